@@ -1,0 +1,5 @@
+/** The data source, Jdbi and the migrations of every module. */
+@NullMarked
+package org.folkmoot.platform.database;
+
+import org.jspecify.annotations.NullMarked;

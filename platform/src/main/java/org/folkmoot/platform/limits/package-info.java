@@ -1,0 +1,5 @@
+/** Rate limits shared by all nodes. */
+@NullMarked
+package org.folkmoot.platform.limits;
+
+import org.jspecify.annotations.NullMarked;
