@@ -1,0 +1,54 @@
+package org.folkmoot.nhsuk.html;
+
+import gg.jte.Content;
+import gg.jte.html.HtmlContent;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.Objects;
+
+/** Turns plain values into content that is escaped when it is written. */
+public final class Html {
+
+    /** Content that writes nothing. */
+    public static final Content NOTHING = (HtmlContent) out -> {};
+
+    private Html() {}
+
+    /** The text, escaped. */
+    public static Content text(String text) {
+        return (HtmlContent) out -> {
+            out.setContext("span", null);
+            out.writeUserContent(text);
+        };
+    }
+
+    /** The text, escaped, with a line break at each new line. */
+    public static Content lines(String text) {
+        return (HtmlContent) out -> {
+            String separator = "";
+            for (String line : text.split("\\R", -1)) {
+                out.writeContent(separator);
+                out.setContext("span", null);
+                out.writeUserContent(line);
+                separator = "<br>";
+            }
+        };
+    }
+
+    /** The contents one after another. */
+    public static Content all(Iterable<? extends Content> contents) {
+        return (HtmlContent) out -> contents.forEach(content -> content.writeTo(out));
+    }
+
+    /** Content as it is, anything else as escaped text. */
+    public static Content of(Object value) {
+        return value instanceof Content content ? content : text(Objects.toString(value));
+    }
+
+    /** The HTML of some content, for tests and mails. */
+    public static String string(Content content) {
+        StringOutput string = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(string));
+        return string.toString();
+    }
+}
