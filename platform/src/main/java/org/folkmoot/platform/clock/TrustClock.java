@@ -1,8 +1,8 @@
 package org.folkmoot.platform.clock;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Clock;
 
 /** The zone in which the trusts live, and today in it. The clock itself is injected as {@link Clock}. */
 public final class TrustClock {

@@ -1,4 +1,4 @@
-/** The data source, Jdbi and the migrations of every module. */
+/** The data source, Jdbi, transactions and the migrations of every module. */
 @NullMarked
 package org.folkmoot.platform.database;
 

@@ -13,7 +13,8 @@ public interface JobRun {
     Map<String, String> parameters();
 
     /** What the last committed step left; null at the first run. */
-    @Nullable String checkpoint();
+    @Nullable
+    String checkpoint();
 
     /**
      * Runs a step in a transaction that also stores the checkpoint and the progress.

@@ -127,8 +127,21 @@ public record Message(
 
         public Message build() {
             return new Message(
-                    messageClass, channel, kind, about, person, toName, to, subject, text, html, attachment,
-                    Map.copyOf(links), unsubscribe, notBefore, expires);
+                    messageClass,
+                    channel,
+                    kind,
+                    about,
+                    person,
+                    toName,
+                    to,
+                    subject,
+                    text,
+                    html,
+                    attachment,
+                    Map.copyOf(links),
+                    unsubscribe,
+                    notBefore,
+                    expires);
         }
     }
 }

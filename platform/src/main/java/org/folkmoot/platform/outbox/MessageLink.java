@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param secret a random token, blanked once the message is sent; null where there is none
  */
 public record MessageLink(
-        String path, @Nullable String signedPurpose, long signedId, int signedVersion, @Nullable String secret) {
+        String path,
+        @Nullable String signedPurpose,
+        long signedId,
+        int signedVersion,
+        @Nullable String secret) {
 
     /** An address of the site that anyone may see. */
     public static MessageLink open(String path) {

@@ -1,0 +1,150 @@
+package org.folkmoot.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.platform.clock.RealTime;
+import org.folkmoot.platform.database.Transactions;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox as rows, written in the caller's transaction. */
+@ApplicationScoped
+class StoredOutbox implements Outbox {
+
+    private static final String INSERT = "insert into platform_message (message_class, channel, kind, about, person,"
+            + " to_name, to_address, subject, body_text, body_html, attachment_name, attachment_type, attachment_text,"
+            + " links, unsubscribe, state, is_ready, priority, next_try, expires, queued_at, changed_at) values"
+            + " (:messageClass, :channel, :kind, :about, :person, :toName, :to, :subject, :text, :html, :fileName,"
+            + " :fileType, :fileText, :links, :unsubscribe, 'QUEUED', :ready, :priority, :nextTry, :expires, :queued, :now)";
+
+    private static final String UNSENT = "state in ('QUEUED', 'DEFERRED')";
+
+    private final Jdbi jdbi;
+    private final Transactions transactions;
+    private final OutboxWake wake;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    StoredOutbox() {
+        jdbi = null;
+        transactions = null;
+        wake = null;
+        clock = null;
+    }
+
+    @Inject
+    StoredOutbox(Jdbi jdbi, Transactions transactions, OutboxWake wake, Clock clock) {
+        this.jdbi = jdbi;
+        this.transactions = transactions;
+        this.wake = wake;
+        this.clock = clock;
+    }
+
+    @Override
+    public long queue(Message message) {
+        transactions.require("Queueing a message");
+        long id = jdbi.withHandle(handle -> bind(handle.createUpdate(INSERT), message)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
+        transactions.afterCommit(wake.get()::call);
+        return id;
+    }
+
+    @Override
+    public void queueAll(List<Message> messages) {
+        transactions.require("Queueing messages");
+        if (messages.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(INSERT);
+            messages.forEach(message -> bind(batch, message).add());
+            batch.execute();
+        });
+        transactions.afterCommit(wake.get()::call);
+    }
+
+    @Override
+    public int withdraw(String about) {
+        return jdbi.withHandle(handle -> handle.createUpdate("update platform_message set state = 'CANCELLED',"
+                        + " is_ready = 0, fence = fence + 1, changed_at = :now where about = :about and " + UNSENT)
+                .bind("about", about)
+                .bind("now", RealTime.now())
+                .execute());
+    }
+
+    @Override
+    public int forget(PersonId person) {
+        return jdbi.withHandle(handle -> {
+            int withdrawn = handle.createUpdate("update platform_message set state = 'CANCELLED', is_ready = 0,"
+                            + " fence = fence + 1, changed_at = :now where person = :person and " + UNSENT)
+                    .bind("person", person)
+                    .bind("now", RealTime.now())
+                    .execute();
+            handle.createUpdate(
+                            "update platform_message set to_name = '', to_address = '', subject = '', body_text = '',"
+                                    + " body_html = null, attachment_text = null, links = '{}', last_reply = null"
+                                    + " where person = :person")
+                    .bind("person", person)
+                    .execute();
+            return withdrawn;
+        });
+    }
+
+    private <S extends SqlStatement<S>> S bind(S statement, Message message) {
+        Instant now = RealTime.now();
+        return statement
+                .bind("messageClass", message.messageClass())
+                .bind("channel", message.channel())
+                .bind("kind", message.kind())
+                .bind("about", message.about())
+                .bind(
+                        "person",
+                        message.person() == null ? null : message.person().value())
+                .bind("toName", message.toName())
+                .bind("to", message.to())
+                .bind("subject", message.subject())
+                .bind("text", message.text())
+                .bind("html", message.html())
+                .bind(
+                        "fileName",
+                        message.attachment() == null
+                                ? null
+                                : message.attachment().name())
+                .bind(
+                        "fileType",
+                        message.attachment() == null
+                                ? null
+                                : message.attachment().contentType())
+                .bind(
+                        "fileText",
+                        message.attachment() == null
+                                ? null
+                                : message.attachment().text())
+                .bind("links", MessageJson.write(message.links()))
+                .bind("unsubscribe", message.unsubscribe())
+                .bind("ready", message.channel() == Channel.EMAIL ? 1 : 0)
+                .bind("priority", message.messageClass().ordinal())
+                .bind("nextTry", due(message.notBefore(), now))
+                .bind("expires", message.expires())
+                .bind("queued", clock.instant())
+                .bind("now", now);
+    }
+
+    /** The product's clock may be far from the real one by which the workers wait. */
+    private Instant due(@Nullable Instant notBefore, Instant now) {
+        if (notBefore == null) {
+            return now;
+        }
+        Duration wait = Duration.between(clock.instant(), notBefore);
+        return wait.isNegative() ? now : now.plus(wait);
+    }
+}

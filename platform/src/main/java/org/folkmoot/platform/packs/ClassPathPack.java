@@ -1,0 +1,114 @@
+package org.folkmoot.platform.packs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Optional;
+
+/** A pack below {@code packs/} on the class path. */
+public final class ClassPathPack implements Pack {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final String id;
+    private final boolean demo;
+    private final PackFolder folder;
+    private final PackSchemas schemas;
+
+    private ClassPathPack(String id, boolean demo, ClassLoader loader) {
+        this.id = id;
+        this.demo = demo;
+        this.folder = new PackFolder(loader, id);
+        this.schemas = new PackSchemas(loader);
+    }
+
+    /** The pack with this id; fails in words where there is none. */
+    public static ClassPathPack of(String id, boolean demo, ClassLoader loader) {
+        ClassPathPack pack = new ClassPathPack(id, demo, loader);
+        if (!"none".equals(id) && !pack.folder.has("trust.yaml")) {
+            throw new IllegalStateException("There is no content pack " + id + "; known are: none, "
+                    + String.join(", ", PackFolder.ids(loader)));
+        }
+        return pack;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public boolean demo() {
+        return demo;
+    }
+
+    @Override
+    public Optional<JsonNode> yaml(String path, String schema) {
+        return checked(path, schema).map(LinedYaml::root);
+    }
+
+    @Override
+    public <T> Optional<T> yaml(String path, String schema, Class<T> type) {
+        return checked(path, schema).map(document -> bind(path, document, type));
+    }
+
+    @Override
+    public Optional<String> text(String path) {
+        return folder.text(path);
+    }
+
+    @Override
+    public List<String> list(String path) {
+        return folder.list(path);
+    }
+
+    /** Every fault of one file; empty where the file is absent or sound. */
+    List<PackFault> faults(String path, String schema) {
+        try {
+            return folder.text(path)
+                    .map(text -> schemas.faults(file(path), LinedYaml.read(file(path), text), schema))
+                    .orElse(List.of());
+        } catch (PackFault e) {
+            return List.of(e);
+        }
+    }
+
+    private Optional<LinedYaml> checked(String path, String schema) {
+        return folder.text(path).map(text -> {
+            LinedYaml document = LinedYaml.read(file(path), text);
+            schemas.faults(file(path), document, schema).stream().findFirst().ifPresent(fault -> {
+                throw fault;
+            });
+            return document;
+        });
+    }
+
+    private <T> T bind(String path, LinedYaml document, Class<T> type) {
+        try {
+            return JSON.treeToValue(document.root(), type);
+        } catch (JsonMappingException e) {
+            throw new PackFault(file(path), document.line(pointer(e)), e.getOriginalMessage());
+        } catch (JsonProcessingException e) {
+            throw new PackFault(file(path), 1, e.getOriginalMessage());
+        }
+    }
+
+    private static String pointer(JsonMappingException e) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : e.getPath()) {
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        }
+        return pointer.toString();
+    }
+
+    private String file(String path) {
+        return "packs/" + id + "/" + path;
+    }
+}

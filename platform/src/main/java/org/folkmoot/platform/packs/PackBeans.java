@@ -1,0 +1,16 @@
+package org.folkmoot.platform.packs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.folkmoot.platform.settings.Installation;
+
+/** Offers the configured pack for injection. */
+@ApplicationScoped
+class PackBeans {
+
+    @Produces
+    @ApplicationScoped
+    Pack pack(Installation installation) {
+        return ClassPathPack.of(installation.pack(), installation.demo(), PackBeans.class.getClassLoader());
+    }
+}

@@ -1,0 +1,22 @@
+package org.folkmoot.platform.start;
+
+import java.time.Duration;
+
+/** Work that goes on behind the requests for as long as the application runs; a CDI bean. */
+public interface Worker {
+
+    /** What its threads are called. */
+    String name();
+
+    /** How many threads work at once on this node. */
+    int threads();
+
+    /** How long to wait for a call before looking again. */
+    Duration pause();
+
+    /** What wakes it early. */
+    Wake wake();
+
+    /** Does one piece of work; returns false where nothing was left to do. */
+    boolean turn();
+}

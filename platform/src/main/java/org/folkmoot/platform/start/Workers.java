@@ -1,0 +1,107 @@
+package org.folkmoot.platform.start;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadFactory;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+
+/** Runs the workers on the container's threads, from the end of the start to the stop. */
+@ApplicationScoped
+class Workers {
+
+    private static final Logger LOG = System.getLogger(Workers.class.getName());
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
+    private static final Duration STOP = Duration.ofSeconds(10);
+
+    private final Instance<Worker> workers;
+    private final Instance<RequestContextController> requests;
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean stopping;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    Workers() {
+        workers = null;
+        requests = null;
+    }
+
+    @Inject
+    Workers(@Any Instance<Worker> workers, Instance<RequestContextController> requests) {
+        this.workers = workers;
+        this.requests = requests;
+    }
+
+    void start() {
+        ThreadFactory factory = factory();
+        for (Worker worker : workers) {
+            for (int number = 1; number <= worker.threads(); number++) {
+                Thread thread = factory.newThread(() -> loop(worker));
+                thread.setName("folkmoot " + worker.name() + " " + number);
+                threads.add(thread);
+                thread.start();
+            }
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            try {
+                thread.join(STOP.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void loop(Worker worker) {
+        try {
+            while (!stopping) {
+                if (!turn(worker)) {
+                    worker.wake().await(worker.pause());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean turn(Worker worker) throws InterruptedException {
+        RequestContextController request = requests.get();
+        boolean activated = request.activate();
+        try {
+            return worker.turn();
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                LOG.log(Level.WARNING, "The worker " + worker.name() + " was stopped for a moment: " + e);
+                LOG.log(Level.DEBUG, "What stopped it", e);
+                worker.wake().await(AFTER_FAULT);
+            }
+            return false;
+        } finally {
+            if (activated) {
+                request.deactivate();
+            }
+        }
+    }
+
+    private static ThreadFactory factory() {
+        try {
+            return InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
+        } catch (NamingException e) {
+            throw new IllegalStateException("The container offers no threads", e);
+        }
+    }
+}
