@@ -128,7 +128,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
                 ResultSet result = statement.executeQuery()) {
             while (result.next()) {
                 String table = result.getString(1);
-                if (!table.endsWith("_migrations")) {
+                if (!table.endsWith("_flyway")) {
                     tables.add(table);
                 }
             }
@@ -140,7 +140,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         Flyway.configure()
                 .dataSource(dataSource())
                 .locations("classpath:db/" + module)
-                .table(module + "_migrations")
+                .table(module + "_flyway")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()

@@ -1,0 +1,9 @@
+package org.folkmoot.violators.alpha.things;
+
+import jakarta.inject.Inject;
+
+/** Breaks rule 15: hides what it needs. */
+class InjectsAField {
+    @Inject
+    DoAThing thing;
+}
