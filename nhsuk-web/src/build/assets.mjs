@@ -14,7 +14,7 @@ function install() {
   const lock = join(module_, 'package-lock.json')
   const installed = join(module_, 'node_modules', '.package-lock.json')
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: module_,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32'

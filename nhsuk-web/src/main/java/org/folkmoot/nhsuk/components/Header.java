@@ -25,6 +25,6 @@ public record Header(
 
     /** What screen readers hear for the logo. */
     public String logoLabel() {
-        return (organisation == null ? "NHS" : organisation) + " homepage";
+        return organisation == null ? "NHS homepage" : "NHS " + organisation + " homepage";
     }
 }

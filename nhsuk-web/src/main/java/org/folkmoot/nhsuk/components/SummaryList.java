@@ -24,7 +24,11 @@ public record SummaryList(
 
     /** Puts the list in a card. */
     public SummaryList in(Card other) {
-        return new SummaryList(rows, border, lastRowBorder, other);
+        String heading = other.heading();
+        List<SummaryRow> named = heading == null
+                ? rows
+                : rows.stream().map(row -> row.of(heading)).toList();
+        return new SummaryList(named, border, lastRowBorder, other);
     }
 
     /** Whether any row has a link. */

@@ -17,6 +17,14 @@ public record SummaryRow(Content key, Content value, List<Action> actions) {
         return action("Change", href, what);
     }
 
+    /** The hidden words of each link say also whose row it is. */
+    SummaryRow of(String heading) {
+        List<Action> named = actions.stream()
+                .map(action -> new Action(action.text(), action.href(), action.hidden() + " (" + heading + ")"))
+                .toList();
+        return new SummaryRow(key, value, named);
+    }
+
     /** Adds a link. */
     public SummaryRow action(String text, String href, String what) {
         List<Action> all = new ArrayList<>(actions);

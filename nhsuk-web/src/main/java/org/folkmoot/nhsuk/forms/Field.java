@@ -86,7 +86,7 @@ public abstract class Field<F extends Field<F>> {
     }
 
     /** The size of the label or legend: s, m, l or xl. */
-    public F labelSize(String size) {
+    public F labelSize(@Nullable String size) {
         this.labelSize = size;
         return self();
     }

@@ -44,12 +44,6 @@ public final class FileField extends ValueField<Upload, FileField> {
         return accept;
     }
 
-    public String inputClass() {
-        return error() == null
-                ? "nhsuk-file-upload__input"
-                : "nhsuk-file-upload__input nhsuk-file-upload__input--error";
-    }
-
     private static boolean hasEnding(Upload file, String... endings) {
         String name = file.fileName().toLowerCase(Locale.ROOT);
         for (String ending : endings) {

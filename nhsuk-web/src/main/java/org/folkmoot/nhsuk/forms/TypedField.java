@@ -17,6 +17,7 @@ public abstract class TypedField<T, F extends TypedField<T, F>> extends ValueFie
     private String type = "text";
     private String classes = "";
     private boolean anyDirection;
+    private boolean code;
     private @Nullable String prefix;
     private @Nullable String suffix;
 
@@ -51,6 +52,17 @@ public abstract class TypedField<T, F extends TypedField<T, F>> extends ValueFie
     /** The text follows its own direction; for names and free text in any script. */
     public F anyDirection() {
         this.anyDirection = true;
+        return self();
+    }
+
+    /** The text has the page's direction after all. */
+    void inOneDirection() {
+        this.anyDirection = false;
+    }
+
+    /** Wider letters, for codes that are read out or copied. */
+    public F code() {
+        this.code = true;
         return self();
     }
 
@@ -132,11 +144,13 @@ public abstract class TypedField<T, F extends TypedField<T, F>> extends ValueFie
 
     /** The class attribute of the input. */
     public String inputClass() {
-        return inputClass("nhsuk-input") + (width == null ? "" : " nhsuk-input--width-" + width) + more();
+        return inputClass(code ? "nhsuk-input nhsuk-input--code" : "nhsuk-input")
+                + (width == null ? "" : " nhsuk-input--width-" + width)
+                + more();
     }
 
     String inputClass(String base) {
-        return error() == null ? base : base + " " + base + "--error";
+        return error() == null ? base : base + " " + base.split(" ", 2)[0] + "--error";
     }
 
     String more() {

@@ -2,6 +2,7 @@ package org.folkmoot.nhsuk.html;
 
 import gg.jte.Content;
 import gg.jte.html.HtmlContent;
+import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Objects;
@@ -16,10 +17,12 @@ public final class Html {
 
     /** The text, escaped. */
     public static Content text(String text) {
-        return (HtmlContent) out -> {
-            out.setContext("span", null);
-            out.writeUserContent(text);
-        };
+        return new Text(text);
+    }
+
+    /** Whether the content is nothing but text. */
+    public static boolean isText(Content content) {
+        return content instanceof Text;
     }
 
     /** The text, escaped, with a line break at each new line. */
@@ -50,5 +53,14 @@ public final class Html {
         StringOutput string = new StringOutput();
         content.writeTo(new OwaspHtmlTemplateOutput(string));
         return string.toString();
+    }
+
+    private record Text(String text) implements HtmlContent {
+
+        @Override
+        public void writeTo(HtmlTemplateOutput out) {
+            out.setContext("span", null);
+            out.writeUserContent(text);
+        }
     }
 }

@@ -92,7 +92,9 @@ public record Page(
                 .filter(item -> leadsHere(item.href()))
                 .max(Comparator.comparingInt(item -> item.href().length()));
         return items.stream()
-                .map(item -> here.filter(item::equals).isPresent() ? item.asCurrent() : item)
+                .map(item -> here.filter(item::equals).isPresent()
+                        ? item.seenFrom(path.equals(item.href()) ? NavItem.Here.ON_THIS_PAGE : NavItem.Here.BELOW)
+                        : item)
                 .toList();
     }
 

@@ -1,0 +1,5 @@
+/** Tests of forms and fields. */
+@NullMarked
+package org.folkmoot.nhsuk.forms;
+
+import org.jspecify.annotations.NullMarked;
