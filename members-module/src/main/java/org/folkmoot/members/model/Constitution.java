@@ -1,0 +1,70 @@
+package org.folkmoot.members.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a trust's constitution as far as membership rests on it. A version in force is never changed; a new
+ * one takes over on its date.
+ *
+ * @param example true where a pack made up what the trust's public pages do not say
+ */
+public record Constitution(
+        int version,
+        String label,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate approvedByBoard,
+        @Nullable LocalDate approvedByCouncil,
+        boolean example,
+        List<Constituency> constituencies,
+        @Nullable List<AppointedSeat> appointed) {
+
+    /** A trust without statutory members has a constitution without constituencies. */
+    public static final Constitution NONE =
+            new Constitution(0, "No statutory membership", LocalDate.EPOCH, null, null, false, List.of(), List.of());
+
+    /** Appointed seats, never null. */
+    @Override
+    public List<AppointedSeat> appointed() {
+        return appointed == null ? List.of() : appointed;
+    }
+
+    /** The constituency of this code. */
+    public Optional<Constituency> constituency(@Nullable String code) {
+        return constituencies.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** The constituencies of a kind. */
+    public Stream<Constituency> ofKind(ConstituencyKind kind) {
+        return constituencies.stream().filter(each -> each.kind() == kind);
+    }
+
+    /** Every connection that leads to some constituency, in the order of the form. */
+    public List<Connection> connections() {
+        return Stream.of(Connection.values())
+                .filter(each -> constituencies.stream()
+                        .anyMatch(one -> one.connections().contains(each)))
+                .toList();
+    }
+
+    /** Every area that some constituency names, without repeats. */
+    public List<Area> areas() {
+        return ofKind(ConstituencyKind.PUBLIC)
+                .flatMap(each -> each.areas().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How the record and the pages name a constituency and its class. */
+    public String nameOf(@Nullable String constituency, @Nullable String classCode) {
+        return constituency(constituency)
+                .map(found -> {
+                    MemberClass member = found.classOf(classCode);
+                    return member == null ? found.name() : found.name() + ", " + member.name();
+                })
+                .orElse(constituency == null ? "" : constituency);
+    }
+}

@@ -1,0 +1,31 @@
+package org.folkmoot.members.model;
+
+/** What a person on record is to the trust now. */
+public enum PersonStatus {
+    /** Applied, not decided. */
+    APPLICANT("Applicant"),
+    /** In a constituency. */
+    MEMBER("Member"),
+    /** Signed up to networks or interests without a membership. */
+    SUPPORTER("Signed up"),
+    /** Was a member or signed up. */
+    LEFT("Left"),
+    /** Applied and was refused. */
+    REFUSED("Refused");
+
+    private final String words;
+
+    PersonStatus(String words) {
+        this.words = words;
+    }
+
+    /** How lists say it. */
+    public String words() {
+        return words;
+    }
+
+    /** True for members and those who signed up. */
+    public boolean belongs() {
+        return this == MEMBER || this == SUPPORTER;
+    }
+}

@@ -1,0 +1,16 @@
+package org.folkmoot.members.model;
+
+import java.util.Optional;
+
+/** Which area a postcode lies in, from the newest imported directory and then from the pack's own table. */
+public interface PostcodeDirectory {
+
+    /** What the directory knows of a postcode; a gone one keeps the area it had. */
+    record Found(Place place, boolean gone) {}
+
+    /** The postcode's entry. */
+    Optional<Found> find(Postcode postcode);
+
+    /** The name of an authority or a ward; the code itself where no name is known. */
+    String areaName(String code);
+}

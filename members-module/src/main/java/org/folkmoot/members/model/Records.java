@@ -1,0 +1,24 @@
+package org.folkmoot.members.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+
+/** Decisions and history: rows that are added and never changed. */
+public interface Records {
+
+    /** Stores a decision; returns its id. */
+    long decided(Decision decision);
+
+    /** One decision. */
+    Optional<Decision> decision(long id);
+
+    /** All decisions on a person, newest first. */
+    List<Decision> decisionsOn(PersonId person);
+
+    /** Adds a line to a record's history. */
+    void happened(PersonId person, HistoryLine line);
+
+    /** The newest lines of a record's history. */
+    List<HistoryLine> historyOf(PersonId person, int most);
+}

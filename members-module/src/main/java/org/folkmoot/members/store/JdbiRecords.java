@@ -1,0 +1,113 @@
+package org.folkmoot.members.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.model.Decision;
+import org.folkmoot.members.model.HistoryLine;
+import org.folkmoot.members.model.Records;
+import org.jdbi.v3.core.Jdbi;
+
+/** Decisions and history in the database. */
+@ApplicationScoped
+public class JdbiRecords implements Records {
+
+    private static final int LONGEST = 1000;
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    JdbiRecords() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public JdbiRecords(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public long decided(Decision decision) {
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                        "insert into members_decision (person_id, decided_at, constitution, rule, clause, outcome,"
+                                + " constituency, class_code, words, inputs, decided_by) values (:person, :at,"
+                                + " :constitution, :rule, :clause, :outcome, :constituency, :class, :words, :inputs, :by)")
+                .bind("person", decision.person().value())
+                .bind("at", Utc.written(decision.at()))
+                .bind("constitution", decision.constitution())
+                .bind("rule", decision.rule())
+                .bind("clause", decision.clause())
+                .bind("outcome", decision.outcome())
+                .bind("constituency", decision.constituency())
+                .bind("class", decision.classCode())
+                .bind("words", cut(decision.words()))
+                .bind("inputs", decision.inputs())
+                .bind("by", decision.by())
+                .executeAndReturnGeneratedKeys()
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public Optional<Decision> decision(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from members_decision where id = :id")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Decision> decisionsOn(PersonId person) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from members_decision where person_id = :person order by id desc")
+                        .bind("person", person.value())
+                        .map((row, context) -> read(row))
+                        .list());
+    }
+
+    private static Decision read(ResultSet row) throws SQLException {
+        return new Decision(
+                row.getLong("id"),
+                new PersonId(row.getLong("person_id")),
+                Utc.sureInstant(row, "decided_at"),
+                row.getInt("constitution"),
+                row.getString("rule"),
+                row.getString("clause"),
+                row.getString("outcome"),
+                row.getString("constituency"),
+                row.getString("class_code"),
+                row.getString("words"),
+                row.getString("inputs"),
+                row.getString("decided_by"));
+    }
+
+    @Override
+    public void happened(PersonId person, HistoryLine line) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "insert into members_history (person_id, at, who, words) values (:person, :at, :who, :words)")
+                .bind("person", person.value())
+                .bind("at", Utc.written(line.at()))
+                .bind("who", line.who())
+                .bind("words", cut(line.words()))
+                .execute());
+    }
+
+    @Override
+    public List<HistoryLine> historyOf(PersonId person, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("select at, who, words from members_history"
+                        + " where person_id = :person order by at desc, id desc limit :most")
+                .bind("person", person.value())
+                .bind("most", most)
+                .map((row, context) ->
+                        new HistoryLine(Utc.sureInstant(row, "at"), row.getString("who"), row.getString("words")))
+                .list());
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    }
+}

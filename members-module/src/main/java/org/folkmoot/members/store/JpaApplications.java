@@ -1,0 +1,110 @@
+package org.folkmoot.members.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.model.Application;
+import org.folkmoot.members.model.ApplicationState;
+import org.folkmoot.members.model.Applications;
+import org.jdbi.v3.core.Jdbi;
+
+/** Applications in the database. */
+@ApplicationScoped
+public class JpaApplications implements Applications {
+
+    @PersistenceContext(unitName = "members")
+    private EntityManager entities;
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    JpaApplications() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    @SuppressWarnings("NullAway") // the container injects the entity manager
+    public JpaApplications(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    JpaApplications(EntityManager entities, Jdbi jdbi) {
+        this.entities = entities;
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Application add(Application application) {
+        entities.persist(application);
+        entities.flush();
+        return application;
+    }
+
+    @Override
+    public Optional<Application> find(long id) {
+        return Optional.ofNullable(entities.find(Application.class, id));
+    }
+
+    @Override
+    public Optional<Application> newestOf(PersonId person) {
+        return entities
+                .createQuery(
+                        "select a from Application a where a.personId = :person order by a.id desc", Application.class)
+                .setParameter("person", person.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean claim(byte[] openKey) {
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                                "insert ignore into members_open_application (open_key, application_id) values (:key, 0)")
+                        .bind("key", openKey)
+                        .execute())
+                == 1;
+    }
+
+    @Override
+    public void hold(byte[] openKey, long application) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update members_open_application set application_id = :id where open_key = :key")
+                .bind("id", application)
+                .bind("key", openKey)
+                .execute());
+    }
+
+    @Override
+    public Optional<Application> openBy(byte[] openKey) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "select application_id from members_open_application where open_key = :key for update")
+                        .bind("key", openKey)
+                        .mapTo(Long.class)
+                        .findOne())
+                .flatMap(this::find);
+    }
+
+    @Override
+    public void release(long application) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from members_open_application where application_id = :id")
+                .bind("id", application)
+                .execute());
+    }
+
+    @Override
+    public List<Long> unconfirmedSince(Instant before, int most) {
+        return entities
+                .createQuery(
+                        "select a.id from Application a where a.state = :state and a.sentAt < :before order by a.sentAt",
+                        Long.class)
+                .setParameter("state", ApplicationState.AWAITING_CONFIRMATION)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.folkmoot.members.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.model.People;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonStatus;
+import org.jspecify.annotations.Nullable;
+
+/** People in the database. */
+@ApplicationScoped
+public class JpaPeople implements People {
+
+    private static final int MANY = 20;
+
+    @PersistenceContext(unitName = "members")
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway") // the container injects
+    public JpaPeople() {}
+
+    JpaPeople(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public Person add(Person person) {
+        entities.persist(person);
+        entities.flush();
+        return person;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(entities.find(Person.class, id.value()));
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+
+    @Override
+    public List<Person> belongingByMail(String mailKey) {
+        return entities.createQuery(
+                        "select p from Person p where p.mailKey = :mail and p.status in :status order by p.id",
+                        Person.class)
+                .setParameter("mail", mailKey)
+                .setParameter("status", List.of(PersonStatus.MEMBER, PersonStatus.SUPPORTER))
+                .setMaxResults(MANY)
+                .getResultList();
+    }
+
+    @Override
+    public List<Person> perhapsTheSame(
+            String lastKey, String firstKey, @Nullable LocalDate born, @Nullable String mailKey) {
+        Map<Long, Person> found = new LinkedHashMap<>();
+        sameName(lastKey, firstKey).stream()
+                .filter(each -> born == null || each.born() == null || born.equals(each.born()))
+                .forEach(each -> found.put(each.id().value(), each));
+        if (mailKey != null) {
+            sameMail(mailKey).forEach(each -> found.put(each.id().value(), each));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Person> sameName(String lastKey, String firstKey) {
+        return entities.createQuery(
+                        "select p from Person p where p.lastKey = :last and p.firstKey = :first order by p.id",
+                        Person.class)
+                .setParameter("last", lastKey)
+                .setParameter("first", firstKey)
+                .setMaxResults(MANY)
+                .getResultList();
+    }
+
+    private List<Person> sameMail(String mailKey) {
+        return entities.createQuery("select p from Person p where p.mailKey = :mail order by p.id", Person.class)
+                .setParameter("mail", mailKey)
+                .setMaxResults(MANY)
+                .getResultList();
+    }
+
+    @Override
+    public List<Person> after(long id, int most) {
+        return entities.createQuery("select p from Person p where p.id > :id order by p.id", Person.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}
