@@ -14,6 +14,9 @@ public interface Applications {
     /** The application of this id. */
     Optional<Application> find(long id);
 
+    /** The same, locked until the transaction ends. */
+    Optional<Application> lock(long id);
+
     /** The newest application of a person. */
     Optional<Application> newestOf(PersonId person);
 

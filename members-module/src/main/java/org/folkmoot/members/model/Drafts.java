@@ -22,8 +22,8 @@ public interface Drafts {
     /** Keeps the answers of a draft that has not been sent. */
     void save(long id, Answers answers, Instant now, Instant expires);
 
-    /** The draft became this application: its answers go, the link to the application stays. */
-    void sent(long id, long application);
+    /** The draft became this application, 0 where nothing new came of it: of its answers only these are kept. */
+    void sent(long id, Answers kept, long application);
 
     /** Removes drafts that have expired; returns how many. */
     int removeExpired(Instant now);

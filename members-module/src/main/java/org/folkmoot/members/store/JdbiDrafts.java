@@ -80,9 +80,10 @@ public class JdbiDrafts implements Drafts {
     }
 
     @Override
-    public void sent(long id, long application) {
+    public void sent(long id, Answers kept, long application) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "update members_draft set answers = '{}', application_id = :application where id = :id")
+                        "update members_draft set answers = :kept, application_id = :application where id = :id")
+                .bind("kept", Json.write(kept.asMap()))
                 .bind("application", application)
                 .bind("id", id)
                 .execute());

@@ -3,6 +3,7 @@ package org.folkmoot.members.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,11 @@ public class JpaApplications implements Applications {
     @Override
     public Optional<Application> find(long id) {
         return Optional.ofNullable(entities.find(Application.class, id));
+    }
+
+    @Override
+    public Optional<Application> lock(long id) {
+        return Optional.ofNullable(entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

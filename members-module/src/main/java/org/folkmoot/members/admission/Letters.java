@@ -1,0 +1,77 @@
+package org.folkmoot.members.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.folkmoot.members.model.MailAddress;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.platform.outbox.Message;
+import org.folkmoot.platform.outbox.MessageClass;
+import org.folkmoot.platform.outbox.Outbox;
+import org.folkmoot.platform.settings.TrustSettings;
+
+/** Letters of welcome to people without a mail address, and the answers of the office by mail or letter. */
+@ApplicationScoped
+public class Letters {
+
+    private final Outbox outbox;
+    private final TrustSettings trust;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    Letters() {
+        this.outbox = null;
+        this.trust = null;
+    }
+
+    @Inject
+    public Letters(Outbox outbox, TrustSettings trust) {
+        this.outbox = outbox;
+        this.trust = trust;
+    }
+
+    /** Welcomes somebody by letter where there is no mail; the welcome by mail is the engagement module's. */
+    void welcome(Person person, String constituency) {
+        if (person.contact().mail() != null || !person.address().complete()) {
+            return;
+        }
+        String joined = constituency.isEmpty()
+                ? "You are now signed up with us."
+                : "You are now a member of our trust, in the constituency " + constituency + ". Your member number is "
+                        + person.id() + ".";
+        queue(person, "welcome-letter", "Welcome to " + trust.trustName(), """
+                Thank you for joining %s.
+
+                %s
+
+                We will write to you about meetings and other ways to take part. If your details change, or you \
+                would like to hear from us in another way, please tell the membership office.
+                """.formatted(trust.trustName(), joined));
+    }
+
+    /** Tells somebody that the office refused the application, and why. */
+    public void refused(Person person, String reason) {
+        queue(person, "application-refused", "Your application to join " + trust.trustName(), """
+                Thank you for your application to join %s.
+
+                We are sorry that we cannot accept it, for this reason:
+
+                %s
+
+                If you think that this is not right, please tell the membership office.
+                """.formatted(trust.trustName(), reason));
+    }
+
+    private void queue(Person person, String kind, String subject, String text) {
+        MailAddress mail = person.contact().mail();
+        Message.Builder message = mail == null
+                ? Message.letter(MessageClass.STATUTORY, kind).to(person.name().full(), person.address().lines())
+                : Message.mail(MessageClass.STATUTORY, kind).to(person.name().full(), mail.value());
+        if (mail != null || person.address().complete()) {
+            outbox.queue(message.about("person:" + person.id())
+                    .person(person.id())
+                    .subject(subject)
+                    .text("Dear " + person.name().inLetters() + "\n\n" + text + "\nMembership office\n"
+                            + trust.trustName() + "\n")
+                    .build());
+        }
+    }
+}

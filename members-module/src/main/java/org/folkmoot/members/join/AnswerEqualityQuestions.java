@@ -1,0 +1,80 @@
+package org.folkmoot.members.join;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.admission.Tokens;
+import org.folkmoot.members.model.Application;
+import org.folkmoot.members.model.Applications;
+import org.folkmoot.members.model.Drafts;
+import org.folkmoot.members.model.EqualityAnswers;
+import org.folkmoot.members.model.EqualityVault;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.RealTime;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.links.Keys;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps somebody's answers to the equality questions in their own store, under a key that leads nowhere. */
+@ApplicationScoped
+public class AnswerEqualityQuestions {
+
+    private final Drafts drafts;
+    private final Applications applications;
+    private final EqualityVault vault;
+    private final Keys keys;
+    private final Audit audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    AnswerEqualityQuestions() {
+        this.drafts = null;
+        this.applications = null;
+        this.vault = null;
+        this.keys = null;
+        this.audit = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public AnswerEqualityQuestions(
+            Drafts drafts, Applications applications, EqualityVault vault, Keys keys, Audit audit, Clock clock) {
+        this.drafts = drafts;
+        this.applications = applications;
+        this.vault = vault;
+        this.keys = keys;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Keeps the answers of whoever sent an application from this browser. */
+    @Transactional
+    public void answer(String token, EqualityAnswers answers) {
+        if (answers.empty()) {
+            return;
+        }
+        drafts.find(Tokens.hash(token), RealTime.now())
+                .flatMap(draft -> application(draft.application()))
+                .ifPresent(application -> keep(application.person(), answers));
+        // Neither who answered nor what: only that somebody did.
+        audit.wrote("equality.answer", "equality", "somebody answered");
+    }
+
+    private Optional<Application> application(@Nullable Long id) {
+        return id == null || id == 0 ? Optional.empty() : applications.find(id);
+    }
+
+    private void keep(PersonId person, EqualityAnswers answers) {
+        vault.put(key(keys, person), answers, YearMonth.from(TrustClock.today(clock)));
+    }
+
+    /** The key under which a person's answers are kept. */
+    static byte[] key(Keys keys, PersonId person) {
+        return HexFormat.of().parseHex(keys.equality("person:" + person.value()));
+    }
+}

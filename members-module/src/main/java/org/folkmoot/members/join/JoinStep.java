@@ -1,0 +1,68 @@
+package org.folkmoot.members.join;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.folkmoot.members.model.Answers;
+
+/** The questions of joining, one a page, in their order. */
+public enum JoinStep {
+    CONNECTION("connection", Set.of("connection")),
+    NAME("name", Set.of("last")),
+    DATE_OF_BIRTH("date-of-birth", Set.of("born")),
+    ADDRESS("address", Set.of("addressed")),
+    CONSTITUENCY("constituency", Set.of("constituency")),
+    CONTACT("contact", Set.of("channel")),
+    FORMATS("formats", Set.of("format")),
+    INTERESTS("interests", Set.of("interested"));
+
+    private static final Set<JoinStep> FOR_MEMBERS_ONLY = Set.of(CONNECTION, DATE_OF_BIRTH, CONSTITUENCY);
+
+    private final String page;
+    private final Set<String> answeredBy;
+
+    JoinStep(String page, Set<String> answeredBy) {
+        this.page = page;
+        this.answeredBy = answeredBy;
+    }
+
+    /** The page's address. */
+    public String path() {
+        return "/join/" + page;
+    }
+
+    /** True once the page was answered. */
+    public boolean done(Answers answers) {
+        return answeredBy.stream().allMatch(answers::has);
+    }
+
+    /** The questions that a trust with, or without, statutory members asks. */
+    public static List<JoinStep> route(boolean members) {
+        return Stream.of(values())
+                .filter(each -> members || !FOR_MEMBERS_ONLY.contains(each))
+                .toList();
+    }
+
+    /** The page after this one. */
+    public String next(boolean members) {
+        List<JoinStep> route = route(members);
+        int at = route.indexOf(this);
+        return at + 1 < route.size() ? route.get(at + 1).path() : "/join/check";
+    }
+
+    /** The page before this one. */
+    public String previous(boolean members) {
+        List<JoinStep> route = route(members);
+        int at = route.indexOf(this);
+        return at > 0 ? route.get(at - 1).path() : "/join";
+    }
+
+    /** The first page that still needs an answer; the check page where none does. */
+    public static String firstOpen(Answers answers, boolean members) {
+        return route(members).stream()
+                .filter(each -> !each.done(answers))
+                .findFirst()
+                .map(JoinStep::path)
+                .orElse("/join/check");
+    }
+}

@@ -1,0 +1,80 @@
+package org.folkmoot.members.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.Recipient;
+import org.folkmoot.contracts.members.Recipients;
+import org.folkmoot.members.model.Choices;
+import org.folkmoot.members.model.Contact;
+import org.folkmoot.members.model.MailAddress;
+import org.folkmoot.members.model.People;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.platform.clock.TrustClock;
+import org.jspecify.annotations.Nullable;
+
+/** Says who can be written to, as the record stands now. */
+@ApplicationScoped
+public class MemberRecipients implements Recipients {
+
+    private final People people;
+    private final Choices choices;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    MemberRecipients() {
+        this.people = null;
+        this.choices = null;
+    }
+
+    @Inject
+    public MemberRecipients(People people, Choices choices) {
+        this.people = people;
+        this.choices = choices;
+    }
+
+    @Override
+    public Optional<Recipient> recipient(PersonId person) {
+        return people.find(person).map(this::of);
+    }
+
+    @Override
+    public List<Recipient> recipientsAfter(long after, int most) {
+        return people.after(after, most).stream().map(this::of).toList();
+    }
+
+    private Recipient of(Person person) {
+        Contact contact = person.contact();
+        return new Recipient(
+                person.id(),
+                person.name().inLetters(),
+                mail(contact.mail()),
+                contact.phone(),
+                postal(person),
+                person.status().belongs() ? person.constituency() : null,
+                person.status().belongs() ? person.classCode() : null,
+                contact.channel().name(),
+                person.needs().format().code(),
+                choices.of(person.id(), Choices.Kind.INTEREST),
+                choices.of(person.id(), Choices.Kind.NETWORK),
+                joined(person),
+                person.objectsToEngagement(),
+                person.status().belongs());
+    }
+
+    private static @Nullable String mail(@Nullable MailAddress mail) {
+        return mail == null ? null : mail.value();
+    }
+
+    private static @Nullable String postal(Person person) {
+        return person.address().complete() ? person.address().lines() : null;
+    }
+
+    private static LocalDate joined(Person person) {
+        return Objects.requireNonNullElseGet(
+                person.joinedOn(), () -> LocalDate.ofInstant(person.createdAt(), TrustClock.LONDON));
+    }
+}
