@@ -81,23 +81,19 @@ public class AdmitAPerson {
         }
         people.flush();
         String words = constituency == null ? "Signed up" : "Became a member of " + where;
-        records.happened(person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
+        records.happened(
+                person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
         audit.wrote("member.admit", "person:" + person.id(), words);
         letters.welcome(person, where);
         events.publish(new MemberJoined(person.id(), constituency, today));
     }
 
     private String begin(
-            Person person,
-            String constituency,
-            @Nullable String classCode,
-            @Nullable Long decision,
-            LocalDate today) {
-        RuleBroken.check(new PersonHasNoOtherMembership(
-                memberships.activeOf(person.id()).orElse(null)));
+            Person person, String constituency, @Nullable String classCode, @Nullable Long decision, LocalDate today) {
+        RuleBroken.check(
+                new PersonHasNoOtherMembership(memberships.activeOf(person.id()).orElse(null)));
         var present = constitution.get();
-        memberships.add(
-                new Membership(person.id(), constituency, classCode, present.version(), decision, today));
+        memberships.add(new Membership(person.id(), constituency, classCode, present.version(), decision, today));
         person.memberOf(constituency, classCode, today);
         return present.nameOf(constituency, classCode);
     }

@@ -128,8 +128,7 @@ public class DecideAnApplication {
     }
 
     private Person personOf(Application application) {
-        return people.find(application.person())
-                .orElseThrow(() -> NotFound.of("person", application.person()));
+        return people.find(application.person()).orElseThrow(() -> NotFound.of("person", application.person()));
     }
 
     private void decide(Application application, ApplicationState next, String reason) {
@@ -143,7 +142,8 @@ public class DecideAnApplication {
     }
 
     private void happened(Person person, String words) {
-        records.happened(person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
+        records.happened(
+                person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
     }
 
     private Decision byTheOffice(

@@ -57,13 +57,15 @@ public class Letters {
                 %s
 
                 If you think that this is not right, please tell the membership office.
-                """.formatted(trust.trustName(), reason));
+                """.formatted(
+                        trust.trustName(), reason));
     }
 
     private void queue(Person person, String kind, String subject, String text) {
         MailAddress mail = person.contact().mail();
         Message.Builder message = mail == null
-                ? Message.letter(MessageClass.STATUTORY, kind).to(person.name().full(), person.address().lines())
+                ? Message.letter(MessageClass.STATUTORY, kind)
+                        .to(person.name().full(), person.address().lines())
                 : Message.mail(MessageClass.STATUTORY, kind).to(person.name().full(), mail.value());
         if (mail != null || person.address().complete()) {
             outbox.queue(message.about("person:" + person.id())

@@ -99,7 +99,8 @@ public class TakeAnApplication {
         Person person = new Person(request.name(), at, request.source());
         person.bornOn(request.born());
         person.moveTo(
-                request.address(), assessment == null ? null : assessment.applicant().place());
+                request.address(),
+                assessment == null ? null : assessment.applicant().place());
         person.reachBy(request.contact());
         person.need(request.needs());
         return people.add(person);
@@ -110,7 +111,11 @@ public class TakeAnApplication {
         choose(person, Kind.INTEREST, request, at);
         choose(person, Kind.NETWORK, request, at);
         records.happened(
-                person.id(), new HistoryLine(at, actor.get().name(), "Applied to join; " + stored.state().words()));
+                person.id(),
+                new HistoryLine(
+                        at,
+                        actor.get().name(),
+                        "Applied to join; " + stored.state().words()));
         audit.wrote("application.send", "person:" + person.id(), "verdict " + stored.verdict());
         return stored;
     }

@@ -33,8 +33,7 @@ public class LoadTheConstitution implements StartUpStep {
     }
 
     @Inject
-    LoadTheConstitution(
-            Pack pack, Constitutions constitutions, Transactions transactions, Audit audit, Clock clock) {
+    LoadTheConstitution(Pack pack, Constitutions constitutions, Transactions transactions, Audit audit, Clock clock) {
         this.pack = pack;
         this.constitutions = constitutions;
         this.transactions = transactions;
@@ -51,7 +50,8 @@ public class LoadTheConstitution implements StartUpStep {
     public void run() {
         if (constitutions.all().isEmpty()) {
             pack.yaml("constitution.yaml", "schemas/members/constitution.json", Versions.class)
-                    .ifPresent(file -> transactions.runInNew(() -> file.versions().forEach(this::add)));
+                    .ifPresent(
+                            file -> transactions.runInNew(() -> file.versions().forEach(this::add)));
         }
     }
 

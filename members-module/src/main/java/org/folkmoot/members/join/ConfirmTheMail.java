@@ -81,9 +81,8 @@ public class ConfirmTheMail {
     /** What the link is worth, without using it. */
     public Link look(String token) {
         return links.verify(JoinMails.CONFIRM, token)
-                .flatMap(signed -> applications
-                        .find(signed.id())
-                        .map(application -> worth(application, signed.version())))
+                .flatMap(signed ->
+                        applications.find(signed.id()).map(application -> worth(application, signed.version())))
                 .orElse(Link.UNKNOWN);
     }
 
@@ -91,7 +90,8 @@ public class ConfirmTheMail {
     @Transactional
     public Link confirm(String token) {
         return links.verify(JoinMails.CONFIRM, token)
-                .flatMap(signed -> applications.lock(signed.id()).map(application -> use(application, signed.version())))
+                .flatMap(
+                        signed -> applications.lock(signed.id()).map(application -> use(application, signed.version())))
                 .orElse(Link.UNKNOWN);
     }
 

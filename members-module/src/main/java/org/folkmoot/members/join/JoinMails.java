@@ -74,8 +74,7 @@ public class JoinMails {
 
                 Membership office
                 %s
-                """
-                .formatted(person.name().inLetters(), trust.trustName(), trust.trustName());
+                """.formatted(person.name().inLetters(), trust.trustName(), trust.trustName());
     }
 
     /** Tells somebody who joined again that they are on record. */
@@ -107,7 +106,6 @@ public class JoinMails {
 
                 Membership office
                 %s
-                """
-                .formatted(person.name().inLetters(), trust.trustName(), trust.trustName());
+                """.formatted(person.name().inLetters(), trust.trustName(), trust.trustName());
     }
 }

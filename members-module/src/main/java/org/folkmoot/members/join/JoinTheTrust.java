@@ -95,14 +95,16 @@ public class JoinTheTrust {
         return people.belongingByMail(mail.key()).stream()
                 .filter(each -> each.lastKey().equals(Texts.key(request.name().last())))
                 .filter(each -> each.firstKey().equals(Texts.key(request.name().first())))
-                .filter(each -> request.born() == null || each.born() == null || request.born().equals(each.born()))
+                .filter(each -> request.born() == null
+                        || each.born() == null
+                        || request.born().equals(each.born()))
                 .findFirst();
     }
 
     private long sentBefore(JoinRequest request) {
         Optional<Application> before = applications.openBy(request.openKey());
-        before.ifPresent(application -> people.find(application.person())
-                .ifPresent(person -> mails.askToConfirm(person, application)));
+        before.ifPresent(application ->
+                people.find(application.person()).ifPresent(person -> mails.askToConfirm(person, application)));
         return before.map(Application::id).orElse(0L);
     }
 }

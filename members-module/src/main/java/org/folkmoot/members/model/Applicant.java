@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param place null where nobody knows yet
  * @param on the day of the application
  */
-public record Applicant(Connection connection, LocalDate born, @Nullable Place place, LocalDate on) {
+public record Applicant(
+        Connection connection, LocalDate born, @Nullable Place place, LocalDate on) {
 
     /** The facts in one line, as stored with the decision. */
     public String inputs() {

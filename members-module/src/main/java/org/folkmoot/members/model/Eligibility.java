@@ -130,7 +130,8 @@ public final class Eligibility {
     }
 
     private String whyPublic(Constituency constituency) {
-        return applicant.place() == null || constituency.restOfEngland() && !constituency.namesTheAreaOf(applicant.place())
+        return applicant.place() == null
+                        || constituency.restOfEngland() && !constituency.namesTheAreaOf(applicant.place())
                 ? "You live in England, outside the areas that have a constituency of their own."
                 : "Your address is in the area of this constituency.";
     }

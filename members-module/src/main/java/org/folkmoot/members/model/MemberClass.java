@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param areas where its members live; empty for anywhere
  */
 public record MemberClass(
-        String code, String name, String clause, int minimumMembers, int seats, @Nullable List<Area> areas) {
+        String code,
+        String name,
+        String clause,
+        int minimumMembers,
+        int seats,
+        @Nullable List<Area> areas) {
 
     /** Areas, never null. */
     @Override

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param language where the format is another language
  * @param words anything else that helps them take part
  */
-public record Needs(FormatNeed format, @Nullable String language, @Nullable String words) {
+public record Needs(
+        FormatNeed format,
+        @Nullable String language,
+        @Nullable String words) {
 
     /** Nothing special. */
     public static final Needs NONE = new Needs(FormatNeed.STANDARD, null, null);

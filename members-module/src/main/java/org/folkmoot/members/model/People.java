@@ -20,7 +20,10 @@ public interface People {
     List<Person> belongingByMail(String mailKey);
 
     /** People who may be the same as someone: same name and date of birth, or same mail address. */
-    List<Person> perhapsTheSame(String lastKey, String firstKey, java.time.@org.jspecify.annotations.Nullable LocalDate born,
+    List<Person> perhapsTheSame(
+            String lastKey,
+            String firstKey,
+            java.time.@org.jspecify.annotations.Nullable LocalDate born,
             @org.jspecify.annotations.Nullable String mailKey);
 
     /** People with ids above this one, by id. */

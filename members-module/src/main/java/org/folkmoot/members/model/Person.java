@@ -228,7 +228,8 @@ public class Person {
     }
 
     public PostalAddress address() {
-        return new PostalAddress(line1, line2, town, county, Postcode.parse(postcode).orElse(null));
+        return new PostalAddress(
+                line1, line2, town, county, Postcode.parse(postcode).orElse(null));
     }
 
     public @Nullable Place place() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How typed text is kept and compared: kept as typed, compared without case, accents and apostrophes. */
 public final class Texts {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\uFEFF]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʹ`´＇′]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -23,7 +24,8 @@ public final class Texts {
             return null;
         }
         String spaced = SPACES.matcher(typed).replaceAll(" ");
-        String cleaned = UNSEEN.matcher(Normalizer.normalize(spaced, Normalizer.Form.NFC)).replaceAll("");
+        String cleaned = UNSEEN.matcher(Normalizer.normalize(spaced, Normalizer.Form.NFC))
+                .replaceAll("");
         return cleaned.isBlank() ? null : cleaned.strip();
     }
 

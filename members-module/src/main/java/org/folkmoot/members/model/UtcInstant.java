@@ -21,6 +21,8 @@ public class UtcInstant implements AttributeConverter<Instant, String> {
 
     @Override
     public @Nullable Instant convertToEntityAttribute(@Nullable String written) {
-        return written == null ? null : LocalDateTime.parse(written.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+        return written == null
+                ? null
+                : LocalDateTime.parse(written.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
     }
 }

@@ -59,8 +59,8 @@ public class JdbiChoices implements Choices {
 
     private static void addAll(
             Handle handle, PersonId person, Kind kind, List<String> slugs, Set<String> consented, Instant at) {
-        PreparedBatch batch = handle.prepareBatch(
-                "insert ignore into members_choice (person_id, kind, slug, chosen_at, consented_at)"
+        PreparedBatch batch =
+                handle.prepareBatch("insert ignore into members_choice (person_id, kind, slug, chosen_at, consented_at)"
                         + " values (:person, :kind, :slug, :at, :consented)");
         for (String slug : slugs) {
             batch.bind("person", person.value())

@@ -30,16 +30,16 @@ public class JdbiDrafts implements Drafts {
 
     @Override
     public Draft begin(byte[] tokenHash, Answers answers, Instant now, Instant expires) {
-        long id = jdbi.withHandle(handle -> handle.createUpdate(
-                        "insert into members_draft (token_hash, answers, saved_at, expires_at)"
+        long id = jdbi.withHandle(
+                handle -> handle.createUpdate("insert into members_draft (token_hash, answers, saved_at, expires_at)"
                                 + " values (:hash, :answers, :now, :expires)")
-                .bind("hash", tokenHash)
-                .bind("answers", Json.write(answers.asMap()))
-                .bind("now", Utc.written(now))
-                .bind("expires", Utc.written(expires))
-                .executeAndReturnGeneratedKeys()
-                .mapTo(Long.class)
-                .one());
+                        .bind("hash", tokenHash)
+                        .bind("answers", Json.write(answers.asMap()))
+                        .bind("now", Utc.written(now))
+                        .bind("expires", Utc.written(expires))
+                        .executeAndReturnGeneratedKeys()
+                        .mapTo(Long.class)
+                        .one());
         return new Draft(id, answers, null);
     }
 

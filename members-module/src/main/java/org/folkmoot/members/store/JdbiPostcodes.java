@@ -38,8 +38,8 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
                         + " where postcode = :postcode and generation in (0, (" + NEWEST + "))"
                         + " order by generation desc limit 1")
                 .bind("postcode", postcode.key())
-                .map((row, context) -> new Found(
-                        new Place(row.getString("authority"), row.getString("ward")), row.getBoolean("gone")))
+                .map((row, context) ->
+                        new Found(new Place(row.getString("authority"), row.getString("ward")), row.getBoolean("gone")))
                 .findOne());
     }
 
@@ -96,8 +96,8 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
     }
 
     private static void batch(org.jdbi.v3.core.Handle handle, int generation, List<Entry> entries) {
-        PreparedBatch batch = handle.prepareBatch(
-                "insert ignore into members_postcode (generation, postcode, authority, ward, gone)"
+        PreparedBatch batch =
+                handle.prepareBatch("insert ignore into members_postcode (generation, postcode, authority, ward, gone)"
                         + " values (:generation, :postcode, :authority, :ward, :gone)");
         for (Entry entry : entries) {
             batch.bind("generation", generation)
@@ -121,19 +121,19 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
 
     @Override
     public void given(int generation, String state) {
-        jdbi.useHandle(handle ->
-                handle.createUpdate("update members_directory set state = :state where generation = :generation")
-                        .bind("state", state)
-                        .bind("generation", generation)
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update members_directory set state = :state where generation = :generation")
+                .bind("state", state)
+                .bind("generation", generation)
+                .execute());
     }
 
     @Override
     public int removeSome(int generation, int most) {
-        return jdbi.withHandle(handle ->
-                handle.createUpdate("delete from members_postcode where generation = :generation limit " + most)
-                        .bind("generation", generation)
-                        .execute());
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                        "delete from members_postcode where generation = :generation limit " + most)
+                .bind("generation", generation)
+                .execute());
     }
 
     @Override
@@ -153,9 +153,9 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
     @Override
     public void nameAreas(Map<String, String> names) {
         jdbi.useHandle(handle -> {
-            PreparedBatch batch =
-                    handle.prepareBatch("replace into members_area (code, name) values (:code, :name)");
-            names.forEach((code, name) -> batch.bind("code", code).bind("name", name).add());
+            PreparedBatch batch = handle.prepareBatch("replace into members_area (code, name) values (:code, :name)");
+            names.forEach(
+                    (code, name) -> batch.bind("code", code).bind("name", name).add());
             batch.execute();
         });
     }

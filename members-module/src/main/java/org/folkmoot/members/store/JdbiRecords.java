@@ -62,11 +62,11 @@ public class JdbiRecords implements Records {
 
     @Override
     public List<Decision> decisionsOn(PersonId person) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from members_decision where person_id = :person order by id desc")
-                        .bind("person", person.value())
-                        .map((row, context) -> read(row))
-                        .list());
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from members_decision where person_id = :person order by id desc")
+                .bind("person", person.value())
+                .map((row, context) -> read(row))
+                .list());
     }
 
     private static Decision read(ResultSet row) throws SQLException {

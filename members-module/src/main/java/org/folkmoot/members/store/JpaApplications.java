@@ -58,8 +58,7 @@ public class JpaApplications implements Applications {
 
     @Override
     public Optional<Application> newestOf(PersonId person) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Application a where a.personId = :person order by a.id desc", Application.class)
                 .setParameter("person", person.value())
                 .setMaxResults(1)
@@ -104,8 +103,7 @@ public class JpaApplications implements Applications {
 
     @Override
     public List<Long> unconfirmedSince(Instant before, int most) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a.id from Application a where a.state = :state and a.sentAt < :before order by a.sentAt",
                         Long.class)
                 .setParameter("state", ApplicationState.AWAITING_CONFIRMATION)

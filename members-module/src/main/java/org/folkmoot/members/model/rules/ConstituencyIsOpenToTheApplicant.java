@@ -5,7 +5,8 @@ import org.folkmoot.platform.refusals.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody joins only a constituency and class that the constitution opens to them. */
-public record ConstituencyIsOpenToTheApplicant(Verdict verdict, @Nullable String chosen) implements Rule {
+public record ConstituencyIsOpenToTheApplicant(
+        Verdict verdict, @Nullable String chosen) implements Rule {
 
     @Override
     public boolean broken() {

@@ -25,6 +25,7 @@ public record DateOfBirthIsPossible(LocalDate born, LocalDate today) implements 
     }
 
     private boolean tooLongAgo() {
-        return born.plusYears(OLDEST).plusDays(1).isBefore(today) || born.plusYears(OLDEST + 1L).isBefore(today);
+        return born.plusYears(OLDEST).plusDays(1).isBefore(today)
+                || born.plusYears(OLDEST + 1L).isBefore(today);
     }
 }

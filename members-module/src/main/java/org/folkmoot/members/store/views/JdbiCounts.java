@@ -58,6 +58,7 @@ public class JdbiCounts implements MembershipCounts {
     }
 
     private long number(String sql) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(Long.class).one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).mapTo(Long.class).one());
     }
 }
