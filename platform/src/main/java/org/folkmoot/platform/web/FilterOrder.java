@@ -1,0 +1,25 @@
+package org.folkmoot.platform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Puts our filters before everything else: the front door, then the page cache. */
+public final class FilterOrder implements ServletContainerInitializer {
+
+    @Override
+    public void onStartup(Set<Class<?>> none, ServletContext context) {
+        if (context.getFilterRegistration("front-door") == null) {
+            add(context, "front-door", FrontDoor.class);
+            add(context, "page-cache", PageCacheFilter.class);
+        }
+    }
+
+    private static void add(ServletContext context, String name, Class<? extends Filter> filter) {
+        context.addFilter(name, filter)
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+    }
+}

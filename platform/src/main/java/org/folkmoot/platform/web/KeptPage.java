@@ -1,0 +1,56 @@
+package org.folkmoot.platform.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A page as it was rendered, once plain and once compressed.
+ *
+ * @param made under which version of the content and on which day it was made
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record KeptPage(String made, String contentType, byte[] plain, byte[] zipped, String tag) {
+
+    private static final int TAG_LENGTH = 22;
+
+    static KeptPage of(String made, String contentType, byte[] body) {
+        return new KeptPage(made, contentType, body, zip(body), tag(body));
+    }
+
+    /** The strong entity tag; the compressed form has one of its own. */
+    String tag(boolean compressed) {
+        return '"' + tag + (compressed ? "z" : "") + '"';
+    }
+
+    byte[] body(boolean compressed) {
+        return compressed ? zipped : plain;
+    }
+
+    int size() {
+        return plain.length + zipped.length;
+    }
+
+    private static byte[] zip(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 3 + 64);
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String tag(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return Base64.getUrlEncoder().encodeToString(hash).substring(0, TAG_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
