@@ -31,7 +31,10 @@ record Checks(
                 new Hosts(base),
                 new CrossSite(base),
                 new SecurityHeaders(base),
-                new ClientAddress(installation.value("TRUST_PROXY").map(Boolean::parseBoolean).orElse(false)),
+                new ClientAddress(installation
+                        .value("TRUST_PROXY")
+                        .map(Boolean::parseBoolean)
+                        .orElse(false)),
                 new RouteBook(List.copyOf(routes.routes())),
                 audit,
                 settings);

@@ -20,9 +20,7 @@ final class CrossSite {
 
     Optional<Refusal> check(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        boolean own = site == null
-                ? isOwnOrigin(request)
-                : "same-origin".equals(site) || "none".equals(site);
+        boolean own = site == null ? isOwnOrigin(request) : "same-origin".equals(site) || "none".equals(site);
         return own ? Optional.empty() : Optional.of(new Refusal(FORBIDDEN, "sent from another site"));
     }
 

@@ -19,7 +19,6 @@ public final class FilterOrder implements ServletContainerInitializer {
     }
 
     private static void add(ServletContext context, String name, Class<? extends Filter> filter) {
-        context.addFilter(name, filter)
-                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+        context.addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
     }
 }

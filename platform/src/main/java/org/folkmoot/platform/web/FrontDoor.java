@@ -129,7 +129,8 @@ public final class FrontDoor implements Filter {
 
     private Actor actor(HttpServletRequest request) {
         Object session = request.getAttribute(SessionMechanism.FOUND);
-        boolean exempt = !READING.contains(request.getMethod()) && checks.routes().isExempt(request.getRequestURI());
+        boolean exempt =
+                !READING.contains(request.getMethod()) && checks.routes().isExempt(request.getRequestURI());
         return session instanceof Session found && !exempt ? found.actor() : Actor.VISITOR;
     }
 

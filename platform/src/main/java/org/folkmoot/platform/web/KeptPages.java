@@ -17,7 +17,8 @@ final class KeptPages {
     }
 
     /** The page kept under this key, if it was made under the same version. */
-    @Nullable KeptPage find(String key, String made) {
+    @Nullable
+    KeptPage find(String key, String made) {
         KeptPage page = pages.get(key);
         return page != null && page.made().equals(made) ? page : null;
     }

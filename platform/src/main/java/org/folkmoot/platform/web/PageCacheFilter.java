@@ -103,7 +103,8 @@ public final class PageCacheFilter implements Filter {
     }
 
     private static boolean isForEverybody(HttpServletRequest request, String type) {
-        boolean file = request.getRequestURI().startsWith(ASSETS) && TEXT.matcher(type).matches();
+        boolean file =
+                request.getRequestURI().startsWith(ASSETS) && TEXT.matcher(type).matches();
         return file || Boolean.TRUE.equals(request.getAttribute(ViewFilter.CACHEABLE));
     }
 

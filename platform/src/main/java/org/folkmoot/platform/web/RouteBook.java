@@ -31,8 +31,7 @@ final class RouteBook {
 
     /** True where the address may be posted to from anywhere; such a request never acts for who is signed in. */
     boolean isExempt(String path) {
-        return exceptions.stream()
-                .anyMatch(entry -> !entry.route().exempt().isEmpty() && entry.matches(path));
+        return exceptions.stream().anyMatch(entry -> !entry.route().exempt().isEmpty() && entry.matches(path));
     }
 
     private record Entry(Route route, Pattern addresses) {

@@ -1,0 +1,135 @@
+package org.folkmoot.webapp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.folkmoot.nhsuk.components.NavItem;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.platform.access.Actor;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.web.Route;
+import org.folkmoot.platform.access.web.RouteCheck;
+
+/** Where one can go from a page: by the section it belongs to and by what the reader may do. Leads only to routes. */
+@ApplicationScoped
+public class Navigation {
+
+    private static final List<Place> PLACES = List.of(
+            new Place(Permission.CONVENE, new NavItem("Governor pages", "/governor")),
+            new Place(Permission.SEE_MEMBERS, new NavItem("Office", "/office")),
+            new Place(Permission.EDIT_CONTENT, new NavItem("Editor", "/editor")),
+            new Place(Permission.ADMINISTER, new NavItem("Administration", "/admin")));
+
+    private static final List<NavItem> JOIN_TRUST = List.of(new NavItem("Become a member", "/join"));
+
+    private static final List<NavItem> JOIN_NETWORK = List.of(new NavItem("Networks", "/networks"));
+
+    private static final List<NavItem> EVERYONE = List.of(
+            new NavItem("Meetings", "/meetings"),
+            new NavItem("Have your say", "/consultations"),
+            new NavItem("Our strategy", "/strategy"),
+            new NavItem("Our values", "/values"),
+            new NavItem("Documents", "/documents"),
+            new NavItem("You said, we did", "/you-said-we-did"),
+            new NavItem("Governors", "/governors"));
+
+    private static final Map<Section, List<NavItem>> SECTIONS = Map.of(
+            Section.ACCOUNT,
+            List.of(new NavItem("My account", "/account"), new NavItem("Meetings", "/meetings")),
+            Section.GOVERNOR,
+            List.of(
+                    new NavItem("Overview", "/governor"),
+                    new NavItem("My meetings", "/governor/meetings"),
+                    new NavItem("New meeting", "/governor/meetings/new")),
+            Section.OFFICE,
+            List.of(
+                    new NavItem("Today", "/office"),
+                    new NavItem("Members", "/office/members"),
+                    new NavItem("Applications", "/office/applications"),
+                    new NavItem("Meetings", "/office/meetings"),
+                    new NavItem("Approvals", "/office/approvals"),
+                    new NavItem("Messages", "/office/messages"),
+                    new NavItem("Constitution", "/office/constitution"),
+                    new NavItem("Postcodes", "/office/postcodes"),
+                    new NavItem("Jobs", "/office/jobs"),
+                    new NavItem("Audit", "/office/audit")),
+            Section.EDITOR,
+            List.of(
+                    new NavItem("Overview", "/editor"),
+                    new NavItem("Pages", "/editor/pages"),
+                    new NavItem("Strategies", "/editor/strategies"),
+                    new NavItem("Consultations", "/editor/consultations"),
+                    new NavItem("Documents", "/editor/documents")),
+            Section.ADMIN,
+            List.of(
+                    new NavItem("Overview", "/admin"),
+                    new NavItem("People", "/admin/people"),
+                    new NavItem("Roles", "/admin/roles"),
+                    new NavItem("Sessions", "/admin/sessions"),
+                    new NavItem("Trust settings", "/admin/settings"),
+                    new NavItem("Health", "/admin/health"),
+                    new NavItem("Configuration", "/admin/configuration")));
+
+    private final Map<Section, List<NavItem>> sections;
+    private final List<NavItem> withMembers;
+    private final List<NavItem> withNetworks;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    protected Navigation() {
+        this.sections = null;
+        this.withMembers = null;
+        this.withNetworks = null;
+    }
+
+    @Inject
+    Navigation(RouteCheck check) {
+        this(check.routes().stream()
+                .filter(route -> "GET".equals(route.method()))
+                .map(Route::path)
+                .collect(Collectors.toSet()));
+    }
+
+    Navigation(Set<String> addresses) {
+        this.sections = new EnumMap<>(Section.class);
+        SECTIONS.forEach((section, items) -> sections.put(section, existing(items.stream(), addresses)));
+        this.withMembers = existing(Stream.concat(JOIN_TRUST.stream(), EVERYONE.stream()), addresses);
+        this.withNetworks = existing(Stream.concat(JOIN_NETWORK.stream(), EVERYONE.stream()), addresses);
+    }
+
+    /** What everyone sees; a trust without members offers its networks instead. */
+    List<NavItem> everyone(boolean members) {
+        return members ? withMembers : withNetworks;
+    }
+
+    /** The navigation of each section but the public one. */
+    Map<Section, List<NavItem>> sections() {
+        return sections;
+    }
+
+    /** Where a signed-in person's own pages are. */
+    String home(Actor actor) {
+        List<NavItem> all = places(actor);
+        return actor.person().isPresent() || all.isEmpty()
+                ? "/account"
+                : all.get(0).href();
+    }
+
+    /** The parts of the site that a person may enter. */
+    List<NavItem> places(Actor actor) {
+        return PLACES.stream()
+                .filter(place -> actor.may(place.permission()))
+                .map(Place::item)
+                .toList();
+    }
+
+    private static List<NavItem> existing(Stream<NavItem> items, Set<String> addresses) {
+        return items.filter(item -> addresses.contains(item.href())).toList();
+    }
+
+    private record Place(Permission permission, NavItem item) {}
+}

@@ -1,0 +1,78 @@
+package org.folkmoot.webapp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Frame;
+import org.folkmoot.nhsuk.view.SiteFrame;
+import org.folkmoot.platform.access.Actor;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.settings.Installation;
+import org.folkmoot.platform.settings.TrustSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the trust's name, the navigation, who is signed in and the demo's banner round every page. */
+@ApplicationScoped
+public class TrustFrame implements SiteFrame {
+
+    private final TrustSettings settings;
+    private final Installation installation;
+    private final CurrentActor actors;
+    private final Navigation navigation;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    protected TrustFrame() {
+        this.settings = null;
+        this.installation = null;
+        this.actors = null;
+        this.navigation = null;
+        this.clock = null;
+    }
+
+    @Inject
+    TrustFrame(
+            TrustSettings settings,
+            Installation installation,
+            CurrentActor actors,
+            Navigation navigation,
+            Clock clock) {
+        this.settings = settings;
+        this.installation = installation;
+        this.actors = actors;
+        this.navigation = navigation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Frame frame() {
+        return new Frame(
+                settings.trustName(),
+                settings.baseUrl(),
+                navigation.everyone(settings.hasMembers()),
+                navigation.sections(),
+                account(actors.get()),
+                demo(),
+                "",
+                Frame.SUPPORT_LINKS);
+    }
+
+    private Frame.@Nullable Account account(Actor actor) {
+        return actor.subject() == null
+                ? null
+                : new Frame.Account(actor.name(), navigation.home(actor), navigation.places(actor), "/sign-out");
+    }
+
+    private Frame.@Nullable Demo demo() {
+        if (!installation.demo()) {
+            return null;
+        }
+        String today = Words.date(TrustClock.today(clock));
+        return new Frame.Demo(
+                "This is a demonstration with made-up people.",
+                "Its calendar says " + today + ".",
+                installation.value("MAILBOX_URL").orElse(null));
+    }
+}
