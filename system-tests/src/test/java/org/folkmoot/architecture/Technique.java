@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
@@ -31,12 +32,20 @@ final class Technique {
 
     /** 5. HTTP's types stay in the web rooms. */
     static ArchRule httpStaysInTheWebRooms(House house) {
-        return noClasses()
-                .that(Boundaries.productOutside(
-                        "..web..", "org.folkmoot.webapp..", "org.folkmoot.nhsuk..", "org.folkmoot.launcher.."))
+        ArchRule resources = noClasses()
+                .that(Boundaries.productOutside("..web..", "org.folkmoot.webapp..", "org.folkmoot.nhsuk.."))
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("jakarta.ws.rs..", "jakarta.mvc..", "jakarta.servlet.."))
+                .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "jakarta.mvc.."));
+        ArchRule servlets = noClasses()
+                .that()
+                .resideInAnyPackage(house.allModules())
+                .and()
+                .resideOutsideOfPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.servlet..");
+        return CompositeArchRule.of(List.of(resources, servlets))
+                .as("HTTP's types stay in the web rooms")
                 .because("no HTTP type is known below the web room");
     }
 
