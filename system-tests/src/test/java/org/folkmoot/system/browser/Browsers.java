@@ -1,0 +1,84 @@
+package org.folkmoot.system.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Whether there is a browser, and one of it for all tests. {@code -Dbrowser=auto} skips the journeys where none is
+ * installed and says so; {@code required} fails them; {@code off} skips them.
+ */
+public final class Browsers implements ExecutionCondition {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static @Nullable Browser one;
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        String wish = System.getProperty("browser", "auto");
+        if (wish.equals("off")) {
+            return ConditionEvaluationResult.disabled("Browser journeys are off (-Dbrowser=off)");
+        }
+        if (installed().isPresent() || wish.equals("required")) {
+            return ConditionEvaluationResult.enabled("A browser is there or required");
+        }
+        Once.SAY.run();
+        return ConditionEvaluationResult.disabled(Once.LINE);
+    }
+
+    /** The browser, started at the first call. */
+    static synchronized Browser one() {
+        Browser browser = one;
+        if (browser == null) {
+            Path program = installed()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "-Dbrowser=required, but no Chromium is installed (Debian: apt-get install chromium)"));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(ARGUMENTS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            one = browser;
+        }
+        return browser;
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static final class Once {
+        static final String LINE = "Browser journeys skipped: no Chromium is installed (Debian: apt-get install chromium)";
+        static final Runnable SAY;
+
+        static {
+            System.out.println(LINE);
+            SAY = () -> {};
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.folkmoot.system.browser;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.xml.sax.SAXException;
+
+/** Whether a page is valid HTML, by the Nu checker. */
+public final class HtmlCheck {
+
+    private HtmlCheck() {}
+
+    /** The errors in this page's source, a line each. */
+    public static synchronized List<String> errors(String html) {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        try {
+            return validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+                    .lines()
+                    .filter(line -> line.contains("error:") || line.contains(" error "))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

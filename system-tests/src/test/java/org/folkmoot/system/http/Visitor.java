@@ -1,0 +1,194 @@
+package org.folkmoot.system.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.folkmoot.system.mail.Mailbox;
+import org.jsoup.nodes.Element;
+
+/** Somebody with a simple browser: keeps cookies, says where a form came from, follows redirects. */
+public final class Visitor {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final int MOST_REDIRECTS = 8;
+
+    private final URI base;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+    /** A visitor of this address who has no cookies. */
+    public Visitor(URI base) {
+        this.base = base;
+    }
+
+    /** Opens a page. */
+    public Answer get(String address) {
+        return follow(send(request(address).GET()));
+    }
+
+    /** Opens a page and stays at the first answer, redirect or not. */
+    public Answer getOnce(String address, String... headers) {
+        HttpRequest.Builder request = request(address).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** Sends a form's fields: name, value, name, value. */
+    public Answer post(String address, String... fields) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        put(values, fields);
+        return post(address, values);
+    }
+
+    /** Sends a form's fields and follows where it leads. */
+    public Answer post(String address, Map<String, List<String>> fields) {
+        return follow(postOnce(address, fields));
+    }
+
+    /** Sends a form's fields and stays at the first answer. */
+    public Answer postOnce(String address, Map<String, List<String>> fields) {
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base.toString())
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Sends exactly this, with these headers besides the cookies. */
+    public Answer send(String method, String address, byte[] body, String... headers) {
+        HttpRequest.Builder request = request(address).method(method, BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** Fills in the page's form with these fields, over what stands in it, and sends it. */
+    public Answer submit(Answer page, String... fields) {
+        Map<String, List<String>> values = page.filledIn();
+        put(values, fields);
+        Element form = page.form();
+        String action = form.hasAttr("action") ? form.attr("abs:action") : page.address().toString();
+        return post(action.isEmpty() ? page.address().toString() : action, values);
+    }
+
+    /** Signs in a member of staff by password. */
+    public Visitor signedInAsStaff(String role) {
+        Answer page = get("/sign-in");
+        Element password = page.page().select("input[type=password]").first();
+        if (password == null) {
+            page = get("/sign-in/staff");
+        }
+        Answer after = submit(page, "email", role + "@demo.example", "password", "folkmoot-demo-" + role);
+        if (!cookies.containsKey("__Host-session")) {
+            throw new AssertionError("Not signed in as " + role + ": " + after.heading() + " " + after.errors());
+        }
+        return this;
+    }
+
+    /** Signs in by a mailed link. */
+    public Visitor signedInByMail(Mailbox mailbox, String address) {
+        int before = mailbox.to(address).size();
+        submit(get("/sign-in"), "email", address);
+        String link = mailbox.next(address, before).link("/sign-in/");
+        submit(get(link));
+        if (!cookies.containsKey("__Host-session")) {
+            throw new AssertionError("Not signed in as " + address);
+        }
+        return this;
+    }
+
+    /** The cookies it holds. */
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    private Answer follow(Answer first) {
+        Answer answer = first;
+        for (int i = 0; i < MOST_REDIRECTS && answer.status() >= 300 && answer.status() < 400; i++) {
+            String location = answer.header("Location").orElse("");
+            if (location.isEmpty()) {
+                return answer;
+            }
+            answer = send(request(answer.address().resolve(location).toString()).GET());
+        }
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String address) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(address)).timeout(Duration.ofSeconds(60));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder building) {
+        HttpRequest request = building.build();
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+            keepCookies(response.headers());
+            return new Answer(request.uri(), response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.uri() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keepCookies(HttpHeaders headers) {
+        for (String cookie : headers.allValues("Set-Cookie")) {
+            String pair = cookie.split(";", 2)[0];
+            int equals = pair.indexOf('=');
+            String value = pair.substring(equals + 1);
+            if (value.isEmpty() || cookie.toLowerCase().contains("max-age=0")) {
+                cookies.remove(pair.substring(0, equals));
+            } else {
+                cookies.put(pair.substring(0, equals), value);
+            }
+        }
+    }
+
+    private static void put(Map<String, List<String>> values, String... fields) {
+        for (int i = 0; i < fields.length; i += 2) {
+            values.put(fields[i], new ArrayList<>());
+        }
+        for (int i = 0; i < fields.length; i += 2) {
+            values.computeIfAbsent(fields[i], name -> new ArrayList<>()).add(fields[i + 1]);
+        }
+    }
+
+    private static String encoded(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
