@@ -45,7 +45,8 @@ final class Boundaries {
                 .resideInAPackage(house.root() + ".contracts..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(house.root() + ".contracts..", "org.folkmoot.contracts..", "java..", "org.jspecify..")
+                .resideInAnyPackage(
+                        house.root() + ".contracts..", "org.folkmoot.contracts..", "java..", "org.jspecify..")
                 .because("what the modules say to each other must bind nobody to a library");
     }
 
@@ -81,9 +82,10 @@ final class Boundaries {
                     @Override
                     public void check(JavaClass type, ConditionEvents events) {
                         type.getDirectDependenciesFromSelf().stream()
-                                .filter(dependency -> isEdge(dependency.getTargetClass().getBaseComponentType()))
-                                .filter(dependency -> !outermost(dependency.getTargetClass())
-                                        .equals(outermost(type)))
+                                .filter(dependency ->
+                                        isEdge(dependency.getTargetClass().getBaseComponentType()))
+                                .filter(dependency ->
+                                        !outermost(dependency.getTargetClass()).equals(outermost(type)))
                                 .forEach(dependency ->
                                         events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
                     }
@@ -93,7 +95,8 @@ final class Boundaries {
 
     private static boolean isEdge(JavaClass type) {
         return type.isAnnotatedWith("jakarta.ws.rs.Path")
-                || (type.getSimpleName().startsWith("Jpa") && type.getPackageName().startsWith("org.folkmoot"))
+                || (type.getSimpleName().startsWith("Jpa")
+                        && type.getPackageName().startsWith("org.folkmoot"))
                 || type.getPackageName().matches("org\\.folkmoot\\..*\\.inbox");
     }
 
@@ -110,7 +113,8 @@ final class Boundaries {
                 String own = house.root() + ".contracts." + house.moduleOf(type);
                 for (JavaConstructorCall call : type.getConstructorCallsFromSelf()) {
                     JavaClass made = call.getTargetOwner();
-                    if (made.isAssignableTo(TrustEvent.class) && !made.getPackageName().equals(own)) {
+                    if (made.isAssignableTo(TrustEvent.class)
+                            && !made.getPackageName().equals(own)) {
                         events.add(SimpleConditionEvent.violated(type, call.getDescription()));
                     }
                 }

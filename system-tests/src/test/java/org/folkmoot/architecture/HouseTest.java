@@ -13,9 +13,8 @@ class HouseTest {
 
         assertThat(house.modules()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(house.modules())
-                .allSatisfy(module -> assertThat(house.classes())
-                        .as(module)
-                        .anyMatch(type -> house.moduleOf(type).equals(module)));
+                .allSatisfy(module -> assertThat(house.classes()).as(module).anyMatch(type -> house.moduleOf(type)
+                        .equals(module)));
     }
 
     @Test

@@ -90,7 +90,8 @@ final class Rooms {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(house.room("store"))
                         .or(resideInAnyPackage(house.room("web")))
-                        .or(resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "org.jdbi..", "java.sql..")))
+                        .or(resideInAnyPackage(
+                                "jakarta.persistence..", "jakarta.transaction..", "org.jdbi..", "java.sql..")))
                 .because("an inbox listens and calls a feature, which decides");
     }
 

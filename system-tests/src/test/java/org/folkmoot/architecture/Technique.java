@@ -25,8 +25,7 @@ import org.folkmoot.platform.access.Requires;
 final class Technique {
 
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
-    private static final List<String> VERBS =
-            List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+    private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
     private Technique() {}
 
@@ -72,9 +71,8 @@ final class Technique {
                 .resideOutsideOfPackages(house.room("testing"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..")
-                        .or(DescribedPredicate.describe(
-                                "are the entity manager",
-                                type -> type.getName().startsWith("jakarta.persistence.EntityManager"))))
+                        .or(DescribedPredicate.describe("are the entity manager", type -> type.getName()
+                                .startsWith("jakarta.persistence.EntityManager"))))
                 .because("personal details are reached through one door");
     }
 

@@ -34,8 +34,8 @@ final class Writing {
                                                 type.getConstructorCallsFromSelf().stream(),
                                                 type.getMethodReferencesFromSelf().stream()))
                                 .filter(Writing::readsTheWall)
-                                .forEach(call ->
-                                        events.add(SimpleConditionEvent.violated(type, call.getDescription())));
+                                .forEach(
+                                        call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
                     }
                 })
                 .because("tests and the demo set the time");
@@ -50,8 +50,8 @@ final class Writing {
                     public void check(JavaClass type, ConditionEvents events) {
                         BANNED_ENDINGS.stream()
                                 .filter(type.getSimpleName()::endsWith)
-                                .forEach(ending -> events.add(SimpleConditionEvent.violated(
-                                        type, type.getName() + " ends in " + ending)));
+                                .forEach(ending -> events.add(
+                                        SimpleConditionEvent.violated(type, type.getName() + " ends in " + ending)));
                     }
                 })
                 .because("such an ending says nothing");

@@ -12,8 +12,7 @@ import java.util.Objects;
 final class Axe {
 
     private static final String SOURCE = source();
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async () => (await axe.run(document, {resultTypes: ['violations'],
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations
               .map(v => v.id + ': ' + v.help + ' at ' + v.nodes.map(n => n.target.join(' ') + ' ' + n.html).join(' | '))

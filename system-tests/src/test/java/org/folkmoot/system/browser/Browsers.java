@@ -73,7 +73,8 @@ public final class Browsers implements ExecutionCondition {
     }
 
     private static final class Once {
-        static final String LINE = "Browser journeys skipped: no Chromium is installed (Debian: apt-get install chromium)";
+        static final String LINE =
+                "Browser journeys skipped: no Chromium is installed (Debian: apt-get install chromium)";
         static final Runnable SAY;
 
         static {

@@ -18,7 +18,8 @@ public final class HtmlCheck {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         try {
-            return validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+            return validator
+                    .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
                     .lines()
                     .filter(line -> line.contains("error:") || line.contains(" error "))
                     .toList();

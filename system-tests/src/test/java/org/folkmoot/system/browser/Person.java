@@ -111,7 +111,9 @@ public final class Person implements AutoCloseable {
 
     /** Presses a button and looks at the page that comes. */
     public Person presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -205,7 +207,9 @@ public final class Person implements AutoCloseable {
         int width = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
         picture("phone");
         page.setViewportSize(1000, 800);
-        assertThat(width).as("no sideways scrolling at 360 pixels: " + page.url()).isLessThanOrEqualTo(PHONE);
+        assertThat(width)
+                .as("no sideways scrolling at 360 pixels: " + page.url())
+                .isLessThanOrEqualTo(PHONE);
     }
 
     private void picture(String kind) {

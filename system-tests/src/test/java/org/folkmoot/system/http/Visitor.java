@@ -86,7 +86,9 @@ public final class Visitor {
         Map<String, List<String>> values = page.filledIn();
         put(values, fields);
         Element form = page.form();
-        String action = form.hasAttr("action") ? form.attr("abs:action") : page.address().toString();
+        String action = form.hasAttr("action")
+                ? form.attr("abs:action")
+                : page.address().toString();
         return post(action.isEmpty() ? page.address().toString() : action, values);
     }
 
@@ -184,7 +186,8 @@ public final class Visitor {
 
     private static String encoded(Map<String, List<String>> fields) {
         return fields.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

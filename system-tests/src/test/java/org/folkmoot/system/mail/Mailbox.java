@@ -33,7 +33,10 @@ public final class Mailbox {
             JsonNode answer = JSON.readTree(visitor.get(query).bytes());
             List<Mail> mails = new ArrayList<>();
             for (JsonNode mail : answer.isArray() ? answer : answer.path("messages")) {
-                mails.add(new Mail(address, mail.path("subject").asText(), mail.path("text").asText()));
+                mails.add(new Mail(
+                        address,
+                        mail.path("subject").asText(),
+                        mail.path("text").asText()));
             }
             return mails;
         } catch (IOException e) {

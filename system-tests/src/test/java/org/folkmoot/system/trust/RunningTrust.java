@@ -156,10 +156,13 @@ public final class RunningTrust implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(40, java.util.concurrent.TimeUnit.SECONDS).exceptionally(slow -> {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            return process.destroyForcibly();
-        }).join();
+        process.onExit()
+                .orTimeout(40, java.util.concurrent.TimeUnit.SECONDS)
+                .exceptionally(slow -> {
+                    process.descendants().forEach(ProcessHandle::destroyForcibly);
+                    return process.destroyForcibly();
+                })
+                .join();
     }
 
     private static int freePort() throws IOException {
