@@ -95,6 +95,14 @@ public class ConfirmTheMail {
                 .orElse(Link.UNKNOWN);
     }
 
+    /** True where the address of this link's application is confirmed and the office still has to decide. */
+    public boolean waitsConfirmed(String token) {
+        return links.verify(JoinMails.CONFIRM, token)
+                .flatMap(signed -> applications.find(signed.id()))
+                .filter(each -> each.state() == ApplicationState.QUEUED && each.confirmedAt() != null)
+                .isPresent();
+    }
+
     private Link worth(Application application, int version) {
         return switch (application.state()) {
             case ACCEPTED -> Link.WELCOME;
