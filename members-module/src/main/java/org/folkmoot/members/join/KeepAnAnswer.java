@@ -41,8 +41,7 @@ public class KeepAnAnswer {
     @Transactional
     public String keep(@Nullable String token, UnaryOperator<Answers> change) {
         Instant now = RealTime.now();
-        Optional<Draft> known =
-                token == null ? Optional.empty() : drafts.lock(Tokens.hash(token), now);
+        Optional<Draft> known = token == null ? Optional.empty() : drafts.lock(Tokens.hash(token), now);
         if (known.isEmpty() || token == null) {
             String fresh = Tokens.fresh();
             drafts.begin(Tokens.hash(fresh), change.apply(Answers.none()), now, now.plus(KEPT));

@@ -21,8 +21,10 @@ final class AddressForm extends QuestionForm {
             .rule(typed -> Postcode.parse(typed).isPresent(), WRONG);
 
     private final TextField line1 = line("line1", "Address line 1", "address-line1");
-    private final TextField line2 = line("line2", "Address line 2", "address-line2").optional();
-    private final TextField town = line("town", "Town or city", "address-level2").max(100, "Town must be 100 characters or fewer");
+    private final TextField line2 =
+            line("line2", "Address line 2", "address-line2").optional();
+    private final TextField town =
+            line("town", "Town or city", "address-level2").max(100, "Town must be 100 characters or fewer");
     private final TextField county =
             line("county", "County", null).optional().max(100, "County must be 100 characters or fewer");
 

@@ -25,7 +25,9 @@ final class ConnectionForm extends QuestionForm {
                 "Our members belong to groups called constituencies. Your answer tells us which of them are open to"
                         + " you. It is not shared with the people who care for you, and we do not look at health"
                         + " records.");
-        constitution.connections().forEach(each -> connection.choice(each.name(), each.words(), hint(constitution, each)));
+        constitution
+                .connections()
+                .forEach(each -> connection.choice(each.name(), each.words(), hint(constitution, each)));
         connection.choice(Connection.UNSURE.name(), Connection.UNSURE.words());
     }
 

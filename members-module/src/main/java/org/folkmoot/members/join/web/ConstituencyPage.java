@@ -35,24 +35,26 @@ public record ConstituencyPage(
         List<String> reasons =
                 verdict.findings().stream().map(Finding::words).distinct().toList();
         return switch (verdict.outcome()) {
-            case CLEAR -> new ConstituencyPage(
-                    "Your constituency",
-                    "Your constituency",
-                    verdict.options().get(0),
-                    assessment.area(),
-                    List.of(),
-                    false,
-                    false,
-                    action);
-            case CHOICE -> new ConstituencyPage(
-                    "Which constituency do you want to join?",
-                    null,
-                    null,
-                    assessment.area(),
-                    List.of(),
-                    false,
-                    false,
-                    action);
+            case CLEAR ->
+                new ConstituencyPage(
+                        "Your constituency",
+                        "Your constituency",
+                        verdict.options().get(0),
+                        assessment.area(),
+                        List.of(),
+                        false,
+                        false,
+                        action);
+            case CHOICE ->
+                new ConstituencyPage(
+                        "Which constituency do you want to join?",
+                        null,
+                        null,
+                        assessment.area(),
+                        List.of(),
+                        false,
+                        false,
+                        action);
             case UNSURE -> toTheOffice("We need to look at this with you", assessment, reasons, action);
             case REFUSED -> toTheOffice("You cannot join at the moment", assessment, reasons, action);
         };

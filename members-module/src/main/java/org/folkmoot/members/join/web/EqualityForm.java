@@ -40,8 +40,8 @@ public final class EqualityForm extends Form {
 
     private final TextField ethnicWords = words("ethnic_words", "How would you describe your background?");
 
-    private final RadiosField status = asked(
-            radios("legal_status", "What is your legal marital or registered civil partnership status?")
+    private final RadiosField status =
+            asked(radios("legal_status", "What is your legal marital or registered civil partnership status?")
                     .choice("never", "Never married and never registered in a civil partnership")
                     .choice("married", "Married")
                     .choice("civil-partnership", "In a registered civil partnership")
@@ -67,15 +67,15 @@ public final class EqualityForm extends Form {
     private final RadiosField sex =
             asked(radios("sex", "What is your sex?").choice("female", "Female").choice("male", "Male"));
 
-    private final RadiosField gender = asked(radios(
-                    "gender_same", "Is the gender you identify with the same as your sex registered at birth?")
-            .choice("yes", "Yes")
-            .choice("no", "No"));
+    private final RadiosField gender =
+            asked(radios("gender_same", "Is the gender you identify with the same as your sex registered at birth?")
+                    .choice("yes", "Yes")
+                    .choice("no", "No"));
 
     private final TextField genderWords = words("gender_words", "What is your gender identity?");
 
-    private final RadiosField orientation = asked(
-            radios("orientation", "Which of the following best describes your sexual orientation?")
+    private final RadiosField orientation =
+            asked(radios("orientation", "Which of the following best describes your sexual orientation?")
                     .choice("straight", "Straight or heterosexual")
                     .choice("gay-or-lesbian", "Gay or lesbian")
                     .choice("bisexual", "Bisexual")

@@ -14,8 +14,10 @@ final class InterestsForm extends QuestionForm {
 
     private final Set<String> sensitive;
     private final boolean members;
-    private final CheckboxesField interests = checkboxes("interests", "Topics that interest you").labelSize("m");
-    private final CheckboxesField networks = checkboxes("networks", "Networks to join").labelSize("m");
+    private final CheckboxesField interests =
+            checkboxes("interests", "Topics that interest you").labelSize("m");
+    private final CheckboxesField networks =
+            checkboxes("networks", "Networks to join").labelSize("m");
     private final @Nullable CheckboxesField consent;
 
     InterestsForm(List<Choice> topics, List<Choice> groups, boolean members) {
@@ -25,17 +27,15 @@ final class InterestsForm extends QuestionForm {
                 "We invite you to meetings about the topics that you choose, and tell you when we ask for views on"
                         + " them. You can change this at any time.");
         this.members = members;
-        sensitive = groups.stream()
-                .filter(Choice::sensitive)
-                .map(Choice::slug)
-                .collect(Collectors.toUnmodifiableSet());
+        sensitive = groups.stream().filter(Choice::sensitive).map(Choice::slug).collect(Collectors.toUnmodifiableSet());
         topics.forEach(each -> interests.choice(each.slug(), each.name(), each.hint()));
         groups.forEach(each -> networks.choice(each.slug(), each.name(), each.hint()));
         consent = sensitive.isEmpty() ? null : consentFor(groups);
     }
 
     private CheckboxesField consentFor(List<Choice> groups) {
-        String names = groups.stream().filter(Choice::sensitive).map(Choice::name).collect(Collectors.joining(", "));
+        String names =
+                groups.stream().filter(Choice::sensitive).map(Choice::name).collect(Collectors.joining(", "));
         return tick("consent", "I agree that the trust keeps and uses my choice of these networks: " + names)
                 .hint("Joining one of them may say something about your health or your life. Only the membership"
                         + " office and the network’s lead work with it, and no other member sees it.");
@@ -71,7 +71,11 @@ final class InterestsForm extends QuestionForm {
         if (consent != null && !chosenSensitive().isEmpty() && !consent.isTicked()) {
             refuse(consent, "Tick the box if you agree, or take away the networks that it names");
         }
-        if (!members && isValid() && networks.values().isEmpty() && interests.values().isEmpty() && hasChoices()) {
+        if (!members
+                && isValid()
+                && networks.values().isEmpty()
+                && interests.values().isEmpty()
+                && hasChoices()) {
             refuse(networks.choices().isEmpty() ? interests : networks, "Select what you would like to take part in");
         }
     }

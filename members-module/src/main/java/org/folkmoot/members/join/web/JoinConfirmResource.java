@@ -68,30 +68,32 @@ public class JoinConfirmResource {
 
     private Response answer(Link link, String token) {
         return switch (link) {
-            case GOOD -> View.page("Confirm your email address", out -> JteconfirmGenerated.render(out, null, token))
-                    .response();
+            case GOOD ->
+                View.page("Confirm your email address", out -> JteconfirmGenerated.render(out, null, token))
+                        .response();
             case WELCOME -> Redirects.seeOther("/join/welcome");
-            case WITH_THE_OFFICE -> message(
-                    "The membership office has your application",
-                    "This link can no longer be used, and you need not do anything: the membership office will look at"
-                            + " your application and write to you.",
-                    GONE);
-            case SUPERSEDED -> message(
-                    "We have sent you a newer link",
-                    "This link was replaced by a newer one. Open the newest email from us and use the link in it.",
-                    GONE);
-            case UNKNOWN -> message(
-                    "This link does not work",
-                    "Check that you opened the whole link from the email. If it still does not work, contact the"
-                            + " membership office: if you sent your application, it counts.",
-                    NOT_FOUND);
+            case WITH_THE_OFFICE ->
+                message(
+                        "The membership office has your application",
+                        "This link can no longer be used, and you need not do anything: the membership office will look at"
+                                + " your application and write to you.",
+                        GONE);
+            case SUPERSEDED ->
+                message(
+                        "We have sent you a newer link",
+                        "This link was replaced by a newer one. Open the newest email from us and use the link in it.",
+                        GONE);
+            case UNKNOWN ->
+                message(
+                        "This link does not work",
+                        "Check that you opened the whole link from the email. If it still does not work, contact the"
+                                + " membership office: if you sent your application, it counts.",
+                        NOT_FOUND);
         };
     }
 
     private static Response message(String heading, String text, int status) {
-        return View.page(
-                        heading,
-                        out -> JtemessageGenerated.render(out, null, heading, text, "/contact", "Contact us"))
+        return View.page(heading, out -> JtemessageGenerated.render(out, null, heading, text, "/contact", "Contact us"))
                 .status(status)
                 .response();
     }
@@ -102,10 +104,8 @@ public class JoinConfirmResource {
     @Open
     public View welcome(@QueryParam("with") @Nullable String with) {
         boolean waits = "office".equals(with);
-        String heading = waits
-                ? "Your email address is confirmed"
-                : mode.members() ? "You are a member" : "You are signed up";
-        return View.page(
-                heading, out -> JtewelcomeGenerated.render(out, null, heading, trust.trustName(), waits));
+        String heading =
+                waits ? "Your email address is confirmed" : mode.members() ? "You are a member" : "You are signed up";
+        return View.page(heading, out -> JtewelcomeGenerated.render(out, null, heading, trust.trustName(), waits));
     }
 }

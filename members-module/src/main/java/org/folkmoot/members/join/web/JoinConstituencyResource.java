@@ -83,7 +83,9 @@ public class JoinConstituencyResource {
             return show(form, answers, assessment, change).errors(form).response();
         }
         String kept = keep.keep(token, all -> into(all, form, assessment));
-        return Redirects.to(next(answers, form, change)).cookie(JoinCookie.of(kept)).build();
+        return Redirects.to(next(answers, form, change))
+                .cookie(JoinCookie.of(kept))
+                .build();
     }
 
     private static String next(Answers answers, ConstituencyForm form, @Nullable String change) {
@@ -99,7 +101,11 @@ public class JoinConstituencyResource {
         if (form.asksForTheCouncil()) {
             return answers.with("council", form.value()).without(Set.of("constituency"));
         }
-        String chosen = assessment.verdict().chosen(form.value()).map(each -> each.value()).orElse("none");
+        String chosen = assessment
+                .verdict()
+                .chosen(form.value())
+                .map(each -> each.value())
+                .orElse("none");
         return answers.with("constituency", chosen);
     }
 
@@ -113,9 +119,7 @@ public class JoinConstituencyResource {
                 && JoinStep.CONNECTION.done(answers)
                 && JoinStep.DATE_OF_BIRTH.done(answers)
                 && JoinStep.ADDRESS.done(answers);
-        return ready
-                ? Optional.empty()
-                : Optional.of(Redirects.seeOther(JoinStep.firstOpen(answers, mode.members())));
+        return ready ? Optional.empty() : Optional.of(Redirects.seeOther(JoinStep.firstOpen(answers, mode.members())));
     }
 
     private Answers answers(@Nullable String token) {
@@ -139,8 +143,7 @@ public class JoinConstituencyResource {
                 : ConstituencyForm.nothing();
     }
 
-    private static View show(
-            ConstituencyForm form, Answers answers, Assessment assessment, @Nullable String change) {
+    private static View show(ConstituencyForm form, Answers answers, Assessment assessment, @Nullable String change) {
         String action = action(change);
         ConstituencyPage page = form.asksForTheCouncil()
                 ? ConstituencyPage.council(action, assessment.gone())

@@ -47,8 +47,7 @@ public class JoinEqualityResource {
     /** Goes to the questions or past them. */
     @POST
     @Open
-    public Response choose(
-            @CookieParam(JoinCookie.NAME) @Nullable String token, MultivaluedMap<String, String> input) {
+    public Response choose(@CookieParam(JoinCookie.NAME) @Nullable String token, MultivaluedMap<String, String> input) {
         EqualityAskForm form = new EqualityAskForm();
         if (!form.bind(input)) {
             return showAsk(form).errors(form).response();
@@ -68,8 +67,7 @@ public class JoinEqualityResource {
     @POST
     @Path("questions")
     @Open
-    public Response answer(
-            @CookieParam(JoinCookie.NAME) @Nullable String token, MultivaluedMap<String, String> input) {
+    public Response answer(@CookieParam(JoinCookie.NAME) @Nullable String token, MultivaluedMap<String, String> input) {
         EqualityForm form = new EqualityForm();
         if (!form.bind(input)) {
             return show(form).errors(form).response();

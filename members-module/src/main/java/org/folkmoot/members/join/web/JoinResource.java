@@ -80,7 +80,9 @@ public class JoinResource {
                 trust.trustName(),
                 members,
                 members
-                        ? constitution.get().constituencies().stream().map(each -> each.name()).toList()
+                        ? constitution.get().constituencies().stream()
+                                .map(each -> each.name())
+                                .toList()
                         : mode.networks().stream().map(each -> each.name()).toList(),
                 draft.map(each -> JoinStep.firstOpen(each.answers(), members)).orElse(null),
                 slug(network),
@@ -140,9 +142,8 @@ public class JoinResource {
             return askAboutTheSlip(contact, change, token);
         }
         String kept = keep.keep(token, form::into);
-        String next = change == null
-                ? step.next(mode.members())
-                : JoinStep.firstOpen(form.into(before), mode.members());
+        String next =
+                change == null ? step.next(mode.members()) : JoinStep.firstOpen(form.into(before), mode.members());
         return Redirects.to(next).cookie(JoinCookie.of(kept)).build();
     }
 

@@ -92,8 +92,7 @@ public class JoinSendingResource {
     @POST
     @Path("check")
     @Open
-    public Response send(
-            @CookieParam(JoinCookie.NAME) @Nullable String token, MultivaluedMap<String, String> input) {
+    public Response send(@CookieParam(JoinCookie.NAME) @Nullable String token, MultivaluedMap<String, String> input) {
         Optional<Draft> draft = keep.find(token);
         Optional<Response> elsewhere = elsewhere(draft);
         if (elsewhere.isPresent()) {
@@ -122,7 +121,9 @@ public class JoinSendingResource {
         Answers answers = draft.map(Draft::answers).orElseThrow();
         CheckPage page =
                 new CheckPage(answers, mode.members(), constituency(answers), mode.interests(), mode.networks());
-        return View.page("Check your answers before you send them", out -> JtecheckGenerated.render(out, null, page, form))
+        return View.page(
+                        "Check your answers before you send them",
+                        out -> JtecheckGenerated.render(out, null, page, form))
                 .back(JoinStep.INTERESTS.path());
     }
 
@@ -157,15 +158,15 @@ public class JoinSendingResource {
         if (draft.isEmpty()) {
             return Redirects.seeOther("/join");
         }
-        return showSent(draft.get(), new ResendForm(draft.get().answers().get("mail"))).response();
+        return showSent(draft.get(), new ResendForm(draft.get().answers().get("mail")))
+                .response();
     }
 
     /** Sends the mail again. */
     @POST
     @Path("sent")
     @Open
-    public Response resend(
-            @CookieParam(JoinCookie.NAME) @Nullable String token, MultivaluedMap<String, String> input) {
+    public Response resend(@CookieParam(JoinCookie.NAME) @Nullable String token, MultivaluedMap<String, String> input) {
         Optional<Draft> draft = keep.find(token).filter(each -> each.application() != null);
         if (draft.isEmpty() || token == null) {
             return Redirects.seeOther("/join");
@@ -178,7 +179,8 @@ public class JoinSendingResource {
         if (limits.take("join-mail", mail.get().key(), MOST_MAILS, Duration.ofHours(1))) {
             again.again(token, mail.get());
         }
-        return Redirects.withNotice("/join/sent", "We have sent the email to " + mail.get().value());
+        return Redirects.withNotice(
+                "/join/sent", "We have sent the email to " + mail.get().value());
     }
 
     private static View showSent(Draft draft, ResendForm form) {
