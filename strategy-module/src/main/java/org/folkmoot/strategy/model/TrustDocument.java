@@ -1,0 +1,87 @@
+package org.folkmoot.strategy.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A document: its state, its formats and its versions. A draft carries a disclaimer. */
+public record TrustDocument(
+        About about,
+        List<Rendition> renditions,
+        List<Version> versions,
+        @Nullable Feedback feedback,
+        @Nullable String text,
+        Review review) {
+
+    /** Whether it is final. */
+    public enum State {
+        DRAFT,
+        FINAL,
+        SUPERSEDED
+    }
+
+    /** Title, state and purpose. */
+    public record About(
+            String title,
+            String summary,
+            String kind,
+            State state,
+            @Nullable String disclaimer,
+            @Nullable String purpose,
+            @Nullable LocalDate published,
+            @Nullable String strategy,
+            @Nullable Original original) {}
+
+    /** The file that the trust itself publishes, as seen on a day. */
+    public record Original(String mime, long bytes, LocalDate asOf) {}
+
+    /** One format; its type and size are read from the file, never typed. */
+    public record Rendition(
+            Which kind,
+            Stage state,
+            @Nullable Made made,
+            @Nullable String file,
+            @Nullable String alt,
+            @Nullable YearMonth expected,
+            @Nullable String language) {
+
+        /** The name under which its file is kept: {@code full-pdf}, {@code infographic}. */
+        public String key() {
+            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String suffix = language == null ? "" : "-" + language.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+            return name + suffix + (made == Made.PDF ? "-pdf" : "");
+        }
+    }
+
+    /** The formats a document can come in. */
+    public enum Which {
+        FULL,
+        SUMMARY,
+        INFOGRAPHIC,
+        EASY_READ,
+        LARGE_PRINT,
+        AUDIO,
+        BSL,
+        OTHER_LANGUAGE
+    }
+
+    /** Whether a format is there. */
+    public enum Stage {
+        PLANNED,
+        AVAILABLE
+    }
+
+    /** What is made from the document's text. */
+    public enum Made {
+        HTML,
+        PDF
+    }
+
+    /** One version. */
+    public record Version(String number, LocalDate on, String note) {}
+
+    /** How to comment on it. */
+    public record Feedback(String text, String target) {}
+}

@@ -1,0 +1,77 @@
+package org.folkmoot.strategy.shape;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lists, the front page and search need of a page, taken from its sections.
+ *
+ * @param words all its text, for searching
+ */
+public record PageSummary(
+        String title,
+        String summary,
+        @Nullable String state,
+        boolean main,
+        @Nullable LocalDate opens,
+        @Nullable LocalDate closes,
+        @Nullable String owner,
+        @Nullable LocalDate lastReviewed,
+        @Nullable LocalDate nextReview,
+        String words) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z_]+|[0-9-]+|(/|https:|mailto:|files/)\\S*");
+
+    /** Reads the summary off a page's sections. */
+    public static PageSummary of(JsonNode page) {
+        JsonNode about = page.path("about");
+        JsonNode review = page.path("review");
+        StringBuilder words = new StringBuilder();
+        page.properties().forEach(section -> {
+            if (!section.getKey().equals("review")) {
+                gather(section.getValue(), words);
+            }
+        });
+        return new PageSummary(
+                first(about, "title", "name"),
+                first(about, "summary", "aim", "intro"),
+                text(about, "state"),
+                about.path("main").asBoolean(false),
+                date(about, "opens"),
+                date(about, "closes"),
+                text(review, "owner"),
+                date(review, "lastReviewed"),
+                date(review, "nextReview"),
+                words.toString());
+    }
+
+    private static String first(JsonNode node, String... names) {
+        for (String name : names) {
+            if (node.hasNonNull(name)) {
+                return node.path(name).asText();
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable String text(JsonNode node, String name) {
+        return node.hasNonNull(name) ? node.path(name).asText() : null;
+    }
+
+    private static @Nullable LocalDate date(JsonNode node, String name) {
+        return node.hasNonNull(name) ? LocalDate.parse(node.path(name).asText()) : null;
+    }
+
+    /** Prose only: codes, addresses and dates are not what people search for. */
+    private static void gather(JsonNode node, StringBuilder words) {
+        if (node.isTextual()) {
+            if (!CODE.matcher(node.asText()).matches()) {
+                words.append(node.asText()).append('\n');
+            }
+        } else {
+            node.forEach(child -> gather(child, words));
+        }
+    }
+}

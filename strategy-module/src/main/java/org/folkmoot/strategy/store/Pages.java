@@ -1,0 +1,97 @@
+package org.folkmoot.strategy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.shape.PageSummary;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** The pages, and the files that belong to them. */
+@ApplicationScoped
+public class Pages {
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    Pages() {
+        this(null);
+    }
+
+    @Inject
+    public Pages(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** True before anything was loaded. */
+    public boolean none() {
+        return jdbi.withHandle(
+                h -> h.createQuery("select count(*) from strategy_page").mapTo(Long.class).one() == 0);
+    }
+
+    /** Adds a page that is not yet published. */
+    public long add(Kind kind, String slug, int position, LocalDateTime at) {
+        return jdbi.withHandle(h -> h.createUpdate("insert into strategy_page"
+                        + " (kind, slug, position, title, summary, main, words, published, changed_at)"
+                        + " values (:kind, :slug, :position, :slug, '', false, '', false, :at)")
+                .bind("kind", kind.name())
+                .bind("slug", slug)
+                .bind("position", position)
+                .bind("at", at)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Stores what lists need, as it is now published. */
+    public void summarise(long page, PageSummary summary, LocalDateTime at) {
+        jdbi.useHandle(h -> summarise(h, page, summary, at));
+    }
+
+    private static void summarise(Handle h, long page, PageSummary summary, LocalDateTime at) {
+        h.createUpdate("update strategy_page set title = :title, summary = :summary, state = :state, main = :main,"
+                        + " opens = :opens, closes = :closes, owner = :owner, last_reviewed = :lastReviewed,"
+                        + " next_review = :nextReview, words = :words, published = true, changed_at = :at"
+                        + " where id = :page")
+                .bindMethods(summary)
+                .bind("page", page)
+                .bind("at", at)
+                .execute();
+    }
+
+    /** Keeps a file of a page under a name, in place of an earlier one; returns the earlier one. */
+    public Optional<PageFile> keepFile(long page, PageFile file) {
+        return jdbi.withHandle(h -> {
+            Optional<PageFile> earlier = files(h, page).stream()
+                    .filter(kept -> kept.name().equals(file.name()))
+                    .findFirst();
+            h.createUpdate("delete from strategy_page_file where page_id = :page and name = :name")
+                    .bind("page", page)
+                    .bind("name", file.name())
+                    .execute();
+            h.createUpdate("insert into strategy_page_file (page_id, name, file_id, content_type, size, sha256)"
+                            + " values (:page, :name, :file, :contentType, :size, :sha256)")
+                    .bind("page", page)
+                    .bindMethods(file)
+                    .execute();
+            return earlier;
+        });
+    }
+
+    /** The files of a page. */
+    public List<PageFile> files(long page) {
+        return jdbi.withHandle(h -> files(h, page));
+    }
+
+    private static List<PageFile> files(Handle h, long page) {
+        return h.createQuery("select name, file_id as file, content_type, size, sha256 from strategy_page_file"
+                        + " where page_id = :page order by name")
+                .bind("page", page)
+                .map(ConstructorMapper.of(PageFile.class))
+                .list();
+    }
+}

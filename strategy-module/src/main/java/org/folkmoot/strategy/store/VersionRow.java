@@ -1,0 +1,15 @@
+package org.folkmoot.strategy.store;
+
+import java.time.LocalDateTime;
+import org.folkmoot.strategy.model.VersionState;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a section; times are UTC. */
+public record VersionRow(
+        int number,
+        VersionState state,
+        String content,
+        String editor,
+        LocalDateTime savedAt,
+        @Nullable LocalDateTime publishedFrom,
+        @Nullable LocalDateTime publishedUntil) {}
