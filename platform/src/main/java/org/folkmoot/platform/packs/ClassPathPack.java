@@ -69,6 +69,14 @@ public final class ClassPathPack implements Pack {
         return folder.list(path);
     }
 
+    @Override
+    public PackFault fault(String path, String pointer, String expected) {
+        int line = folder.text(path)
+                .map(text -> LinedYaml.read(file(path), text).line(pointer))
+                .orElse(1);
+        return new PackFault(file(path), line, expected);
+    }
+
     /** Every fault of one file; empty where the file is absent or sound. */
     List<PackFault> faults(String path, String schema) {
         try {

@@ -27,6 +27,9 @@ public interface Pack {
     /** A text file of the pack. */
     Optional<String> text(String path);
 
+    /** A fault at a value of one of the pack's YAML files, named by JSON pointer: file, line and what was expected. */
+    PackFault fault(String path, String pointer, String expected);
+
     /** Paths of the files in a folder of the pack, sorted. */
     List<String> list(String folder);
 }

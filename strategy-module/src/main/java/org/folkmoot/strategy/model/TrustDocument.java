@@ -3,7 +3,6 @@ package org.folkmoot.strategy.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A document: its state, its formats and its versions. A draft carries a disclaimer. */
@@ -47,11 +46,12 @@ public record TrustDocument(
             @Nullable YearMonth expected,
             @Nullable String language) {
 
-        /** The name under which its file is kept: {@code full-pdf}, {@code infographic}. */
-        public String key() {
-            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            String suffix = language == null ? "" : "-" + language.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-            return name + suffix + (made == Made.PDF ? "-pdf" : "");
+        /** The name of its file; null where there is none: planned, or the page's own text. */
+        public @Nullable String fileName(String slug) {
+            if (made == Made.PDF) {
+                return slug + ".pdf";
+            }
+            return file == null ? null : file.substring(file.lastIndexOf('/') + 1);
         }
     }
 

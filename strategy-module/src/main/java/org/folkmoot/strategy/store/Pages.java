@@ -2,11 +2,11 @@ package org.folkmoot.strategy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.strategy.model.Kind;
-import org.folkmoot.strategy.shape.PageSummary;
+import org.folkmoot.strategy.model.PageSummary;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -34,7 +34,7 @@ public class Pages {
     }
 
     /** Adds a page that is not yet published. */
-    public long add(Kind kind, String slug, int position, LocalDateTime at) {
+    public long add(Kind kind, String slug, int position, Instant at) {
         return jdbi.withHandle(h -> h.createUpdate("insert into strategy_page"
                         + " (kind, slug, position, title, summary, main, words, published, changed_at)"
                         + " values (:kind, :slug, :position, :slug, '', false, '', false, :at)")
@@ -48,11 +48,11 @@ public class Pages {
     }
 
     /** Stores what lists need, as it is now published. */
-    public void summarise(long page, PageSummary summary, LocalDateTime at) {
+    public void summarise(long page, PageSummary summary, Instant at) {
         jdbi.useHandle(h -> summarise(h, page, summary, at));
     }
 
-    private static void summarise(Handle h, long page, PageSummary summary, LocalDateTime at) {
+    private static void summarise(Handle h, long page, PageSummary summary, Instant at) {
         h.createUpdate("update strategy_page set title = :title, summary = :summary, state = :state, main = :main,"
                         + " opens = :opens, closes = :closes, owner = :owner, last_reviewed = :lastReviewed,"
                         + " next_review = :nextReview, words = :words, published = true, changed_at = :at"

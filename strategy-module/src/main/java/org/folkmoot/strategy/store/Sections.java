@@ -2,7 +2,8 @@ package org.folkmoot.strategy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,18 @@ public class Sections {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Adds the first version of a section, public at once. */
+    public void addPublished(long section, String content, String editor, Instant at) {
+        jdbi.useHandle(h -> h.createUpdate("insert into strategy_section_version"
+                        + " (section_id, number, state, content, editor, saved_at, published_from)"
+                        + " values (:section, 1, 'PUBLISHED', :content, :editor, :at, :at)")
+                .bind("section", section)
+                .bind("content", content)
+                .bind("editor", editor)
+                .bind("at", at)
+                .execute());
     }
 
     /** One section. */
@@ -94,7 +107,7 @@ public class Sections {
     public Map<String, String> contents(long page, boolean withDrafts) {
         String order = withDrafts ? " or v.state = 'DRAFT'" : "";
         return jdbi.withHandle(h -> {
-            Map<String, String> contents = new java.util.LinkedHashMap<>();
+            Map<String, String> contents = new LinkedHashMap<>();
             h.createQuery("select s.name, v.content from strategy_section s"
                             + " join strategy_section_version v on v.section_id = s.id"
                             + " where s.page_id = :page and ((v.state = 'PUBLISHED' and v.published_until is null)"
@@ -112,7 +125,7 @@ public class Sections {
      * @return its number
      * @throws Conflict where the section changed since the lock was read
      */
-    public int saveDraft(SectionRow section, int lock, String content, String editor, LocalDateTime at) {
+    public int saveDraft(SectionRow section, int lock, String content, String editor, Instant at) {
         return jdbi.withHandle(h -> {
             take(h, section.id(), lock);
             h.createUpdate("update strategy_section_version set state = 'REPLACED'"
@@ -150,7 +163,7 @@ public class Sections {
      *
      * @throws Conflict where the section changed since the lock was read, or has no draft
      */
-    public void publish(SectionRow section, int lock, LocalDateTime at) {
+    public void publish(SectionRow section, int lock, Instant at) {
         jdbi.useHandle(h -> {
             take(h, section.id(), lock);
             h.createUpdate("update strategy_section_version set published_until = :at"

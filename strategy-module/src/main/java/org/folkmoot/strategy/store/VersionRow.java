@@ -1,6 +1,6 @@
 package org.folkmoot.strategy.store;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import org.folkmoot.strategy.model.VersionState;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +10,6 @@ public record VersionRow(
         VersionState state,
         String content,
         String editor,
-        LocalDateTime savedAt,
-        @Nullable LocalDateTime publishedFrom,
-        @Nullable LocalDateTime publishedUntil) {}
+        Instant savedAt,
+        @Nullable Instant publishedFrom,
+        @Nullable Instant publishedUntil) {}

@@ -1,7 +1,7 @@
 package org.folkmoot.strategy.store.views;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import org.folkmoot.strategy.model.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record PageLine(
         @Nullable LocalDate lastReviewed,
         @Nullable LocalDate nextReview,
         boolean published,
-        LocalDateTime changedAt) {
+        Instant changedAt) {
 
     /** Its public address. */
     public String address() {

@@ -3,28 +3,17 @@ package org.folkmoot.strategy.shape;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.folkmoot.strategy.model.PageSummary;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What lists, the front page and search need of a page, taken from its sections.
- *
- * @param words all its text, for searching
- */
-public record PageSummary(
-        String title,
-        String summary,
-        @Nullable String state,
-        boolean main,
-        @Nullable LocalDate opens,
-        @Nullable LocalDate closes,
-        @Nullable String owner,
-        @Nullable LocalDate lastReviewed,
-        @Nullable LocalDate nextReview,
-        String words) {
+/** Reads off a page what lists and search need of it. */
+public final class Summary {
 
     private static final Pattern CODE = Pattern.compile("[A-Z_]+|[0-9-]+|(/|https:|mailto:|files/)\\S*");
 
-    /** Reads the summary off a page's sections. */
+    private Summary() {}
+
+    /** The summary of a page with these sections. */
     public static PageSummary of(JsonNode page) {
         JsonNode about = page.path("about");
         JsonNode review = page.path("review");

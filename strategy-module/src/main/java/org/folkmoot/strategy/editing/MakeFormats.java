@@ -1,0 +1,62 @@
+package org.folkmoot.strategy.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import org.folkmoot.platform.files.FileStore;
+import org.folkmoot.platform.pdf.PdfWriter;
+import org.folkmoot.platform.settings.TrustSettings;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.TrustDocument;
+import org.folkmoot.strategy.reading.DocumentSheet;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.PageFile;
+import org.folkmoot.strategy.store.Pages;
+
+/** Makes the PDF of a document from its text, each time the document is published. */
+@ApplicationScoped
+public class MakeFormats {
+
+    private final PdfWriter pdf;
+    private final FileStore files;
+    private final Pages pages;
+    private final TrustSettings settings;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    MakeFormats() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public MakeFormats(PdfWriter pdf, FileStore files, Pages pages, TrustSettings settings) {
+        this.pdf = pdf;
+        this.files = files;
+        this.pages = pages;
+        this.settings = settings;
+    }
+
+    /** Makes what the page's sections ask for; nothing for other kinds of page. */
+    public void make(long page, Kind kind, String slug, Map<String, String> sections) {
+        if (kind != Kind.DOCUMENT) {
+            return;
+        }
+        TrustDocument document = ContentJson.bind(ContentJson.page(sections), TrustDocument.class);
+        boolean wanted = document.renditions().stream()
+                .anyMatch(rendition -> rendition.made() == TrustDocument.Made.PDF);
+        if (wanted && document.text() != null) {
+            write(page, slug, DocumentSheet.xhtml(settings.trustName(), document));
+        }
+    }
+
+    private void write(long page, String slug, String xhtml) {
+        byte[] content = pdf.write(xhtml);
+        String name = slug + ".pdf";
+        long file = files.store(name, "application/pdf", new ByteArrayInputStream(content));
+        String hash = files.find(file)
+                .map(FileStore.StoredFile::sha256)
+                .orElseThrow(() -> new IllegalStateException("File " + file + " was not stored"));
+        pages.keepFile(page, new PageFile(name, file, "application/pdf", content.length, hash))
+                .ifPresent(earlier -> files.remove(earlier.file()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.folkmoot.strategy.packs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.settings.TrustSettings;
+import org.folkmoot.strategy.editing.MakeFormats;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.Shape;
+import org.folkmoot.strategy.shape.Summary;
+import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.Sections;
+
+/** Publishes the pages of a pack into an empty store, all in one transaction. */
+@ApplicationScoped
+public class LoadPack {
+
+    private final Pages pages;
+    private final Sections sections;
+    private final KeepFiles files;
+    private final MakeFormats formats;
+    private final TrustSettings settings;
+    private final Audit audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    LoadPack() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    LoadPack(
+            Pages pages,
+            Sections sections,
+            KeepFiles files,
+            MakeFormats formats,
+            TrustSettings settings,
+            Audit audit,
+            Clock clock) {
+        this.pages = pages;
+        this.sections = sections;
+        this.files = files;
+        this.formats = formats;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Loads the pack; does nothing where there are pages already. */
+    @Transactional
+    public void load(Pack pack) {
+        if (!pages.none()) {
+            return;
+        }
+        List<PackPage> content = new ArrayList<>(new ReadPack(pack).pages());
+        content.addAll(new DefaultPages(settings, TrustClock.today(clock)).missing(content));
+        for (int i = 0; i < content.size(); i++) {
+            publish(pack, content.get(i), i);
+        }
+        audit.wrote("content.load", "pack:" + pack.id(), content.size() + " pages of the pack published");
+    }
+
+    private void publish(Pack pack, PackPage page, int position) {
+        Instant now = clock.instant();
+        long id = pages.add(page.kind(), page.slug(), position, now);
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> names = Shape.of(page.kind()).sections();
+        for (int i = 0; i < names.size(); i++) {
+            JsonNode section = page.content().get(names.get(i));
+            long sectionId = sections.add(id, names.get(i), i);
+            if (section != null) {
+                texts.put(names.get(i), ContentJson.text(section));
+                sections.addPublished(sectionId, ContentJson.text(section), "Content pack " + pack.id(), now);
+            }
+        }
+        pages.summarise(id, Summary.of(page.content()), now);
+        files.keep(pack, page, id);
+        formats.make(id, page.kind(), page.slug(), texts);
+    }
+}

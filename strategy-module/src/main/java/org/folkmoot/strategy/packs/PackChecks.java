@@ -1,0 +1,68 @@
+package org.folkmoot.strategy.packs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.strategy.shape.ContentChecks;
+import org.folkmoot.strategy.shape.Fault;
+import org.folkmoot.strategy.shape.LiveTargets;
+import org.folkmoot.strategy.shape.Shape;
+
+/** What a schema cannot see: links that lead nowhere, goals that do not exist, ends before beginnings, missing files. */
+final class PackChecks {
+
+    private final Pack pack;
+    private final List<PackPage> pages;
+    private final LiveTargets targets;
+
+    PackChecks(Pack pack, List<PackPage> pages) {
+        this.pack = pack;
+        this.pages = pages;
+        this.targets = new LiveTargets(
+                pages.stream().map(page -> page.kind().address(page.slug())).collect(Collectors.toSet()));
+    }
+
+    void check() {
+        for (PackPage page : pages) {
+            text(page);
+            files(page, page.content(), "");
+            ContentChecks checks = new ContentChecks(page.kind(), targets);
+            for (Fault fault : checks.faults(page.content())) {
+                throw pack.fault(page.path(), fault.pointer(), fault.message());
+            }
+        }
+    }
+
+    /** The text came from a file of its own, which the schema has not seen yet. */
+    private void text(PackPage page) {
+        if (!page.content().has("text")) {
+            if (Shape.of(page.kind()).needs("text")) {
+                throw pack.fault(page.path(), "", "a Markdown file of the same name was expected beside this one");
+            }
+            return;
+        }
+        for (Fault fault : Shape.of(page.kind()).faults("text", page.content().path("text"))) {
+            throw pack.fault(page.path(), "", fault.message());
+        }
+    }
+
+    private void files(PackPage page, JsonNode node, String pointer) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(entry -> {
+                String at = pointer + "/" + entry.getKey();
+                String value = entry.getValue().asText();
+                if (entry.getKey().equals("file") && pack.text(value).isEmpty()) {
+                    throw pack.fault(page.path(), at, "the pack has no file " + value);
+                }
+                files(page, entry.getValue(), at);
+            });
+        } else {
+            for (int i = 0; i < node.size(); i++) {
+                files(page, node.path(i), pointer + "/" + i);
+            }
+        }
+    }
+
+}

@@ -1,0 +1,66 @@
+package org.folkmoot.strategy.packs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.packs.PackFault;
+import org.folkmoot.strategy.model.Kind;
+
+/**
+ * Reads all pages of a pack. The Markdown file that stands beside a YAML file under the same name is the page's text;
+ * the name is the page's address.
+ */
+final class ReadPack {
+
+    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Pack pack;
+
+    ReadPack(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** All pages, checked against their schemas and against each other. */
+    List<PackPage> pages() {
+        List<PackPage> pages = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (String path : paths(kind)) {
+                read(kind, path).ifPresent(pages::add);
+            }
+        }
+        new PackChecks(pack, pages).check();
+        return pages;
+    }
+
+    private List<String> paths(Kind kind) {
+        return kind.hasMany()
+                ? pack.list(kind.place()).stream()
+                        .filter(path -> path.endsWith(".yaml"))
+                        .toList()
+                : List.of(kind.place() + ".yaml");
+    }
+
+    private Optional<PackPage> read(Kind kind, String path) {
+        String slug = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+        if (!ADDRESS.matcher(slug).matches()) {
+            throw new PackFault(path, 1, "the file's name is the page's address: small letters, digits and hyphens");
+        }
+        Optional<JsonNode> yaml = pack.yaml(path, kind.schema());
+        return yaml.map(node -> {
+            ObjectNode content = node.deepCopy();
+            pack.text(path.replaceFirst("\\.yaml$", ".md")).ifPresent(text -> addText(path, content, text));
+            return new PackPage(kind, slug, path, content);
+        });
+    }
+
+    private static void addText(String path, ObjectNode content, String text) {
+        if (content.has("text")) {
+            throw new PackFault(path, 1, "the text stands either in this file or in the Markdown file beside it");
+        }
+        content.put("text", text);
+    }
+}

@@ -1,0 +1,119 @@
+package org.folkmoot.strategy.reading;
+
+import gg.jte.Content;
+import gg.jte.html.HtmlContent;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.strategy.model.Strategy;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.templates.strategy.reading.blocks.JtebuildingGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtechaptersGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtecontextGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JteenablingGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JteexercisesGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtegoalsGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtelinksGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JteperiodsGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JteplansGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JteprogressGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtepurposesGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtescopeGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtesteeringGenerated;
+
+/** A strategy as a page: what it is for, its goals, what carries them, what came of it, who shaped it. */
+public final class StrategyArticle {
+
+    private final Strategy strategy;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private StrategyArticle(Strategy strategy) {
+        this.strategy = strategy;
+    }
+
+    /** Puts the page together; {@code linked} are the documents and consultations that belong to it. */
+    public static Article of(Strategy strategy, List<PageLine> linked) {
+        StrategyArticle article = new StrategyArticle(strategy);
+        article.foundations();
+        article.substance();
+        article.origins(linked);
+        Content state = Components.tag(Say.state(strategy.about().state()));
+        String caption = strategy.about().fullName();
+        Content top = (HtmlContent) out -> {
+            out.writeContent("<p>");
+            state.writeTo(out);
+            out.writeContent("</p>");
+        };
+        return new Article(
+                strategy.about().name(), caption, strategy.about().summary(), top, article.blocks, strategy.review());
+    }
+
+    private void foundations() {
+        String purposes = strategy.purposes().isEmpty() && strategy.vision().isEmpty() ? "Our mission" : "What we are for";
+        boolean any = !strategy.mission().isEmpty()
+                || !strategy.vision().isEmpty()
+                || !strategy.purposes().isEmpty();
+        add(any, purposes, out -> JtepurposesGenerated.render(out, null, strategy));
+        add(!strategy.goals().isEmpty(), strategy.about().goalLabel().many(), out -> JtegoalsGenerated.render(out, null, strategy));
+        Strategy.BuildingBlocks building = strategy.buildingBlocks();
+        if (building != null) {
+            add(true, building.heading(), out -> JtebuildingGenerated.render(out, null, strategy, building));
+        }
+    }
+
+    private void substance() {
+        add(!strategy.progress().isEmpty(), "What has been done", out -> JteprogressGenerated.render(out, null, strategy));
+        add(!strategy.deliveryPlans().isEmpty(), "Delivery plans", out -> JteplansGenerated.render(out, null, strategy));
+        Strategy.Enabling enabling = strategy.enabling();
+        if (enabling != null) {
+            add(true, enabling.heading(), out -> JteenablingGenerated.render(out, null, enabling));
+        }
+        boolean context = !strategy.context().isEmpty() || !strategy.policies().isEmpty();
+        add(context, "What has changed around us", out -> JtecontextGenerated.render(out, null, strategy));
+        add(!strategy.chapters().isEmpty(), "Chapters of the strategy", out -> JtechaptersGenerated.render(out, null, strategy));
+        if (strategy.text() != null) {
+            blocks.add(Block.text(strategy.text()));
+        }
+    }
+
+    private void origins(List<PageLine> linked) {
+        add(!strategy.exercises().isEmpty(), "How people shaped it", out -> JteexercisesGenerated.render(out, null, strategy));
+        Strategy.Steering steering = strategy.steering();
+        if (steering != null) {
+            add(true, steering.name(), out -> JtesteeringGenerated.render(out, null, steering));
+        }
+        add(!strategy.periods().isEmpty(), "The years it covers", out -> JteperiodsGenerated.render(out, null, strategy));
+        add(true, "Scope", out -> JtescopeGenerated.render(out, null, strategy));
+        add(!linked.isEmpty(), "Read more and take part", out -> JtelinksGenerated.render(out, null, linked));
+    }
+
+    private void add(boolean wanted, String heading, HtmlContent content) {
+        if (wanted) {
+            blocks.add(Block.of(heading, content));
+        }
+    }
+
+    /** The heading of a progress report: the goal it is about and the years. */
+    public static String progressHeading(Strategy strategy, Strategy.Progress report) {
+        Integer number = report.goal();
+        String title = number == null
+                ? "As a whole"
+                : strategy.goals().stream()
+                        .filter(goal -> goal.number() == number)
+                        .map(Strategy.Goal::title)
+                        .findFirst()
+                        .orElse("As a whole");
+        return title + ", " + report.period();
+    }
+
+    /** The findings of an exercise by kind. */
+    public static Map<Strategy.Finding.Kind, List<Strategy.Finding>> findings(Strategy.Exercise exercise) {
+        Map<Strategy.Finding.Kind, List<Strategy.Finding>> byKind = new EnumMap<>(Strategy.Finding.Kind.class);
+        exercise.findings()
+                .forEach(finding -> byKind.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
+                        .add(finding));
+        return byKind;
+    }
+}

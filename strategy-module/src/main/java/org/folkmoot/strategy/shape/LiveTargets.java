@@ -1,0 +1,33 @@
+package org.folkmoot.strategy.shape;
+
+import java.util.Set;
+
+/** Whether an address of this site leads to a page that exists. */
+public final class LiveTargets {
+
+    /** Pages that are always there, of this module and of the others. */
+    private static final Set<String> FIXED = Set.of(
+            "/", "/join", "/meetings", "/meetings.ics", "/meetings.atom", "/strategy", "/strategies", "/values",
+            "/networks", "/documents", "/you-said-we-did", "/consultations", "/governors", "/register",
+            "/accessibility", "/search", "/privacy", "/cookies", "/contact", "/sign-in", "/account");
+
+    private final Set<String> pages;
+
+    /** Takes the addresses of the pages that there are. */
+    public LiveTargets(Set<String> pages) {
+        this.pages = Set.copyOf(pages);
+    }
+
+    /** True for a live page of this site, and for every address elsewhere. */
+    public boolean isLive(String address) {
+        if (!address.startsWith("/")) {
+            return true;
+        }
+        String path = address.replaceFirst("[?#].*$", "");
+        boolean survey = path.startsWith("/consultations/") && path.endsWith("/survey");
+        return FIXED.contains(path)
+                || pages.contains(path)
+                || path.startsWith("/meetings/")
+                || (survey && pages.contains(path.substring(0, path.length() - "/survey".length())));
+    }
+}
