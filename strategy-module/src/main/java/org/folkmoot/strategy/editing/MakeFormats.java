@@ -42,8 +42,8 @@ public class MakeFormats {
             return;
         }
         TrustDocument document = ContentJson.bind(ContentJson.page(sections), TrustDocument.class);
-        boolean wanted = document.renditions().stream()
-                .anyMatch(rendition -> rendition.made() == TrustDocument.Made.PDF);
+        boolean wanted =
+                document.renditions().stream().anyMatch(rendition -> rendition.made() == TrustDocument.Made.PDF);
         if (wanted && document.text() != null) {
             write(page, slug, DocumentSheet.xhtml(settings.trustName(), document));
         }

@@ -115,7 +115,10 @@ public record Consultation(
         public record Sitting(String name, @Nullable String note) {}
 
         /** One table. */
-        public record Discussion(String topic, @Nullable String facilitator, @Nullable Integer capacity) {}
+        public record Discussion(
+                String topic,
+                @Nullable String facilitator,
+                @Nullable Integer capacity) {}
     }
 
     /** A page of a partner. */

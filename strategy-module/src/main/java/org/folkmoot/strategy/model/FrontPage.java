@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record FrontPage(About about, List<Link> links, Review review) {
 
     /** Heading and introduction. */
-    public record About(String title, String intro, @Nullable Picture picture) {}
+    public record About(
+            String title, String intro, @Nullable Picture picture) {}
 
     /** A link to something else worth finding. */
     public record Link(String text, String href, @Nullable String note) {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record Library(About about, List<Item> items, Review review) {
 
     /** Heading, introduction and the library's own address. */
-    public record About(String title, String intro, @Nullable String href) {}
+    public record About(
+            String title, String intro, @Nullable String href) {}
 
     /** One further strategy. */
     public record Item(String name, String text, @Nullable String href) {}

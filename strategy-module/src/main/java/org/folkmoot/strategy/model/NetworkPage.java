@@ -66,11 +66,16 @@ public record NetworkPage(
     }
 
     /** An organisation that takes part. */
-    public record Partner(String name, @Nullable String text, @Nullable String href) {}
+    public record Partner(
+            String name, @Nullable String text, @Nullable String href) {}
 
     /** The day the network began, and what came of it. */
     public record Launch(String title, LocalDate on, String text, List<Output> outputs) {}
 
     /** A recording, notes or film, with the name of who made it. */
-    public record Output(String kind, String credit, String text, @Nullable Picture picture) {}
+    public record Output(
+            String kind,
+            String credit,
+            String text,
+            @Nullable Picture picture) {}
 }

@@ -1,6 +1,5 @@
 package org.folkmoot.strategy.model;
 
-
 /** A page of text. */
 public record PlainPage(About about, String text, Review review) {
 

@@ -69,7 +69,10 @@ public record Strategy(
 
     /** Words in force for a time. */
     public record DatedText(
-            String text, @Nullable String tagline, @Nullable LocalDate from, @Nullable LocalDate until) {}
+            String text,
+            @Nullable String tagline,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** A number with how exact it is, when it held and who says so. */
     public record KeyFact(
@@ -125,10 +128,17 @@ public record Strategy(
 
     /** Who agreed a period, and when. */
     public record Approval(
-            String body, @Nullable LocalDate on, @Nullable YearMonth month, @Nullable String note) {}
+            String body,
+            @Nullable LocalDate on,
+            @Nullable YearMonth month,
+            @Nullable String note) {}
 
     /** A later end, with the reason; {@code decided} is a year or a month. */
-    public record Extension(String decided, YearMonth newEnd, String reason, @Nullable String reviewDocument) {}
+    public record Extension(
+            String decided,
+            YearMonth newEnd,
+            String reason,
+            @Nullable String reviewDocument) {}
 
     /** A version of the strategy that takes the place of an earlier one. */
     public record Chapter(
@@ -155,7 +165,11 @@ public record Strategy(
     public record Commitment(String text, @Nullable String audience) {}
 
     /** How a goal was worded, where and when. */
-    public record Wording(String text, String where, @Nullable YearMonth from, @Nullable YearMonth until) {}
+    public record Wording(
+            String text,
+            String where,
+            @Nullable YearMonth from,
+            @Nullable YearMonth until) {}
 
     /** The programmes that carry the goals. */
     public record BuildingBlocks(String heading, @Nullable String intro, List<Block> items) {
@@ -167,7 +181,11 @@ public record Strategy(
     public record Enabling(String heading, @Nullable String intro, List<Item> items) {
         /** One of them. */
         public record Item(
-                String name, @Nullable String acronym, Kind kind, @Nullable String text, List<Plan> plans) {}
+                String name,
+                @Nullable String acronym,
+                Kind kind,
+                @Nullable String text,
+                List<Plan> plans) {}
 
         /** A strategy proper, or a programme of change. */
         public enum Kind {
@@ -176,7 +194,10 @@ public record Strategy(
         }
 
         /** A year's implementation plan and what its review found. */
-        public record Plan(String year, @Nullable YearMonth reviewed, @Nullable String result) {}
+        public record Plan(
+                String year,
+                @Nullable YearMonth reviewed,
+                @Nullable String result) {}
     }
 
     /** What is to be done in a year. */
@@ -203,7 +224,8 @@ public record Strategy(
     public record Progress(@Nullable Integer goal, String period, String text, List<Evidence> evidence) {}
 
     /** Something that shows progress. */
-    public record Evidence(String text, @Nullable String href, @Nullable YearMonth asOf) {}
+    public record Evidence(
+            String text, @Nullable String href, @Nullable YearMonth asOf) {}
 
     /** A conversation that shaped the strategy. */
     public record Exercise(
@@ -228,8 +250,12 @@ public record Strategy(
     }
 
     /** The group that steers the strategy. */
-    public record Steering(String name, @Nullable String text, @Nullable String ownerRole, List<Seats> seats) {
+    public record Steering(
+            String name, @Nullable String text, @Nullable String ownerRole, List<Seats> seats) {
         /** Seats for one category of people. */
-        public record Seats(String category, @Nullable Integer number, @Nullable String href) {}
+        public record Seats(
+                String category,
+                @Nullable Integer number,
+                @Nullable String href) {}
     }
 }

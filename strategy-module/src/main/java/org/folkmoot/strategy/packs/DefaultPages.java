@@ -41,14 +41,17 @@ final class DefaultPages {
     }
 
     private static boolean none(List<PackPage> pages, Kind kind, String slug) {
-        return pages.stream().noneMatch(page -> page.kind() == kind && page.slug().equals(slug));
+        return pages.stream()
+                .noneMatch(page -> page.kind() == kind && page.slug().equals(slug));
     }
 
     /** A file of the defaults: title, summary and text, with a blank line between them. */
     private PackPage page(String slug) {
         String[] parts = text(slug).split("\n\n", 3);
         ObjectNode content = ContentJson.object();
-        content.putObject("about").put("title", parts[0].replaceFirst("^# ", "")).put("summary", parts[1]);
+        content.putObject("about")
+                .put("title", parts[0].replaceFirst("^# ", ""))
+                .put("summary", parts[1]);
         content.put("text", parts[2]);
         review(content);
         return new PackPage(Kind.PAGE, slug, slug + ".md", content);
@@ -76,7 +79,10 @@ final class DefaultPages {
         return read(path + members + ".md", path + ".md")
                 .replace("{{trust}}", settings.trustName())
                 .replace("{{short}}", settings.shortName())
-                .replace("{{mail}}", settings.mailFrom())
+                .replace("{{mail}}", settings.get("mail.membership").orElseGet(settings::mailFrom))
+                .replace("{{phone}}", settings.get("contact.phone").orElse("ask us by mail for our number"))
+                .replace("{{hours}}", settings.get("contact.hours").orElse("Monday to Friday, 9am to 5pm"))
+                .replace("{{post}}", settings.get("contact.post").orElse("ask us by mail for our address"))
                 .replace("{{today}}", Words.date(today));
     }
 

@@ -15,7 +15,7 @@ import org.folkmoot.strategy.store.Pages;
 
 /** Keeps the files that a page of a pack names, each with the type that its content shows. */
 @ApplicationScoped
-class KeepFiles {
+public class KeepFiles {
 
     private final FileStore files;
     private final Pages pages;
@@ -26,7 +26,7 @@ class KeepFiles {
     }
 
     @Inject
-    KeepFiles(FileStore files, Pages pages) {
+    public KeepFiles(FileStore files, Pages pages) {
         this.files = files;
         this.pages = pages;
     }
@@ -39,7 +39,8 @@ class KeepFiles {
             byte[] content = text.orElseThrow(() -> pack.fault(page.path(), "", "the pack has no file " + path))
                     .getBytes(StandardCharsets.UTF_8);
             String type = FileKind.of(content)
-                    .orElseThrow(() -> pack.fault(page.path(), "", path + " is no PDF, PNG, JPEG or SVG without scripts"));
+                    .orElseThrow(
+                            () -> pack.fault(page.path(), "", path + " is no PDF, PNG, JPEG or SVG without scripts"));
             keep(id, path.substring(path.lastIndexOf('/') + 1), type, content);
         }
     }

@@ -39,7 +39,7 @@ public class LoadPack {
     }
 
     @Inject
-    LoadPack(
+    public LoadPack(
             Pages pages,
             Sections sections,
             KeepFiles files,

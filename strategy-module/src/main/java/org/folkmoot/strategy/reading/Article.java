@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param top what stands between the lead and the list of contents
  */
 public record Article(
-        String title, @Nullable String caption, String lead, Content top, List<Block> blocks, @Nullable Review review) {
+        String title,
+        @Nullable String caption,
+        String lead,
+        Content top,
+        List<Block> blocks,
+        @Nullable Review review) {
 
     /** An article without anything between lead and contents. */
     public static Article of(String title, String lead, List<Block> blocks, @Nullable Review review) {

@@ -53,8 +53,7 @@ public class ComposeArticle {
             case STRATEGY -> strategy(ContentJson.bind(content, Strategy.class));
             case VALUES -> values(ContentJson.bind(content, Values.class));
             case DOCUMENT ->
-                DocumentArticle.of(
-                        page.slug(), ContentJson.bind(content, TrustDocument.class), pages.files(page.id()));
+                DocumentArticle.of(page.slug(), ContentJson.bind(content, TrustDocument.class), pages.files(page.id()));
             case CONSULTATION -> consultation(ContentJson.bind(content, Consultation.class));
             case NETWORK -> NetworkArticle.of(page.slug(), ContentJson.bind(content, NetworkPage.class));
             case OUTCOMES -> OutcomesArticle.of(ContentJson.bind(content, Outcomes.class));
@@ -66,8 +65,7 @@ public class ComposeArticle {
 
     private Article strategy(Strategy strategy) {
         return StrategyArticle.of(
-                strategy,
-                linked(Set.copyOf(strategy.documents()), Set.copyOf(strategy.consultations()), Set.of()));
+                strategy, linked(Set.copyOf(strategy.documents()), Set.copyOf(strategy.consultations()), Set.of()));
     }
 
     private Article values(Values values) {

@@ -25,18 +25,16 @@ public final class ConsultationArticle {
         List<Block> blocks = new ArrayList<>();
         Consultation.Outcome outcome = consultation.outcome();
         if (outcome != null) {
-            blocks.add(Block.of(
-                    "What happened with the answers",
-                    (HtmlContent) out -> JteoutcomeGenerated.render(out, null, outcome)));
+            blocks.add(Block.of("What happened with the answers", (HtmlContent)
+                    out -> JteoutcomeGenerated.render(out, null, outcome)));
         }
         boolean open = consultation.about().openOn(today);
-        blocks.add(Block.of(
-                open ? "How to take part" : "How people take part",
-                (HtmlContent) out -> JteroutesGenerated.render(out, null, consultation, open)));
+        blocks.add(Block.of(open ? "How to take part" : "How people take part", (HtmlContent)
+                out -> JteroutesGenerated.render(out, null, consultation, open)));
         Consultation.MeetingSeries meetings = consultation.meetings();
         if (meetings != null) {
-            blocks.add(Block.of(
-                    meetings.name(), (HtmlContent) out -> JtemeetingsGenerated.render(out, null, meetings)));
+            blocks.add(
+                    Block.of(meetings.name(), (HtmlContent) out -> JtemeetingsGenerated.render(out, null, meetings)));
         }
         if (consultation.text() != null) {
             blocks.add(Block.text(consultation.text()));
@@ -52,22 +50,19 @@ public final class ConsultationArticle {
                 consultation.review());
     }
 
-    private static void more(
-            Consultation consultation, List<PageLine> linked, LocalDate today, List<Block> blocks) {
+    private static void more(Consultation consultation, List<PageLine> linked, LocalDate today, List<Block> blocks) {
         if (!consultation.phases().isEmpty()) {
             YearMonth now = YearMonth.from(today);
-            blocks.add(Block.of(
-                    "The parts of this work",
-                    (HtmlContent) out -> JtephasesGenerated.render(out, null, consultation.phases(), now)));
+            blocks.add(Block.of("The parts of this work", (HtmlContent)
+                    out -> JtephasesGenerated.render(out, null, consultation.phases(), now)));
         }
         if (!linked.isEmpty()) {
             blocks.add(Block.of(
                     "Documents and background", (HtmlContent) out -> JtelinksGenerated.render(out, null, linked)));
         }
         if (!consultation.partners().isEmpty()) {
-            blocks.add(Block.of(
-                    "Our partners’ pages",
-                    (HtmlContent) out -> JtepartnersGenerated.render(out, null, consultation.partners())));
+            blocks.add(Block.of("Our partners’ pages", (HtmlContent)
+                    out -> JtepartnersGenerated.render(out, null, consultation.partners())));
         }
     }
 }

@@ -26,9 +26,8 @@ public final class DocumentArticle {
                 "Formats", (HtmlContent) out -> JteformatsGenerated.render(out, null, slug, document, formats)));
         TrustDocument.Feedback feedback = document.feedback();
         if (feedback != null) {
-            blocks.add(Block.of(
-                    "Tell us what you think",
-                    (HtmlContent) out -> JtedocumentFeedbackGenerated.render(out, null, feedback)));
+            blocks.add(Block.of("Tell us what you think", (HtmlContent)
+                    out -> JtedocumentFeedbackGenerated.render(out, null, feedback)));
         }
         if (document.text() != null) {
             blocks.add(Block.text(document.text()));
@@ -38,13 +37,15 @@ public final class DocumentArticle {
                     "Versions", (HtmlContent) out -> JteversionsGenerated.render(out, null, document.versions())));
         }
         HtmlContent top = out -> JtedocumentTopGenerated.render(out, null, document);
-        return new Article(
-                document.about().title(), null, document.about().summary(), top, blocks, document.review());
+        return new Article(document.about().title(), null, document.about().summary(), top, blocks, document.review());
     }
 
     private static @Nullable PageFile file(String slug, TrustDocument.Rendition rendition, List<PageFile> files) {
         String name = rendition.fileName(slug);
-        return files.stream().filter(file -> file.name().equals(name)).findFirst().orElse(null);
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -53,7 +54,9 @@ public final class DocumentArticle {
      * @param file null for the page's own text and for what is planned
      */
     public record Format(
-            String slug, TrustDocument.Rendition rendition, @Nullable PageFile file) {
+            String slug,
+            TrustDocument.Rendition rendition,
+            @Nullable PageFile file) {
 
         /** Where it is read. */
         public String address() {

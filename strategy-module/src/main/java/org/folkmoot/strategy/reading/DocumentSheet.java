@@ -13,7 +13,9 @@ public final class DocumentSheet {
     /** The whole page. */
     public static String xhtml(String trust, TrustDocument document) {
         TrustDocument.About about = document.about();
-        String text = document.text() == null ? "" : Markdown.render(document.text(), 2).html();
+        String text = document.text() == null
+                ? ""
+                : Markdown.render(document.text(), 2).html();
         String draft = about.state() == TrustDocument.State.DRAFT
                 ? "<p><strong>Draft: this is not final.</strong> " + escaped(about.disclaimer()) + "</p>"
                 : "";
@@ -30,8 +32,7 @@ public final class DocumentSheet {
                 <p>Last reviewed on %s. Owner: %s.</p>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         escaped(about.title()),
                         escaped(trust),
                         escaped(about.title()),

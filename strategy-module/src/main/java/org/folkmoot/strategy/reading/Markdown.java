@@ -24,8 +24,29 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final PolicyFactory CLEAN = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "strong", "em", "a", "blockquote",
-                    "code", "pre", "table", "thead", "tbody", "tr", "th", "td")
+                    "p",
+                    "br",
+                    "hr",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "strong",
+                    "em",
+                    "a",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
             .allowUrlProtocols("https", "mailto", "tel")
             .allowAttributes("href")
             .onElements("a")

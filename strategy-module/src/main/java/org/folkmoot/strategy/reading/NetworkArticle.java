@@ -24,9 +24,8 @@ public final class NetworkArticle {
     public static Article of(String slug, NetworkPage network) {
         List<Block> blocks = new ArrayList<>();
         if (!network.communities().isEmpty()) {
-            blocks.add(Block.of(
-                    "Who it is for",
-                    (HtmlContent) out -> JtecommunitiesGenerated.render(out, null, network.communities())));
+            blocks.add(Block.of("Who it is for", (HtmlContent)
+                    out -> JtecommunitiesGenerated.render(out, null, network.communities())));
         }
         if (network.text() != null) {
             blocks.add(Block.text(network.text()));
@@ -35,12 +34,11 @@ public final class NetworkArticle {
                 .filter(NetworkPage.Feedback::publishable)
                 .toList();
         if (!feedback.isEmpty()) {
-            blocks.add(Block.of(
-                    "What people have told us", (HtmlContent) out -> JtefeedbackGenerated.render(
-                            out,
-                            null,
-                            by(feedback, NetworkPage.Feedback::community),
-                            by(feedback, NetworkPage.Feedback::value))));
+            blocks.add(Block.of("What people have told us", (HtmlContent) out -> JtefeedbackGenerated.render(
+                    out,
+                    null,
+                    by(feedback, NetworkPage.Feedback::community),
+                    by(feedback, NetworkPage.Feedback::value))));
         }
         more(network, blocks);
         HtmlContent top = out -> JtenetworkTopGenerated.render(out, null, slug, network);
@@ -49,23 +47,21 @@ public final class NetworkArticle {
 
     private static void more(NetworkPage network, List<Block> blocks) {
         if (!network.pledges().isEmpty()) {
-            blocks.add(Block.of(
-                    "Pledges", (HtmlContent) out -> JtepledgesGenerated.render(
-                            out,
-                            null,
-                            by(network.pledges(), NetworkPage.Pledge::value),
-                            by(network.pledges(), pledge -> Objects.requireNonNullElse(
-                                    pledge.community(), "All communities")))));
+            blocks.add(Block.of("Pledges", (HtmlContent) out -> JtepledgesGenerated.render(
+                    out,
+                    null,
+                    by(network.pledges(), NetworkPage.Pledge::value),
+                    by(
+                            network.pledges(),
+                            pledge -> Objects.requireNonNullElse(pledge.community(), "All communities")))));
         }
         if (!network.partners().isEmpty()) {
-            blocks.add(Block.of(
-                    "Partners",
-                    (HtmlContent) out -> JtenetworkPartnersGenerated.render(out, null, network.partners())));
+            blocks.add(Block.of("Partners", (HtmlContent)
+                    out -> JtenetworkPartnersGenerated.render(out, null, network.partners())));
         }
         NetworkPage.Launch launch = network.launch();
         if (launch != null) {
-            blocks.add(Block.of(
-                    launch.title(), (HtmlContent) out -> JtelaunchGenerated.render(out, null, launch)));
+            blocks.add(Block.of(launch.title(), (HtmlContent) out -> JtelaunchGenerated.render(out, null, launch)));
         }
     }
 

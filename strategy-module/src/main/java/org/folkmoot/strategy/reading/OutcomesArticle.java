@@ -16,10 +16,9 @@ public final class OutcomesArticle {
     /** Puts the page together. */
     public static Article of(Outcomes outcomes) {
         Map<String, List<Outcomes.Item>> exercises = new LinkedHashMap<>();
-        outcomes.items()
-                .forEach(item -> exercises
-                        .computeIfAbsent(item.exercise() + ", " + item.year(), name -> new ArrayList<>())
-                        .add(item));
+        outcomes.items().forEach(item -> exercises
+                .computeIfAbsent(item.exercise() + ", " + item.year(), name -> new ArrayList<>())
+                .add(item));
         List<Block> blocks = new ArrayList<>();
         exercises.forEach((name, items) ->
                 blocks.add(Block.of(name, (HtmlContent) out -> JtesaidGenerated.render(out, null, items))));

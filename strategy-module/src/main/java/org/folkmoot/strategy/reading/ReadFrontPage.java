@@ -1,14 +1,12 @@
 package org.folkmoot.strategy.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.contracts.engagement.Meetings;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
@@ -31,7 +29,7 @@ public class ReadFrontPage {
     private static final int OUTCOMES = 2;
 
     private final PublishedPages published;
-    private final Instance<Meetings> meetings;
+    private final Meetings meetings;
     private final TrustSettings settings;
     private final Clock clock;
 
@@ -41,8 +39,7 @@ public class ReadFrontPage {
     }
 
     @Inject
-    public ReadFrontPage(
-            PublishedPages published, Instance<Meetings> meetings, TrustSettings settings, Clock clock) {
+    public ReadFrontPage(PublishedPages published, Meetings meetings, TrustSettings settings, Clock clock) {
         this.published = published;
         this.meetings = meetings;
         this.settings = settings;
@@ -59,7 +56,7 @@ public class ReadFrontPage {
                 settings.hasMembers(),
                 settings.shortName(),
                 today,
-                comingUp(),
+                meetings.comingUp(MEETINGS),
                 lines.stream().filter(line -> isOpen(line, today)).toList(),
                 lines.stream().filter(line -> line.kind() == Kind.NETWORK).toList(),
                 strategy(lines),
@@ -73,24 +70,16 @@ public class ReadFrontPage {
         return line.kind() == Kind.CONSULTATION && line.openOn(today);
     }
 
-    private List<MeetingGlance> comingUp() {
-        return meetings.isResolvable() ? meetings.get().comingUp(MEETINGS) : List.of();
-    }
-
     private @Nullable Strategy strategy(List<PageLine> lines) {
-        return mainStrategy(lines)
-                .map(line -> page(line, Strategy.class))
-                .orElse(null);
+        return mainStrategy(lines).map(line -> page(line, Strategy.class)).orElse(null);
     }
 
     /** The trust's main strategy, or else its first. */
     public static Optional<PageLine> mainStrategy(List<PageLine> lines) {
         List<PageLine> strategies =
                 lines.stream().filter(line -> line.kind() == Kind.STRATEGY).toList();
-        return strategies.stream()
-                .filter(PageLine::main)
-                .findFirst()
-                .or(() -> strategies.stream().findFirst());
+        return strategies.stream().filter(PageLine::main).findFirst().or(() -> strategies.stream()
+                .findFirst());
     }
 
     private <T> Optional<T> one(List<PageLine> lines, Kind kind, Class<T> type) {

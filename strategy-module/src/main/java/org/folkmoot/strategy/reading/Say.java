@@ -122,7 +122,8 @@ public final class Say {
                     case UP_TO -> "up to ";
                 };
         boolean whole = fact.value().stripTrailingZeros().scale() <= 0;
-        String value = whole ? Words.number(fact.value().longValue()) : fact.value().toPlainString();
+        String value =
+                whole ? Words.number(fact.value().longValue()) : fact.value().toPlainString();
         return words + value + " " + fact.unit();
     }
 
@@ -207,6 +208,7 @@ public final class Say {
         String tag = route.subjectTag();
         return tag == null || !target.startsWith("mailto:")
                 ? target
-                : target + "?subject=" + tag.replace("%", "%25").replace("&", "%26").replace(" ", "%20");
+                : target + "?subject="
+                        + tag.replace("%", "%25").replace("&", "%26").replace(" ", "%20");
     }
 }

@@ -51,12 +51,16 @@ public final class StrategyArticle {
     }
 
     private void foundations() {
-        String purposes = strategy.purposes().isEmpty() && strategy.vision().isEmpty() ? "Our mission" : "What we are for";
+        String purposes =
+                strategy.purposes().isEmpty() && strategy.vision().isEmpty() ? "Our mission" : "What we are for";
         boolean any = !strategy.mission().isEmpty()
                 || !strategy.vision().isEmpty()
                 || !strategy.purposes().isEmpty();
         add(any, purposes, out -> JtepurposesGenerated.render(out, null, strategy));
-        add(!strategy.goals().isEmpty(), strategy.about().goalLabel().many(), out -> JtegoalsGenerated.render(out, null, strategy));
+        add(
+                !strategy.goals().isEmpty(),
+                strategy.about().goalLabel().many(),
+                out -> JtegoalsGenerated.render(out, null, strategy));
         Strategy.BuildingBlocks building = strategy.buildingBlocks();
         if (building != null) {
             add(true, building.heading(), out -> JtebuildingGenerated.render(out, null, strategy, building));
@@ -64,27 +68,42 @@ public final class StrategyArticle {
     }
 
     private void substance() {
-        add(!strategy.progress().isEmpty(), "What has been done", out -> JteprogressGenerated.render(out, null, strategy));
-        add(!strategy.deliveryPlans().isEmpty(), "Delivery plans", out -> JteplansGenerated.render(out, null, strategy));
+        add(
+                !strategy.progress().isEmpty(),
+                "What has been done",
+                out -> JteprogressGenerated.render(out, null, strategy));
+        add(
+                !strategy.deliveryPlans().isEmpty(),
+                "Delivery plans",
+                out -> JteplansGenerated.render(out, null, strategy));
         Strategy.Enabling enabling = strategy.enabling();
         if (enabling != null) {
             add(true, enabling.heading(), out -> JteenablingGenerated.render(out, null, enabling));
         }
         boolean context = !strategy.context().isEmpty() || !strategy.policies().isEmpty();
         add(context, "What has changed around us", out -> JtecontextGenerated.render(out, null, strategy));
-        add(!strategy.chapters().isEmpty(), "Chapters of the strategy", out -> JtechaptersGenerated.render(out, null, strategy));
+        add(
+                !strategy.chapters().isEmpty(),
+                "Chapters of the strategy",
+                out -> JtechaptersGenerated.render(out, null, strategy));
         if (strategy.text() != null) {
             blocks.add(Block.text(strategy.text()));
         }
     }
 
     private void origins(List<PageLine> linked) {
-        add(!strategy.exercises().isEmpty(), "How people shaped it", out -> JteexercisesGenerated.render(out, null, strategy));
+        add(
+                !strategy.exercises().isEmpty(),
+                "How people shaped it",
+                out -> JteexercisesGenerated.render(out, null, strategy));
         Strategy.Steering steering = strategy.steering();
         if (steering != null) {
             add(true, steering.name(), out -> JtesteeringGenerated.render(out, null, steering));
         }
-        add(!strategy.periods().isEmpty(), "The years it covers", out -> JteperiodsGenerated.render(out, null, strategy));
+        add(
+                !strategy.periods().isEmpty(),
+                "The years it covers",
+                out -> JteperiodsGenerated.render(out, null, strategy));
         add(true, "Scope", out -> JtescopeGenerated.render(out, null, strategy));
         add(!linked.isEmpty(), "Read more and take part", out -> JtelinksGenerated.render(out, null, linked));
     }
@@ -111,9 +130,8 @@ public final class StrategyArticle {
     /** The findings of an exercise by kind. */
     public static Map<Strategy.Finding.Kind, List<Strategy.Finding>> findings(Strategy.Exercise exercise) {
         Map<Strategy.Finding.Kind, List<Strategy.Finding>> byKind = new EnumMap<>(Strategy.Finding.Kind.class);
-        exercise.findings()
-                .forEach(finding -> byKind.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
-                        .add(finding));
+        exercise.findings().forEach(finding -> byKind.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
+                .add(finding));
         return byKind;
     }
 }

@@ -24,16 +24,14 @@ public final class ValuesArticle {
                         Block.of(value.name(), (HtmlContent) out -> JtevalueGenerated.render(out, null, value))));
         Values.Provenance provenance = values.provenance();
         if (provenance != null) {
-            blocks.add(Block.of(
-                    "Where our values come from",
-                    (HtmlContent) out -> JteprovenanceGenerated.render(out, null, provenance)));
+            blocks.add(Block.of("Where our values come from", (HtmlContent)
+                    out -> JteprovenanceGenerated.render(out, null, provenance)));
         }
         if (values.text() != null) {
             blocks.add(Block.text(values.text()));
         }
         if (!documents.isEmpty()) {
-            blocks.add(Block.of(
-                    "Documents", (HtmlContent) out -> JtelinksGenerated.render(out, null, documents)));
+            blocks.add(Block.of("Documents", (HtmlContent) out -> JtelinksGenerated.render(out, null, documents)));
         }
         HtmlContent top = out -> JtevaluesTopGenerated.render(out, null, values);
         return new Article(values.about().title(), null, "", top, blocks, values.review());

@@ -23,8 +23,9 @@ final class FaultWords {
         return switch (message.getType()) {
             case "maxLength" -> title + " must be " + rule.path("maxLength").asInt() + " characters or fewer";
             case "minLength" -> "Enter " + lower(title);
-            case "pattern", "format" -> title + " is not in the right form. "
-                    + rule.path("description").asText("Write it in one line, without empty space around it");
+            case "pattern", "format" ->
+                title + " is not in the right form. "
+                        + rule.path("description").asText("Write it in one line, without empty space around it");
             case "type" -> title + " must be " + type(rule.path("type").asText());
             case "minimum" -> title + " must be " + rule.path("minimum").asText() + " or more";
             case "maximum" -> title + " must be " + rule.path("maximum").asText() + " or less";
@@ -56,7 +57,9 @@ final class FaultWords {
         JsonNode rule = schema;
         for (String step : pointer.split("/")) {
             if (!step.isEmpty()) {
-                rule = rule.has("items") ? rule.path("items") : rule.path("properties").path(step);
+                rule = rule.has("items")
+                        ? rule.path("items")
+                        : rule.path("properties").path(step);
             }
         }
         return rule;

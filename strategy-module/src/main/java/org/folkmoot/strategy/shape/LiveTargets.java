@@ -7,9 +7,27 @@ public final class LiveTargets {
 
     /** Pages that are always there, of this module and of the others. */
     private static final Set<String> FIXED = Set.of(
-            "/", "/join", "/meetings", "/meetings.ics", "/meetings.atom", "/strategy", "/strategies", "/values",
-            "/networks", "/documents", "/you-said-we-did", "/consultations", "/governors", "/register",
-            "/accessibility", "/search", "/privacy", "/cookies", "/contact", "/sign-in", "/account");
+            "/",
+            "/join",
+            "/meetings",
+            "/meetings.ics",
+            "/meetings.atom",
+            "/strategy",
+            "/strategies",
+            "/values",
+            "/networks",
+            "/documents",
+            "/you-said-we-did",
+            "/consultations",
+            "/governors",
+            "/register",
+            "/accessibility",
+            "/search",
+            "/privacy",
+            "/cookies",
+            "/contact",
+            "/sign-in",
+            "/account");
 
     private final Set<String> pages;
 

@@ -29,8 +29,10 @@ public class Pages {
 
     /** True before anything was loaded. */
     public boolean none() {
-        return jdbi.withHandle(
-                h -> h.createQuery("select count(*) from strategy_page").mapTo(Long.class).one() == 0);
+        return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_page")
+                        .mapTo(Long.class)
+                        .one()
+                == 0);
     }
 
     /** Adds a page that is not yet published. */

@@ -37,14 +37,15 @@ public class Sections {
 
     /** Adds an empty section to a page. */
     public long add(long page, String name, int position) {
-        return jdbi.withHandle(h -> h.createUpdate("insert into strategy_section (page_id, name, position, lock_version)"
-                        + " values (:page, :name, :position, 0)")
-                .bind("page", page)
-                .bind("name", name)
-                .bind("position", position)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(
+                h -> h.createUpdate("insert into strategy_section (page_id, name, position, lock_version)"
+                                + " values (:page, :name, :position, 0)")
+                        .bind("page", page)
+                        .bind("name", name)
+                        .bind("position", position)
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     /** Adds the first version of a section, public at once. */

@@ -77,8 +77,8 @@ public class PublicPages {
         List<Block> blocks = new ArrayList<>();
         List<PageLine> strategies = published.of(Kind.STRATEGY);
         blocks.add(list(strategies, "There is no strategy here yet."));
-        articles.find(Kind.LIBRARY, "library")
-                .ifPresent(library -> library.blocks().forEach(block -> blocks.add(Block.of(library.title(), block.content()))));
+        articles.find(Kind.LIBRARY, "library").ifPresent(library -> library.blocks()
+                .forEach(block -> blocks.add(Block.of(library.title(), block.content()))));
         return listed("Strategies", "What we set out to do, now and in the years to come.", blocks);
     }
 
@@ -143,7 +143,9 @@ public class PublicPages {
         if (!others.isEmpty()) {
             blocks.add(consultations("Not open now", others, today));
         }
-        String lead = open.isEmpty() ? "Nothing is open to answers now." : "Tell us what you think. We say here what came of it.";
+        String lead = open.isEmpty()
+                ? "Nothing is open to answers now."
+                : "Tell us what you think. We say here what came of it.";
         return listed("Have your say", lead, blocks);
     }
 

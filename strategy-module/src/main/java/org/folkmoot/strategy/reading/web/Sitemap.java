@@ -19,7 +19,14 @@ import org.folkmoot.strategy.store.views.PublishedPages;
 public class Sitemap {
 
     private static final List<String> LISTS = List.of(
-            "/", "/strategy", "/strategies", "/documents", "/networks", "/consultations", "/meetings", "/join",
+            "/",
+            "/strategy",
+            "/strategies",
+            "/documents",
+            "/networks",
+            "/consultations",
+            "/meetings",
+            "/join",
             "/cookies");
 
     private final PublishedPages published;

@@ -1,7 +1,7 @@
 package org.folkmoot.strategy.store.views;
 
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.folkmoot.strategy.model.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,6 @@ public record PageLine(
 
     /** True where answers are taken on this day. */
     public boolean openOn(LocalDate day) {
-        return "OPEN".equals(state)
-                && opens != null
-                && !day.isBefore(opens)
-                && closes != null
-                && !day.isAfter(closes);
+        return "OPEN".equals(state) && opens != null && !day.isBefore(opens) && closes != null && !day.isAfter(closes);
     }
 }

@@ -86,8 +86,13 @@ public class PublishedPages {
         StringBuilder where = new StringBuilder();
         StringBuilder titles = new StringBuilder("0");
         for (int i = 0; i < words.size(); i++) {
-            where.append(" and (title like :w").append(i).append(" or summary like :w").append(i)
-                    .append(" or words like :w").append(i).append(')');
+            where.append(" and (title like :w")
+                    .append(i)
+                    .append(" or summary like :w")
+                    .append(i)
+                    .append(" or words like :w")
+                    .append(i)
+                    .append(')');
             titles.append(" + (title like :w").append(i).append(')');
         }
         return jdbi.withHandle(h -> {
@@ -96,7 +101,9 @@ public class PublishedPages {
             for (int i = 0; i < words.size(); i++) {
                 query.bind("w" + i, "%" + literal(words.get(i)) + "%");
             }
-            return query.bind("most", most).map(ConstructorMapper.of(PageLine.class)).list();
+            return query.bind("most", most)
+                    .map(ConstructorMapper.of(PageLine.class))
+                    .list();
         });
     }
 
