@@ -73,11 +73,11 @@ public class StartUp {
                 actor.run(Actor.job("start"), this::runSteps);
             });
             durability.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
+            workers.start();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Folkmoot cannot start: " + reason(e));
             throw e;
         }
-        workers.start();
         state.started();
     }
 

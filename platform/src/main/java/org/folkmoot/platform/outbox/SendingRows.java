@@ -1,0 +1,187 @@
+package org.folkmoot.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.platform.outbox.Answer.Outcome;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The rows as the mail workers see them: claimed with a lease and a fencing number, marked by what the relay said. */
+@ApplicationScoped
+class SendingRows {
+
+    static final Duration LEASE = Duration.ofMinutes(10);
+    private static final Duration GIVE_UP = Duration.ofHours(72);
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    SendingRows() {
+        jdbi = null;
+    }
+
+    @Inject
+    SendingRows(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Takes mails in the running transaction: the class that comes first, the oldest of it. Candidates are read without
+     * a lock and locked by their keys, so that claiming never stands in the way of queueing.
+     */
+    List<OutgoingMail> claim(String owner, String domain, int most, Instant now) {
+        return jdbi.withHandle(handle -> {
+            List<Long> ids = lock(handle, candidates(handle, most, now), most, now);
+            if (ids.isEmpty()) {
+                return List.of();
+            }
+            handle.createUpdate("update platform_message set state = 'SENDING', is_ready = 0, owner = :owner,"
+                            + " fence = fence + 1, lease_until = :until,"
+                            + " changed_at = case when attempts = 0 then :now else changed_at end,"
+                            + " message_id = coalesce(message_id, concat('<', id, '.', unix_timestamp(queued_at), '@', :domain, '>'))"
+                            + " where id in (<ids>)")
+                    .bind("owner", owner)
+                    .bind("until", now.plus(LEASE))
+                    .bind("now", now)
+                    .bind("domain", domain)
+                    .bindList("ids", ids)
+                    .execute();
+            return handle.createQuery("select " + OutgoingMail.COLUMNS
+                            + " from platform_message where id in (<ids>) order by priority, next_try, id")
+                    .bindList("ids", ids)
+                    .mapTo(OutgoingMail.class)
+                    .list();
+        });
+    }
+
+    /** Stores what the relay said; nothing happens where another worker has taken the mail over. */
+    void store(OutgoingMail mail, Answer answer, Instant now) {
+        if (answer.outcome() == Outcome.LATER && mail.attempts() > 0 && isOld(mail, now)) {
+            end(mail, MessageState.FAILED, answer.reply(), now);
+            return;
+        }
+        switch (answer.outcome()) {
+            case SENT -> end(mail, MessageState.SENT, answer.reply(), now);
+            case ADDRESS_REFUSED -> end(mail, MessageState.REJECTED, answer.reply(), now);
+            case MESSAGE_REFUSED -> end(mail, MessageState.FAILED, answer.reply(), now);
+            case LATER -> defer(mail, answer.reply(), now);
+            case RELAY_AWAY -> giveBack(mail, now);
+        }
+    }
+
+    /** Marks a mail whose time has passed. */
+    void expire(OutgoingMail mail, Instant now) {
+        end(mail, MessageState.EXPIRED, "Its time had passed", now);
+    }
+
+    /** Puts a mail back that was not tried. */
+    void giveBack(OutgoingMail mail, Instant nextTry) {
+        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set is_ready = 1, owner = null,"
+                        + " lease_until = null, next_try = case when next_try > :next then next_try else :next end,"
+                        + " state = case when attempts > 0 then 'DEFERRED' else 'QUEUED' end"
+                        + " where id = :id and fence = :fence and state = 'SENDING'")
+                .bind("next", nextTry)
+                .bind("id", mail.id())
+                .bind("fence", mail.fence())
+                .execute());
+    }
+
+    /** Frees mails whose worker was killed: their leases are over. */
+    int reclaim(Instant now) {
+        List<Long> ids = jdbi.withHandle(handle -> handle.createQuery(
+                        "select id from platform_message where state = 'SENDING' and lease_until < :now limit 1000")
+                .bind("now", now)
+                .mapTo(Long.class)
+                .list());
+        return ids.isEmpty()
+                ? 0
+                : jdbi.withHandle(handle -> handle.createUpdate("update platform_message set is_ready = 1, owner = null,"
+                                + " lease_until = null, state = case when attempts > 0 then 'DEFERRED' else 'QUEUED' end"
+                                + " where id in (<ids>) and state = 'SENDING' and lease_until < :now")
+                        .bindList("ids", ids)
+                        .bind("now", now)
+                        .execute());
+    }
+
+    /** Frees at once what earlier runs of this node held. */
+    void release(String ownerPrefix, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set lease_until = :past"
+                        + " where state = 'SENDING' and left(owner, char_length(:prefix)) = :prefix")
+                .bind("past", now.minusSeconds(1))
+                .bind("prefix", ownerPrefix)
+                .execute());
+    }
+
+    /** How long to wait after so many attempts. */
+    static Duration backOff(int attempts) {
+        return switch (attempts) {
+            case 0, 1 -> Duration.ofMinutes(1);
+            case 2 -> Duration.ofMinutes(5);
+            case 3 -> Duration.ofMinutes(15);
+            case 4 -> Duration.ofMinutes(30);
+            default -> Duration.ofHours(1);
+        };
+    }
+
+    private static List<Long> candidates(Handle handle, int most, Instant now) {
+        List<Long> ids = new ArrayList<>();
+        for (MessageClass messageClass : MessageClass.values()) {
+            if (ids.size() < most) {
+                ids.addAll(handle.createQuery("select id from platform_message where is_ready = 1 and priority = :priority"
+                                + " and next_try <= :now order by next_try, id limit :most")
+                        .bind("priority", messageClass.ordinal())
+                        .bind("now", now)
+                        // Other workers look at the same head of the queue: look a little further than needed.
+                        .bind("most", most * 4)
+                        .mapTo(Long.class)
+                        .list());
+            }
+        }
+        return ids;
+    }
+
+    private static List<Long> lock(Handle handle, List<Long> candidates, int most, Instant now) {
+        return candidates.isEmpty()
+                ? List.of()
+                : handle.createQuery("select id from platform_message where id in (<ids>) and is_ready = 1"
+                                + " and next_try <= :now order by priority, next_try, id limit :most for update skip locked")
+                        .bindList("ids", candidates)
+                        .bind("now", now)
+                        .bind("most", most)
+                        .mapTo(Long.class)
+                        .list();
+    }
+
+    private void end(OutgoingMail mail, MessageState state, String reply, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set state = :state, is_ready = 0,"
+                        + " attempts = attempts + 1, owner = null, lease_until = null, last_reply = :reply,"
+                        + " links = :links, changed_at = :now where id = :id and fence = :fence and state = 'SENDING'")
+                .bind("state", state)
+                .bind("reply", reply)
+                .bind("links", state == MessageState.SENT ? MessageJson.blank(mail.links()) : mail.links())
+                .bind("now", now)
+                .bind("id", mail.id())
+                .bind("fence", mail.fence())
+                .execute());
+    }
+
+    private void defer(OutgoingMail mail, String reply, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set state = 'DEFERRED', is_ready = 1,"
+                        + " attempts = attempts + 1, owner = null, lease_until = null, last_reply = :reply,"
+                        + " next_try = :next where id = :id and fence = :fence and state = 'SENDING'")
+                .bind("reply", reply)
+                .bind("next", now.plus(backOff(mail.attempts() + 1)))
+                .bind("id", mail.id())
+                .bind("fence", mail.fence())
+                .execute());
+    }
+
+    /** Three days after the first attempt, or the first after someone had it sent again. */
+    private static boolean isOld(OutgoingMail mail, Instant now) {
+        return mail.changedAt().plus(GIVE_UP).isBefore(now);
+    }
+}
