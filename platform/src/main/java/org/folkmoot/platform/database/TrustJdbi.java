@@ -16,7 +16,6 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
 /**
@@ -60,7 +59,7 @@ public final class TrustJdbi {
         if (type instanceof Class<?> candidate
                 && candidate.isRecord()
                 && config.get(ColumnMappers.class).findFor(type).isEmpty()) {
-            return Optional.of(ConstructorMapper.of(candidate));
+            return Optional.of(RecordRows.of(candidate));
         }
         return Optional.empty();
     }

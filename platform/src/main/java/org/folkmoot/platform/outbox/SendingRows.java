@@ -144,16 +144,25 @@ class SendingRows {
         return ids;
     }
 
+    /** Locks candidates in their order, a batch at a time, until there are enough. */
     private static List<Long> lock(Handle handle, List<Long> candidates, int most, Instant now) {
-        return candidates.isEmpty()
-                ? List.of()
-                : handle.createQuery("select id from platform_message where id in (<ids>) and is_ready = 1"
-                                + " and next_try <= :now order by priority, next_try, id limit :most for update skip locked")
-                        .bindList("ids", candidates)
-                        .bind("now", now)
-                        .bind("most", most)
-                        .mapTo(Long.class)
-                        .list();
+        List<Long> locked = new ArrayList<>();
+        for (int from = 0; from < candidates.size() && locked.size() < most; from += most) {
+            List<Long> next = candidates.subList(from, Math.min(candidates.size(), from + most));
+            lockByKey(handle, next, now).stream().limit(most - locked.size()).forEach(locked::add);
+        }
+        return locked;
+    }
+
+    private static List<Long> lockByKey(Handle handle, List<Long> ids, Instant now) {
+        // By the primary key and no other: through the index of the queue the gaps between rows would be locked too,
+        // and everyone who wants to queue a mail would wait.
+        return handle.createQuery("select id from platform_message force index (primary)"
+                        + " where id in (<ids>) and is_ready = 1 and next_try <= :now for update skip locked")
+                .bindList("ids", ids)
+                .bind("now", now)
+                .mapTo(Long.class)
+                .list();
     }
 
     private void end(OutgoingMail mail, MessageState state, String reply, Instant now) {
