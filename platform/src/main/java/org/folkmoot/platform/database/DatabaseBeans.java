@@ -3,9 +3,8 @@ package org.folkmoot.platform.database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.folkmoot.platform.start.ContainerServices;
 import org.jdbi.v3.core.Jdbi;
 
 /** Offers the one data source and Jdbi over it for injection. */
@@ -17,11 +16,7 @@ class DatabaseBeans {
     @Produces
     @ApplicationScoped
     DataSource dataSource() {
-        try {
-            return InitialContext.doLookup(DATA_SOURCE);
-        } catch (NamingException e) {
-            throw new IllegalStateException("The data source " + DATA_SOURCE + " is not declared", e);
-        }
+        return ContainerServices.named(DATA_SOURCE);
     }
 
     @Produces

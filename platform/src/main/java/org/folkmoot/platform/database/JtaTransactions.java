@@ -7,8 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.function.Supplier;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
+import org.folkmoot.platform.start.ContainerServices;
 
 /** The container's transactions. */
 @ApplicationScoped
@@ -55,10 +54,6 @@ class JtaTransactions implements Transactions {
     }
 
     private static TransactionSynchronizationRegistry registry() {
-        try {
-            return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
-        } catch (NamingException e) {
-            throw new IllegalStateException("The container offers no transactions", e);
-        }
+        return ContainerServices.named("java:comp/TransactionSynchronizationRegistry");
     }
 }

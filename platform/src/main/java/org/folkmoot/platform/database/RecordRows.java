@@ -76,7 +76,8 @@ final class RecordRows<T> implements RowMapper<T> {
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("A row is no " + constructor.getDeclaringClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "A row is no " + constructor.getDeclaringClass().getSimpleName(), e);
         }
     }
 

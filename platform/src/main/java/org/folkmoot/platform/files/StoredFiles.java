@@ -96,7 +96,8 @@ class StoredFiles implements FileStore {
             for (int number = 0; bytes.length > 0; number++) {
                 digest.update(bytes);
                 size += bytes.length;
-                handle.execute("insert into platform_file_piece (file_id, number, bytes) values (?, ?, ?)", id, number, bytes);
+                handle.execute(
+                        "insert into platform_file_piece (file_id, number, bytes) values (?, ?, ?)", id, number, bytes);
                 bytes = content.readNBytes(PIECE);
             }
         } catch (IOException e) {

@@ -34,10 +34,11 @@ class JobPlans {
     }
 
     List<String> due(Instant now) {
-        return jdbi.withHandle(handle -> handle.createQuery("select kind from platform_job_plan where next_start <= :now")
-                .bind("now", now)
-                .mapTo(String.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select kind from platform_job_plan where next_start <= :now")
+                        .bind("now", now)
+                        .mapTo(String.class)
+                        .list());
     }
 
     /**

@@ -22,7 +22,10 @@ final class MailAddresses {
         }
         String local = address.substring(0, at);
         String host = ascii(address.substring(at + 1));
-        if (!LOCAL.matcher(local).matches() || local.startsWith(".") || local.endsWith(".") || local.contains("..")
+        if (!LOCAL.matcher(local).matches()
+                || local.startsWith(".")
+                || local.endsWith(".")
+                || local.contains("..")
                 || !HOST.matcher(host).matches()) {
             throw new AddressException("Not a mail address");
         }

@@ -95,9 +95,8 @@ class MailBuilder {
 
     private String plain(OutgoingMail row, Map<String, String> addresses, @Nullable String unsubscribe) {
         String body = MailText.fill(row.bodyText(), addresses).strip();
-        String stop = unsubscribe == null || body.contains(unsubscribe)
-                ? ""
-                : "\n\nTo stop these messages: " + unsubscribe;
+        String stop =
+                unsubscribe == null || body.contains(unsubscribe) ? "" : "\n\nTo stop these messages: " + unsubscribe;
         return body + "\n\n-- \n" + footer() + stop + "\n";
     }
 

@@ -43,7 +43,10 @@ class MailSender implements Worker {
     private final int threads;
     private final Optional<SmtpRelay> relay;
     private final SendingRate rate;
+
+    @SuppressWarnings("ThreadLocalUsage") // one connection for each worker of this one bean
     private final ThreadLocal<RelayConnection> connections = new ThreadLocal<>();
+
     private final Queue<Answered> unstored = new ConcurrentLinkedQueue<>();
 
     @SuppressWarnings("NullAway") // for the CDI proxy

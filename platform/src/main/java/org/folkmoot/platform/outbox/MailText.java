@@ -53,7 +53,11 @@ final class MailText {
         while (matcher.find()) {
             String address = escaped(matcher.group());
             html.append(lines(paragraph.substring(from, matcher.start())));
-            html.append("<a href=\"").append(address).append("\">").append(address).append("</a>");
+            html.append("<a href=\"")
+                    .append(address)
+                    .append("\">")
+                    .append(address)
+                    .append("</a>");
             from = matcher.end();
         }
         return html.append(lines(paragraph.substring(from))).toString();

@@ -42,7 +42,8 @@ final class RelayConnection {
     }
 
     /** Connects where needed; the reason where the relay cannot be used, null where it can. */
-    @Nullable String ready() {
+    @Nullable
+    String ready() {
         Transport transport = open;
         if (transport != null && sent < MOST_MESSAGES && stillThere(transport)) {
             return null;

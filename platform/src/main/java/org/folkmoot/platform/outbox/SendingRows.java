@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 class SendingRows {
 
     static final Duration LEASE = Duration.ofMinutes(10);
-    private static final Duration GIVE_UP = Duration.ofHours(72);
+    private static final Duration GIVE_UP = Duration.ofDays(3);
 
     private final Jdbi jdbi;
 
@@ -99,12 +99,13 @@ class SendingRows {
                 .list());
         return ids.isEmpty()
                 ? 0
-                : jdbi.withHandle(handle -> handle.createUpdate("update platform_message set is_ready = 1, owner = null,"
-                                + " lease_until = null, state = case when attempts > 0 then 'DEFERRED' else 'QUEUED' end"
-                                + " where id in (<ids>) and state = 'SENDING' and lease_until < :now")
-                        .bindList("ids", ids)
-                        .bind("now", now)
-                        .execute());
+                : jdbi.withHandle(
+                        handle -> handle.createUpdate("update platform_message set is_ready = 1, owner = null,"
+                                        + " lease_until = null, state = case when attempts > 0 then 'DEFERRED' else 'QUEUED' end"
+                                        + " where id in (<ids>) and state = 'SENDING' and lease_until < :now")
+                                .bindList("ids", ids)
+                                .bind("now", now)
+                                .execute());
     }
 
     /** Frees at once what earlier runs of this node held. */
@@ -131,14 +132,15 @@ class SendingRows {
         List<Long> ids = new ArrayList<>();
         for (MessageClass messageClass : MessageClass.values()) {
             if (ids.size() < most) {
-                ids.addAll(handle.createQuery("select id from platform_message where is_ready = 1 and priority = :priority"
-                                + " and next_try <= :now order by next_try, id limit :most")
-                        .bind("priority", messageClass.ordinal())
-                        .bind("now", now)
-                        // Other workers look at the same head of the queue: look a little further than needed.
-                        .bind("most", most * 4)
-                        .mapTo(Long.class)
-                        .list());
+                ids.addAll(
+                        handle.createQuery("select id from platform_message where is_ready = 1 and priority = :priority"
+                                        + " and next_try <= :now order by next_try, id limit :most")
+                                .bind("priority", messageClass.priority())
+                                .bind("now", now)
+                                // Other workers look at the same head of the queue: look a little further than needed.
+                                .bind("most", most * 4)
+                                .mapTo(Long.class)
+                                .list());
             }
         }
         return ids;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param encrypted true where the connection must be encrypted, by TLS from the start or by STARTTLS
  */
 record SmtpRelay(
-        boolean smtps, String host, int port, @Nullable String user, @Nullable String password, boolean encrypted) {
+        boolean smtps,
+        String host,
+        int port,
+        @Nullable String user,
+        @Nullable String password,
+        boolean encrypted) {
 
     private static final int SMTPS_PORT = 465;
     private static final int SMTP_PORT = 25;

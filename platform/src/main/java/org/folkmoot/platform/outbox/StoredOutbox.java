@@ -132,7 +132,7 @@ class StoredOutbox implements Outbox {
                 .bind("links", MessageJson.write(message.links()))
                 .bind("unsubscribe", message.unsubscribe())
                 .bind("ready", message.channel() == Channel.EMAIL ? 1 : 0)
-                .bind("priority", message.messageClass().ordinal())
+                .bind("priority", message.messageClass().priority())
                 .bind("nextTry", due(message.notBefore(), now))
                 .bind("expires", message.expires())
                 .bind("queued", clock.instant())

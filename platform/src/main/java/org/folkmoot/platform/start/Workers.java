@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 
 /** Runs the workers on the container's threads, from the end of the start to the stop. */
 @ApplicationScoped
@@ -98,10 +96,6 @@ class Workers {
     }
 
     private static ThreadFactory factory() {
-        try {
-            return InitialContext.doLookup("java:comp/DefaultManagedThreadFactory");
-        } catch (NamingException e) {
-            throw new IllegalStateException("The container offers no threads", e);
-        }
+        return ContainerServices.named("java:comp/DefaultManagedThreadFactory");
     }
 }

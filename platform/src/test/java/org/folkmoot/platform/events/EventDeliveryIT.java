@@ -41,7 +41,8 @@ class EventDeliveryIT {
 
     @BeforeAll
     static void createNotes() {
-        database.execute("create table heard (id bigint auto_increment primary key, who varchar(100), actor varchar(100))");
+        database.execute(
+                "create table heard (id bigint auto_increment primary key, who varchar(100), actor varchar(100))");
     }
 
     @BeforeEach

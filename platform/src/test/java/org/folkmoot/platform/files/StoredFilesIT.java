@@ -49,6 +49,7 @@ class StoredFilesIT {
         files.remove(id);
 
         assertThat(files.find(id)).isEmpty();
-        assertThat(database.number("select count(*) from platform_file_piece where file_id = ?", id)).isZero();
+        assertThat(database.number("select count(*) from platform_file_piece where file_id = ?", id))
+                .isZero();
     }
 }

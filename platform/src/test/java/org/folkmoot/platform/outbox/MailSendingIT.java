@@ -93,7 +93,8 @@ class MailSendingIT {
     @Test
     void aRefusedAddressIsRejectedAndTheNextMailGoes() {
         relay.answer("RCPT TO:<gone", "550 5.1.1 no such user");
-        long gone = queue(mail(MessageClass.STATUTORY).to("Gone", "gone@home.example").build());
+        long gone = queue(
+                mail(MessageClass.STATUTORY).to("Gone", "gone@home.example").build());
         long next = queue(mail(MessageClass.STATUTORY).build());
 
         sender("one").turn();
@@ -122,7 +123,8 @@ class MailSendingIT {
         sender("one").turn();
 
         assertThat(state(id)).isEqualTo("DEFERRED");
-        assertThat(database.number("select attempts from platform_message where id = ?", id)).isEqualTo(1);
+        assertThat(database.number("select attempts from platform_message where id = ?", id))
+                .isEqualTo(1);
         assertThat(sender("one").turn()).as("not before its time").isFalse();
     }
 
@@ -158,7 +160,8 @@ class MailSendingIT {
         assertThat(pause.isOn()).isTrue();
         assertThat(pause.reason()).isPresent();
         assertThat(state(id)).isEqualTo("QUEUED");
-        assertThat(database.number("select attempts from platform_message where id = ?", id)).isZero();
+        assertThat(database.number("select attempts from platform_message where id = ?", id))
+                .isZero();
     }
 
     @Test
@@ -228,7 +231,9 @@ class MailSendingIT {
 
             assertThat(first).hasSize(2);
             assertThat(second).hasSize(1);
-            assertThat(first).extracting(OutgoingMail::id).doesNotContain(second.get(0).id());
+            assertThat(first)
+                    .extracting(OutgoingMail::id)
+                    .doesNotContain(second.get(0).id());
         });
     }
 
@@ -316,8 +321,7 @@ class MailSendingIT {
     private MailSender sender(String node, QueuePause pause) {
         Installation installation = installation(node);
         MailBuilder builder = new MailBuilder(new LiveLinks(new FixedSigner(), settings), settings);
-        return new MailSender(
-                rows, builder, transactions, settings, new OutboxWake(), pause, node(node), installation);
+        return new MailSender(rows, builder, transactions, settings, new OutboxWake(), pause, node(node), installation);
     }
 
     private Node node(String name) {

@@ -34,7 +34,9 @@ public final class LocalTransactions implements Transactions {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     boolean asksForConnection = "getConnection".equals(method.getName());
-                    return asksForConnection && active() ? shared(current().connection) : invoke(server, method, arguments);
+                    return asksForConnection && active()
+                            ? shared(current().connection)
+                            : invoke(server, method, arguments);
                 });
     }
 
