@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.folkmoot.platform.access.AcceptsUpload;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.access.Requires;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the routes off resource classes. */
 public final class Routes {
@@ -66,8 +67,7 @@ public final class Routes {
                 resource.getSimpleName() + "." + method.getName());
     }
 
-    private static <A extends Annotation> @org.jspecify.annotations.Nullable A annotation(
-            Class<?> resource, Method method, Class<A> type) {
+    private static <A extends Annotation> @Nullable A annotation(Class<?> resource, Method method, Class<A> type) {
         A own = method.getAnnotation(type);
         return own != null ? own : resource.getAnnotation(type);
     }
