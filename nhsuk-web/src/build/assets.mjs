@@ -1,7 +1,7 @@
 // Fetches the design system when the lock file asks for it and copies what the product serves into the jar.
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -31,16 +31,15 @@ function copy() {
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
     const dot = logical.lastIndexOf('.')
     const hashed = `${logical.slice(0, dot)}.${hash}${logical.slice(dot)}`
-    writeFileSync(join(served, hashed), text)
+    if (!existsSync(join(served, hashed))) writeFileSync(join(served, hashed), text)
     names[logical] = `/assets/${hashed}`
     return hashed
   }
   const own = (name) => readFileSync(join(module_, 'src', 'main', 'assets', name), 'utf8')
   const theirs = (name) => readFileSync(join(upstream, name), 'utf8').replace(/\n?(\/\*|\/\/)# sourceMappingURL=[^\n]*/g, '')
 
-  rmSync(served, { recursive: true, force: true })
   mkdirSync(served, { recursive: true })
-  cpSync(join(upstream, 'assets'), served, { recursive: true })
+  cpSync(join(upstream, 'assets'), served, { recursive: true, force: false })
   const css = theirs('nhsuk-frontend.min.css').replace(/@font-face\s*\{[^}]*\}/g, '')
   if (/url\(["']?(https?:)?\/\//.test(css)) throw new Error('The stylesheet would ask another host for a file')
   put('nhsuk.css', css)
@@ -48,10 +47,16 @@ function copy() {
   put('boot.js', own('boot.js'))
   const frontend = put('nhsuk.mjs', theirs('nhsuk-frontend.min.js'))
   put('app.mjs', own('app.mjs').replace('./nhsuk.mjs', `./${frontend}`))
+  for (const name of readdirSync(served)) {
+    const stale = /\.[0-9a-f]{12}\.\w+$/.test(name) && !Object.values(names).includes(`/assets/${name}`)
+    if (stale) rmSync(join(served, name))
+  }
   const lines = Object.keys(names).sort().map((name) => `${name}=${names[name]}`)
   const list = join(classes, 'org', 'folkmoot', 'nhsuk', 'assets')
   mkdirSync(list, { recursive: true })
-  writeFileSync(join(list, 'assets.properties'), lines.join('\n') + '\n')
+  const text = lines.join('\n') + '\n'
+  const target = join(list, 'assets.properties')
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text)
 }
 
 install()

@@ -18,14 +18,14 @@ public record Card(
         Content content,
         List<Action> actions) {
 
-    /** A card with a heading of level 2. */
+    /** A card with a heading of level 2 and size m. */
     public static Card of(@Nullable String heading) {
-        return new Card(heading, 2, "", null, false, "", null, Html.NOTHING, List.of());
+        return new Card(heading, 2, "m", null, false, "", null, Html.NOTHING, List.of());
     }
 
     /** A card that is a link as a whole. */
     public static Card link(String heading, String href, @Nullable String description) {
-        return of(heading).size("m").to(href).asClickable().description(description);
+        return of(heading).to(href).asClickable().description(description);
     }
 
     public Card level(int other) {

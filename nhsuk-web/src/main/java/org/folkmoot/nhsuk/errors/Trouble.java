@@ -80,7 +80,7 @@ public record Trouble(int status, String title, List<String> words) {
                 : said(
                         status,
                         PROBLEM,
-                        "Try again later. Pages that you already sent are saved; the last one may not be.",
+                        "Try again later. Answers that you sent before are saved; the last ones may not be.",
                         "If it keeps happening, contact us and tell us the reference.");
     }
 
