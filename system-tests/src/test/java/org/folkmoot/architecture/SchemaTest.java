@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern TABLE =
-            Pattern.compile("(?i)(?:create table(?: if not exists)?|alter table|references|insert into|join|update)\\s+`?([a-z_0-9]+)");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?i)(?:create table(?: if not exists)?|alter table|references|insert into|join|update)\\s+`?([a-z_0-9]+)");
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?i)\\b(now\\(\\)|current_timestamp|sysdate|returning\\b|json_\\w+\\()");
 
@@ -37,9 +37,10 @@ class SchemaTest {
 
     @Test
     void nothingIsSaidThatOnlyOneDatabaseKnows() {
-        assertThat(migrations()).allSatisfy(file -> assertThat(ELSEWHERE.matcher(text(file)).find())
-                .as(file.toString())
-                .isFalse());
+        assertThat(migrations())
+                .allSatisfy(file -> assertThat(ELSEWHERE.matcher(text(file)).find())
+                        .as(file.toString())
+                        .isFalse());
     }
 
     @Test

@@ -40,7 +40,8 @@ final class ProbeArchive {
                 .replace("${ENV=FOLKMOOT_DB_PASSWORD}", server.password());
         war.delete(DESCRIPTOR);
         return war.addAsWebInfResource(new StringAsset(descriptor), "web.xml")
-                .addAsResource(new StringAsset(configuration(server, schema)), "META-INF/microprofile-config.properties")
+                .addAsResource(
+                        new StringAsset(configuration(server, schema)), "META-INF/microprofile-config.properties")
                 .addPackage(test.getPackage())
                 .addAsLibraries(jarOf(Assertions.class), jarOf(Awaitility.class), jarOf(Matcher.class));
     }

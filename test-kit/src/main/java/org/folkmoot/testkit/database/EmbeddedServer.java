@@ -19,7 +19,7 @@ final class EmbeddedServer {
         try {
             DBConfigurationBuilder configuration = configuration();
             DB.newEmbeddedDB(configuration.build()).start();
-            return new DatabaseServer("127.0.0.1:" + configuration.getPort(), PARAMETERS, "root", "");
+            return new DatabaseServer("127.0.0.1:" + configuration.getPort(), PARAMETERS, "root", "any");
         } catch (IOException e) {
             throw new IllegalStateException("The embedded database did not start", e);
         }
