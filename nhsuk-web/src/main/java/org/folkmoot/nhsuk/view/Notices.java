@@ -18,12 +18,15 @@ public final class Notices {
 
     /** The cookie that shows the text on the next page. */
     public static NewCookie cookie(String text) {
+        return cookie(value(text), SECONDS);
+    }
+
+    static String value(String text) {
         String kept = text.codePoints()
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        byte[] bytes = kept.getBytes(StandardCharsets.UTF_8);
-        return cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), SECONDS);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(kept.getBytes(StandardCharsets.UTF_8));
     }
 
     static NewCookie spent() {

@@ -1,0 +1,5 @@
+/** Tests of safe CSV. */
+@NullMarked
+package org.folkmoot.nhsuk.csv;
+
+import org.jspecify.annotations.NullMarked;

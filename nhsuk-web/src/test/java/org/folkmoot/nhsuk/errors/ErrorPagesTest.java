@@ -1,0 +1,41 @@
+package org.folkmoot.nhsuk.errors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorPagesTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 405, 409, 413, 418, 422, 429, 500, 502, 503})
+    void everyStatusHasAPageInPlainWords(int status) {
+        Document page = Jsoup.parse(ErrorPages.html(status, null));
+
+        assertThat(page.select("h1").text()).isNotBlank().isEqualTo(page.title());
+        assertThat(page.text()).doesNotContain(Integer.toString(status)).doesNotContainIgnoringCase("error");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
+        assertThat(page.select("main p")).isNotEmpty();
+    }
+
+    @Test
+    void theReferenceIsShownAndEscaped() {
+        assertThat(ErrorPages.html(500, "<b>7F3K</b>")).contains("&lt;b&gt;7F3K&lt;/b&gt;");
+    }
+
+    @Test
+    void aRefusalSpeaksInTheWordsOfItsRule() {
+        assertThat(ErrorPages.refused("You cannot do this", "The election has begun.")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aViewCarriesItsStatus() {
+        assertThat(ErrorPages.view(404).status()).isEqualTo(404);
+        assertThat(ErrorPages.view(404).isCacheable()).isFalse();
+    }
+}
