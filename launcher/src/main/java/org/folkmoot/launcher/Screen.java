@@ -1,0 +1,44 @@
+package org.folkmoot.launcher;
+
+import org.folkmoot.launcher.mailbox.Mailbox;
+import org.folkmoot.launcher.options.Settings;
+import org.folkmoot.launcher.options.WebAddress;
+import org.jspecify.annotations.Nullable;
+
+/** The one screen that a start ends with: where everything is, who can sign in, and how to stop. */
+record Screen(Settings settings, WebAddress web, @Nullable Mailbox mailbox) {
+
+    String text() {
+        StringBuilder text = new StringBuilder("\nFolkmoot is ready.\n\n");
+        line(text, "Public pages", web.baseUrl() + "/");
+        line(text, "Sign in", web.baseUrl() + "/sign-in");
+        if (mailbox != null) {
+            line(text, "Mailbox", mailbox.page() + "/");
+        } else {
+            line(text, "Mail goes to", settings.smtp() == null ? "nowhere yet (--smtp): it waits in the queue" : "the server of --smtp");
+        }
+        line(text, "Data", settings.data().toString());
+        if (settings.demo()) {
+            signIns(text);
+        }
+        return text.append("\nTo stop, press Ctrl-C. The data stays.\n").toString();
+    }
+
+    private static void signIns(StringBuilder text) {
+        text.append("\nTo sign in to the demo (").append(" the passwords work in the demo only):\n".strip()).append('\n');
+        staff(text, "Membership office", "office");
+        staff(text, "Trust secretary", "secretary");
+        staff(text, "Editor", "editor");
+        staff(text, "Administrator", "admin");
+        text.append("  Governors, network leads and members sign in by a link mailed to them,\n")
+                .append("  for example governor.bexley@demo.example; the sign-in page lists them.\n");
+    }
+
+    private static void staff(StringBuilder text, String role, String name) {
+        text.append(String.format("  %-18s %-26s folkmoot-demo-%s%n", role, name + "@demo.example", name));
+    }
+
+    private static void line(StringBuilder text, String name, String value) {
+        text.append(String.format("  %-14s %s%n", name, value));
+    }
+}

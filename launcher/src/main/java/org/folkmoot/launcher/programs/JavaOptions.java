@@ -1,0 +1,42 @@
+package org.folkmoot.launcher.programs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How the application's Java is told to run: small at rest, and from an archive of its classes once there is one. */
+record JavaOptions(Path classArchive, boolean fastStart) {
+    private static final List<String> ALWAYS = List.of(
+            "-Xms64m",
+            "-Xmx768m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Djava.awt.headless=true",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr");
+
+    List<String> list(Map<String, String> environment) {
+        List<String> options = new ArrayList<>(ALWAYS);
+        if (Files.exists(classArchive)) {
+            options.add("-XX:SharedArchiveFile=" + classArchive);
+        } else if (!fastStart) {
+            // written at the first clean stop, so that the first start is not slowed by it
+            options.add("-XX:ArchiveClassesAtExit=" + classArchive);
+        }
+        if (fastStart) {
+            options.add("-XX:TieredStopAtLevel=1");
+        }
+        String more = environment.getOrDefault("FOLKMOOT_JAVA_OPTIONS", "").strip();
+        if (!more.isEmpty()) {
+            options.addAll(List.of(more.split("\\s+")));
+        }
+        return options;
+    }
+}
