@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.folkmoot.launcher.data.DataFolder;
 import org.folkmoot.launcher.data.PrivateFiles;
 import org.folkmoot.launcher.options.WebAddress;
@@ -52,12 +51,11 @@ public final class Application implements Program {
         RotatingLog log = new RotatingLog(log(), report::read);
         child.start(command(), log::follow);
         Probe probe = new Probe(web);
-        Waiting.until(() -> !child.isAlive() || report.failure().isPresent() || probe.isReady(), TO_START);
-        Optional<String> failure = report.failure();
-        if (failure.isPresent() || !child.isAlive() || !probe.isReady()) {
+        Waiting.until(() -> !child.isAlive() || probe.isReady() || report.failure().isPresent(), TO_START);
+        if (!child.isAlive() || !probe.isReady()) {
             child.end();
             throw new Refused("The application did not start: "
-                    + failure.orElse("it ended or did not become ready") + " (" + log() + ").");
+                    + report.failure().orElse("it ended or did not become ready") + " (" + log() + ").");
         }
     }
 

@@ -10,40 +10,76 @@ import org.jspecify.annotations.Nullable;
  * deployment and calls itself ready, so its word alone is not enough.
  */
 final class DeploymentReport {
-    private static final Pattern MESSAGE = Pattern.compile("\"LogMessage\":\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern FAILED = Pattern.compile(
-            "(?:Exception while (?:deploying|loading|invoking|preparing|starting).*?: ?|.*failed to deploy.*?: ?)(.*)");
+    private static final String TEXT = "\":\"((?:[^\"\\\\]++|\\\\.)*+)\"";
+    private static final Pattern MESSAGE = Pattern.compile("\"LogMessage" + TEXT);
+    private static final Pattern TRACE = Pattern.compile("\"StackTrace" + TEXT);
+    private static final Pattern FAILED =
+            Pattern.compile("Exception while (?:deploying|loading|invoking|preparing|starting)[^:]*(?:: ?(.*))?");
+    private static final String CAUSE = "Caused by: ";
     private static final int LONGEST = 400;
 
-    private @Nullable String reason;
     private boolean booted;
+    private boolean failed;
+    private @Nullable String innermostCause;
+    private @Nullable String summary;
+    private @Nullable String firstComplaint;
 
     /** Takes one line of the log. */
     synchronized void read(String line) {
-        Matcher message = MESSAGE.matcher(line);
-        if (!message.find()) {
-            return;
+        String message = text(MESSAGE, line);
+        booted |= message.startsWith("Payara Micro ") && message.contains(" ready in ");
+        if (!booted && line.contains("\"Level\":\"SEVERE\"")) {
+            readComplaint(message, text(TRACE, line));
         }
-        String text = plain(message.group(1));
-        booted |= text.startsWith("Payara Micro ") && text.contains(" ready in ");
-        Matcher failed = FAILED.matcher(text);
-        if (reason == null && failed.lookingAt() && !failed.group(1).isBlank()) {
-            reason = innermost(failed.group(1));
+    }
+
+    private void readComplaint(String message, String trace) {
+        Matcher failure = FAILED.matcher(firstLine(message));
+        if (failure.matches()) {
+            failed = true;
+            summary = either(summary, failure.group(1));
+        } else {
+            firstComplaint = either(firstComplaint, lastUsefulLine(message));
         }
+        int cause = trace.lastIndexOf(CAUSE);
+        innermostCause = either(innermostCause, cause < 0 ? null : firstLine(trace.substring(cause + CAUSE.length())));
     }
 
     /** Why it failed, once the server has finished starting without it. */
     synchronized Optional<String> failure() {
-        return booted ? Optional.ofNullable(reason) : Optional.empty();
+        if (!booted || !failed) {
+            return Optional.empty();
+        }
+        String reason = either(either(innermostCause, summary), firstComplaint);
+        return Optional.of(reason == null ? "its deployment failed" : readable(reason));
+    }
+
+    private static @Nullable String either(@Nullable String first, @Nullable String second) {
+        return first != null && !first.isBlank() ? first : second;
+    }
+
+    private static String text(Pattern field, String line) {
+        Matcher matcher = field.matcher(line);
+        return matcher.find() ? plain(matcher.group(1)) : "";
     }
 
     private static String plain(String json) {
-        return json.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\").strip().lines().findFirst().orElse("");
+        return json.replace("\\n", "\n").replace("\\t", "\t").replace("\\\"", "\"").replace("\\\\", "\\").strip();
     }
 
-    /** Wrapped exceptions repeat their cause's class name before its message; the last message is the one to read. */
-    private static String innermost(String text) {
-        String message = text.replaceFirst("^(?:[\\w$.]+(?:Exception|Error): ?)+", "").strip();
-        return message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    /** A complaint often begins with a heading; what is wrong is on the line after it. */
+    private static String lastUsefulLine(String message) {
+        return message.lines().limit(2).reduce((heading, text) -> text).orElse("");
+    }
+
+    /** Wrapped exceptions repeat class names before the message; the message is what a person reads. */
+    private static String readable(String reason) {
+        String message = reason.replaceFirst("^(?:[\\w$.]+(?:Exception|Error): ?)+", "").strip();
+        String shown = message.isEmpty() ? reason : message;
+        return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
     }
 }

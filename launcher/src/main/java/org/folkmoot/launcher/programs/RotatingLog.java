@@ -55,11 +55,20 @@ final class RotatingLog {
                 byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
                 out.write(bytes);
                 size += bytes.length;
-                listener.accept(line);
+                tell(line);
                 line = lines.readLine();
             }
         }
         return line;
+    }
+
+    /** Whatever the listener makes of a line, reading goes on: a program whose output nobody reads stands still. */
+    private void tell(String line) {
+        try {
+            listener.accept(line);
+        } catch (RuntimeException | StackOverflowError e) {
+            LauncherLog.failure(e);
+        }
     }
 
     /** Moves a full file aside, and the oldest out. */
