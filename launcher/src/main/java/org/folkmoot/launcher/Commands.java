@@ -24,8 +24,6 @@ public final class Commands {
     static CommandLine commandLine() {
         return new CommandLine(new StartCommand())
                 .addSubcommand(new CommandLine(new AdminCommand()).addSubcommand(new ResetCommand()))
-
-
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((exception, unused) -> say(exception.getCommandLine(), line(exception)))
                 .setExecutionExceptionHandler((exception, command, unused) -> say(command, line(exception)));

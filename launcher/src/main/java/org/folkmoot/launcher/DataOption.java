@@ -14,5 +14,6 @@ final class DataOption {
     Path data = Path.of("data");
 
     @Option(names = "--runtime", hidden = true, description = "Where the programs are unpacked (default: in the data).")
-    @Nullable Path runtime;
+    @Nullable
+    Path runtime;
 }

@@ -15,7 +15,10 @@ record Screen(Settings settings, WebAddress web, @Nullable Mailbox mailbox) {
         if (mailbox != null) {
             line(text, "Mailbox", mailbox.page() + "/");
         } else {
-            line(text, "Mail goes to", settings.smtp() == null ? "nowhere yet (--smtp): it waits in the queue" : "the server of --smtp");
+            line(
+                    text,
+                    "Mail goes to",
+                    settings.smtp() == null ? "nowhere yet (--smtp): it waits in the queue" : "the server of --smtp");
         }
         line(text, "Data", settings.data().toString());
         if (settings.demo()) {
@@ -25,7 +28,9 @@ record Screen(Settings settings, WebAddress web, @Nullable Mailbox mailbox) {
     }
 
     private static void signIns(StringBuilder text) {
-        text.append("\nTo sign in to the demo (").append(" the passwords work in the demo only):\n".strip()).append('\n');
+        text.append("\nTo sign in to the demo (")
+                .append(" the passwords work in the demo only):\n".strip())
+                .append('\n');
         staff(text, "Membership office", "office");
         staff(text, "Trust secretary", "secretary");
         staff(text, "Editor", "editor");

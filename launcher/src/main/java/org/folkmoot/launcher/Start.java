@@ -63,7 +63,8 @@ final class Start {
         DatabaseLogin database = startDatabase(programs, folder);
         Mailbox mails = startMailbox(folder, web);
         mailbox = mails;
-        supervisor.start(new Application(programs, folder, web, environment(folder, web, database, mails), settings.fastStart()));
+        supervisor.start(new Application(
+                programs, folder, web, environment(folder, web, database, mails), settings.fastStart()));
         remember(folder, web, mails, database);
         System.out.print(new Screen(settings, web, mails).text());
         System.out.flush();
@@ -133,8 +134,7 @@ final class Start {
     }
 
     /** For whoever wants to know where this run is, tests among them. */
-    private static void remember(
-            DataFolder folder, WebAddress web, @Nullable Mailbox mails, DatabaseLogin database) {
+    private static void remember(DataFolder folder, WebAddress web, @Nullable Mailbox mails, DatabaseLogin database) {
         Properties addresses = new Properties();
         addresses.setProperty("web", web.baseUrl());
         addresses.setProperty("database", database.url().value());

@@ -40,14 +40,17 @@ final class StartCommand implements Callable<Integer> {
             converter = PackConverter.class,
             description = "The trust to begin with: oxleas, tewv, oxford-health, swlstg, leeds-values-network or none"
                     + " (default: oxleas in the demo, none without).")
-    @Nullable String pack;
+    @Nullable
+    String pack;
 
     @Option(
             names = "--clock",
             paramLabel = "<day>",
             converter = ClockConverter.class,
-            description = "The day the demo begins on, as 2025-10-20 or 2025-10-20T09:30 (default: the pack's own day).")
-    @Nullable String clock;
+            description =
+                    "The day the demo begins on, as 2025-10-20 or 2025-10-20T09:30 (default: the pack's own day).")
+    @Nullable
+    String clock;
 
     @Option(
             names = "--port",
@@ -57,7 +60,8 @@ final class StartCommand implements Callable<Integer> {
             description = "The port of the web pages, 0 for any free one (default: ${DEFAULT-VALUE}).")
     int port;
 
-    @Mixin DataOption where = new DataOption();
+    @Mixin
+    DataOption where = new DataOption();
 
     @Option(names = "--no-demo", description = "A real trust: no made-up people, no mailbox page, the real clock.")
     boolean noDemo;
@@ -66,8 +70,10 @@ final class StartCommand implements Callable<Integer> {
             names = "--jdbc-url",
             paramLabel = "<url>",
             converter = JdbcUrl.Converter.class,
-            description = "Use this MySQL instead of the embedded database, for example jdbc:mysql://db.trust.example/folkmoot.")
-    @Nullable JdbcUrl jdbcUrl;
+            description =
+                    "Use this MySQL instead of the embedded database, for example jdbc:mysql://db.trust.example/folkmoot.")
+    @Nullable
+    JdbcUrl jdbcUrl;
 
     @Option(
             names = "--smtp",
@@ -76,14 +82,17 @@ final class StartCommand implements Callable<Integer> {
             converter = SmtpConverter.class,
             description = "Send mail through host:port or smtp(s)://user:password@host:port"
                     + " (default: the mailbox in the demo; without the demo mail waits).")
-    @Nullable String smtp;
+    @Nullable
+    String smtp;
 
     @Option(
             names = "--base-url",
             paramLabel = "<url>",
             converter = BaseUrlConverter.class,
-            description = "The address people type: https, or http on this machine (default: http on --listen and --port).")
-    @Nullable String baseUrl;
+            description =
+                    "The address people type: https, or http on this machine (default: http on --listen and --port).")
+    @Nullable
+    String baseUrl;
 
     @Option(names = "--trust-proxy", description = "Believe X-Forwarded-For from the proxy in front.")
     boolean trustProxy;
@@ -93,7 +102,8 @@ final class StartCommand implements Callable<Integer> {
             paramLabel = "<address>",
             defaultValue = "127.0.0.1",
             converter = ListenConverter.class,
-            description = "The address to listen on (default: ${DEFAULT-VALUE}). The demo listens on this machine only.")
+            description =
+                    "The address to listen on (default: ${DEFAULT-VALUE}). The demo listens on this machine only.")
     InetAddress listen = InetAddress.getLoopbackAddress();
 
     @Option(names = "--fast-start", hidden = true, description = "Start quickly and run slowly: for tests.")

@@ -68,7 +68,8 @@ public final class DataFolder implements AutoCloseable {
             return;
         }
         if (!Files.exists(root.resolve(MARKER))) {
-            throw new Refused("The folder " + root + " holds something else than Folkmoot's data; choose another with --data.");
+            throw new Refused(
+                    "The folder " + root + " holds something else than Folkmoot's data; choose another with --data.");
         }
         String format = PrivateFiles.properties(root.resolve(MARKER)).getProperty("format", "");
         if (!format.equals(FORMAT)) {
@@ -83,7 +84,8 @@ public final class DataFolder implements AutoCloseable {
         FileLock lock = tryLock(channel);
         if (lock == null) {
             channel.close();
-            throw new Refused("The data folder " + root + " is in use by another Folkmoot; stop that one or choose another with --data.");
+            throw new Refused("The data folder " + root
+                    + " is in use by another Folkmoot; stop that one or choose another with --data.");
         }
         DataFolder folder = new DataFolder(root, channel, lock);
         PrivateFiles.folder(folder.logs());

@@ -63,12 +63,10 @@ public final class PrivateFiles {
     /** Replaces a properties file, keys in order and without a date, so that equal content is an equal file. */
     public static void write(Path file, Properties properties) throws IOException {
         StringBuilder text = new StringBuilder();
-        properties.stringPropertyNames().stream()
-                .sorted()
-                .forEach(key -> text.append(key)
-                        .append('=')
-                        .append(properties.getProperty(key).replace("\\", "\\\\"))
-                        .append('\n'));
+        properties.stringPropertyNames().stream().sorted().forEach(key -> text.append(key)
+                .append('=')
+                .append(properties.getProperty(key).replace("\\", "\\\\"))
+                .append('\n'));
         write(file, text.toString());
     }
 

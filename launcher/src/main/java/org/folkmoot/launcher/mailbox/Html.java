@@ -27,7 +27,11 @@ final class Html {
         while (link.find()) {
             String address = escape(link.group());
             html.append(escape(text.substring(done, link.start())));
-            html.append("<a href=\"").append(address).append("\">").append(address).append("</a>");
+            html.append("<a href=\"")
+                    .append(address)
+                    .append("\">")
+                    .append(address)
+                    .append("</a>");
             done = link.end();
         }
         return html.append(escape(text.substring(done))).toString();

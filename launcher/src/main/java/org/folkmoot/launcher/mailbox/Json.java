@@ -20,13 +20,16 @@ final class Json {
                 + ",\"html\":" + text(mail.parts().html())
                 + ",\"links\":" + list(Html.links(mail.text()))
                 + ",\"attachments\":"
-                + list(mail.parts().attachments().stream().map(MailParts.Attachment::name).toList())
+                + list(mail.parts().attachments().stream()
+                        .map(MailParts.Attachment::name)
+                        .toList())
                 + "}";
     }
 
     private static String headers(Mail mail) {
         return mail.headers().stream()
-                .collect(Collectors.groupingBy(Mail.HeaderLine::name, Collectors.mapping(Mail.HeaderLine::value, Collectors.toList())))
+                .collect(Collectors.groupingBy(
+                        Mail.HeaderLine::name, Collectors.mapping(Mail.HeaderLine::value, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(header -> text(header.getKey()) + ":" + list(header.getValue()))

@@ -69,7 +69,9 @@ final class MailPages {
                 .append("</dl>");
         attachments(mail, page);
         if (!mail.text().isBlank()) {
-            page.append("<h2>Text</h2><div class=\"text\">").append(Html.withLinks(mail.text())).append("</div>");
+            page.append("<h2>Text</h2><div class=\"text\">")
+                    .append(Html.withLinks(mail.text()))
+                    .append("</div>");
         }
         if (!mail.parts().html().isBlank()) {
             page.append("<h2>As mail programs show it</h2><iframe title=\"The mail as HTML\" sandbox=\"allow-popups"

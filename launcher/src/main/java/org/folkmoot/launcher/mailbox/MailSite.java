@@ -81,8 +81,9 @@ final class MailSite implements AutoCloseable {
         String to = query.getOrDefault("to", "");
         String words = query.getOrDefault("q", "");
         List<MailSummary> all = store.all();
-        List<MailSummary> found =
-                all.stream().filter(mail -> mail.isTo(to) && mail.contains(words)).toList();
+        List<MailSummary> found = all.stream()
+                .filter(mail -> mail.isTo(to) && mail.contains(words))
+                .toList();
         return Answer.page(200, OWN_CSP, MailPages.list(found, all.size(), to, words));
     }
 
@@ -94,8 +95,7 @@ final class MailSite implements AutoCloseable {
                 .flatMap(mail -> store.mail(mail.id()).stream())
                 .map(Json::mail)
                 .collect(Collectors.joining(",", "[", "]"));
-        return new Answer(
-                200, "application/json", OWN_CSP, json.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        return new Answer(200, "application/json", OWN_CSP, json.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
     private Answer message(String path) {
@@ -107,7 +107,11 @@ final class MailSite implements AutoCloseable {
         String part = Objects.requireNonNullElse(message.group(2), "");
         return switch (part) {
             case "" -> Answer.page(200, OWN_CSP, MailPages.mail(mail.get()));
-            case "/html" -> Answer.page(200, MAIL_CSP, "<base target=\"_blank\">" + mail.get().parts().html());
+            case "/html" ->
+                Answer.page(
+                        200,
+                        MAIL_CSP,
+                        "<base target=\"_blank\">" + mail.get().parts().html());
             case "/source" -> source(mail.get().id());
             default -> attachment(mail.get(), Integer.parseInt(message.group(3)));
         };
@@ -163,12 +167,20 @@ final class MailSite implements AutoCloseable {
 
         static Answer page(int status, String policy, String html) {
             return new Answer(
-                    status, "text/html; charset=utf-8", policy, html.getBytes(StandardCharsets.UTF_8), Optional.empty());
+                    status,
+                    "text/html; charset=utf-8",
+                    policy,
+                    html.getBytes(StandardCharsets.UTF_8),
+                    Optional.empty());
         }
 
         static Answer text(int status, String text) {
             return new Answer(
-                    status, "text/plain; charset=utf-8", OWN_CSP, text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+                    status,
+                    "text/plain; charset=utf-8",
+                    OWN_CSP,
+                    text.getBytes(StandardCharsets.UTF_8),
+                    Optional.empty());
         }
 
         void send(HttpExchange exchange) throws IOException {

@@ -8,7 +8,8 @@ import java.util.Locale;
 record MailSummary(String id, String from, List<String> to, String subject, String sent, String searched) {
 
     static MailSummary of(Mail mail) {
-        String text = String.join(" ", mail.recipients()) + " " + mail.from() + " " + mail.subject() + " " + mail.text();
+        String text =
+                String.join(" ", mail.recipients()) + " " + mail.from() + " " + mail.subject() + " " + mail.text();
         return new MailSummary(
                 mail.id(), mail.from(), mail.recipients(), mail.subject(), mail.sent(), text.toLowerCase(Locale.ROOT));
     }
@@ -18,6 +19,7 @@ record MailSummary(String id, String from, List<String> to, String subject, Stri
     }
 
     boolean contains(String words) {
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(searched::contains);
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .allMatch(searched::contains);
     }
 }

@@ -16,7 +16,8 @@ public final class BaseUrlConverter implements ITypeConverter<String> {
             throw refused(value, "give only the scheme, the host and, if needed, the port");
         }
         if (!allowed(url)) {
-            throw refused(value, "it must begin with https://, or with http:// and be this machine (127.0.0.1 or localhost)");
+            throw refused(
+                    value, "it must begin with https://, or with http:// and be this machine (127.0.0.1 or localhost)");
         }
         String text = url.toString();
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
@@ -46,7 +47,10 @@ public final class BaseUrlConverter implements ITypeConverter<String> {
 
     static boolean isThisMachine(@Nullable String host) {
         return host != null
-                && (host.equalsIgnoreCase("localhost") || host.equals("[::1]") || host.equals("::1") || isLoopbackV4(host));
+                && (host.equalsIgnoreCase("localhost")
+                        || host.equals("[::1]")
+                        || host.equals("::1")
+                        || isLoopbackV4(host));
     }
 
     private static boolean isLoopbackV4(String host) {

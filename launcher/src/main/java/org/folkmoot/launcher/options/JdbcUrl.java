@@ -26,11 +26,13 @@ public record JdbcUrl(String value) {
     private static String withTransport(String text, boolean near) {
         Matcher mode = Pattern.compile("(?i)[?&]sslMode=(\\w+)").matcher(text);
         if (!mode.find()) {
-            return text + (text.contains("?") ? "&" : "?")
+            return text
+                    + (text.contains("?") ? "&" : "?")
                     + (near ? "sslMode=DISABLED&allowPublicKeyRetrieval=true" : "sslMode=REQUIRED");
         }
         if (!near && mode.group(1).matches("(?i)disabled|preferred")) {
-            throw new IllegalArgumentException("a database on another machine needs TLS, so sslMode cannot be " + mode.group(1));
+            throw new IllegalArgumentException(
+                    "a database on another machine needs TLS, so sslMode cannot be " + mode.group(1));
         }
         return text;
     }

@@ -20,6 +20,7 @@ public final class ListenConverter implements ITypeConverter<InetAddress> {
     }
 
     private static TypeConversionException refused(String value) {
-        return new TypeConversionException("'" + value + "' is not an address to listen on, such as 127.0.0.1 or 0.0.0.0");
+        return new TypeConversionException(
+                "'" + value + "' is not an address to listen on, such as 127.0.0.1 or 0.0.0.0");
     }
 }

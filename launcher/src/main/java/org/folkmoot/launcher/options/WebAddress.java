@@ -5,7 +5,8 @@ import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where the web pages are served: what we listen on, and the address that people and mails use. */
-public record WebAddress(InetAddress listen, int port, @Nullable String givenBaseUrl, boolean trustProxy) {
+public record WebAddress(
+        InetAddress listen, int port, @Nullable String givenBaseUrl, boolean trustProxy) {
 
     /** The same, on the port that was found for {@code --port 0}. */
     public WebAddress onPort(int found) {

@@ -51,7 +51,8 @@ public final class Application implements Program {
         RotatingLog log = new RotatingLog(log(), report::read);
         child.start(command(), log::follow);
         Probe probe = new Probe(web);
-        Waiting.until(() -> !child.isAlive() || probe.isReady() || report.failure().isPresent(), TO_START);
+        Waiting.until(
+                () -> !child.isAlive() || probe.isReady() || report.failure().isPresent(), TO_START);
         if (!child.isAlive() || !probe.isReady()) {
             child.end();
             throw new Refused("The application did not start: "
@@ -113,7 +114,8 @@ public final class Application implements Program {
 
     private static List<String> afterBoot() {
         return List.of(
-                "set-metrics-configuration --enabled=false --dynamic=true", "set-openapi-configuration --enabled=false");
+                "set-metrics-configuration --enabled=false --dynamic=true",
+                "set-openapi-configuration --enabled=false");
     }
 
     private static String commands(Path instance, String name, List<String> lines) throws IOException {

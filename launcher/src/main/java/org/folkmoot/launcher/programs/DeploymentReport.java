@@ -64,7 +64,11 @@ final class DeploymentReport {
     }
 
     private static String plain(String json) {
-        return json.replace("\\n", "\n").replace("\\t", "\t").replace("\\\"", "\"").replace("\\\\", "\\").strip();
+        return json.replace("\\n", "\n")
+                .replace("\\t", "\t")
+                .replace("\\\"", "\"")
+                .replace("\\\\", "\\")
+                .strip();
     }
 
     private static String firstLine(String text) {
@@ -78,7 +82,8 @@ final class DeploymentReport {
 
     /** Wrapped exceptions repeat class names before the message; the message is what a person reads. */
     private static String readable(String reason) {
-        String message = reason.replaceFirst("^(?:[\\w$.]+(?:Exception|Error): ?)+", "").strip();
+        String message =
+                reason.replaceFirst("^(?:[\\w$.]+(?:Exception|Error): ?)+", "").strip();
         String shown = message.isEmpty() ? reason : message;
         return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
     }

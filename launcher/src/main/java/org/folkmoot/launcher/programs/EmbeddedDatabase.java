@@ -93,7 +93,8 @@ public final class EmbeddedDatabase implements Program {
                 .redirectOutput(data.logs().resolve("database-install.log").toFile())
                 .start();
         if (waitFor(install) != 0 || !Files.isDirectory(part.resolve("mysql"))) {
-            throw new IOException("its first files could not be made, see " + data.logs().resolve("database-install.log"));
+            throw new IOException(
+                    "its first files could not be made, see " + data.logs().resolve("database-install.log"));
         }
         Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
     }

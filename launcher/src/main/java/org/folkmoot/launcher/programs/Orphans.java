@@ -17,7 +17,8 @@ public final class Orphans {
             ProcessRecord.from(data.remembered(Child.recordOf(program)))
                     .flatMap(ProcessRecord::running)
                     .ifPresent(process -> {
-                        say.accept("Ending the " + program + " that an earlier start left running (process " + process.pid() + ").");
+                        say.accept("Ending the " + program + " that an earlier start left running (process "
+                                + process.pid() + ").");
                         Ending.end(process, PATIENCE);
                     });
         }

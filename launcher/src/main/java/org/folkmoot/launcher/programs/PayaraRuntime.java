@@ -29,8 +29,13 @@ final class PayaraRuntime {
         Path jar = folder.resolve("payara-micro.jar");
         Files.copy(carried, jar);
         Process process = new ProcessBuilder(
-                        Java.executable(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(),
-                        "--rootDir", folder.toString(), "--outputlauncher")
+                        Java.executable(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        jar.toString(),
+                        "--rootDir",
+                        folder.toString(),
+                        "--outputlauncher")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -82,7 +87,8 @@ final class PayaraRuntime {
 
     /** The Java options and main class that start an instance: what Payara wrote down for its own launcher. */
     List<String> start(Path instance) throws IOException {
-        List<String> command = new ArrayList<>(List.of(environment("MICRO_OPENS").split(" ")));
+        List<String> command =
+                new ArrayList<>(List.of(environment("MICRO_OPENS").split(" ")));
         command.add("-Dfish.payara.micro.BootJar=" + root.resolve(LAUNCHER).toUri());
         command.add("-Dfish.payara.micro.UnpackDir=" + root);
         command.add("-cp");

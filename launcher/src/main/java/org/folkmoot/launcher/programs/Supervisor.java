@@ -41,7 +41,8 @@ public final class Supervisor {
 
     private void startAgain(Program program) {
         Backoff backoff = new Backoff();
-        say.accept("The " + program.name() + " ended unexpectedly (exit code " + program.exitCode() + "); starting it again.");
+        say.accept("The " + program.name() + " ended unexpectedly (exit code " + program.exitCode()
+                + "); starting it again.");
         while (!stopping && !startedAgain(program)) {
             pause(backoff.next());
         }
