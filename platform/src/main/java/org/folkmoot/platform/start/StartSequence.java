@@ -1,0 +1,85 @@
+package org.folkmoot.platform.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
+import org.folkmoot.platform.access.Actor;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.database.DirectDatabase;
+import org.folkmoot.platform.database.DurabilityCheck;
+import org.folkmoot.platform.database.MigrateModules;
+
+/**
+ * What happens at the start: migrations, then every step in order, then the workers. One node at a time; whatever fails
+ * says so in one line and fails the deployment.
+ */
+@ApplicationScoped
+class StartSequence {
+
+    private static final Logger LOG = System.getLogger(StartSequence.class.getName());
+
+    private final DirectDatabase database;
+    private final MigrateModules migrations;
+    private final DurabilityCheck durability;
+    private final Instance<StartUpStep> steps;
+    private final CurrentActor actor;
+    private final Workers workers;
+    private final StartState state;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    StartSequence() {
+        database = null;
+        migrations = null;
+        durability = null;
+        steps = null;
+        actor = null;
+        workers = null;
+        state = null;
+    }
+
+    @Inject
+    StartSequence(
+            DirectDatabase database,
+            MigrateModules migrations,
+            DurabilityCheck durability,
+            @Any Instance<StartUpStep> steps,
+            CurrentActor actor,
+            Workers workers,
+            StartState state) {
+        this.database = database;
+        this.migrations = migrations;
+        this.durability = durability;
+        this.steps = steps;
+        this.actor = actor;
+        this.workers = workers;
+        this.state = state;
+    }
+
+    void start() {
+        try {
+            database.alone("start", () -> {
+                migrations.migrate(database.dataSource());
+                actor.run(Actor.job("start"), this::runSteps);
+            });
+            durability.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
+            workers.start();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Folkmoot cannot start: " + reason(e));
+            throw e;
+        }
+        state.started();
+    }
+
+    private void runSteps() {
+        steps.stream().sorted(Comparator.comparingInt(StartUpStep::order)).forEach(StartUpStep::run);
+    }
+
+    private static String reason(RuntimeException e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return message.replaceAll("\\s*\\R\\s*", "; ");
+    }
+}
