@@ -1,0 +1,67 @@
+package org.folkmoot.engagement.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whom a rule means, and invites them in one set-based step. */
+public interface Audiences {
+
+    /** Who would be invited now, and who is left out and why, by number. */
+    Count count(@Nullable Long meeting, Audience audience);
+
+    /** Keeps the send with its rule and invites everyone who can be; returns the send's id. */
+    long invite(long meeting, Audience audience, Count count, String by, Instant now, LocalDate today);
+
+    /** The people of a send, by invitation id, above {@code after}. */
+    List<Invited> invitedBy(long send, String stoppableTopic, long after, int most);
+
+    /** People of a meeting who are to be told something, by invitation id, above {@code after}. */
+    List<Invited> guestsOf(long meeting, String stoppableTopic, long after, int most);
+
+    /** Marks the reminder as queued and returns who gets it, at most {@code most}. */
+    List<Invited> takeReminders(long meeting, String stoppableTopic, int days, Instant invitedBefore, Instant now, int most);
+
+    /**
+     * An audience by number.
+     *
+     * @param objecting asked not to be contacted
+     * @param stopped stopped these invitations
+     * @param unreachable have neither mail nor postal address on record
+     * @param invited have an invitation to this meeting already
+     */
+    record Count(int mails, int letters, int objecting, int stopped, int unreachable, int invited) {
+
+        /** How many would be invited. */
+        public int total() {
+            return mails + letters;
+        }
+
+        /** How many are left out. */
+        public int leftOut() {
+            return objecting + stopped + unreachable + invited;
+        }
+    }
+
+    /**
+     * One invited person, as a message needs them.
+     *
+     * @param person null for a booking
+     * @param subscription what the unsubscribe link stops; 0 for a booking
+     * @param answer what they said last
+     */
+    record Invited(
+            long invitation,
+            int linkVersion,
+            @Nullable PersonId person,
+            String name,
+            @Nullable String mail,
+            @Nullable String postalAddress,
+            boolean byLetter,
+            long subscription,
+            boolean objects,
+            @Nullable Answer answer,
+            boolean waiting) {}
+}

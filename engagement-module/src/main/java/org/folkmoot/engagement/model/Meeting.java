@@ -1,0 +1,298 @@
+package org.folkmoot.engagement.model;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.engagement.model.rules.InvitationIsWritten;
+import org.folkmoot.engagement.model.rules.MeetingIsStillToCome;
+import org.folkmoot.engagement.model.rules.OnlyADraftIsEdited;
+import org.folkmoot.engagement.model.rules.OnlyAFixedMeetingIsChanged;
+import org.folkmoot.engagement.model.rules.StateAllowsTheChange;
+import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.refusals.Conflict;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** A meeting from its convener's draft to the day after; every change of state is appended to its steps. */
+@Entity
+@Table(name = "engagement_meeting")
+public class Meeting {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private @Nullable String slug;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    private String purpose;
+
+    @Convert(converter = InstantColumn.class)
+    private Instant starts;
+
+    @Convert(converter = InstantColumn.class)
+    private Instant ends;
+
+    private String zone;
+    private @Nullable String place;
+    private boolean online;
+
+    @Column(name = "online_link")
+    private @Nullable String onlineLink;
+
+    private @Nullable Integer capacity;
+
+    @Column(name = "access_facts")
+    private @Nullable String accessFacts;
+
+    private @Nullable String programme;
+
+    @Column(name = "open_to_public")
+    private boolean openToPublic;
+
+    private @Nullable String series;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "scope_kind")
+    private Scope.Kind scopeKind;
+
+    @Column(name = "scope_key")
+    private String scopeKey;
+
+    @Column(name = "audience_interests")
+    private String audienceInterests = "";
+
+    private boolean invites;
+
+    @Column(name = "message_subject")
+    private String messageSubject = "";
+
+    @Column(name = "message_body")
+    private String messageBody = "";
+
+    @Enumerated(EnumType.STRING)
+    private MeetingState state = MeetingState.DRAFT;
+
+    private @Nullable String comment;
+
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Convert(converter = InstantColumn.class)
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "engagement_meeting_topic", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "topic")
+    private List<String> topics = new ArrayList<>();
+
+    protected Meeting() {}
+
+    /** A new draft within the scope of its convener. */
+    public Meeting(MeetingDetails details, Scope scope, String createdBy, Instant now) {
+        this.scopeKind = scope.kind();
+        this.scopeKey = scope.key();
+        this.createdBy = createdBy;
+        this.createdAt = now;
+        this.invites = true;
+        describe(details, now);
+    }
+
+    /** Replaces what the meeting is, while it is a draft. */
+    public void replan(MeetingDetails details, Instant now) {
+        RuleBroken.check(new OnlyADraftIsEdited(state));
+        describe(details, now);
+    }
+
+    /** Says who is to be invited; nobody where {@code wanted} is false. */
+    public void invite(boolean wanted, List<String> interests, Instant now) {
+        RuleBroken.check(new OnlyADraftIsEdited(state));
+        invites = wanted;
+        audienceInterests = String.join(",", interests);
+        changedAt = now;
+    }
+
+    /** Keeps the convener's words. */
+    public void write(InvitationText text, Instant now) {
+        messageSubject = text.subject();
+        messageBody = text.body();
+        changedAt = now;
+    }
+
+    /** Sends the meeting to the office. */
+    public void submit(Instant now) {
+        RuleBroken.check(new MeetingIsStillToCome(starts, now));
+        RuleBroken.check(new InvitationIsWritten(invites, messageSubject, messageBody));
+        become(MeetingState.WAITING_FOR_APPROVAL, now);
+        comment = null;
+    }
+
+    /** The convener takes the meeting back before the office decided. */
+    public void takeBack(Instant now) {
+        become(MeetingState.DRAFT, now);
+    }
+
+    /** The office sends the meeting back with words that help. */
+    public void sendBack(String why, Instant now) {
+        become(MeetingState.RETURNED, now);
+        comment = why;
+    }
+
+    /** The office says yes; from now on the meeting has its address. */
+    public void approve(String publicSlug, Instant now) {
+        RuleBroken.check(new MeetingIsStillToCome(starts, now));
+        become(MeetingState.APPROVED, now);
+        slug = publicSlug;
+    }
+
+    /** Invitations are in the outbox. */
+    public void invitationsSent(Instant now) {
+        become(MeetingState.INVITING, now);
+    }
+
+    /** The day is over. */
+    public void held(Instant now) {
+        become(MeetingState.HELD, now);
+    }
+
+    /** The meeting will not take place; calendars are told by a higher sequence. */
+    public void cancel(@Nullable String why, Instant now) {
+        become(MeetingState.CANCELLED, now);
+        comment = why;
+        calendarSequence++;
+    }
+
+    /** Moves a fixed meeting; calendars are told by a higher sequence. */
+    public void move(MeetingTime time, Venue venue, @Nullable Integer newCapacity, @Nullable String newAccess, Instant now) {
+        RuleBroken.check(new OnlyAFixedMeetingIsChanged(state));
+        RuleBroken.check(new MeetingIsStillToCome(time.starts().toInstant(), now));
+        describe(details().moved(time, venue, newCapacity, newAccess), now);
+        calendarSequence++;
+    }
+
+    /** Refuses an edit that was made on an older reading. */
+    public void mustBeAt(int readVersion) {
+        if (readVersion != version) {
+            throw Conflict.on("Meeting", id);
+        }
+    }
+
+    private void become(MeetingState next, Instant now) {
+        RuleBroken.check(new StateAllowsTheChange(state, next));
+        state = next;
+        changedAt = now;
+    }
+
+    private void describe(MeetingDetails details, Instant now) {
+        title = details.title();
+        kind = details.kind();
+        purpose = details.purpose();
+        starts = details.time().starts().toInstant();
+        ends = details.time().ends().toInstant();
+        zone = details.time().zone().getId();
+        place = details.venue().place();
+        online = details.venue().online();
+        onlineLink = details.venue().onlineLink();
+        capacity = details.capacity();
+        accessFacts = details.accessFacts();
+        programme = details.programme();
+        openToPublic = details.openToPublic();
+        series = details.series();
+        topics = new ArrayList<>(details.topics());
+        changedAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The part of the public address; null until approved. */
+    public @Nullable String slug() {
+        return slug;
+    }
+
+    public MeetingDetails details() {
+        return new MeetingDetails(
+                title,
+                kind,
+                purpose,
+                MeetingTime.stored(starts, ends, zone),
+                new Venue(place, online, onlineLink),
+                capacity,
+                accessFacts,
+                programme,
+                openToPublic,
+                series,
+                topics);
+    }
+
+    public Scope scope() {
+        return new Scope(scopeKind, scopeKey);
+    }
+
+    public boolean invites() {
+        return invites;
+    }
+
+    public Audience audience() {
+        return new Audience(scope(), audienceInterests.isEmpty() ? List.of() : List.of(audienceInterests.split(",")));
+    }
+
+    public InvitationText text() {
+        return new InvitationText(messageSubject, messageBody);
+    }
+
+    public MeetingState state() {
+        return state;
+    }
+
+    /** Why the office sent it back, or why it was cancelled. */
+    public @Nullable String comment() {
+        return comment;
+    }
+
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+
+    /** Reference of the subject that made the draft, such as {@code person:12}. */
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,72 @@
+package org.folkmoot.engagement.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/** The copy of what audiences and messages need to know of people, and the topics they hear about. */
+public interface RecipientBook {
+
+    /** Keeps the person as they are now, with the topics they chose; what they stopped stays stopped. */
+    void keep(Recipient recipient, LocalDate today);
+
+    /** The person, empty where unknown. */
+    Optional<KnownRecipient> find(PersonId person);
+
+    /** Nobody writes to this person any more; the rows stay. */
+    void leave(PersonId person);
+
+    /** Removes what is kept of the person and makes their invitations anonymous. */
+    void forget(PersonId person, Instant now);
+
+    /** Withdraws invitations to meetings that have not begun. */
+    int withdrawInvitations(PersonId person, Instant now);
+
+    /** How many people are kept. */
+    long count();
+
+    /** A subscription by its id. */
+    Optional<Subscription> subscription(long id);
+
+    /** Everything the person hears about. */
+    List<Subscription> subscriptions(PersonId person);
+
+    /** Stops or starts one topic; true where that changed something. */
+    boolean hear(PersonId person, String topic, boolean wanted, Instant now);
+
+    /** The id of the person's subscription to a topic, made where there is none. */
+    long subscriptionTo(PersonId person, String topic, LocalDate today);
+
+    /** People who hear about any of these topics and may be written to, by id, above {@code after}. */
+    List<KnownRecipient> followers(List<String> topics, long after, int most);
+
+    /** A person who can be written to. */
+    record KnownRecipient(
+            PersonId person,
+            String name,
+            @Nullable String mail,
+            @Nullable String postalAddress,
+            @Nullable String constituency,
+            String channel,
+            String format,
+            boolean objects,
+            boolean active) {
+
+        /** True where they want letters, or have no mail. */
+        public boolean byLetter() {
+            return postalAddress != null && (mail == null || "POST".equals(channel));
+        }
+
+        /** True where there is any way to write to them. */
+        public boolean isReachable() {
+            return mail != null || postalAddress != null;
+        }
+    }
+
+    /** A person hears, or heard, about a topic. */
+    record Subscription(long id, PersonId person, String topic, boolean stopped) {}
+}

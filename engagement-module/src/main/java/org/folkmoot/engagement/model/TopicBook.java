@@ -1,0 +1,24 @@
+package org.folkmoot.engagement.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The interests and networks of the trust. */
+public interface TopicBook {
+
+    /** All topics in the trust's order. */
+    List<Topic> all();
+
+    /** Keeps a topic; one with the same slug is replaced. */
+    void keep(Topic topic);
+
+    /** A topic by slug. */
+    default Optional<Topic> find(String slug) {
+        return all().stream().filter(topic -> topic.slug().equals(slug)).findFirst();
+    }
+
+    /** The topics of one kind. */
+    default List<Topic> ofKind(Topic.Kind kind) {
+        return all().stream().filter(topic -> topic.kind() == kind).toList();
+    }
+}

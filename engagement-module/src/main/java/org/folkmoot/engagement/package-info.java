@@ -1,0 +1,5 @@
+/** Meetings, invitations, replies and networks: how the trust and its people meet. */
+@NullMarked
+package org.folkmoot.engagement;
+
+import org.jspecify.annotations.NullMarked;

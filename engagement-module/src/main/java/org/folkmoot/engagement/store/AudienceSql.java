@@ -1,0 +1,62 @@
+package org.folkmoot.engagement.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.engagement.model.Audience;
+import org.folkmoot.engagement.model.Topic;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** The one query that says of each person of an audience what becomes of them. */
+final class AudienceSql {
+
+    private static final String FATES =
+            """
+            select r.person_id, case
+                when i.id is not null then 'INVITED'
+                when r.objects then 'OBJECTS'
+                when stop.id is not null then 'STOPPED'
+                when r.channel <> 'POST' and r.mail is not null then 'MAIL'
+                when r.postal_address is not null then 'LETTER'
+                when r.mail is not null then 'MAIL'
+                else 'UNREACHABLE' end as fate
+            from engagement_recipient r
+            left join engagement_invitation i on i.meeting_id = :meeting and i.person_id = r.person_id
+            left join engagement_subscription stop on stop.person_id = r.person_id
+                and stop.topic in (:general, :topic) and stop.stopped_at is not null
+            """;
+    private static final String FOLLOWS =
+            " and exists (select 1 from engagement_subscription f where f.person_id = r.person_id and f.topic in (<interests>)"
+                    + " and f.stopped_at is null)";
+
+    private AudienceSql() {}
+
+    /** The query, one row per person. */
+    static String fates(Audience audience) {
+        String who = FATES + scope(audience) + (audience.interests().isEmpty() ? "" : FOLLOWS);
+        return "select person_id, min(fate) as fate from (" + who + ") each_row group by person_id";
+    }
+
+    private static String scope(Audience audience) {
+        return switch (audience.scope().kind()) {
+            case TRUST -> " where r.active";
+            case CONSTITUENCY -> " where r.active and r.constituency = :scope";
+            case CLASS -> " where r.active and concat(r.constituency, '/', r.class_code) = :scope";
+            case NETWORK, PANEL -> " join engagement_subscription n on n.person_id = r.person_id and n.topic = :scope"
+                    + " where r.active";
+            case STRATEGY -> " where false";
+        };
+    }
+
+    /** Binds what the query asks for. */
+    static <S extends SqlStatement<S>> S bind(S statement, long meeting, Audience audience) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("meeting", meeting);
+        values.put("general", Topic.MEETINGS);
+        values.put("topic", audience.stoppableTopic());
+        values.put("scope", audience.scope().key());
+        S bound = statement.bindMap(values);
+        List<String> interests = audience.interests();
+        return interests.isEmpty() ? bound : bound.bindList("interests", interests);
+    }
+}

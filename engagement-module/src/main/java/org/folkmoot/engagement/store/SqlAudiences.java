@@ -1,0 +1,187 @@
+package org.folkmoot.engagement.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.engagement.model.Audience;
+import org.folkmoot.engagement.model.Audiences;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Audiences by set-based SQL: a send of any size is one statement. */
+@ApplicationScoped
+public class SqlAudiences implements Audiences {
+
+    private static final String INVITE =
+            """
+            insert into engagement_invitation
+                (meeting_id, person_id, send_id, link_version, invited_at, guests, shows_name, version)
+            select :meeting, a.person_id, :send, 1, :now, 0, false, 1
+            from (%s) a where a.fate in ('MAIL', 'LETTER')
+            """;
+    private static final String SUBSCRIBE =
+            """
+            insert ignore into engagement_subscription (person_id, topic, since)
+            select i.person_id, :topic, :today from engagement_invitation i where i.send_id = :send
+            """;
+    private static final String SEND =
+            """
+            insert into engagement_send (meeting_id, audience, sent_at, sent_by, mails, letters, left_out_objecting,
+                left_out_stopped, left_out_unreachable, left_out_invited)
+            values (:meeting, :audience, :now, :by, :mails, :letters, :objecting, :stopped, :unreachable, :invited)
+            """;
+    private static final String INVITED =
+            """
+            select i.id, i.link_version, i.person_id, coalesce(r.name, i.guest_name, '') as name,
+                coalesce(r.mail, i.guest_mail) as mail, r.postal_address, r.channel, s.id as subscription,
+                coalesce(r.objects, false) as objects, i.answer, i.waiting_since
+            from engagement_invitation i
+            left join engagement_recipient r on r.person_id = i.person_id
+            left join engagement_subscription s on s.person_id = i.person_id and s.topic = :topic
+            where i.withdrawn_at is null and (r.active or i.guest_mail is not null) and\s""";
+    private static final String REMINDED =
+            """
+            i.meeting_id = :meeting and i.invited_at < :before and (i.answer is null or i.answer <> 'NOT_COMING')
+            and coalesce(r.mail, i.guest_mail) is not null and (r.channel is null or r.channel <> 'POST')
+            and (i.answer is not null or (not r.objects and (s.id is null or s.stopped_at is null)))
+            and not exists (select 1 from engagement_reminder d where d.invitation_id = i.id and d.days = :days)
+            order by i.id limit :most
+            """;
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    SqlAudiences() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public SqlAudiences(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public Count count(@Nullable Long meeting, Audience audience) {
+        String sql = "select fate, count(*) as people from (" + AudienceSql.fates(audience) + ") a group by fate";
+        Map<String, Integer> people = jdbi.withHandle(handle -> AudienceSql.bind(
+                        handle.createQuery(sql), meeting == null ? 0 : meeting, audience)
+                .map((row, context) -> Map.entry(row.getString("fate"), row.getInt("people")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return new Count(
+                people.getOrDefault("MAIL", 0),
+                people.getOrDefault("LETTER", 0),
+                people.getOrDefault("OBJECTS", 0),
+                people.getOrDefault("STOPPED", 0),
+                people.getOrDefault("UNREACHABLE", 0),
+                people.getOrDefault("INVITED", 0));
+    }
+
+    @Override
+    public long invite(long meeting, Audience audience, Count count, String by, Instant now, LocalDate today) {
+        return jdbi.withHandle(handle -> {
+            long send = addSend(handle, meeting, audience, count, by, now);
+            AudienceSql.bind(handle.createUpdate(INVITE.formatted(AudienceSql.fates(audience))), meeting, audience)
+                    .bind("send", send)
+                    .bind("now", Utc.of(now))
+                    .execute();
+            handle.createUpdate(SUBSCRIBE)
+                    .bind("send", send)
+                    .bind("topic", audience.stoppableTopic())
+                    .bind("today", today)
+                    .execute();
+            return send;
+        });
+    }
+
+    private static long addSend(Handle handle, long meeting, Audience audience, Count count, String by, Instant now) {
+        return handle.createUpdate(SEND)
+                .bind("meeting", meeting)
+                .bind("audience", audience.words())
+                .bind("now", Utc.of(now))
+                .bind("by", by)
+                .bind("mails", count.mails())
+                .bind("letters", count.letters())
+                .bind("objecting", count.objecting())
+                .bind("stopped", count.stopped())
+                .bind("unreachable", count.unreachable())
+                .bind("invited", count.invited())
+                .executeAndReturnGeneratedKeys()
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public List<Invited> invitedBy(long send, String stoppableTopic, long after, int most) {
+        return page("i.send_id = :key and i.id > :after order by i.id limit :most", send, stoppableTopic, after, most);
+    }
+
+    @Override
+    public List<Invited> guestsOf(long meeting, String stoppableTopic, long after, int most) {
+        return page("i.meeting_id = :key and i.id > :after order by i.id limit :most", meeting, stoppableTopic, after, most);
+    }
+
+    private List<Invited> page(String where, long key, String stoppableTopic, long after, int most) {
+        return jdbi.withHandle(handle -> invited(handle.createQuery(INVITED + where)
+                .bind("key", key)
+                .bind("topic", stoppableTopic)
+                .bind("after", after)
+                .bind("most", most)));
+    }
+
+    @Override
+    public List<Invited> takeReminders(
+            long meeting, String stoppableTopic, int days, Instant invitedBefore, Instant now, int most) {
+        return jdbi.withHandle(handle -> {
+            List<Invited> due = invited(handle.createQuery(INVITED + REMINDED)
+                    .bind("meeting", meeting)
+                    .bind("topic", stoppableTopic)
+                    .bind("before", Utc.of(invitedBefore))
+                    .bind("days", days)
+                    .bind("most", most));
+            mark(handle, due, days, now);
+            return due;
+        });
+    }
+
+    private static void mark(Handle handle, List<Invited> due, int days, Instant now) {
+        var batch = handle.prepareBatch("insert into engagement_reminder (invitation_id, days, queued_at) values (?, ?, ?)");
+        due.forEach(guest -> batch.add(guest.invitation(), days, Utc.of(now)));
+        if (!due.isEmpty()) {
+            batch.execute();
+        }
+    }
+
+    private static List<Invited> invited(Query query) {
+        return query.map((row, context) -> invited(row)).list();
+    }
+
+    private static Invited invited(ResultSet row) throws SQLException {
+        long person = row.getLong("person_id");
+        String mail = row.getString("mail");
+        String address = row.getString("postal_address");
+        String answer = row.getString("answer");
+        return new Invited(
+                row.getLong("id"),
+                row.getInt("link_version"),
+                person == 0 ? null : new PersonId(person),
+                row.getString("name"),
+                mail,
+                address,
+                address != null && (mail == null || "POST".equals(row.getString("channel"))),
+                row.getLong("subscription"),
+                row.getBoolean("objects"),
+                answer == null ? null : Answer.valueOf(answer),
+                row.getTimestamp("waiting_since") != null);
+    }
+}

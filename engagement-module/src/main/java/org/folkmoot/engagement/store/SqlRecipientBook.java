@@ -1,0 +1,232 @@
+package org.folkmoot.engagement.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.Recipient;
+import org.folkmoot.engagement.model.RecipientBook;
+import org.folkmoot.engagement.model.Topic;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Recipients by SQL. */
+@ApplicationScoped
+public class SqlRecipientBook implements RecipientBook {
+
+    private static final String KEEP =
+            """
+            insert into engagement_recipient (person_id, name, mail, postal_address, constituency, class_code, channel,
+                format, joined_on, objects, active)
+            values (:person, :name, :mail, :address, :constituency, :class, :channel, :format, :joined, :objects, :active)
+            on duplicate key update name = values(name), mail = values(mail), postal_address = values(postal_address),
+                constituency = values(constituency), class_code = values(class_code), channel = values(channel),
+                format = values(format), joined_on = values(joined_on), objects = values(objects), active = values(active)
+            """;
+    private static final String FOLLOWERS =
+            """
+            select * from engagement_recipient r
+            where r.person_id > :after and r.active and not r.objects and exists (
+                select 1 from engagement_subscription s
+                where s.person_id = r.person_id and s.topic in (<topics>) and s.stopped_at is null)
+            order by r.person_id limit :most
+            """;
+    private static final String WITHDRAW =
+            """
+            update engagement_invitation i join engagement_meeting m on m.id = i.meeting_id
+            set i.withdrawn_at = :now, i.link_version = i.link_version + 1, i.version = i.version + 1
+            where i.person_id = :person and i.withdrawn_at is null and m.starts > :now
+            """;
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    SqlRecipientBook() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public SqlRecipientBook(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void keep(Recipient recipient, LocalDate today) {
+        jdbi.useHandle(handle -> {
+            keepPerson(handle, recipient);
+            keepTopics(handle, recipient, today);
+        });
+    }
+
+    private static void keepPerson(Handle handle, Recipient recipient) {
+        handle.createUpdate(KEEP)
+                .bind("person", recipient.person().value())
+                .bind("name", recipient.name())
+                .bind("mail", recipient.mail())
+                .bind("address", recipient.postalAddress())
+                .bind("constituency", recipient.constituency())
+                .bind("class", recipient.classCode())
+                .bind("channel", recipient.channel())
+                .bind("format", recipient.format())
+                .bind("joined", recipient.joinedOn())
+                .bind("objects", recipient.objectsToEngagement())
+                .bind("active", recipient.active())
+                .execute();
+    }
+
+    private static void keepTopics(Handle handle, Recipient recipient, LocalDate today) {
+        List<String> chosen = new ArrayList<>(recipient.interests());
+        chosen.addAll(recipient.networks());
+        chosen.add(Topic.MEETINGS);
+        handle.createUpdate("delete from engagement_subscription where person_id = :person and stopped_at is null"
+                        + " and topic not in (<chosen>)")
+                .bind("person", recipient.person().value())
+                .bindList("chosen", chosen)
+                .execute();
+        for (String topic : chosen) {
+            boolean consented = recipient.networks().contains(topic);
+            insertTopic(handle, recipient.person(), topic, recipient.joinedOn(), consented ? today : null);
+        }
+    }
+
+    private static void insertTopic(
+            Handle handle,
+            PersonId person,
+            String topic,
+            LocalDate since,
+            @Nullable LocalDate consented) {
+        handle.createUpdate("insert ignore into engagement_subscription (person_id, topic, since, consented_on)"
+                        + " values (:person, :topic, :since, :consented)")
+                .bind("person", person.value())
+                .bind("topic", topic)
+                .bind("since", since)
+                .bind("consented", consented)
+                .execute();
+    }
+
+    @Override
+    public Optional<KnownRecipient> find(PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from engagement_recipient where person_id = :person")
+                .bind("person", person.value())
+                .map((row, context) -> known(row))
+                .findOne());
+    }
+
+    @Override
+    public void leave(PersonId person) {
+        update("update engagement_recipient set active = false where person_id = :person", person);
+    }
+
+    @Override
+    public void forget(PersonId person, Instant now) {
+        withdrawInvitations(person, now);
+        update("update engagement_invitation set person_id = null, needs = null, shows_name = false,"
+                + " withdrawn_at = coalesce(withdrawn_at, invited_at), link_version = link_version + 1,"
+                + " version = version + 1 where person_id = :person", person);
+        update("delete from engagement_subscription where person_id = :person", person);
+        update("delete from engagement_recipient where person_id = :person", person);
+    }
+
+    @Override
+    public int withdrawInvitations(PersonId person, Instant now) {
+        return jdbi.withHandle(handle -> handle.createUpdate(WITHDRAW)
+                .bind("person", person.value())
+                .bind("now", Utc.of(now))
+                .execute());
+    }
+
+    private int update(String sql, PersonId person) {
+        return jdbi.withHandle(handle ->
+                handle.createUpdate(sql).bind("person", person.value()).execute());
+    }
+
+    @Override
+    public long count() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from engagement_recipient")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public Optional<Subscription> subscription(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from engagement_subscription where id = :id")
+                .bind("id", id)
+                .map((row, context) -> subscribed(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Subscription> subscriptions(PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from engagement_subscription where person_id = :person order by topic")
+                .bind("person", person.value())
+                .map((row, context) -> subscribed(row))
+                .list());
+    }
+
+    @Override
+    public boolean hear(PersonId person, String topic, boolean wanted, Instant now) {
+        String sql = wanted
+                ? "update engagement_subscription set stopped_at = null"
+                        + " where person_id = :person and topic = :topic and stopped_at is not null"
+                : "update engagement_subscription set stopped_at = :now"
+                        + " where person_id = :person and topic = :topic and stopped_at is null";
+        return jdbi.withHandle(handle -> {
+            var update = handle.createUpdate(sql).bind("person", person.value()).bind("topic", topic);
+            return (wanted ? update : update.bind("now", Utc.of(now))).execute() == 1;
+        });
+    }
+
+    @Override
+    public long subscriptionTo(PersonId person, String topic, LocalDate today) {
+        return jdbi.withHandle(handle -> {
+            insertTopic(handle, person, topic, today, null);
+            return handle.createQuery("select id from engagement_subscription where person_id = :person and topic = :topic")
+                    .bind("person", person.value())
+                    .bind("topic", topic)
+                    .mapTo(Long.class)
+                    .one();
+        });
+    }
+
+    @Override
+    public List<KnownRecipient> followers(List<String> topics, long after, int most) {
+        if (topics.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(FOLLOWERS)
+                .bindList("topics", topics)
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> known(row))
+                .list());
+    }
+
+    private static KnownRecipient known(ResultSet row) throws SQLException {
+        return new KnownRecipient(
+                new PersonId(row.getLong("person_id")),
+                row.getString("name"),
+                row.getString("mail"),
+                row.getString("postal_address"),
+                row.getString("constituency"),
+                row.getString("channel"),
+                row.getString("format"),
+                row.getBoolean("objects"),
+                row.getBoolean("active"));
+    }
+
+    private static Subscription subscribed(ResultSet row) throws SQLException {
+        return new Subscription(
+                row.getLong("id"),
+                new PersonId(row.getLong("person_id")),
+                row.getString("topic"),
+                row.getTimestamp("stopped_at") != null);
+    }
+}
