@@ -2,22 +2,21 @@ package org.folkmoot.engagement.model;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps an instant in a datetime column as it reads in UTC. */
+/** Keeps an instant in a datetime column as it reads in UTC, which is the connection's zone. */
 @Converter
-public class InstantColumn implements AttributeConverter<Instant, LocalDateTime> {
+public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
 
     @Override
-    public @Nullable LocalDateTime convertToDatabaseColumn(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    public @Nullable Timestamp convertToDatabaseColumn(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
     }
 
     @Override
-    public @Nullable Instant convertToEntityAttribute(@Nullable LocalDateTime column) {
-        return column == null ? null : column.toInstant(ZoneOffset.UTC);
+    public @Nullable Instant convertToEntityAttribute(@Nullable Timestamp column) {
+        return column == null ? null : column.toInstant();
     }
 }

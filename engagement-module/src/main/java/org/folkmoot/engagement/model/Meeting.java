@@ -20,6 +20,7 @@ import java.util.List;
 import org.folkmoot.engagement.model.rules.InvitationIsWritten;
 import org.folkmoot.engagement.model.rules.MeetingIsStillToCome;
 import org.folkmoot.engagement.model.rules.OnlyADraftIsEdited;
+import org.folkmoot.engagement.model.rules.OnlyAWaitingMeetingIsCorrected;
 import org.folkmoot.engagement.model.rules.OnlyAFixedMeetingIsChanged;
 import org.folkmoot.engagement.model.rules.StateAllowsTheChange;
 import org.folkmoot.platform.access.Scope;
@@ -164,6 +165,13 @@ public class Meeting {
     public void sendBack(String why, Instant now) {
         become(MeetingState.RETURNED, now);
         comment = why;
+    }
+
+    /** The office puts details and words right while it decides. */
+    public void correct(MeetingDetails details, InvitationText text, Instant now) {
+        RuleBroken.check(new OnlyAWaitingMeetingIsCorrected(state));
+        describe(details, now);
+        write(text, now);
     }
 
     /** The office says yes; from now on the meeting has its address. */

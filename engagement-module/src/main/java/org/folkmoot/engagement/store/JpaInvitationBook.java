@@ -3,6 +3,7 @@ package org.folkmoot.engagement.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public class JpaInvitationBook implements InvitationBook {
                 .setParameter(2, reply.answer().name())
                 .setParameter(3, reply.guests())
                 .setParameter(4, waits)
-                .setParameter(5, Utc.of(at))
+                .setParameter(5, Timestamp.from(at))
                 .executeUpdate();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,7 +70,7 @@ public class JpaMeetingBook implements MeetingBook {
                 .setParameter(1, meeting.id())
                 .setParameter(2, from == null ? null : from.name())
                 .setParameter(3, meeting.state().name())
-                .setParameter(4, Utc.of(at))
+                .setParameter(4, Timestamp.from(at))
                 .setParameter(5, actor)
                 .setParameter(6, meeting.comment())
                 .executeUpdate();

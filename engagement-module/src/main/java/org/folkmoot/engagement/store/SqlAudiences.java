@@ -93,7 +93,7 @@ public class SqlAudiences implements Audiences {
             long send = addSend(handle, meeting, audience, count, by, now);
             AudienceSql.bind(handle.createUpdate(INVITE.formatted(AudienceSql.fates(audience))), meeting, audience)
                     .bind("send", send)
-                    .bind("now", Utc.of(now))
+                    .bind("now", now)
                     .execute();
             handle.createUpdate(SUBSCRIBE)
                     .bind("send", send)
@@ -108,7 +108,7 @@ public class SqlAudiences implements Audiences {
         return handle.createUpdate(SEND)
                 .bind("meeting", meeting)
                 .bind("audience", audience.words())
-                .bind("now", Utc.of(now))
+                .bind("now", now)
                 .bind("by", by)
                 .bind("mails", count.mails())
                 .bind("letters", count.letters())
@@ -146,7 +146,7 @@ public class SqlAudiences implements Audiences {
             List<Invited> due = invited(handle.createQuery(INVITED + REMINDED)
                     .bind("meeting", meeting)
                     .bind("topic", stoppableTopic)
-                    .bind("before", Utc.of(invitedBefore))
+                    .bind("before", invitedBefore)
                     .bind("days", days)
                     .bind("most", most));
             mark(handle, due, days, now);
@@ -156,7 +156,7 @@ public class SqlAudiences implements Audiences {
 
     private static void mark(Handle handle, List<Invited> due, int days, Instant now) {
         var batch = handle.prepareBatch("insert into engagement_reminder (invitation_id, days, queued_at) values (?, ?, ?)");
-        due.forEach(guest -> batch.add(guest.invitation(), days, Utc.of(now)));
+        due.forEach(guest -> batch.add(guest.invitation(), days, now));
         if (!due.isEmpty()) {
             batch.execute();
         }

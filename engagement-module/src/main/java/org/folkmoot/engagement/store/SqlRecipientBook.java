@@ -138,7 +138,7 @@ public class SqlRecipientBook implements RecipientBook {
     public int withdrawInvitations(PersonId person, Instant now) {
         return jdbi.withHandle(handle -> handle.createUpdate(WITHDRAW)
                 .bind("person", person.value())
-                .bind("now", Utc.of(now))
+                .bind("now", now)
                 .execute());
     }
 
@@ -180,7 +180,7 @@ public class SqlRecipientBook implements RecipientBook {
                         + " where person_id = :person and topic = :topic and stopped_at is null";
         return jdbi.withHandle(handle -> {
             var update = handle.createUpdate(sql).bind("person", person.value()).bind("topic", topic);
-            return (wanted ? update : update.bind("now", Utc.of(now))).execute() == 1;
+            return (wanted ? update : update.bind("now", now)).execute() == 1;
         });
     }
 
