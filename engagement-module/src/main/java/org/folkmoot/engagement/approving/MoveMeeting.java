@@ -1,0 +1,52 @@
+package org.folkmoot.engagement.approving;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.folkmoot.engagement.inviting.TellGuests;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.Move;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.refusals.NotFound;
+
+/** Moves a fixed meeting and tells everyone who needs to know. */
+@ApplicationScoped
+public class MoveMeeting {
+    private final MeetingBook book;
+    private final TellGuests tell;
+    private final MeetingAnnouncements announcements;
+    private final Audit audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    MoveMeeting() {
+        this.book = null;
+        this.tell = null;
+        this.announcements = null;
+        this.audit = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public MoveMeeting(MeetingBook book, TellGuests tell, MeetingAnnouncements announcements, Audit audit, Clock clock) {
+        this.book = book;
+        this.tell = tell;
+        this.announcements = announcements;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Moves it; returns how many were told. */
+    @Transactional
+    public int move(long id, Move move) {
+        Meeting meeting = book.lock(id).orElseThrow(() -> NotFound.of("meeting", id));
+        meeting.move(move.time(), move.venue(), move.capacity(), move.accessFacts(), clock.instant());
+        book.flush();
+        int told = tell.moved(meeting);
+        announcements.moved(meeting);
+        audit.wrote("meeting.move", "meeting:" + id, "Moved; " + told + " people told");
+        return told;
+    }
+}

@@ -1,0 +1,33 @@
+package org.folkmoot.engagement.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.folkmoot.contracts.engagement.MeetingGlance;
+import org.folkmoot.contracts.engagement.Meetings;
+import org.folkmoot.engagement.store.views.CalendarViews;
+
+/** Answers which public meetings come next. */
+@ApplicationScoped
+class MeetingsComingUp implements Meetings {
+    private final CalendarViews views;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    MeetingsComingUp() {
+        this.views = null;
+        this.clock = null;
+    }
+
+    @Inject
+    MeetingsComingUp(CalendarViews views, Clock clock) {
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<MeetingGlance> comingUp(int most) {
+        return views.comingUp(clock.instant(), most);
+    }
+}

@@ -1,0 +1,194 @@
+package org.folkmoot.engagement.messages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.folkmoot.engagement.calendar.CalendarEntry;
+import org.folkmoot.engagement.calendar.CalendarFile;
+import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.engagement.model.Audiences.Invited;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingDetails;
+import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.engagement.model.MeetingTime;
+import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.model.TopicBook;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.outbox.Attachment;
+import org.folkmoot.platform.outbox.Message;
+import org.folkmoot.platform.outbox.MessageClass;
+import org.folkmoot.platform.outbox.MessageLink;
+import org.folkmoot.platform.settings.TrustSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the messages about a meeting: a mail with a calendar entry, or a letter that explains how to answer. */
+@ApplicationScoped
+public class MeetingMessages {
+    private static final String REPLY = "reply";
+    private static final String STOP = "stop";
+
+    private final TrustSettings settings;
+    private final CalendarFile calendar;
+    private final TopicBook topics;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    MeetingMessages() {
+        this.settings = null;
+        this.calendar = null;
+        this.topics = null;
+    }
+
+    @Inject
+    MeetingMessages(TrustSettings settings, CalendarFile calendar, TopicBook topics) {
+        this.settings = settings;
+        this.calendar = calendar;
+        this.topics = topics;
+    }
+
+    /** The invitation itself. */
+    public Message invitation(Meeting meeting, Invited guest) {
+        String subject = isDiscreet(meeting) ? "An invitation" : meeting.text().subject();
+        return make(MessageClass.ENGAGEMENT, "meeting-invitation", meeting, guest, subject, invitationWords(meeting), "Tell us if you are coming");
+    }
+
+    /** What an invited member reads, without any link, for a preview. */
+    public MailBody preview(Meeting meeting) {
+        return new MailBody(
+                "[member's name]",
+                invitationWords(meeting),
+                facts(meeting),
+                List.of(new MailBody.Call("Tell us if you are coming", REPLY)),
+                settings.trustName(),
+                new MailBody.Call("Stop invitations like this one", STOP));
+    }
+
+    /** The meeting moved. */
+    public Message moved(Meeting meeting, Invited guest) {
+        List<String> words = List.of("This meeting has changed. The new details are below.", "If you can no longer come, please tell us.");
+        return make(mustKnow(guest), "meeting-changed", meeting, guest, subject(meeting, "Changed: "), words, "See or change your answer");
+    }
+
+    /** The meeting will not take place. */
+    public Message cancelled(Meeting meeting, Invited guest) {
+        List<String> words = new ArrayList<>(List.of("We are sorry: this meeting will not take place."));
+        if (meeting.comment() != null) {
+            words.add(meeting.comment());
+        }
+        return make(mustKnow(guest), "meeting-cancelled", meeting, guest, subject(meeting, "Cancelled: "), words, null);
+    }
+
+    /** The meeting is near. */
+    public Message reminder(Meeting meeting, Invited guest, int days) {
+        String when = days == 1 ? "tomorrow or later today" : "within " + days + " days";
+        String answer = guest.answer() == null ? "We have not heard from you yet." : guest.waiting() ? "You are on the waiting list." : "You told us: " + guest.answer().words().toLowerCase(Locale.UK) + ".";
+        List<String> words = List.of("This is a reminder of a meeting that begins " + when + ".", answer);
+        return make(MessageClass.ENGAGEMENT, "meeting-reminder", meeting, guest, subject(meeting, "Reminder: "), words, "See or change your answer");
+    }
+
+    /** A seat came free for someone on the waiting list. */
+    public Message placeFree(Meeting meeting, Invited guest) {
+        List<String> words = List.of("A place came free and it is yours.", "If you can no longer come, please tell us so that someone else can.");
+        return make(MessageClass.TRANSACTIONAL, "meeting-place", meeting, guest, subject(meeting, "You have a place: "), words, "See or change your answer");
+    }
+
+    /** The personal link for someone who booked on the public page. */
+    public Message booking(Meeting meeting, Invited guest) {
+        List<String> words = List.of("You asked for a place at this meeting. Please confirm it with the link below.", "If you did not ask, ignore this mail: no place is taken.");
+        return make(MessageClass.TRANSACTIONAL, "meeting-booking", meeting, guest, subject(meeting, "Confirm your place: "), words, "Confirm, change or cancel your place");
+    }
+
+    private static MessageClass mustKnow(Invited guest) {
+        return guest.answer() == Answer.COMING ? MessageClass.TRANSACTIONAL : MessageClass.ENGAGEMENT;
+    }
+
+    private String subject(Meeting meeting, String before) {
+        return before + (isDiscreet(meeting) ? "your meeting" : meeting.details().title());
+    }
+
+    private List<String> invitationWords(Meeting meeting) {
+        List<String> words = new ArrayList<>(Paragraphs.of(meeting.text().body()));
+        if (words.isEmpty()) {
+            words.addAll(Paragraphs.of(meeting.details().purpose()));
+        }
+        return words;
+    }
+
+    private Message make(MessageClass messageClass, String kind, Meeting meeting, Invited guest, String subject, List<String> words, @Nullable String call) {
+        MailBody body = body(meeting, guest, words, call, messageClass == MessageClass.ENGAGEMENT);
+        Message.Builder message = guest.byLetter() ? letter(messageClass, kind, guest, body, call) : mail(messageClass, kind, meeting, guest, body);
+        if (guest.person() != null) {
+            message.person(guest.person());
+        }
+        if (call != null) {
+            message.link(REPLY, MessageLink.signed("/r/", "reply", guest.invitation(), guest.linkVersion()));
+        }
+        return message.about("meeting:" + meeting.id())
+                .subject(subject)
+                .expires(meeting.details().time().ends().toInstant())
+                .build();
+    }
+
+    private Message.Builder mail(MessageClass messageClass, String kind, Meeting meeting, Invited guest, MailBody body) {
+        Message.Builder mail = Message.mail(messageClass, kind)
+                .to(guest.name(), Objects.requireNonNull(guest.mail()))
+                .text(body.text())
+                .html(body.html())
+                .attach(attachment(meeting));
+        return body.stop() == null
+                ? mail
+                : mail.link(STOP, MessageLink.signed("/u/", "unsubscribe", guest.subscription(), 1)).unsubscribe(STOP);
+    }
+
+    private Message.Builder letter(MessageClass messageClass, String kind, Invited guest, MailBody body, @Nullable String call) {
+        String text = call == null ? body.text() : body.text() + "\n" + howToReply() + "\n";
+        return Message.letter(messageClass, kind)
+                .to(guest.name(), Objects.requireNonNull(guest.postalAddress()))
+                .text(text);
+    }
+
+    private String howToReply() {
+        return "You can also tell us by phone or post if you are coming, how many guests you bring, and what you need to take part.\n"
+                + settings.get("contact.phone").map(phone -> "Phone: " + phone + "\n").orElse("")
+                + settings.get("contact.post").map(post -> "Post: " + post + "\n").orElse("");
+    }
+
+    private Attachment attachment(Meeting meeting) {
+        boolean cancelled = meeting.state() == MeetingState.CANCELLED;
+        String type = "text/calendar; charset=UTF-8; method=" + (cancelled ? "CANCEL" : "PUBLISH");
+        return new Attachment("meeting.ics", type, calendar.of(CalendarEntry.of(meeting, isDiscreet(meeting))));
+    }
+
+    private MailBody body(Meeting meeting, Invited guest, List<String> words, @Nullable String call, boolean stoppable) {
+        List<MailBody.Call> calls = call == null ? List.of() : List.of(new MailBody.Call(call, REPLY));
+        boolean stops = stoppable && guest.subscription() > 0 && !guest.byLetter();
+        MailBody.Call stop = stops ? new MailBody.Call("Stop invitations like this one", STOP) : null;
+        return new MailBody(guest.name(), words, facts(meeting), calls, settings.trustName(), stop);
+    }
+
+    private static List<MailBody.Fact> facts(Meeting meeting) {
+        MeetingDetails details = meeting.details();
+        List<MailBody.Fact> facts = new ArrayList<>();
+        facts.add(new MailBody.Fact("Meeting", details.title()));
+        facts.add(new MailBody.Fact("When", when(details.time())));
+        facts.add(new MailBody.Fact("Where", details.venue().words()));
+        if (details.accessFacts() != null) {
+            facts.add(new MailBody.Fact("Access", details.accessFacts()));
+        }
+        return facts;
+    }
+
+    /** The time in words. */
+    public static String when(MeetingTime time) {
+        return Words.occasion(time.starts().toLocalDateTime(), time.ends().toLocalDateTime());
+    }
+
+    /** True where even the subject says nothing: the meeting belongs to a sensitive network. */
+    public boolean isDiscreet(Meeting meeting) {
+        return meeting.scope().kind() == Scope.Kind.NETWORK
+                && topics.find(meeting.scope().key()).map(Topic::sensitive).orElse(false);
+    }
+}

@@ -1,0 +1,110 @@
+package org.folkmoot.engagement.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.folkmoot.contracts.engagement.MeetingGlance;
+import org.folkmoot.engagement.model.MeetingKind;
+import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.engagement.model.MeetingTime;
+import org.folkmoot.engagement.model.Venue;
+import org.jdbi.v3.core.Jdbi;
+
+/** What the public calendar and the rounds read. */
+@ApplicationScoped
+public class CalendarViews {
+    private static final String OPEN = "select m.id, m.slug, m.title, m.kind, m.starts, m.ends, m.zone, m.place, m.online, m.purpose, m.state, m.series,"
+            + " m.calendar_sequence, m.changed_at, (select group_concat(t.topic) from engagement_meeting_topic t where t.meeting_id = m.id) as topics"
+            + " from engagement_meeting m where m.open_to_public and m.slug is not null";
+    private static final String ABOUT = " and exists (select 1 from engagement_meeting_topic t where t.meeting_id = m.id and t.topic in (<topics>))";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    CalendarViews() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public CalendarViews(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Open meetings that have not ended, soonest first; cancelled ones are left out. */
+    public List<MeetingGlance> comingUp(Instant now, List<String> topics, int most) {
+        if (topics.isEmpty()) {
+            return List.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery(OPEN + " and m.state in ('APPROVED', 'INVITING') and m.ends > :now" + ABOUT + " order by m.starts, m.id limit :most")
+                .bindList("topics", topics)
+                .bind("now", now)
+                .bind("most", most)
+                .map((row, context) -> line(row).glance())
+                .list());
+    }
+
+    /** The next open meetings of all topics. */
+    public List<MeetingGlance> comingUp(Instant now, int most) {
+        return coming(now, most).stream().filter(line -> line.state() != MeetingState.CANCELLED).map(MeetingLine::glance).toList();
+    }
+
+    /** Open meetings that have not ended, soonest first, cancelled ones included so that people learn of it. */
+    public List<MeetingLine> coming(Instant now, int most) {
+        return lines(" and m.ends > :now order by m.starts, m.id limit :most", now, most);
+    }
+
+    /** Open meetings that were held, newest first. */
+    public List<MeetingLine> past(Instant now, int most) {
+        return lines(" and m.ends <= :now and m.state <> 'CANCELLED' order by m.starts desc, m.id desc limit :most", now, most);
+    }
+
+    /** The sittings of one occasion. */
+    public List<MeetingLine> series(String series) {
+        return jdbi.withHandle(handle -> handle.createQuery(OPEN + " and m.series = :series order by m.starts, m.id")
+                .bind("series", series)
+                .map((row, context) -> line(row))
+                .list());
+    }
+
+    private List<MeetingLine> lines(String rest, Instant now, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(OPEN + rest)
+                .bind("now", now)
+                .bind("most", most)
+                .map((row, context) -> line(row))
+                .list());
+    }
+
+    /** Ids of fixed meetings that begin between two instants. */
+    public List<Long> beginningWithin(Instant from, Instant to) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id from engagement_meeting where state in ('APPROVED', 'INVITING') and starts > :from and starts <= :to order by starts, id")
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    private static MeetingLine line(ResultSet row) throws SQLException {
+        String topics = row.getString("topics");
+        return new MeetingLine(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("title"),
+                MeetingKind.valueOf(row.getString("kind")),
+                MeetingTime.stored(instant(row, "starts"), instant(row, "ends"), row.getString("zone")),
+                new Venue(row.getString("place"), row.getBoolean("online"), null),
+                row.getString("purpose"),
+                MeetingState.valueOf(row.getString("state")),
+                row.getInt("calendar_sequence"),
+                instant(row, "changed_at"),
+                topics == null ? List.of() : List.of(topics.split(",")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

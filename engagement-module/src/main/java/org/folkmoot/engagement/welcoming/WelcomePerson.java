@@ -1,0 +1,119 @@
+package org.folkmoot.engagement.welcoming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.contracts.members.Constituencies;
+import org.folkmoot.contracts.members.ConstituencyCount;
+import org.folkmoot.contracts.members.Recipient;
+import org.folkmoot.engagement.messages.MailBody;
+import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.model.TopicBook;
+import org.folkmoot.engagement.store.views.CalendarViews;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.outbox.Message;
+import org.folkmoot.platform.outbox.MessageClass;
+import org.folkmoot.platform.outbox.MessageLink;
+import org.folkmoot.platform.outbox.Outbox;
+import org.folkmoot.platform.settings.TrustSettings;
+
+/** Welcomes someone who joined: names what they belong to and the open meetings about what interests them. */
+@ApplicationScoped
+public class WelcomePerson {
+    private static final int MEETINGS = 5;
+    private static final Duration LATE = Duration.ofDays(30);
+
+    private final TrustSettings settings;
+    private final Constituencies constituencies;
+    private final TopicBook topics;
+    private final CalendarViews calendar;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    WelcomePerson() {
+        this.settings = null;
+        this.constituencies = null;
+        this.topics = null;
+        this.calendar = null;
+        this.outbox = null;
+        this.audit = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public WelcomePerson(TrustSettings settings, Constituencies constituencies, TopicBook topics, CalendarViews calendar, Outbox outbox, Audit audit, Clock clock) {
+        this.settings = settings;
+        this.constituencies = constituencies;
+        this.topics = topics;
+        this.calendar = calendar;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Queues the welcome, by the way they chose. */
+    public void welcome(Recipient recipient) {
+        LocalDate today = TrustClock.today(clock);
+        boolean reachable = recipient.mail() != null || recipient.postalAddress() != null;
+        if (!reachable || recipient.joinedOn().isBefore(today.minusDays(LATE.toDays()))) {
+            return;
+        }
+        MailBody body = new MailBody(recipient.name(), words(recipient), facts(recipient), List.of(new MailBody.Call("See all meetings", "meetings")), settings.trustName(), null);
+        outbox.queue(message(recipient, body).build());
+        audit.wrote("person.welcome", "person:" + recipient.person(), "Queued the welcome");
+    }
+
+    private Message.Builder message(Recipient recipient, MailBody body) {
+        String mail = recipient.mail();
+        String address = recipient.postalAddress();
+        boolean letter = address != null && (mail == null || "POST".equals(recipient.channel()));
+        Message.Builder message = letter
+                ? Message.letter(MessageClass.STATUTORY, "welcome").to(recipient.name(), Objects.requireNonNull(address))
+                : Message.mail(MessageClass.STATUTORY, "welcome").to(recipient.name(), Objects.requireNonNull(mail)).html(body.html());
+        return message.person(recipient.person())
+                .about("person:" + recipient.person())
+                .subject("Welcome to " + settings.trustName())
+                .text(body.text())
+                .link("meetings", MessageLink.open("/meetings"));
+    }
+
+    private List<String> words(Recipient recipient) {
+        List<String> words = new ArrayList<>();
+        words.add("Welcome to " + settings.trustName() + ". Thank you for joining.");
+        String code = recipient.constituency();
+        if (code != null) {
+            words.add("You are a member of the constituency " + name(code) + ".");
+        }
+        List<String> networks = plainNames(recipient.networks());
+        if (!networks.isEmpty()) {
+            words.add("You signed up to: " + Words.list(networks) + ".");
+        }
+        return words;
+    }
+
+    private List<String> plainNames(List<String> slugs) {
+        // A sensitive network is not named in a mail that others may see.
+        return topics.all().stream().filter(topic -> slugs.contains(topic.slug()) && !topic.sensitive()).map(Topic::name).toList();
+    }
+
+    private String name(String code) {
+        return constituencies.all().stream().filter(each -> each.code().equals(code)).map(ConstituencyCount::name).findFirst().orElse(code);
+    }
+
+    private List<MailBody.Fact> facts(Recipient recipient) {
+        return recipient.objectsToEngagement()
+                ? List.of()
+                : calendar.comingUp(clock.instant(), recipient.interests(), MEETINGS).stream()
+                        .map(meeting -> new MailBody.Fact("You are invited to", meeting.title() + ", " + Words.dateAndTime(meeting.starts().toInstant()) + ", " + meeting.where()))
+                        .toList();
+    }
+}
