@@ -1,0 +1,92 @@
+package org.folkmoot.engagement.approving.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.folkmoot.engagement.approving.CorrectMeeting;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.model.TopicBook;
+import org.folkmoot.engagement.model.rules.OnlyAWaitingMeetingIsCorrected;
+import org.folkmoot.engagement.planning.web.FormPage;
+import org.folkmoot.engagement.planning.web.MeetingForm;
+import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
+
+/** The office corrects a meeting and its invitation before it decides. */
+@Path("/office/approvals")
+@ApplicationScoped
+public class CorrectionPages {
+    private final MeetingBook book;
+    private final TopicBook topics;
+    private final CorrectMeeting correcting;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    CorrectionPages() {
+        this.book = null;
+        this.topics = null;
+        this.correcting = null;
+        this.clock = null;
+    }
+
+    @Inject
+    CorrectionPages(MeetingBook book, TopicBook topics, CorrectMeeting correcting, Clock clock) {
+        this.book = book;
+        this.topics = topics;
+        this.correcting = correcting;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{id}/edit")
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public View ask(@PathParam("id") long id) {
+        Meeting meeting = meeting(id);
+        RuleBroken.check(new OnlyAWaitingMeetingIsCorrected(meeting.state()));
+        return page(id, form().fill(meeting), new CorrectionForm().fill(meeting.text()));
+    }
+
+    @POST
+    @Path("/{id}/edit")
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public Response correct(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        Meeting meeting = meeting(id);
+        MeetingForm form = form();
+        CorrectionForm words = new CorrectionForm();
+        boolean valid = form.bind(input) & words.bind(input);
+        if (!valid) {
+            return page(id, form, words).response();
+        }
+        correcting.correct(id, form.version(), form.details(meeting.details().time().zone(), meeting.details().series()), words.text());
+        return Redirects.withNotice("/office/approvals/" + id, "Your corrections were saved.");
+    }
+
+    private Meeting meeting(long id) {
+        return book.find(id).orElseThrow(() -> NotFound.of("meeting", id));
+    }
+
+    private MeetingForm form() {
+        return new MeetingForm(topics.ofKind(Topic.Kind.INTEREST), clock.instant());
+    }
+
+    private static View page(long id, MeetingForm form, CorrectionForm words) {
+        View view = FormPage.of("Correct the meeting", "/office/approvals/" + id + "/edit", form, "Save corrections")
+                .after(Components.fields(words))
+                .view();
+        return (form.isValid() ? view.errors(words) : view).back("/office/approvals/" + id).section(Section.OFFICE);
+    }
+}

@@ -1,0 +1,194 @@
+package org.folkmoot.engagement.approving.web;
+
+import gg.jte.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.engagement.approving.CancelMeeting;
+import org.folkmoot.engagement.approving.MoveMeeting;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.engagement.planning.web.BlocksPage;
+import org.folkmoot.engagement.planning.web.FormPage;
+import org.folkmoot.engagement.planning.web.MeetingFacts;
+import org.folkmoot.engagement.planning.web.MoveForm;
+import org.folkmoot.engagement.planning.web.Pieces;
+import org.folkmoot.engagement.planning.web.ReasonForm;
+import org.folkmoot.engagement.planning.web.RepliesPiece;
+import org.folkmoot.engagement.store.views.ReplyViews;
+import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.html.Html;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.refusals.NotFound;
+
+/** One meeting for the office: facts, sends, replies with names and needs, moving and cancelling. */
+@Path("/office/meetings")
+@ApplicationScoped
+public class OfficeMeeting {
+    private static final int PAGE = 200;
+
+    private final MeetingBook book;
+    private final ReplyViews views;
+    private final MeetingFacts facts;
+    private final RepliesPiece replies;
+    private final MoveMeeting moving;
+    private final CancelMeeting cancelling;
+    private final Audit audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    OfficeMeeting() {
+        this.book = null;
+        this.views = null;
+        this.facts = null;
+        this.replies = null;
+        this.moving = null;
+        this.cancelling = null;
+        this.audit = null;
+        this.clock = null;
+    }
+
+    @Inject
+    OfficeMeeting(MeetingBook book, ReplyViews views, MeetingFacts facts, RepliesPiece replies, MoveMeeting moving, CancelMeeting cancelling, Audit audit, Clock clock) {
+        this.book = book;
+        this.views = views;
+        this.facts = facts;
+        this.replies = replies;
+        this.moving = moving;
+        this.cancelling = cancelling;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public View show(@PathParam("id") long id, @QueryParam("after") @DefaultValue("0") long after) {
+        Meeting meeting = meeting(id);
+        BlocksPage page = BlocksPage.of(meeting.details().title()).with(null, Pieces.state(meeting.state()));
+        if (meeting.state().isAnnounced() || meeting.state() == MeetingState.CANCELLED) {
+            page = page.with("Replies", replies.of(meeting)).with("Answers", guests(id, after)).with("Invitations sent", sends(id));
+        }
+        page = page.with("The meeting", Components.summaryList(facts.rows(meeting))).with("Invited", Pieces.paragraph(facts.audience(meeting)));
+        return actions(page, meeting).view().back("/office/meetings").section(Section.OFFICE).wide();
+    }
+
+    private static BlocksPage actions(BlocksPage page, Meeting meeting) {
+        String here = "/office/meetings/" + meeting.id();
+        BlocksPage whole = page;
+        if (meeting.state() == MeetingState.WAITING_FOR_APPROVAL) {
+            whole = whole.with(null, Components.linkButton("Decide about this meeting", "/office/approvals/" + meeting.id()));
+        }
+        if (meeting.state().isFixed()) {
+            whole = whole.with(null, Pieces.link("Change the time or place", here + "/change")).with(null, Pieces.link("Cancel the meeting", here + "/cancel"));
+        }
+        if (meeting.slug() != null && meeting.details().openToPublic()) {
+            whole = whole.with(null, Pieces.link("The public page", "/meetings/" + meeting.slug()));
+        }
+        return whole;
+    }
+
+    private Content guests(long id, long after) {
+        List<ReplyViews.GuestLine> lines = views.guests(id, after, PAGE + 1);
+        audit.readMany("answers", "meeting " + id, Math.min(lines.size(), PAGE));
+        Table table = Table.of("Answers").hideCaption().responsive().columns("Name", "Answer", "Guests", "Access needs");
+        table.rows(lines.stream().limit(PAGE).toList(), line -> List.of(
+                (Object) line.name(),
+                line.answer().words() + (line.waits() ? " (waiting list)" : ""),
+                Words.number(line.guests()),
+                Objects.requireNonNullElse(line.needs(), "None given")));
+        String next = lines.size() > PAGE ? "/office/meetings/" + id + "?after=" + lines.get(PAGE - 1).invitation() : null;
+        return lines.isEmpty()
+                ? Pieces.paragraph("Nobody has answered yet.")
+                : Html.all(List.of(Components.table(table), Components.keyPaging("", after == 0 ? null : "/office/meetings/" + id, next)));
+    }
+
+    private Content sends(long id) {
+        List<ReplyViews.SendLine> sends = views.sends(id);
+        List<Content> parts = new ArrayList<>();
+        for (ReplyViews.SendLine send : sends) {
+            parts.add(Pieces.paragraph(Words.dateAndTime(send.at()) + ": " + send.audience()));
+            parts.add(MeetingFacts.count(send.count(), true));
+        }
+        return sends.isEmpty() ? Pieces.paragraph("No invitations were sent.") : Html.all(parts);
+    }
+
+    @GET
+    @Path("/{id}/change")
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public View askMove(@PathParam("id") long id) {
+        return movePage(id, new MoveForm(clock.instant()).fill(meeting(id).details()));
+    }
+
+    @POST
+    @Path("/{id}/change")
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public Response move(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        MoveForm form = new MoveForm(clock.instant());
+        if (!form.bind(input)) {
+            return movePage(id, form).response();
+        }
+        int told = moving.move(id, form.move(meeting(id).details().time().zone()));
+        return Redirects.withNotice("/office/meetings/" + id, "The meeting was changed. " + Words.count(told, "person was", "people were") + " told.");
+    }
+
+    @GET
+    @Path("/{id}/cancel")
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public View askCancel(@PathParam("id") long id) {
+        return cancelPage(id, reason());
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public Response cancel(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        ReasonForm form = reason();
+        if (!form.bind(input)) {
+            return cancelPage(id, form).response();
+        }
+        int told = cancelling.cancel(id, form.reason.value());
+        return Redirects.withNotice("/office/meetings/" + id, "The meeting was cancelled. " + Words.count(told, "person was", "people were") + " told.");
+    }
+
+    private Meeting meeting(long id) {
+        return book.find(id).orElseThrow(() -> NotFound.of("meeting", id));
+    }
+
+    private static ReasonForm reason() {
+        return new ReasonForm("What shall we tell people?", "Say why the meeting is cancelled");
+    }
+
+    private View movePage(long id, MoveForm form) {
+        return page(FormPage.of("Change the time or place", "/office/meetings/" + id + "/change", form, "Change and tell people"), id);
+    }
+
+    private View cancelPage(long id, ReasonForm form) {
+        int coming = views.counts(id).coming();
+        Content warning = Pieces.paragraph(Words.count(coming, "person has", "people have") + " said they are coming. They will be told at once. This cannot be undone.");
+        return page(FormPage.of("Cancel the meeting", "/office/meetings/" + id + "/cancel", form, "Cancel the meeting and tell people").before(warning).warning(), id);
+    }
+
+    private View page(FormPage page, long id) {
+        return page.caption(meeting(id).details().title()).view().back("/office/meetings/" + id).section(Section.OFFICE);
+    }
+}

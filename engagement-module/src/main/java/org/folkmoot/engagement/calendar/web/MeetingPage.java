@@ -1,0 +1,117 @@
+package org.folkmoot.engagement.calendar.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import org.folkmoot.engagement.calendar.CalendarEntry;
+import org.folkmoot.engagement.calendar.CalendarFile;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.model.TopicBook;
+import org.folkmoot.engagement.planning.web.BlocksPage;
+import org.folkmoot.engagement.planning.web.Pieces;
+import org.folkmoot.engagement.replying.BookPlace;
+import org.folkmoot.engagement.store.views.CalendarViews;
+import org.folkmoot.engagement.store.views.MeetingLine;
+import org.folkmoot.nhsuk.components.Crumb;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.templates.engagement.calendar.JtemeetingGenerated;
+
+/** One open meeting: what, when, where, access, the other sittings, and booking a place. */
+@Path("/meetings")
+@ApplicationScoped
+public class MeetingPage {
+    private final MeetingBook book;
+    private final CalendarViews views;
+    private final TopicBook topics;
+    private final BookPlace booking;
+    private final CalendarFile calendar;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    MeetingPage() {
+        this.book = null;
+        this.views = null;
+        this.topics = null;
+        this.booking = null;
+        this.calendar = null;
+        this.clock = null;
+    }
+
+    @Inject
+    MeetingPage(MeetingBook book, CalendarViews views, TopicBook topics, BookPlace booking, CalendarFile calendar, Clock clock) {
+        this.book = book;
+        this.views = views;
+        this.topics = topics;
+        this.booking = booking;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Open
+    public View show(@PathParam("slug") String slug) {
+        Meeting meeting = open(slug);
+        return page(meeting, new BookingForm()).cacheable();
+    }
+
+    @POST
+    @Path("/{slug}/book")
+    @Open
+    public Response book(@PathParam("slug") String slug, MultivaluedMap<String, String> input) {
+        Meeting meeting = open(slug);
+        BookingForm form = new BookingForm();
+        if (!form.bind(input)) {
+            return page(meeting, form).response();
+        }
+        booking.book(slug, form.name.value(), form.mail.value());
+        return Redirects.seeOther("/meetings/" + slug + "/booked");
+    }
+
+    @GET
+    @Path("/{slug}/booked")
+    @Open
+    public View booked(@PathParam("slug") String slug) {
+        return BlocksPage.of("Check your email")
+                .lead("We sent you a link to confirm your place at " + open(slug).details().title() + ". No place is taken until you use it.")
+                .with(null, Pieces.link("Back to the meeting", "/meetings/" + slug))
+                .view();
+    }
+
+    @GET
+    @Path("/{slug}.ics")
+    @Produces("text/calendar; charset=UTF-8")
+    @Open
+    public Response file(@PathParam("slug") String slug) {
+        return CalendarAnswers.file(calendar.of(CalendarEntry.of(open(slug), false)));
+    }
+
+    private Meeting open(String slug) {
+        return book.bySlug(slug).filter(meeting -> meeting.details().openToPublic()).orElseThrow(() -> NotFound.of("meeting", slug));
+    }
+
+    private View page(Meeting meeting, BookingForm form) {
+        String series = meeting.details().series();
+        List<MeetingLine> sittings = series == null ? List.of() : views.series(series).stream().filter(line -> line.id() != meeting.id()).toList();
+        boolean bookable = meeting.state().isFixed() && !meeting.details().time().hasBegun(clock.instant());
+        MeetingPiece piece = new MeetingPiece(meeting, names(meeting), sittings, bookable, form);
+        return View.page(meeting.details().title(), out -> JtemeetingGenerated.render(out, null, piece)).errors(form).crumbs(new Crumb("Home", "/"), new Crumb("Meetings", "/meetings"));
+    }
+
+    private List<String> names(Meeting meeting) {
+        return topics.all().stream().filter(topic -> meeting.details().topics().contains(topic.slug())).map(Topic::name).toList();
+    }
+}

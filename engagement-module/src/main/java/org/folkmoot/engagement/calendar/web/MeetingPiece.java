@@ -1,0 +1,58 @@
+package org.folkmoot.engagement.calendar.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.engagement.messages.MeetingMessages;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingDetails;
+import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.engagement.store.views.MeetingLine;
+import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.components.SummaryRow;
+import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.html.Html;
+import org.folkmoot.nhsuk.text.Words;
+
+/**
+ * What the page of a meeting shows.
+ *
+ * @param sittings other meetings of the same occasion
+ * @param bookable true while a place can be asked for
+ */
+public record MeetingPiece(Meeting meeting, List<String> topics, List<MeetingLine> sittings, boolean bookable, Form form) {
+
+    public MeetingDetails details() {
+        return meeting.details();
+    }
+
+    public boolean cancelled() {
+        return meeting.state() == MeetingState.CANCELLED;
+    }
+
+    public String slug() {
+        return Objects.requireNonNull(meeting.slug());
+    }
+
+    /** The facts as a list. */
+    public List<SummaryRow> facts() {
+        MeetingDetails details = details();
+        List<SummaryRow> rows = new ArrayList<>();
+        rows.add(Components.row("When", MeetingMessages.when(details.time())));
+        rows.add(Components.row("Where", details.venue().place() == null ? Html.text(details.venue().words()) : Components.lines(details.venue().place())));
+        if (details.venue().online()) {
+            rows.add(Components.row("Online", "You can join online. We send the link to people who come."));
+        }
+        if (details.capacity() != null) {
+            rows.add(Components.row("Places", Words.number(details.capacity())));
+        }
+        if (details.accessFacts() != null) {
+            rows.add(Components.row("Access", Components.lines(details.accessFacts())));
+        }
+        rows.add(Components.row("Who can come", "Anyone"));
+        if (!topics.isEmpty()) {
+            rows.add(Components.row("About", Words.list(topics)));
+        }
+        return rows;
+    }
+}

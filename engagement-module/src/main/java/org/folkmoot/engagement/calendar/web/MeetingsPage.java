@@ -1,0 +1,46 @@
+package org.folkmoot.engagement.calendar.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.util.List;
+import org.folkmoot.engagement.store.views.CalendarViews;
+import org.folkmoot.engagement.store.views.MeetingLine;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Open;
+import org.folkmoot.templates.engagement.calendar.JtemeetingsGenerated;
+
+/** Public meetings, coming and past, with filters in the address. */
+@Path("/meetings")
+@ApplicationScoped
+public class MeetingsPage {
+    private static final int MOST = 200;
+
+    private final CalendarViews views;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    MeetingsPage() {
+        this.views = null;
+        this.clock = null;
+    }
+
+    @Inject
+    MeetingsPage(CalendarViews views, Clock clock) {
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GET
+    @Open
+    public View list(@QueryParam("kind") @DefaultValue("") String kind, @QueryParam("mode") @DefaultValue("") String mode, @QueryParam("topic") @DefaultValue("") String topic, @QueryParam("area") @DefaultValue("") String area) {
+        MeetingFilter filter = new MeetingFilter(kind, mode, topic, area);
+        List<MeetingLine> coming = filter.of(views.coming(clock.instant(), MOST));
+        List<MeetingLine> past = filter.of(views.past(clock.instant(), MOST));
+        return View.page("Meetings", out -> JtemeetingsGenerated.render(out, null, filter, coming, past)).cacheable();
+    }
+}

@@ -1,0 +1,97 @@
+package org.folkmoot.engagement.convening.web;
+
+import gg.jte.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.folkmoot.contracts.members.Constituencies;
+import org.folkmoot.contracts.members.ConstituencyCount;
+import org.folkmoot.engagement.planning.web.Discretion;
+import org.folkmoot.engagement.planning.web.MeetingFacts;
+import org.folkmoot.engagement.planning.web.Pieces;
+import org.folkmoot.engagement.store.views.ConvenedViews;
+import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.html.Html;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.clock.TrustClock;
+
+/** What a convener represents, in numbers with their trend; never a name or a contact. */
+@ApplicationScoped
+class ScopeNumbers {
+    private static final int MONTHS = 6;
+
+    private final Constituencies constituencies;
+    private final ConvenedViews views;
+    private final Discretion discretion;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ScopeNumbers() {
+        this.constituencies = null;
+        this.views = null;
+        this.discretion = null;
+        this.clock = null;
+    }
+
+    @Inject
+    ScopeNumbers(Constituencies constituencies, ConvenedViews views, Discretion discretion, Clock clock) {
+        this.constituencies = constituencies;
+        this.views = views;
+        this.discretion = discretion;
+        this.clock = clock;
+    }
+
+    Content of(Scope scope) {
+        return switch (scope.kind()) {
+            case CONSTITUENCY -> constituency(scope.key());
+            case NETWORK, PANEL -> network(scope);
+            case TRUST -> whole();
+            case CLASS, STRATEGY -> Pieces.paragraph("There are no numbers for this yet.");
+        };
+    }
+
+    private Content whole() {
+        long members = constituencies.all().stream().mapToLong(ConstituencyCount::members).sum();
+        return Pieces.paragraph(Words.count(members, "member", "members") + " in all constituencies");
+    }
+
+    private Content constituency(String code) {
+        Optional<ConstituencyCount> found = constituencies.all().stream().filter(each -> each.code().equals(code)).findFirst();
+        if (found.isEmpty()) {
+            return Pieces.paragraph("This constituency is not part of the constitution in force.");
+        }
+        ConstituencyCount count = found.get();
+        Table table = trend();
+        for (YearMonth month : months()) {
+            table.row(Words.month(month), Words.number(constituencies.joined(code, month.atDay(1), month.atEndOfMonth())));
+        }
+        String words = Words.count(count.members(), "member", "members") + "; the constitution asks for at least " + Words.number(count.minimum());
+        return Html.all(List.of(Pieces.paragraph(words), Components.table(table)));
+    }
+
+    private Content network(Scope scope) {
+        boolean exact = discretion.showsSmallNumbers(scope);
+        ConvenedViews.NetworkNumbers numbers = views.network(scope.key(), months().get(0).atDay(1));
+        Table table = trend();
+        for (YearMonth month : months()) {
+            table.row(Words.month(month), MeetingFacts.number(numbers.joined().getOrDefault(month, 0L), exact));
+        }
+        String words = "People who signed up: " + MeetingFacts.number(numbers.people(), exact);
+        return Html.all(List.of(Pieces.paragraph(words), Components.table(table)));
+    }
+
+    private static Table trend() {
+        return Table.of("New in the last " + MONTHS + " months").firstCellIsHeader().column("Month").numeric("Joined");
+    }
+
+    private List<YearMonth> months() {
+        YearMonth now = YearMonth.from(TrustClock.today(clock));
+        return IntStream.rangeClosed(1, MONTHS).mapToObj(back -> now.minusMonths(MONTHS - back)).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.folkmoot.engagement.planning.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.folkmoot.contracts.members.Constituencies;
+import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.model.TopicBook;
+import org.folkmoot.platform.access.Scope;
+
+/** Decides what a convener may see: where belonging says something about a person's life, neither names nor small numbers. */
+@ApplicationScoped
+public class Discretion {
+    private final TopicBook topics;
+    private final Constituencies constituencies;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    Discretion() {
+        this.topics = null;
+        this.constituencies = null;
+    }
+
+    @Inject
+    Discretion(TopicBook topics, Constituencies constituencies) {
+        this.topics = topics;
+        this.constituencies = constituencies;
+    }
+
+    /** True where small numbers may be shown. */
+    public boolean showsSmallNumbers(Scope scope) {
+        return scope.kind() != Scope.Kind.NETWORK || !topics.find(scope.key()).map(Topic::sensitive).orElse(true);
+    }
+
+    /** True where names of those who ticked "show my name" may be shown. */
+    public boolean showsNames(Scope scope) {
+        return switch (scope.kind()) {
+            case CONSTITUENCY -> constituencies.all().stream()
+                    .anyMatch(each -> each.code().equals(scope.key()) && !isOfServiceUsers(each.kind()));
+            case NETWORK -> showsSmallNumbers(scope);
+            case TRUST, CLASS, PANEL, STRATEGY -> false;
+        };
+    }
+
+    private static boolean isOfServiceUsers(String kind) {
+        return !"PUBLIC".equals(kind) && !"STAFF".equals(kind);
+    }
+}

@@ -1,0 +1,76 @@
+package org.folkmoot.engagement.planning.web;
+
+import gg.jte.Content;
+import gg.jte.html.HtmlContent;
+import java.util.List;
+import org.folkmoot.engagement.messages.MailBody;
+import org.folkmoot.engagement.messages.Paragraphs;
+import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.nhsuk.components.Button;
+import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.components.TagColour;
+import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.templates.engagement.planning.JtebulletsGenerated;
+import org.folkmoot.templates.engagement.planning.JteembeddedGenerated;
+import org.folkmoot.templates.engagement.planning.JtelinkGenerated;
+import org.folkmoot.templates.engagement.planning.JteparagraphsGenerated;
+import org.folkmoot.templates.engagement.planning.JtepostGenerated;
+import org.folkmoot.templates.engagement.planning.JtepreviewGenerated;
+import org.jspecify.annotations.Nullable;
+
+/** Small pieces of pages: paragraphs, lists, buttons that post. */
+public final class Pieces {
+
+    private Pieces() {}
+
+    /** A paragraph. */
+    public static Content paragraph(String text) {
+        return (HtmlContent) out -> JteparagraphsGenerated.render(out, null, List.of(text));
+    }
+
+    /** Text in paragraphs, as it was typed. */
+    public static Content paragraphs(@Nullable String text) {
+        return (HtmlContent) out -> JteparagraphsGenerated.render(out, null, Paragraphs.of(text));
+    }
+
+    /** A bulleted list. */
+    public static Content bullets(List<String> lines) {
+        return (HtmlContent) out -> JtebulletsGenerated.render(out, null, lines);
+    }
+
+    /** A link in a paragraph. */
+    public static Content link(String text, String href) {
+        return (HtmlContent) out -> JtelinkGenerated.render(out, null, text, href);
+    }
+
+    /** A form of one button, with a version where a stale page must not act. */
+    public static Content post(Button button, String action, @Nullable Integer version) {
+        return (HtmlContent) out -> JtepostGenerated.render(out, null, button.onlyOnce(), action, version);
+    }
+
+    /** A form with fields, inside a longer page. */
+    public static Content form(Form form, Button button, String action) {
+        return (HtmlContent) out -> JteembeddedGenerated.render(out, null, form, button.onlyOnce(), action);
+    }
+
+    /** A mail as a member reads it. */
+    public static Content mail(String subject, MailBody mail) {
+        return (HtmlContent) out -> JtepreviewGenerated.render(out, null, subject, mail);
+    }
+
+    /** The state of a meeting as a tag. */
+    public static Content state(MeetingState state) {
+        return Components.tag(state.words(), colour(state));
+    }
+
+    private static TagColour colour(MeetingState state) {
+        return switch (state) {
+            case DRAFT -> TagColour.GREY;
+            case WAITING_FOR_APPROVAL -> TagColour.BLUE;
+            case RETURNED -> TagColour.ORANGE;
+            case APPROVED, INVITING -> TagColour.GREEN;
+            case HELD -> TagColour.PURPLE;
+            case CANCELLED -> TagColour.RED;
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package org.folkmoot.engagement.replying.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Optional;
+import org.folkmoot.engagement.calendar.CalendarEntry;
+import org.folkmoot.engagement.calendar.CalendarFile;
+import org.folkmoot.engagement.calendar.web.CalendarAnswers;
+import org.folkmoot.engagement.messages.MeetingMessages;
+import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
+import org.folkmoot.engagement.planning.web.BlocksPage;
+import org.folkmoot.engagement.planning.web.Discretion;
+import org.folkmoot.engagement.planning.web.Pieces;
+import org.folkmoot.engagement.replying.AnswerInvitation;
+import org.folkmoot.engagement.replying.InvitationLinks;
+import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.templates.engagement.replying.JteansweredGenerated;
+import org.folkmoot.templates.engagement.replying.JtereplyGenerated;
+
+/** The invitation behind a personal link: answer it, change the answer, put the meeting in a calendar. No sign-in. */
+@Path("/r")
+@ApplicationScoped
+public class ReplyPages {
+    private static final int GONE = 410;
+
+    private final InvitationLinks links;
+    private final AnswerInvitation answering;
+    private final ReplyPiece piece;
+    private final CalendarFile calendar;
+    private final MeetingMessages messages;
+    private final Discretion discretion;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ReplyPages() {
+        this.links = null;
+        this.answering = null;
+        this.piece = null;
+        this.calendar = null;
+        this.messages = null;
+        this.discretion = null;
+        this.clock = null;
+    }
+
+    @Inject
+    ReplyPages(InvitationLinks links, AnswerInvitation answering, ReplyPiece piece, CalendarFile calendar, MeetingMessages messages, Discretion discretion, Clock clock) {
+        this.links = links;
+        this.answering = answering;
+        this.piece = piece;
+        this.calendar = calendar;
+        this.messages = messages;
+        this.discretion = discretion;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{token}")
+    @Open(token = "reply")
+    public View ask(@PathParam("token") String token) {
+        return links.open(token).map(opened -> page(opened, token, form(opened).fill(opened.invitation()))).orElseGet(ReplyPages::gone);
+    }
+
+    @POST
+    @Path("/{token}")
+    @Open(token = "reply")
+    public Response answer(@PathParam("token") String token, MultivaluedMap<String, String> input) {
+        Optional<InvitationLinks.Opened> opened = links.open(token);
+        if (opened.isEmpty()) {
+            return gone().response();
+        }
+        ReplyForm form = form(opened.get());
+        if (form.bind(input) && kept(token, form)) {
+            return Redirects.seeOther("/r/" + token + "/answered");
+        }
+        return page(opened.get(), token, form).response();
+    }
+
+    private boolean kept(String token, ReplyForm form) {
+        try {
+            answering.answer(token, form.reply());
+            return true;
+        } catch (RuleBroken e) {
+            form.refuse(e.rule() instanceof RepliesAreStillTaken ? form.answer : form.guests, e.rule().words());
+            return false;
+        }
+    }
+
+    @GET
+    @Path("/{token}/answered")
+    @Open(token = "reply")
+    public View answered(@PathParam("token") String token) {
+        return links.open(token)
+                .filter(opened -> opened.invitation().reply().isPresent())
+                .map(opened -> answered(opened, token))
+                .orElseGet(() -> ask(token));
+    }
+
+    @GET
+    @Path("/{token}/meeting.ics")
+    @Produces("text/calendar; charset=UTF-8")
+    @Open(token = "reply")
+    public Response calendar(@PathParam("token") String token) {
+        InvitationLinks.Opened opened = links.open(token).orElseThrow(() -> NotFound.of("invitation", "link"));
+        return CalendarAnswers.file(calendar.of(CalendarEntry.of(opened.meeting(), messages.isDiscreet(opened.meeting()))));
+    }
+
+    private View answered(InvitationLinks.Opened opened, String token) {
+        String title = piece.confirmation(opened.invitation());
+        return View.page(title, out -> JteansweredGenerated.render(out, null, title, opened, piece.facts(opened), token));
+    }
+
+    private View page(InvitationLinks.Opened opened, String token, ReplyForm form) {
+        boolean closed = !opened.meeting().state().isFixed() || opened.meeting().details().time().hasBegun(clock.instant());
+        if (closed) {
+            String words = new RepliesAreStillTaken(opened.meeting().state(), true).words();
+            return BlocksPage.of(opened.meeting().details().title()).lead(words).with(null, Components.summaryList(piece.facts(opened))).view();
+        }
+        String title = "Your invitation to " + opened.meeting().details().title();
+        return View.page(title, out -> JtereplyGenerated.render(out, null, title, opened, piece.facts(opened), piece.room(opened), form, token)).errors(form);
+    }
+
+    private ReplyForm form(InvitationLinks.Opened opened) {
+        return new ReplyForm(discretion.showsNames(opened.meeting().scope()));
+    }
+
+    private static View gone() {
+        return BlocksPage.of("This link no longer works")
+                .lead("The invitation was withdrawn, or a newer link was sent to you.")
+                .with(null, Pieces.link("See all public meetings", "/meetings"))
+                .view()
+                .status(GONE);
+    }
+}

@@ -1,0 +1,113 @@
+package org.folkmoot.engagement.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.platform.access.Scope;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Meetings as lists of conveners and of the office show them. */
+@ApplicationScoped
+public class ConvenedViews {
+    private static final String COLUMNS =
+            "select m.id, m.title, m.starts, m.zone, m.state, m.scope_kind, m.scope_key, m.changed_at from engagement_meeting m where ";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ConvenedViews() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public ConvenedViews(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Meetings of one scope, the next first, then the past ones. */
+    public List<ConvenedLine> ofScope(Scope scope) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        COLUMNS + "m.scope_kind = :kind and m.scope_key = :key order by m.starts desc, m.id desc limit 200")
+                .bind("kind", scope.kind().name())
+                .bind("key", scope.key())
+                .map((row, context) -> line(row))
+                .list());
+    }
+
+    /** Meetings in these states with ids below {@code before}, newest first. */
+    public List<ConvenedLine> inStates(Collection<MeetingState> states, long before, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        COLUMNS + "m.state in (<states>) and m.id < :before order by m.id desc limit :most")
+                .bindList("states", states.stream().map(Enum::name).toList())
+                .bind("before", before)
+                .bind("most", most)
+                .map((row, context) -> line(row))
+                .list());
+    }
+
+    /** Meetings that wait for approval, longest first. */
+    public List<ConvenedLine> waiting() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        COLUMNS + "m.state = 'WAITING_FOR_APPROVAL' order by m.changed_at, m.id limit 500")
+                .map((row, context) -> line(row))
+                .list());
+    }
+
+    /** How many meetings and requests wait for the office. */
+    public long countWaiting() {
+        return jdbi.withHandle(handle -> handle.createQuery("select (select count(*) from engagement_meeting where state ="
+                        + " 'WAITING_FOR_APPROVAL') + (select count(*) from engagement_change_request where state = 'WAITING')")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** People of a network, in all and month by month since a day. */
+    public NetworkNumbers network(String slug, LocalDate since) {
+        return jdbi.withHandle(handle -> new NetworkNumbers(
+                handle.createQuery("select count(*) from engagement_subscription s join engagement_recipient r"
+                                + " on r.person_id = s.person_id where s.topic = :slug and s.stopped_at is null and r.active")
+                        .bind("slug", slug)
+                        .mapTo(Long.class)
+                        .one(),
+                joined(handle, slug, since)));
+    }
+
+    private static Map<YearMonth, Long> joined(Handle handle, String slug, LocalDate since) {
+        Map<YearMonth, Long> months = new TreeMap<>();
+        handle.createQuery("select year(since) as y, month(since) as m, count(*) as people from engagement_subscription"
+                        + " where topic = :slug and since >= :since group by year(since), month(since)")
+                .bind("slug", slug)
+                .bind("since", since)
+                .map((row, context) -> Map.entry(YearMonth.of(row.getInt("y"), row.getInt("m")), row.getLong("people")))
+                .forEach(entry -> months.put(entry.getKey(), entry.getValue()));
+        return months;
+    }
+
+    private static ConvenedLine line(ResultSet row) throws SQLException {
+        return new ConvenedLine(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getObject("starts", LocalDateTime.class).toInstant(ZoneOffset.UTC).atZone(ZoneId.of(row.getString("zone"))),
+                MeetingState.valueOf(row.getString("state")),
+                new Scope(Scope.Kind.valueOf(row.getString("scope_kind")), row.getString("scope_key")));
+    }
+
+    /** One meeting in a list. */
+    public record ConvenedLine(long id, String title, ZonedDateTime starts, MeetingState state, Scope scope) {}
+
+    /** A network by number. */
+    public record NetworkNumbers(long people, Map<YearMonth, Long> joined) {}
+}
