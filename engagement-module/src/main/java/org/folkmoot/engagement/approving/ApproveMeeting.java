@@ -39,7 +39,14 @@ public class ApproveMeeting {
     }
 
     @Inject
-    public ApproveMeeting(MeetingBook book, InviteAudience inviting, MeetingAnnouncements announcements, ConvenerMessages conveners, CurrentActor actor, Audit audit, Clock clock) {
+    public ApproveMeeting(
+            MeetingBook book,
+            InviteAudience inviting,
+            MeetingAnnouncements announcements,
+            ConvenerMessages conveners,
+            CurrentActor actor,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.inviting = inviting;
         this.announcements = announcements;
@@ -58,7 +65,11 @@ public class ApproveMeeting {
         approve(meeting);
         int invited = meeting.invites() ? invite(meeting) : 0;
         audit.wrote("meeting.approve", "meeting:" + id, "Approved; " + invited + " people invited");
-        conveners.tell(meeting.createdBy(), meeting, "Your meeting was approved", List.of(invited + " people have been invited. You will see their replies as counts."));
+        conveners.tell(
+                meeting.createdBy(),
+                meeting,
+                "Your meeting was approved",
+                List.of(invited + " people have been invited. You will see their replies as counts."));
         return invited;
     }
 

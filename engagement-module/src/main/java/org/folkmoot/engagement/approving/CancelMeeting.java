@@ -35,7 +35,13 @@ public class CancelMeeting {
     }
 
     @Inject
-    public CancelMeeting(MeetingBook book, TellGuests tell, MeetingAnnouncements announcements, CurrentActor actor, Audit audit, Clock clock) {
+    public CancelMeeting(
+            MeetingBook book,
+            TellGuests tell,
+            MeetingAnnouncements announcements,
+            CurrentActor actor,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.tell = tell;
         this.announcements = announcements;

@@ -33,7 +33,13 @@ public class DecideChange {
     }
 
     @Inject
-    public DecideChange(MeetingBook book, MoveMeeting move, CancelMeeting cancel, ConvenerMessages conveners, Audit audit, Clock clock) {
+    public DecideChange(
+            MeetingBook book,
+            MoveMeeting move,
+            CancelMeeting cancel,
+            ConvenerMessages conveners,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.move = move;
         this.cancel = cancel;
@@ -50,8 +56,14 @@ public class DecideChange {
         Meeting meeting = book.lock(request.meetingId()).orElseThrow();
         int told = request.kind() == ChangeRequest.Kind.CANCEL
                 ? cancel.cancel(meeting.id(), request.reason())
-                : move.move(meeting.id(), request.move(meeting.details().time().zone()).orElseThrow());
-        conveners.tell(request.askedBy(), meeting, "The change you asked for was made", List.of(told + " people have been told."));
+                : move.move(
+                        meeting.id(),
+                        request.move(meeting.details().time().zone()).orElseThrow());
+        conveners.tell(
+                request.askedBy(),
+                meeting,
+                "The change you asked for was made",
+                List.of(told + " people have been told."));
         audit.wrote("meeting.change", "meeting:" + meeting.id(), "Accepted request " + requestId);
         return told;
     }

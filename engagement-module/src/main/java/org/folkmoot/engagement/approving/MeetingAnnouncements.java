@@ -33,7 +33,11 @@ public class MeetingAnnouncements {
     /** It stands in the calendar. */
     public void scheduled(Meeting meeting) {
         MeetingDetails details = meeting.details();
-        events.publish(new MeetingScheduled(meeting.id(), Objects.requireNonNull(meeting.slug()), details.time().starts().toInstant(), details.openToPublic()));
+        events.publish(new MeetingScheduled(
+                meeting.id(),
+                Objects.requireNonNull(meeting.slug()),
+                details.time().starts().toInstant(),
+                details.openToPublic()));
         content.changed();
     }
 
@@ -44,7 +48,8 @@ public class MeetingAnnouncements {
 
     /** It has another time or place. */
     public void moved(Meeting meeting) {
-        events.publish(new MeetingChanged(meeting.id(), meeting.details().time().starts().toInstant()));
+        events.publish(new MeetingChanged(
+                meeting.id(), meeting.details().time().starts().toInstant()));
         content.changed();
     }
 

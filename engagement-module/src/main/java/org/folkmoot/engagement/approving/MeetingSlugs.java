@@ -13,7 +13,8 @@ public final class MeetingSlugs {
 
     /** A free address; a number is added where the title and date are taken. */
     public static String of(Meeting meeting, Predicate<String> taken) {
-        String plain = plain(meeting.details().title()) + "-" + meeting.details().time().starts().toLocalDate();
+        String plain = plain(meeting.details().title()) + "-"
+                + meeting.details().time().starts().toLocalDate();
         String slug = plain;
         for (int i = 2; taken.test(slug); i++) {
             slug = plain + "-" + i;

@@ -30,7 +30,8 @@ public class MoveMeeting {
     }
 
     @Inject
-    public MoveMeeting(MeetingBook book, TellGuests tell, MeetingAnnouncements announcements, Audit audit, Clock clock) {
+    public MoveMeeting(
+            MeetingBook book, TellGuests tell, MeetingAnnouncements announcements, Audit audit, Clock clock) {
         this.book = book;
         this.tell = tell;
         this.announcements = announcements;

@@ -48,6 +48,10 @@ public class SendBackMeeting {
         meeting.sendBack(why, clock.instant());
         book.step(meeting, from, clock.instant(), actor.get().name());
         audit.wrote("meeting.send-back", "meeting:" + id, why);
-        conveners.tell(meeting.createdBy(), meeting, "Your meeting needs a change", List.of("The office asks you to change something before it can be approved:", why));
+        conveners.tell(
+                meeting.createdBy(),
+                meeting,
+                "Your meeting needs a change",
+                List.of("The office asks you to change something before it can be approved:", why));
     }
 }

@@ -35,6 +35,9 @@ public class ChooseAudience {
         Meeting meeting = mine.lock(id);
         meeting.mustBeAt(version);
         meeting.invite(invites, interests, clock.instant());
-        audit.wrote("meeting.audience", "meeting:" + id, invites ? meeting.audience().words() : "Nobody is invited");
+        audit.wrote(
+                "meeting.audience",
+                "meeting:" + id,
+                invites ? meeting.audience().words() : "Nobody is invited");
     }
 }

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Audience;
+import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
-import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.clock.TrustClock;
@@ -57,7 +57,9 @@ public class InviteAudience {
     private void queue(Meeting meeting, long send) {
         List<Invited> batch = audiences.invitedBy(send, meeting.audience().stoppableTopic(), 0, BATCH);
         while (!batch.isEmpty()) {
-            outbox.queueAll(batch.stream().map(guest -> messages.invitation(meeting, guest)).toList());
+            outbox.queueAll(batch.stream()
+                    .map(guest -> messages.invitation(meeting, guest))
+                    .toList());
             long last = batch.get(batch.size() - 1).invitation();
             batch = audiences.invitedBy(send, meeting.audience().stoppableTopic(), last, BATCH);
         }

@@ -54,7 +54,8 @@ class MeetingRounds implements JobKind {
     public void work(JobRun run) {
         book.over(clock.instant()).forEach(meeting -> close.close(meeting.id()));
         int reminded = 0;
-        for (long meeting : views.beginningWithin(clock.instant(), clock.instant().plus(AHEAD))) {
+        for (long meeting :
+                views.beginningWithin(clock.instant(), clock.instant().plus(AHEAD))) {
             int batch = remind.remind(meeting);
             while (batch > 0 && !run.cancelled()) {
                 reminded += batch;

@@ -36,7 +36,8 @@ public class RemindGuests {
     }
 
     @Inject
-    RemindGuests(MeetingBook book, Audiences audiences, MeetingMessages messages, Outbox outbox, Audit audit, Clock clock) {
+    RemindGuests(
+            MeetingBook book, Audiences audiences, MeetingMessages messages, Outbox outbox, Audit audit, Clock clock) {
         this.book = book;
         this.audiences = audiences;
         this.messages = messages;
@@ -56,7 +57,9 @@ public class RemindGuests {
         }
         Instant before = meeting.details().time().starts().toInstant().minus(Duration.ofDays(days));
         var guests = audiences.takeReminders(meetingId, meeting.audience().stoppableTopic(), days, before, now, MOST);
-        outbox.queueAll(guests.stream().map(guest -> messages.reminder(meeting, guest, days)).toList());
+        outbox.queueAll(guests.stream()
+                .map(guest -> messages.reminder(meeting, guest, days))
+                .toList());
         if (!guests.isEmpty()) {
             audit.wrote("meeting.remind", "meeting:" + meetingId, "Queued " + guests.size() + " reminders");
         }

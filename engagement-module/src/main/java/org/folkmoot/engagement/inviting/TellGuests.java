@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Answer;
-import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.Audiences;
+import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.Outbox;
@@ -51,10 +51,12 @@ public class TellGuests {
         int told = 0;
         List<Invited> batch = audiences.guestsOf(meeting.id(), topic, 0, BATCH);
         while (!batch.isEmpty()) {
-            List<Message> news = batch.stream().filter(TellGuests::wantsToKnow).map(words).toList();
+            List<Message> news =
+                    batch.stream().filter(TellGuests::wantsToKnow).map(words).toList();
             outbox.queueAll(news);
             told += news.size();
-            batch = audiences.guestsOf(meeting.id(), topic, batch.get(batch.size() - 1).invitation(), BATCH);
+            batch = audiences.guestsOf(
+                    meeting.id(), topic, batch.get(batch.size() - 1).invitation(), BATCH);
         }
         return told;
     }

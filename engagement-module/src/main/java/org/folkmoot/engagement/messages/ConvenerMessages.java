@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.engagement.model.Meeting;
-import org.folkmoot.platform.access.IdentitySource.Identity;
 import org.folkmoot.platform.access.IdentitySource;
+import org.folkmoot.platform.access.IdentitySource.Identity;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
@@ -38,7 +38,9 @@ public class ConvenerMessages {
 
     /** Queues a mail to the subject behind a reference such as {@code person:12}; nobody where there is no address. */
     public void tell(String subjectReference, Meeting meeting, String subject, List<String> words) {
-        subject(subjectReference).flatMap(this::identity).ifPresent(who -> outbox.queue(message(who, meeting, subject, words)));
+        subject(subjectReference)
+                .flatMap(this::identity)
+                .ifPresent(who -> outbox.queue(message(who, meeting, subject, words)));
     }
 
     private Message message(Identity who, Meeting meeting, String subject, List<String> words) {
@@ -60,7 +62,10 @@ public class ConvenerMessages {
     }
 
     private Optional<Identity> identity(Subject subject) {
-        return identities.stream().flatMap(source -> source.byId(subject).stream()).filter(who -> !who.mail().isBlank()).findFirst();
+        return identities.stream()
+                .flatMap(source -> source.byId(subject).stream())
+                .filter(who -> !who.mail().isBlank())
+                .findFirst();
     }
 
     private static Optional<Subject> subject(String reference) {

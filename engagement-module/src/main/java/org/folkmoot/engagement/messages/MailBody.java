@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param stop the link that stops this kind of mail; null where nothing can be stopped
  */
 public record MailBody(
-        String name, List<String> paragraphs, List<Fact> facts, List<Call> calls, String from, @Nullable Call stop) {
+        String name,
+        List<String> paragraphs,
+        List<Fact> facts,
+        List<Call> calls,
+        String from,
+        @Nullable Call stop) {
 
     /** A fact such as when and where. */
     public record Fact(String name, String value) {}
@@ -32,12 +37,20 @@ public record MailBody(
     public String text() {
         StringBuilder text = new StringBuilder("Dear " + name + "\n\n");
         paragraphs.forEach(paragraph -> text.append(paragraph.strip()).append("\n\n"));
-        facts.forEach(fact -> text.append(fact.name()).append(": ").append(fact.value()).append('\n'));
+        facts.forEach(fact ->
+                text.append(fact.name()).append(": ").append(fact.value()).append('\n'));
         text.append(facts.isEmpty() ? "" : "\n");
-        calls.forEach(call -> text.append(call.words()).append(":\n").append(call.placeholder()).append("\n\n"));
+        calls.forEach(call -> text.append(call.words())
+                .append(":\n")
+                .append(call.placeholder())
+                .append("\n\n"));
         text.append(from).append('\n');
         if (stop != null) {
-            text.append("\n").append(stop.words()).append(":\n").append(stop.placeholder()).append('\n');
+            text.append("\n")
+                    .append(stop.words())
+                    .append(":\n")
+                    .append(stop.placeholder())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -52,7 +52,14 @@ public class MeetingMessages {
     /** The invitation itself. */
     public Message invitation(Meeting meeting, Invited guest) {
         String subject = isDiscreet(meeting) ? "An invitation" : meeting.text().subject();
-        return make(MessageClass.ENGAGEMENT, "meeting-invitation", meeting, guest, subject, invitationWords(meeting), "Tell us if you are coming");
+        return make(
+                MessageClass.ENGAGEMENT,
+                "meeting-invitation",
+                meeting,
+                guest,
+                subject,
+                invitationWords(meeting),
+                "Tell us if you are coming");
     }
 
     /** What an invited member reads, without any link, for a preview. */
@@ -68,8 +75,16 @@ public class MeetingMessages {
 
     /** The meeting moved. */
     public Message moved(Meeting meeting, Invited guest) {
-        List<String> words = List.of("This meeting has changed. The new details are below.", "If you can no longer come, please tell us.");
-        return make(mustKnow(guest), "meeting-changed", meeting, guest, subject(meeting, "Changed: "), words, "See or change your answer");
+        List<String> words = List.of(
+                "This meeting has changed. The new details are below.", "If you can no longer come, please tell us.");
+        return make(
+                mustKnow(guest),
+                "meeting-changed",
+                meeting,
+                guest,
+                subject(meeting, "Changed: "),
+                words,
+                "See or change your answer");
     }
 
     /** The meeting will not take place. */
@@ -84,21 +99,50 @@ public class MeetingMessages {
     /** The meeting is near. */
     public Message reminder(Meeting meeting, Invited guest, int days) {
         String when = days == 1 ? "tomorrow or later today" : "within " + days + " days";
-        String answer = guest.answer() == null ? "We have not heard from you yet." : guest.waiting() ? "You are on the waiting list." : "You told us: " + guest.answer().words().toLowerCase(Locale.UK) + ".";
+        String answer = guest.answer() == null
+                ? "We have not heard from you yet."
+                : guest.waiting()
+                        ? "You are on the waiting list."
+                        : "You told us: " + guest.answer().words().toLowerCase(Locale.UK) + ".";
         List<String> words = List.of("This is a reminder of a meeting that begins " + when + ".", answer);
-        return make(MessageClass.ENGAGEMENT, "meeting-reminder", meeting, guest, subject(meeting, "Reminder: "), words, "See or change your answer");
+        return make(
+                MessageClass.ENGAGEMENT,
+                "meeting-reminder",
+                meeting,
+                guest,
+                subject(meeting, "Reminder: "),
+                words,
+                "See or change your answer");
     }
 
     /** A seat came free for someone on the waiting list. */
     public Message placeFree(Meeting meeting, Invited guest) {
-        List<String> words = List.of("A place came free and it is yours.", "If you can no longer come, please tell us so that someone else can.");
-        return make(MessageClass.TRANSACTIONAL, "meeting-place", meeting, guest, subject(meeting, "You have a place: "), words, "See or change your answer");
+        List<String> words = List.of(
+                "A place came free and it is yours.",
+                "If you can no longer come, please tell us so that someone else can.");
+        return make(
+                MessageClass.TRANSACTIONAL,
+                "meeting-place",
+                meeting,
+                guest,
+                subject(meeting, "You have a place: "),
+                words,
+                "See or change your answer");
     }
 
     /** The personal link for someone who booked on the public page. */
     public Message booking(Meeting meeting, Invited guest) {
-        List<String> words = List.of("You asked for a place at this meeting. Please confirm it with the link below.", "If you did not ask, ignore this mail: no place is taken.");
-        return make(MessageClass.TRANSACTIONAL, "meeting-booking", meeting, guest, subject(meeting, "Confirm your place: "), words, "Confirm, change or cancel your place");
+        List<String> words = List.of(
+                "You asked for a place at this meeting. Please confirm it with the link below.",
+                "If you did not ask, ignore this mail: no place is taken.");
+        return make(
+                MessageClass.TRANSACTIONAL,
+                "meeting-booking",
+                meeting,
+                guest,
+                subject(meeting, "Confirm your place: "),
+                words,
+                "Confirm, change or cancel your place");
     }
 
     private static MessageClass mustKnow(Invited guest) {
@@ -106,7 +150,8 @@ public class MeetingMessages {
     }
 
     private String subject(Meeting meeting, String before) {
-        return before + (isDiscreet(meeting) ? "your meeting" : meeting.details().title());
+        return before
+                + (isDiscreet(meeting) ? "your meeting" : meeting.details().title());
     }
 
     private List<String> invitationWords(Meeting meeting) {
@@ -117,9 +162,18 @@ public class MeetingMessages {
         return words;
     }
 
-    private Message make(MessageClass messageClass, String kind, Meeting meeting, Invited guest, String subject, List<String> words, @Nullable String call) {
+    private Message make(
+            MessageClass messageClass,
+            String kind,
+            Meeting meeting,
+            Invited guest,
+            String subject,
+            List<String> words,
+            @Nullable String call) {
         MailBody body = body(meeting, guest, words, call, messageClass == MessageClass.ENGAGEMENT);
-        Message.Builder message = guest.byLetter() ? letter(messageClass, kind, guest, body, call) : mail(messageClass, kind, meeting, guest, body);
+        Message.Builder message = guest.byLetter()
+                ? letter(messageClass, kind, guest, body, call)
+                : mail(messageClass, kind, meeting, guest, body);
         if (guest.person() != null) {
             message.person(guest.person());
         }
@@ -132,7 +186,8 @@ public class MeetingMessages {
                 .build();
     }
 
-    private Message.Builder mail(MessageClass messageClass, String kind, Meeting meeting, Invited guest, MailBody body) {
+    private Message.Builder mail(
+            MessageClass messageClass, String kind, Meeting meeting, Invited guest, MailBody body) {
         Message.Builder mail = Message.mail(messageClass, kind)
                 .to(guest.name(), Objects.requireNonNull(guest.mail()))
                 .text(body.text())
@@ -140,10 +195,12 @@ public class MeetingMessages {
                 .attach(attachment(meeting));
         return body.stop() == null
                 ? mail
-                : mail.link(STOP, MessageLink.signed("/u/", "unsubscribe", guest.subscription(), 1)).unsubscribe(STOP);
+                : mail.link(STOP, MessageLink.signed("/u/", "unsubscribe", guest.subscription(), 1))
+                        .unsubscribe(STOP);
     }
 
-    private Message.Builder letter(MessageClass messageClass, String kind, Invited guest, MailBody body, @Nullable String call) {
+    private Message.Builder letter(
+            MessageClass messageClass, String kind, Invited guest, MailBody body, @Nullable String call) {
         String text = call == null ? body.text() : body.text() + "\n" + howToReply() + "\n";
         return Message.letter(messageClass, kind)
                 .to(guest.name(), Objects.requireNonNull(guest.postalAddress()))
@@ -152,8 +209,12 @@ public class MeetingMessages {
 
     private String howToReply() {
         return "You can also tell us by phone or post if you are coming, how many guests you bring, and what you need to take part.\n"
-                + settings.get("contact.phone").map(phone -> "Phone: " + phone + "\n").orElse("")
-                + settings.get("contact.post").map(post -> "Post: " + post + "\n").orElse("");
+                + settings.get("contact.phone")
+                        .map(phone -> "Phone: " + phone + "\n")
+                        .orElse("")
+                + settings.get("contact.post")
+                        .map(post -> "Post: " + post + "\n")
+                        .orElse("");
     }
 
     private Attachment attachment(Meeting meeting) {
@@ -162,7 +223,8 @@ public class MeetingMessages {
         return new Attachment("meeting.ics", type, calendar.of(CalendarEntry.of(meeting, isDiscreet(meeting))));
     }
 
-    private MailBody body(Meeting meeting, Invited guest, List<String> words, @Nullable String call, boolean stoppable) {
+    private MailBody body(
+            Meeting meeting, Invited guest, List<String> words, @Nullable String call, boolean stoppable) {
         List<MailBody.Call> calls = call == null ? List.of() : List.of(new MailBody.Call(call, REPLY));
         boolean stops = stoppable && guest.subscription() > 0 && !guest.byLetter();
         MailBody.Call stop = stops ? new MailBody.Call("Stop invitations like this one", STOP) : null;

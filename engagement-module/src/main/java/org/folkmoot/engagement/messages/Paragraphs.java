@@ -13,6 +13,9 @@ public final class Paragraphs {
     public static List<String> of(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split("\\R\\s*\\R")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+                : Arrays.stream(text.split("\\R\\s*\\R"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 }

@@ -12,8 +12,8 @@ public final class AllowedMeetingChanges {
     public static Set<MeetingState> after(MeetingState state) {
         return switch (state) {
             case DRAFT, RETURNED -> EnumSet.of(MeetingState.WAITING_FOR_APPROVAL, MeetingState.CANCELLED);
-            case WAITING_FOR_APPROVAL -> EnumSet.of(
-                    MeetingState.DRAFT, MeetingState.RETURNED, MeetingState.APPROVED, MeetingState.CANCELLED);
+            case WAITING_FOR_APPROVAL ->
+                EnumSet.of(MeetingState.DRAFT, MeetingState.RETURNED, MeetingState.APPROVED, MeetingState.CANCELLED);
             case APPROVED -> EnumSet.of(MeetingState.INVITING, MeetingState.HELD, MeetingState.CANCELLED);
             case INVITING -> EnumSet.of(MeetingState.HELD, MeetingState.CANCELLED);
             case HELD, CANCELLED -> EnumSet.noneOf(MeetingState.class);

@@ -22,7 +22,8 @@ public interface Audiences {
     List<Invited> guestsOf(long meeting, String stoppableTopic, long after, int most);
 
     /** Marks the reminder as queued and returns who gets it, at most {@code most}. */
-    List<Invited> takeReminders(long meeting, String stoppableTopic, int days, Instant invitedBefore, Instant now, int most);
+    List<Invited> takeReminders(
+            long meeting, String stoppableTopic, int days, Instant invitedBefore, Instant now, int most);
 
     /**
      * An audience by number.

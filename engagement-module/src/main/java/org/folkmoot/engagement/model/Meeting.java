@@ -20,8 +20,8 @@ import java.util.List;
 import org.folkmoot.engagement.model.rules.InvitationIsWritten;
 import org.folkmoot.engagement.model.rules.MeetingIsStillToCome;
 import org.folkmoot.engagement.model.rules.OnlyADraftIsEdited;
-import org.folkmoot.engagement.model.rules.OnlyAWaitingMeetingIsCorrected;
 import org.folkmoot.engagement.model.rules.OnlyAFixedMeetingIsChanged;
+import org.folkmoot.engagement.model.rules.OnlyAWaitingMeetingIsCorrected;
 import org.folkmoot.engagement.model.rules.StateAllowsTheChange;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.refusals.Conflict;
@@ -199,7 +199,8 @@ public class Meeting {
     }
 
     /** Moves a fixed meeting; calendars are told by a higher sequence. */
-    public void move(MeetingTime time, Venue venue, @Nullable Integer newCapacity, @Nullable String newAccess, Instant now) {
+    public void move(
+            MeetingTime time, Venue venue, @Nullable Integer newCapacity, @Nullable String newAccess, Instant now) {
         RuleBroken.check(new OnlyAFixedMeetingIsChanged(state));
         RuleBroken.check(new MeetingIsStillToCome(time.starts().toInstant(), now));
         describe(details().moved(time, venue, newCapacity, newAccess), now);

@@ -34,8 +34,19 @@ public record MeetingDetails(
     }
 
     /** The same at another time or place. */
-    public MeetingDetails moved(MeetingTime newTime, Venue newVenue, @Nullable Integer newCapacity, @Nullable String newAccess) {
+    public MeetingDetails moved(
+            MeetingTime newTime, Venue newVenue, @Nullable Integer newCapacity, @Nullable String newAccess) {
         return new MeetingDetails(
-                title, kind, purpose, newTime, newVenue, newCapacity, newAccess, programme, openToPublic, series, topics);
+                title,
+                kind,
+                purpose,
+                newTime,
+                newVenue,
+                newCapacity,
+                newAccess,
+                programme,
+                openToPublic,
+                series,
+                topics);
     }
 }

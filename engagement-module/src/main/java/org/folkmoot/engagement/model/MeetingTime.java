@@ -21,7 +21,8 @@ public record MeetingTime(ZonedDateTime starts, ZonedDateTime ends) {
 
     /** The time on one day. */
     public static MeetingTime on(LocalDate day, LocalTime from, LocalTime to, ZoneId zone) {
-        RuleBroken.check(new MeetingEndsAfterItBegins(day.atTime(from).atZone(ZoneId.of("UTC")), day.atTime(to).atZone(ZoneId.of("UTC"))));
+        RuleBroken.check(new MeetingEndsAfterItBegins(
+                day.atTime(from).atZone(ZoneId.of("UTC")), day.atTime(to).atZone(ZoneId.of("UTC"))));
         RuleBroken.check(new TheHourExistsOnThatDay(day.atTime(from), zone));
         RuleBroken.check(new TheHourExistsOnThatDay(day.atTime(to), zone));
         return new MeetingTime(day.atTime(from).atZone(zone), day.atTime(to).atZone(zone));

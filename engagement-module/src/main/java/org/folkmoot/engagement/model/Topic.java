@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param consent what a person agrees to by choosing a sensitive one; null where nothing special is agreed to
  */
 public record Topic(
-        String slug, Kind kind, String name, @Nullable String hint, @Nullable String consent, boolean sensitive, int position) {
+        String slug,
+        Kind kind,
+        String name,
+        @Nullable String hint,
+        @Nullable String consent,
+        boolean sensitive,
+        int position) {
 
     /** The topic of invitations to meetings; every recipient has it until they stop it. */
     public static final String MEETINGS = "meetings";

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param onlineLink shown only to people who come
  */
-public record Venue(@Nullable String place, boolean online, @Nullable String onlineLink) {
+public record Venue(
+        @Nullable String place, boolean online, @Nullable String onlineLink) {
 
     /** As the public reads it. */
     public String words() {

@@ -47,7 +47,15 @@ public class AnswerInvitation {
     }
 
     @Inject
-    public AnswerInvitation(InvitationLinks links, InvitationBook invitations, MeetingBook meetings, FreedSeats freed, EventPublisher events, CurrentActor actor, Audit audit, Clock clock) {
+    public AnswerInvitation(
+            InvitationLinks links,
+            InvitationBook invitations,
+            MeetingBook meetings,
+            FreedSeats freed,
+            EventPublisher events,
+            CurrentActor actor,
+            Audit audit,
+            Clock clock) {
         this.links = links;
         this.invitations = invitations;
         this.meetings = meetings;
@@ -73,7 +81,8 @@ public class AnswerInvitation {
     private Outcome answer(Invitation invitation, Reply reply) {
         Meeting meeting = meetings.lock(invitation.meetingId()).orElseThrow();
         Instant now = clock.instant();
-        RuleBroken.check(new RepliesAreStillTaken(meeting.state(), meeting.details().time().hasBegun(now)));
+        RuleBroken.check(new RepliesAreStillTaken(
+                meeting.state(), meeting.details().time().hasBegun(now)));
         if (!invitation.stands(reply)) {
             keep(meeting, invitation, reply, now);
         }
@@ -85,8 +94,14 @@ public class AnswerInvitation {
         boolean waits = waits(meeting, invitation, reply);
         invitation.answer(reply, waits, now);
         invitations.history(invitation, reply, waits, now);
-        audit.wrote("invitation.answer", "invitation:" + invitation.id(), reply.answer().words());
-        invitation.person().ifPresent(person -> events.publish(new ReplyReceived(meeting.id(), person, reply.answer().name(), reply.guests())));
+        audit.wrote(
+                "invitation.answer",
+                "invitation:" + invitation.id(),
+                reply.answer().words());
+        invitation
+                .person()
+                .ifPresent(person -> events.publish(
+                        new ReplyReceived(meeting.id(), person, reply.answer().name(), reply.guests())));
         if (reply.seats() < held) {
             freed.offer(meeting);
         }
@@ -104,7 +119,8 @@ public class AnswerInvitation {
             return false;
         }
         RuleBroken.check(new PartyCanEverFit(capacity, reply.seats()));
-        boolean othersWait = invitations.waiting(meeting.id()).stream().anyMatch(other -> other.id() != invitation.id());
+        boolean othersWait =
+                invitations.waiting(meeting.id()).stream().anyMatch(other -> other.id() != invitation.id());
         return reply.seats() > room || (othersWait && invitation.isWaiting());
     }
 

@@ -45,7 +45,15 @@ public class BookPlace {
     }
 
     @Inject
-    public BookPlace(MeetingBook meetings, InvitationBook invitations, Guests guests, MeetingMessages messages, Outbox outbox, RateLimits limits, Audit audit, Clock clock) {
+    public BookPlace(
+            MeetingBook meetings,
+            InvitationBook invitations,
+            Guests guests,
+            MeetingMessages messages,
+            Outbox outbox,
+            RateLimits limits,
+            Audit audit,
+            Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.guests = guests;
@@ -59,14 +67,18 @@ public class BookPlace {
     /** Queues the mail. The answer is the same whether or not the address was used before. */
     @Transactional
     public void book(String slug, String name, String mail) {
-        Meeting meeting = meetings.bySlug(slug).filter(found -> found.details().openToPublic()).orElseThrow(() -> NotFound.of("meeting", slug));
-        RuleBroken.check(new RepliesAreStillTaken(meeting.state(), meeting.details().time().hasBegun(clock.instant())));
+        Meeting meeting = meetings.bySlug(slug)
+                .filter(found -> found.details().openToPublic())
+                .orElseThrow(() -> NotFound.of("meeting", slug));
+        RuleBroken.check(new RepliesAreStillTaken(
+                meeting.state(), meeting.details().time().hasBegun(clock.instant())));
         String address = mail.toLowerCase(Locale.ROOT);
         if (!limits.take("booking", address, MOST_PER_HOUR, Duration.ofHours(1))) {
             return;
         }
         meetings.lock(meeting.id());
-        Invitation invitation = invitations.booking(meeting.id(), address).orElseGet(() -> added(meeting, name, address));
+        Invitation invitation =
+                invitations.booking(meeting.id(), address).orElseGet(() -> added(meeting, name, address));
         guests.of(invitation, meeting).ifPresent(guest -> outbox.queue(messages.booking(meeting, guest)));
         audit.wrote("meeting.book", "meeting:" + meeting.id(), "A place was asked for on the public page");
     }

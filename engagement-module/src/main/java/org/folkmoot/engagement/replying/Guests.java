@@ -35,7 +35,11 @@ class Guests {
         if (mail != null) {
             return Optional.of(booked(invitation, mail));
         }
-        return invitation.person().flatMap(recipients::find).filter(RecipientBook.KnownRecipient::isReachable).map(person -> invited(invitation, meeting, person));
+        return invitation
+                .person()
+                .flatMap(recipients::find)
+                .filter(RecipientBook.KnownRecipient::isReachable)
+                .map(person -> invited(invitation, meeting, person));
     }
 
     private static Invited booked(Invitation invitation, String mail) {
@@ -54,7 +58,8 @@ class Guests {
     }
 
     private Invited invited(Invitation invitation, Meeting meeting, RecipientBook.KnownRecipient person) {
-        long subscription = recipients.subscriptionTo(person.person(), meeting.audience().stoppableTopic(), TrustClock.today(clock));
+        long subscription = recipients.subscriptionTo(
+                person.person(), meeting.audience().stoppableTopic(), TrustClock.today(clock));
         return new Invited(
                 invitation.id(),
                 invitation.linkVersion(),

@@ -8,8 +8,8 @@ import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.RecipientBook;
-import org.folkmoot.platform.links.LinkSigner.SignedId;
 import org.folkmoot.platform.links.LinkSigner;
+import org.folkmoot.platform.links.LinkSigner.SignedId;
 import org.folkmoot.platform.refusals.NotFound;
 
 /** Finds the invitation behind a personal link: it is there, it is gone, or the link was never ours. */
@@ -32,7 +32,8 @@ public class InvitationLinks {
     }
 
     @Inject
-    public InvitationLinks(LinkSigner signer, InvitationBook invitations, MeetingBook meetings, RecipientBook recipients) {
+    public InvitationLinks(
+            LinkSigner signer, InvitationBook invitations, MeetingBook meetings, RecipientBook recipients) {
         this.signer = signer;
         this.invitations = invitations;
         this.meetings = meetings;
@@ -46,7 +47,8 @@ public class InvitationLinks {
      */
     public Optional<Opened> open(String token) {
         SignedId signed = signer.verify(PURPOSE, token).orElseThrow(() -> NotFound.of("link", "reply"));
-        return invitations.find(signed.id())
+        return invitations
+                .find(signed.id())
                 .filter(invitation -> invitation.linkVersion() == signed.version() && !invitation.isWithdrawn())
                 .flatMap(this::opened);
     }
@@ -59,7 +61,11 @@ public class InvitationLinks {
         String booked = invitation.guestName();
         return booked != null
                 ? booked
-                : invitation.person().flatMap(recipients::find).map(RecipientBook.KnownRecipient::name).orElse("you");
+                : invitation
+                        .person()
+                        .flatMap(recipients::find)
+                        .map(RecipientBook.KnownRecipient::name)
+                        .orElse("you");
     }
 
     /** An invitation, its meeting, and the name of the person it is for. */

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
-import org.folkmoot.engagement.model.RecipientBook.Subscription;
 import org.folkmoot.engagement.model.RecipientBook;
+import org.folkmoot.engagement.model.RecipientBook.Subscription;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
@@ -51,7 +51,9 @@ public class StopTopic {
      * @throws NotFound where the token was not made for this purpose
      */
     public Optional<Subscription> open(String token) {
-        long id = signer.verify(PURPOSE, token).orElseThrow(() -> NotFound.of("link", "unsubscribe")).id();
+        long id = signer.verify(PURPOSE, token)
+                .orElseThrow(() -> NotFound.of("link", "unsubscribe"))
+                .id();
         return book.subscription(id);
     }
 

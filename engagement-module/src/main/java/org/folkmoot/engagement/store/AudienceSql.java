@@ -10,8 +10,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** The one query that says of each person of an audience what becomes of them. */
 final class AudienceSql {
 
-    private static final String FATES =
-            """
+    private static final String FATES = """
             select r.person_id, case
                 when i.id is not null then 'INVITED'
                 when r.objects then 'OBJECTS'
@@ -42,8 +41,8 @@ final class AudienceSql {
             case TRUST -> " where r.active";
             case CONSTITUENCY -> " where r.active and r.constituency = :scope";
             case CLASS -> " where r.active and concat(r.constituency, '/', r.class_code) = :scope";
-            case NETWORK, PANEL -> " join engagement_subscription n on n.person_id = r.person_id and n.topic = :scope"
-                    + " where r.active";
+            case NETWORK, PANEL ->
+                " join engagement_subscription n on n.person_id = r.person_id and n.topic = :scope" + " where r.active";
             case STRATEGY -> " where false";
         };
     }

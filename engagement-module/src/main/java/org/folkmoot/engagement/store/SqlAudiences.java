@@ -22,26 +22,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlAudiences implements Audiences {
 
-    private static final String INVITE =
-            """
+    private static final String INVITE = """
             insert into engagement_invitation
                 (meeting_id, person_id, send_id, link_version, invited_at, guests, shows_name, version)
             select :meeting, a.person_id, :send, 1, :now, 0, false, 1
             from (%s) a where a.fate in ('MAIL', 'LETTER')
             """;
-    private static final String SUBSCRIBE =
-            """
+    private static final String SUBSCRIBE = """
             insert ignore into engagement_subscription (person_id, topic, since)
             select i.person_id, :topic, :today from engagement_invitation i where i.send_id = :send
             """;
-    private static final String SEND =
-            """
+    private static final String SEND = """
             insert into engagement_send (meeting_id, audience, sent_at, sent_by, mails, letters, left_out_objecting,
                 left_out_stopped, left_out_unreachable, left_out_invited)
             values (:meeting, :audience, :now, :by, :mails, :letters, :objecting, :stopped, :unreachable, :invited)
             """;
-    private static final String INVITED =
-            """
+    private static final String INVITED = """
             select i.id, i.link_version, i.person_id, coalesce(r.name, i.guest_name, '') as name,
                 coalesce(r.mail, i.guest_mail) as mail, r.postal_address, r.channel, s.id as subscription,
                 coalesce(r.objects, false) as objects, i.answer, i.waiting_since
@@ -49,8 +45,7 @@ public class SqlAudiences implements Audiences {
             left join engagement_recipient r on r.person_id = i.person_id
             left join engagement_subscription s on s.person_id = i.person_id and s.topic = :topic
             where i.withdrawn_at is null and (r.active or i.guest_mail is not null) and\s""";
-    private static final String REMINDED =
-            """
+    private static final String REMINDED = """
             i.meeting_id = :meeting and i.invited_at < :before and (i.answer is null or i.answer <> 'NOT_COMING')
             and coalesce(r.mail, i.guest_mail) is not null and (r.channel is null or r.channel <> 'POST')
             and (i.answer is not null or (not r.objects and (s.id is null or s.stopped_at is null)))
@@ -73,11 +68,11 @@ public class SqlAudiences implements Audiences {
     @Override
     public Count count(@Nullable Long meeting, Audience audience) {
         String sql = "select fate, count(*) as people from (" + AudienceSql.fates(audience) + ") a group by fate";
-        Map<String, Integer> people = jdbi.withHandle(handle -> AudienceSql.bind(
-                        handle.createQuery(sql), meeting == null ? 0 : meeting, audience)
-                .map((row, context) -> Map.entry(row.getString("fate"), row.getInt("people")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        Map<String, Integer> people = jdbi.withHandle(
+                handle -> AudienceSql.bind(handle.createQuery(sql), meeting == null ? 0 : meeting, audience)
+                        .map((row, context) -> Map.entry(row.getString("fate"), row.getInt("people")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         return new Count(
                 people.getOrDefault("MAIL", 0),
                 people.getOrDefault("LETTER", 0),
@@ -128,7 +123,12 @@ public class SqlAudiences implements Audiences {
 
     @Override
     public List<Invited> guestsOf(long meeting, String stoppableTopic, long after, int most) {
-        return page("i.meeting_id = :key and i.id > :after order by i.id limit :most", meeting, stoppableTopic, after, most);
+        return page(
+                "i.meeting_id = :key and i.id > :after order by i.id limit :most",
+                meeting,
+                stoppableTopic,
+                after,
+                most);
     }
 
     private List<Invited> page(String where, long key, String stoppableTopic, long after, int most) {
@@ -155,7 +155,8 @@ public class SqlAudiences implements Audiences {
     }
 
     private static void mark(Handle handle, List<Invited> due, int days, Instant now) {
-        var batch = handle.prepareBatch("insert into engagement_reminder (invitation_id, days, queued_at) values (?, ?, ?)");
+        var batch = handle.prepareBatch(
+                "insert into engagement_reminder (invitation_id, days, queued_at) values (?, ?, ?)");
         due.forEach(guest -> batch.add(guest.invitation(), days, now));
         if (!due.isEmpty()) {
             batch.execute();

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlRecipientBook implements RecipientBook {
 
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into engagement_recipient (person_id, name, mail, postal_address, constituency, class_code, channel,
                 format, joined_on, objects, active)
             values (:person, :name, :mail, :address, :constituency, :class, :channel, :format, :joined, :objects, :active)
@@ -30,16 +29,14 @@ public class SqlRecipientBook implements RecipientBook {
                 constituency = values(constituency), class_code = values(class_code), channel = values(channel),
                 format = values(format), joined_on = values(joined_on), objects = values(objects), active = values(active)
             """;
-    private static final String FOLLOWERS =
-            """
+    private static final String FOLLOWERS = """
             select * from engagement_recipient r
             where r.person_id > :after and r.active and not r.objects and exists (
                 select 1 from engagement_subscription s
                 where s.person_id = r.person_id and s.topic in (<topics>) and s.stopped_at is null)
             order by r.person_id limit :most
             """;
-    private static final String WITHDRAW =
-            """
+    private static final String WITHDRAW = """
             update engagement_invitation i join engagement_meeting m on m.id = i.meeting_id
             set i.withdrawn_at = :now, i.link_version = i.link_version + 1, i.version = i.version + 1
             where i.person_id = :person and i.withdrawn_at is null and m.starts > :now
@@ -97,11 +94,7 @@ public class SqlRecipientBook implements RecipientBook {
     }
 
     private static void insertTopic(
-            Handle handle,
-            PersonId person,
-            String topic,
-            LocalDate since,
-            @Nullable LocalDate consented) {
+            Handle handle, PersonId person, String topic, LocalDate since, @Nullable LocalDate consented) {
         handle.createUpdate("insert ignore into engagement_subscription (person_id, topic, since, consented_on)"
                         + " values (:person, :topic, :since, :consented)")
                 .bind("person", person.value())
@@ -113,10 +106,11 @@ public class SqlRecipientBook implements RecipientBook {
 
     @Override
     public Optional<KnownRecipient> find(PersonId person) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from engagement_recipient where person_id = :person")
-                .bind("person", person.value())
-                .map((row, context) -> known(row))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from engagement_recipient where person_id = :person")
+                        .bind("person", person.value())
+                        .map((row, context) -> known(row))
+                        .findOne());
     }
 
     @Override
@@ -127,9 +121,11 @@ public class SqlRecipientBook implements RecipientBook {
     @Override
     public void forget(PersonId person, Instant now) {
         withdrawInvitations(person, now);
-        update("update engagement_invitation set person_id = null, needs = null, shows_name = false,"
-                + " withdrawn_at = coalesce(withdrawn_at, invited_at), link_version = link_version + 1,"
-                + " version = version + 1 where person_id = :person", person);
+        update(
+                "update engagement_invitation set person_id = null, needs = null, shows_name = false,"
+                        + " withdrawn_at = coalesce(withdrawn_at, invited_at), link_version = link_version + 1,"
+                        + " version = version + 1 where person_id = :person",
+                person);
         update("delete from engagement_subscription where person_id = :person", person);
         update("delete from engagement_recipient where person_id = :person", person);
     }
@@ -188,7 +184,8 @@ public class SqlRecipientBook implements RecipientBook {
     public long subscriptionTo(PersonId person, String topic, LocalDate today) {
         return jdbi.withHandle(handle -> {
             insertTopic(handle, person, topic, today, null);
-            return handle.createQuery("select id from engagement_subscription where person_id = :person and topic = :topic")
+            return handle.createQuery(
+                            "select id from engagement_subscription where person_id = :person and topic = :topic")
                     .bind("person", person.value())
                     .bind("topic", topic)
                     .mapTo(Long.class)

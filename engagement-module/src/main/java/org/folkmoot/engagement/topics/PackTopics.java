@@ -10,7 +10,12 @@ record PackTopics(List<PackTopic> topics) {
     static final String SCHEMA = "schemas/engagement/topics.schema.json";
 
     /** One topic as a pack gives it. */
-    record PackTopic(String slug, String name, @Nullable String hint, @Nullable String consent, boolean sensitive) {
+    record PackTopic(
+            String slug,
+            String name,
+            @Nullable String hint,
+            @Nullable String consent,
+            boolean sensitive) {
 
         Topic asTopic(Topic.Kind kind, int position) {
             return new Topic(slug, kind, name, hint, consent, sensitive, position);

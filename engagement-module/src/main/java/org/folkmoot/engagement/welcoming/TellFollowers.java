@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
 import org.folkmoot.engagement.messages.MailBody;
-import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.RecipientBook;
+import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.audit.Audit;
@@ -53,10 +53,14 @@ public class TellFollowers {
         int told = 0;
         List<KnownRecipient> batch = recipients.followers(opened.topics(), 0, BATCH);
         while (!batch.isEmpty()) {
-            List<Message> news = batch.stream().filter(KnownRecipient::isReachable).map(person -> message(opened, person)).toList();
+            List<Message> news = batch.stream()
+                    .filter(KnownRecipient::isReachable)
+                    .map(person -> message(opened, person))
+                    .toList();
             outbox.queueAll(news);
             told += news.size();
-            batch = recipients.followers(opened.topics(), batch.get(batch.size() - 1).person().value(), BATCH);
+            batch = recipients.followers(
+                    opened.topics(), batch.get(batch.size() - 1).person().value(), BATCH);
         }
         audit.wrote("followers.tell", "consultation:" + opened.consultation(), told + " followers told");
         return told;
@@ -67,20 +71,26 @@ public class TellFollowers {
         MailBody.Call stop = letter ? null : new MailBody.Call("Stop mails about this topic", "stop");
         MailBody body = new MailBody(
                 person.name(),
-                List.of("A consultation opened about something you follow: " + opened.title() + ".", "You can tell us what you think until " + Words.date(opened.closes()) + "."),
+                List.of(
+                        "A consultation opened about something you follow: " + opened.title() + ".",
+                        "You can tell us what you think until " + Words.date(opened.closes()) + "."),
                 List.of(),
                 List.of(new MailBody.Call("Have your say", "consultation")),
                 settings.trustName(),
                 stop);
         Message.Builder message = letter
-                ? Message.letter(MessageClass.ENGAGEMENT, "consultation-opened").to(person.name(), Objects.requireNonNull(person.postalAddress()))
+                ? Message.letter(MessageClass.ENGAGEMENT, "consultation-opened")
+                        .to(person.name(), Objects.requireNonNull(person.postalAddress()))
                 : mail(opened, person, body);
         return message.person(person.person())
                 .about("consultation:" + opened.consultation())
                 .subject("Have your say: " + opened.title())
                 .text(body.text())
                 .link("consultation", MessageLink.open("/consultations/" + opened.slug()))
-                .expires(opened.closes().plusDays(1).atStartOfDay(TrustClock.LONDON).toInstant())
+                .expires(opened.closes()
+                        .plusDays(1)
+                        .atStartOfDay(TrustClock.LONDON)
+                        .toInstant())
                 .build();
     }
 

@@ -50,7 +50,14 @@ public class WelcomePerson {
     }
 
     @Inject
-    public WelcomePerson(TrustSettings settings, Constituencies constituencies, TopicBook topics, CalendarViews calendar, Outbox outbox, Audit audit, Clock clock) {
+    public WelcomePerson(
+            TrustSettings settings,
+            Constituencies constituencies,
+            TopicBook topics,
+            CalendarViews calendar,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.settings = settings;
         this.constituencies = constituencies;
         this.topics = topics;
@@ -67,7 +74,13 @@ public class WelcomePerson {
         if (!reachable || recipient.joinedOn().isBefore(today.minusDays(LATE.toDays()))) {
             return;
         }
-        MailBody body = new MailBody(recipient.name(), words(recipient), facts(recipient), List.of(new MailBody.Call("See all meetings", "meetings")), settings.trustName(), null);
+        MailBody body = new MailBody(
+                recipient.name(),
+                words(recipient),
+                facts(recipient),
+                List.of(new MailBody.Call("See all meetings", "meetings")),
+                settings.trustName(),
+                null);
         outbox.queue(message(recipient, body).build());
         audit.wrote("person.welcome", "person:" + recipient.person(), "Queued the welcome");
     }
@@ -77,8 +90,11 @@ public class WelcomePerson {
         String address = recipient.postalAddress();
         boolean letter = address != null && (mail == null || "POST".equals(recipient.channel()));
         Message.Builder message = letter
-                ? Message.letter(MessageClass.STATUTORY, "welcome").to(recipient.name(), Objects.requireNonNull(address))
-                : Message.mail(MessageClass.STATUTORY, "welcome").to(recipient.name(), Objects.requireNonNull(mail)).html(body.html());
+                ? Message.letter(MessageClass.STATUTORY, "welcome")
+                        .to(recipient.name(), Objects.requireNonNull(address))
+                : Message.mail(MessageClass.STATUTORY, "welcome")
+                        .to(recipient.name(), Objects.requireNonNull(mail))
+                        .html(body.html());
         return message.person(recipient.person())
                 .about("person:" + recipient.person())
                 .subject("Welcome to " + settings.trustName())
@@ -102,18 +118,28 @@ public class WelcomePerson {
 
     private List<String> plainNames(List<String> slugs) {
         // A sensitive network is not named in a mail that others may see.
-        return topics.all().stream().filter(topic -> slugs.contains(topic.slug()) && !topic.sensitive()).map(Topic::name).toList();
+        return topics.all().stream()
+                .filter(topic -> slugs.contains(topic.slug()) && !topic.sensitive())
+                .map(Topic::name)
+                .toList();
     }
 
     private String name(String code) {
-        return constituencies.all().stream().filter(each -> each.code().equals(code)).map(ConstituencyCount::name).findFirst().orElse(code);
+        return constituencies.all().stream()
+                .filter(each -> each.code().equals(code))
+                .map(ConstituencyCount::name)
+                .findFirst()
+                .orElse(code);
     }
 
     private List<MailBody.Fact> facts(Recipient recipient) {
         return recipient.objectsToEngagement()
                 ? List.of()
                 : calendar.comingUp(clock.instant(), recipient.interests(), MEETINGS).stream()
-                        .map(meeting -> new MailBody.Fact("You are invited to", meeting.title() + ", " + Words.dateAndTime(meeting.starts().toInstant()) + ", " + meeting.where()))
+                        .map(meeting -> new MailBody.Fact(
+                                "You are invited to",
+                                meeting.title() + ", "
+                                        + Words.dateAndTime(meeting.starts().toInstant()) + ", " + meeting.where()))
                         .toList();
     }
 }

@@ -52,7 +52,13 @@ public class ApprovalPage {
     }
 
     @Inject
-    ApprovalPage(MeetingBook book, Audiences audiences, MeetingMessages messages, MeetingFacts facts, ApproveMeeting approving, SendBackMeeting sending) {
+    ApprovalPage(
+            MeetingBook book,
+            Audiences audiences,
+            MeetingMessages messages,
+            MeetingFacts facts,
+            ApproveMeeting approving,
+            SendBackMeeting sending) {
         this.book = book;
         this.audiences = audiences;
         this.messages = messages;
@@ -73,7 +79,9 @@ public class ApprovalPage {
     @Requires(Permission.RUN_ENGAGEMENT)
     public Response approve(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         int invited = approving.approve(id, Versions.of(input.getFirst("version")));
-        return Redirects.withNotice("/office/meetings/" + id, "The meeting was approved. " + Words.count(invited, "person was", "people were") + " invited.");
+        return Redirects.withNotice(
+                "/office/meetings/" + id,
+                "The meeting was approved. " + Words.count(invited, "person was", "people were") + " invited.");
     }
 
     @POST
@@ -104,13 +112,23 @@ public class ApprovalPage {
                 .with("The audience", Pieces.paragraph(facts.audience(meeting)));
         if (meeting.invites()) {
             page = page.with(null, MeetingFacts.count(audiences.count(meeting.id(), meeting.audience()), true))
-                    .with("The message, as a member sees it", Pieces.mail(meeting.text().subject(), messages.preview(meeting)));
+                    .with(
+                            "The message, as a member sees it",
+                            Pieces.mail(meeting.text().subject(), messages.preview(meeting)));
         }
         if (meeting.state() == MeetingState.WAITING_FOR_APPROVAL) {
             page = page.with("Approve", Pieces.paragraph("The invitations go out at once to everyone counted above."))
-                    .with(null, Pieces.post(Button.of("Approve and send invitations"), here + "/approve", meeting.version()))
+                    .with(
+                            null,
+                            Pieces.post(
+                                    Button.of("Approve and send invitations"), here + "/approve", meeting.version()))
                     .with(null, Pieces.link("Correct the meeting or the message first", here + "/edit"))
-                    .with("Or send it back", Pieces.form(comment, Button.of("Send back with this comment").secondary(), here + "/send-back"));
+                    .with(
+                            "Or send it back",
+                            Pieces.form(
+                                    comment,
+                                    Button.of("Send back with this comment").secondary(),
+                                    here + "/send-back"));
         }
         return page.view().errors(comment).back("/office/approvals").section(Section.OFFICE);
     }

@@ -58,10 +58,12 @@ public class ApprovalsPage {
             return Pieces.paragraph("No meeting waits for approval.");
         }
         Table table = Table.of("Meetings to approve").hideCaption().responsive().columns("Meeting", "When", "For");
-        return Components.table(table.rows(lines, line -> List.of(
-                (Object) Pieces.link(line.title(), "/office/approvals/" + line.id()),
-                Words.dateAndTime(line.starts().toLocalDateTime()),
-                facts.scope(line.scope()))));
+        return Components.table(table.rows(
+                lines,
+                line -> List.of(
+                        (Object) Pieces.link(line.title(), "/office/approvals/" + line.id()),
+                        Words.dateAndTime(line.starts().toLocalDateTime()),
+                        facts.scope(line.scope()))));
     }
 
     private Content requests(List<ChangeRequest> requests) {
@@ -69,13 +71,17 @@ public class ApprovalsPage {
             return Pieces.paragraph("No change waits for a decision.");
         }
         Table table = Table.of("Changes to decide").hideCaption().responsive().columns("Meeting", "What", "Why");
-        return Components.table(table.rows(requests, request -> List.of(
-                (Object) Pieces.link(title(request), "/office/approvals/requests/" + request.id()),
-                request.kind() == ChangeRequest.Kind.CANCEL ? "Cancel" : "Another time or place",
-                request.reason())));
+        return Components.table(table.rows(
+                requests,
+                request -> List.of(
+                        (Object) Pieces.link(title(request), "/office/approvals/requests/" + request.id()),
+                        request.kind() == ChangeRequest.Kind.CANCEL ? "Cancel" : "Another time or place",
+                        request.reason())));
     }
 
     private String title(ChangeRequest request) {
-        return book.find(request.meetingId()).map(meeting -> meeting.details().title()).orElse("Meeting " + request.meetingId());
+        return book.find(request.meetingId())
+                .map(meeting -> meeting.details().title())
+                .orElse("Meeting " + request.meetingId());
     }
 }

@@ -71,7 +71,11 @@ public class CorrectionPages {
         if (!valid) {
             return page(id, form, words).response();
         }
-        correcting.correct(id, form.version(), form.details(meeting.details().time().zone(), meeting.details().series()), words.text());
+        correcting.correct(
+                id,
+                form.version(),
+                form.details(meeting.details().time().zone(), meeting.details().series()),
+                words.text());
         return Redirects.withNotice("/office/approvals/" + id, "Your corrections were saved.");
     }
 
@@ -87,6 +91,8 @@ public class CorrectionPages {
         View view = FormPage.of("Correct the meeting", "/office/approvals/" + id + "/edit", form, "Save corrections")
                 .after(Components.fields(words))
                 .view();
-        return (form.isValid() ? view.errors(words) : view).back("/office/approvals/" + id).section(Section.OFFICE);
+        return (form.isValid() ? view.errors(words) : view)
+                .back("/office/approvals/" + id)
+                .section(Section.OFFICE);
     }
 }

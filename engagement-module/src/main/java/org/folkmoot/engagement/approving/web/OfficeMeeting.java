@@ -68,7 +68,15 @@ public class OfficeMeeting {
     }
 
     @Inject
-    OfficeMeeting(MeetingBook book, ReplyViews views, MeetingFacts facts, RepliesPiece replies, MoveMeeting moving, CancelMeeting cancelling, Audit audit, Clock clock) {
+    OfficeMeeting(
+            MeetingBook book,
+            ReplyViews views,
+            MeetingFacts facts,
+            RepliesPiece replies,
+            MoveMeeting moving,
+            CancelMeeting cancelling,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.views = views;
         this.facts = facts;
@@ -86,20 +94,29 @@ public class OfficeMeeting {
         Meeting meeting = meeting(id);
         BlocksPage page = BlocksPage.of(meeting.details().title()).with(null, Pieces.state(meeting.state()));
         if (meeting.state().isAnnounced() || meeting.state() == MeetingState.CANCELLED) {
-            page = page.with("Replies", replies.of(meeting)).with("Answers", guests(id, after)).with("Invitations sent", sends(id));
+            page = page.with("Replies", replies.of(meeting))
+                    .with("Answers", guests(id, after))
+                    .with("Invitations sent", sends(id));
         }
-        page = page.with("The meeting", Components.summaryList(facts.rows(meeting))).with("Invited", Pieces.paragraph(facts.audience(meeting)));
-        return actions(page, meeting).view().back("/office/meetings").section(Section.OFFICE).wide();
+        page = page.with("The meeting", Components.summaryList(facts.rows(meeting)))
+                .with("Invited", Pieces.paragraph(facts.audience(meeting)));
+        return actions(page, meeting)
+                .view()
+                .back("/office/meetings")
+                .section(Section.OFFICE)
+                .wide();
     }
 
     private static BlocksPage actions(BlocksPage page, Meeting meeting) {
         String here = "/office/meetings/" + meeting.id();
         BlocksPage whole = page;
         if (meeting.state() == MeetingState.WAITING_FOR_APPROVAL) {
-            whole = whole.with(null, Components.linkButton("Decide about this meeting", "/office/approvals/" + meeting.id()));
+            whole = whole.with(
+                    null, Components.linkButton("Decide about this meeting", "/office/approvals/" + meeting.id()));
         }
         if (meeting.state().isFixed()) {
-            whole = whole.with(null, Pieces.link("Change the time or place", here + "/change")).with(null, Pieces.link("Cancel the meeting", here + "/cancel"));
+            whole = whole.with(null, Pieces.link("Change the time or place", here + "/change"))
+                    .with(null, Pieces.link("Cancel the meeting", here + "/cancel"));
         }
         if (meeting.slug() != null && meeting.details().openToPublic()) {
             whole = whole.with(null, Pieces.link("The public page", "/meetings/" + meeting.slug()));
@@ -110,16 +127,23 @@ public class OfficeMeeting {
     private Content guests(long id, long after) {
         List<ReplyViews.GuestLine> lines = views.guests(id, after, PAGE + 1);
         audit.readMany("answers", "meeting " + id, Math.min(lines.size(), PAGE));
-        Table table = Table.of("Answers").hideCaption().responsive().columns("Name", "Answer", "Guests", "Access needs");
-        table.rows(lines.stream().limit(PAGE).toList(), line -> List.of(
-                (Object) line.name(),
-                line.answer().words() + (line.waits() ? " (waiting list)" : ""),
-                Words.number(line.guests()),
-                Objects.requireNonNullElse(line.needs(), "None given")));
-        String next = lines.size() > PAGE ? "/office/meetings/" + id + "?after=" + lines.get(PAGE - 1).invitation() : null;
+        Table table =
+                Table.of("Answers").hideCaption().responsive().columns("Name", "Answer", "Guests", "Access needs");
+        table.rows(
+                lines.stream().limit(PAGE).toList(),
+                line -> List.of(
+                        (Object) line.name(),
+                        line.answer().words() + (line.waits() ? " (waiting list)" : ""),
+                        Words.number(line.guests()),
+                        Objects.requireNonNullElse(line.needs(), "None given")));
+        String next = lines.size() > PAGE
+                ? "/office/meetings/" + id + "?after=" + lines.get(PAGE - 1).invitation()
+                : null;
         return lines.isEmpty()
                 ? Pieces.paragraph("Nobody has answered yet.")
-                : Html.all(List.of(Components.table(table), Components.keyPaging("", after == 0 ? null : "/office/meetings/" + id, next)));
+                : Html.all(List.of(
+                        Components.table(table),
+                        Components.keyPaging("", after == 0 ? null : "/office/meetings/" + id, next)));
     }
 
     private Content sends(long id) {
@@ -148,7 +172,9 @@ public class OfficeMeeting {
             return movePage(id, form).response();
         }
         int told = moving.move(id, form.move(meeting(id).details().time().zone()));
-        return Redirects.withNotice("/office/meetings/" + id, "The meeting was changed. " + Words.count(told, "person was", "people were") + " told.");
+        return Redirects.withNotice(
+                "/office/meetings/" + id,
+                "The meeting was changed. " + Words.count(told, "person was", "people were") + " told.");
     }
 
     @GET
@@ -167,7 +193,9 @@ public class OfficeMeeting {
             return cancelPage(id, form).response();
         }
         int told = cancelling.cancel(id, form.reason.value());
-        return Redirects.withNotice("/office/meetings/" + id, "The meeting was cancelled. " + Words.count(told, "person was", "people were") + " told.");
+        return Redirects.withNotice(
+                "/office/meetings/" + id,
+                "The meeting was cancelled. " + Words.count(told, "person was", "people were") + " told.");
     }
 
     private Meeting meeting(long id) {
@@ -179,16 +207,34 @@ public class OfficeMeeting {
     }
 
     private View movePage(long id, MoveForm form) {
-        return page(FormPage.of("Change the time or place", "/office/meetings/" + id + "/change", form, "Change and tell people"), id);
+        return page(
+                FormPage.of(
+                        "Change the time or place",
+                        "/office/meetings/" + id + "/change",
+                        form,
+                        "Change and tell people"),
+                id);
     }
 
     private View cancelPage(long id, ReasonForm form) {
         int coming = views.counts(id).coming();
-        Content warning = Pieces.paragraph(Words.count(coming, "person has", "people have") + " said they are coming. They will be told at once. This cannot be undone.");
-        return page(FormPage.of("Cancel the meeting", "/office/meetings/" + id + "/cancel", form, "Cancel the meeting and tell people").before(warning).warning(), id);
+        Content warning = Pieces.paragraph(Words.count(coming, "person has", "people have")
+                + " said they are coming. They will be told at once. This cannot be undone.");
+        return page(
+                FormPage.of(
+                                "Cancel the meeting",
+                                "/office/meetings/" + id + "/cancel",
+                                form,
+                                "Cancel the meeting and tell people")
+                        .before(warning)
+                        .warning(),
+                id);
     }
 
     private View page(FormPage page, long id) {
-        return page.caption(meeting(id).details().title()).view().back("/office/meetings/" + id).section(Section.OFFICE);
+        return page.caption(meeting(id).details().title())
+                .view()
+                .back("/office/meetings/" + id)
+                .section(Section.OFFICE);
     }
 }

@@ -52,25 +52,35 @@ public class OfficeMeetings {
         long from = before != null && before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
         List<ConvenedViews.ConvenedLine> lines = views.inStates(states, from, PAGE + 1);
         String filter = states.size() == 1 ? "&state=" + states.get(0).name() : "";
-        String next = lines.size() > PAGE ? "/office/meetings?before=" + lines.get(PAGE - 1).id() + filter : null;
+        String next = lines.size() > PAGE
+                ? "/office/meetings?before=" + lines.get(PAGE - 1).id() + filter
+                : null;
         return BlocksPage.of("Meetings")
                 .with(null, filters(states))
                 .with(null, table(lines.stream().limit(PAGE).toList()))
-                .with(null, Components.keyPaging("Newest first", from == Long.MAX_VALUE ? null : "/office/meetings?" + filter.replaceFirst("&", ""), next))
+                .with(
+                        null,
+                        Components.keyPaging(
+                                "Newest first",
+                                from == Long.MAX_VALUE ? null : "/office/meetings?" + filter.replaceFirst("&", ""),
+                                next))
                 .view()
                 .section(Section.OFFICE)
                 .wide();
     }
 
     private static List<MeetingState> states(@Nullable String state) {
-        return Arrays.stream(MeetingState.values()).filter(each -> state == null || state.isEmpty() || each.name().equals(state)).toList();
+        return Arrays.stream(MeetingState.values())
+                .filter(each -> state == null || state.isEmpty() || each.name().equals(state))
+                .toList();
     }
 
     private static Content filters(List<MeetingState> chosen) {
         List<ContentsItem> items = new ArrayList<>();
         items.add(new ContentsItem("All", "/office/meetings", chosen.size() > 1));
         for (MeetingState state : MeetingState.values()) {
-            items.add(new ContentsItem(state.words(), "/office/meetings?state=" + state.name(), chosen.equals(List.of(state))));
+            items.add(new ContentsItem(
+                    state.words(), "/office/meetings?state=" + state.name(), chosen.equals(List.of(state))));
         }
         return Components.contentsList(items);
     }
@@ -80,10 +90,12 @@ public class OfficeMeetings {
             return Pieces.paragraph("No meeting fits. Conveners plan meetings on their own pages.");
         }
         Table table = Table.of("Meetings").hideCaption().responsive().columns("Meeting", "When", "For", "State");
-        return Components.table(table.rows(lines, line -> List.of(
-                (Object) Pieces.link(line.title(), "/office/meetings/" + line.id()),
-                Words.dateAndTime(line.starts().toLocalDateTime()),
-                facts.scope(line.scope()),
-                Pieces.state(line.state()))));
+        return Components.table(table.rows(
+                lines,
+                line -> List.of(
+                        (Object) Pieces.link(line.title(), "/office/meetings/" + line.id()),
+                        Words.dateAndTime(line.starts().toLocalDateTime()),
+                        facts.scope(line.scope()),
+                        Pieces.state(line.state()))));
     }
 }

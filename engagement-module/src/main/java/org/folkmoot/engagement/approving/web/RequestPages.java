@@ -64,7 +64,8 @@ public class RequestPages {
     @Requires(Permission.RUN_ENGAGEMENT)
     public Response accept(@PathParam("request") long id) {
         int told = deciding.accept(id);
-        return Redirects.withNotice("/office/approvals", "Done. " + Words.count(told, "person was", "people were") + " told.");
+        return Redirects.withNotice(
+                "/office/approvals", "Done. " + Words.count(told, "person was", "people were") + " told.");
     }
 
     @POST
@@ -80,7 +81,10 @@ public class RequestPages {
     }
 
     private ChangeRequest request(long id) {
-        return book.waitingRequests().stream().filter(each -> each.id() == id).findFirst().orElseThrow(() -> NotFound.of("request", id));
+        return book.waitingRequests().stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("request", id));
     }
 
     private static ReasonForm reason() {
@@ -94,17 +98,30 @@ public class RequestPages {
         boolean cancel = request.kind() == ChangeRequest.Kind.CANCEL;
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(Components.row("Why", request.reason()));
-        rows.add(Components.row("When, now", MeetingMessages.when(meeting.details().time())));
+        rows.add(Components.row(
+                "When, now", MeetingMessages.when(meeting.details().time())));
         rows.add(Components.row("Where, now", meeting.details().venue().words()));
         request.move(meeting.details().time().zone()).ifPresent(move -> {
             rows.add(Components.row("When, asked for", MeetingMessages.when(move.time())));
             rows.add(Components.row("Where, asked for", move.venue().words()));
         });
-        return BlocksPage.of((cancel ? "Cancel " : "Change ") + meeting.details().title())
-                .lead(Words.count(coming, "person has", "people have") + " said they are coming. Everyone who is invited and has not said no will be told.")
+        return BlocksPage.of(
+                        (cancel ? "Cancel " : "Change ") + meeting.details().title())
+                .lead(Words.count(coming, "person has", "people have")
+                        + " said they are coming. Everyone who is invited and has not said no will be told.")
                 .with(null, Components.summaryList(rows))
-                .with(null, Pieces.post(cancel ? Button.of("Cancel the meeting and tell people").warning() : Button.of("Make the change and tell people"), here + "/accept", null))
-                .with("Or refuse", Pieces.form(reason, Button.of("Refuse with this reason").secondary(), here + "/refuse"))
+                .with(
+                        null,
+                        Pieces.post(
+                                cancel
+                                        ? Button.of("Cancel the meeting and tell people")
+                                                .warning()
+                                        : Button.of("Make the change and tell people"),
+                                here + "/accept",
+                                null))
+                .with(
+                        "Or refuse",
+                        Pieces.form(reason, Button.of("Refuse with this reason").secondary(), here + "/refuse"))
                 .view()
                 .errors(reason)
                 .back("/office/approvals")

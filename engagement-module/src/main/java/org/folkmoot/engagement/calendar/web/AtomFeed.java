@@ -51,7 +51,14 @@ class AtomFeed {
         element(xml, "id", address);
         link(xml, "alternate", address);
         link(xml, "self", address + ".atom");
-        element(xml, "updated", lines.stream().map(MeetingLine::changedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH).toString());
+        element(
+                xml,
+                "updated",
+                lines.stream()
+                        .map(MeetingLine::changedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH)
+                        .toString());
         xml.writeStartElement("author");
         element(xml, "name", settings.trustName());
         xml.writeEndElement();
@@ -67,7 +74,10 @@ class AtomFeed {
         element(xml, "id", address);
         link(xml, "alternate", address);
         element(xml, "updated", line.changedAt().toString());
-        element(xml, "summary", MeetingMessages.when(line.time()) + ". " + line.venue().words() + ". " + plain(line.purpose()));
+        element(
+                xml,
+                "summary",
+                MeetingMessages.when(line.time()) + ". " + line.venue().words() + ". " + plain(line.purpose()));
         xml.writeEndElement();
     }
 

@@ -54,7 +54,9 @@ public class CalendarFeeds {
     @Produces("text/calendar; charset=UTF-8")
     @Open
     public Response calendar() {
-        List<CalendarEntry> entries = views.coming(clock.instant(), MOST).stream().map(CalendarFeeds::entry).toList();
+        List<CalendarEntry> entries = views.coming(clock.instant(), MOST).stream()
+                .map(CalendarFeeds::entry)
+                .toList();
         return Response.ok(calendar.of(entries), "text/calendar; charset=UTF-8").build();
     }
 
@@ -63,7 +65,8 @@ public class CalendarFeeds {
     @Produces("application/atom+xml; charset=UTF-8")
     @Open
     public Response feed() {
-        return Response.ok(atom.of(views.coming(clock.instant(), MOST)), "application/atom+xml; charset=UTF-8").build();
+        return Response.ok(atom.of(views.coming(clock.instant(), MOST)), "application/atom+xml; charset=UTF-8")
+                .build();
     }
 
     @GET
@@ -71,7 +74,9 @@ public class CalendarFeeds {
     @Open
     public View embedded() {
         List<MeetingLine> coming = views.coming(clock.instant(), EMBEDDED);
-        return View.page("Meetings", out -> JteembeddedGenerated.render(out, null, coming, settings.baseUrl())).bare().cacheable();
+        return View.page("Meetings", out -> JteembeddedGenerated.render(out, null, coming, settings.baseUrl()))
+                .bare()
+                .cacheable();
     }
 
     private static CalendarEntry entry(MeetingLine line) {

@@ -20,7 +20,11 @@ public record MeetingFilter(String kind, String mode, String topic, String area)
     private boolean fits(MeetingLine line) {
         return (kind.isEmpty() || line.kind().name().equalsIgnoreCase(kind))
                 && (topic.isEmpty() || line.topics().contains(topic))
-                && (area.isBlank() || line.venue().words().toLowerCase(Locale.UK).contains(area.strip().toLowerCase(Locale.UK)))
+                && (area.isBlank()
+                        || line.venue()
+                                .words()
+                                .toLowerCase(Locale.UK)
+                                .contains(area.strip().toLowerCase(Locale.UK)))
                 && switch (mode) {
                     case "online" -> line.venue().online();
                     case "in-person" -> line.venue().place() != null;
@@ -40,8 +44,15 @@ public record MeetingFilter(String kind, String mode, String topic, String area)
 
     private static final class FilterForm extends Form {
         FilterForm(MeetingFilter filter) {
-            select("kind", "Sort of meeting").blank("All sorts").choices(MeetingKind.class, MeetingKind::words).fill(filter.kind.toUpperCase(Locale.ROOT));
-            select("mode", "How it is held").blank("In person or online").choice("in-person", "In person").choice("online", "Online").fill(filter.mode);
+            select("kind", "Sort of meeting")
+                    .blank("All sorts")
+                    .choices(MeetingKind.class, MeetingKind::words)
+                    .fill(filter.kind.toUpperCase(Locale.ROOT));
+            select("mode", "How it is held")
+                    .blank("In person or online")
+                    .choice("in-person", "In person")
+                    .choice("online", "Online")
+                    .fill(filter.mode);
             text("area", "Place, for example a town").fill(filter.area);
         }
     }

@@ -51,7 +51,13 @@ public class MeetingPage {
     }
 
     @Inject
-    MeetingPage(MeetingBook book, CalendarViews views, TopicBook topics, BookPlace booking, CalendarFile calendar, Clock clock) {
+    MeetingPage(
+            MeetingBook book,
+            CalendarViews views,
+            TopicBook topics,
+            BookPlace booking,
+            CalendarFile calendar,
+            Clock clock) {
         this.book = book;
         this.views = views;
         this.topics = topics;
@@ -86,7 +92,8 @@ public class MeetingPage {
     @Open
     public View booked(@PathParam("slug") String slug) {
         return BlocksPage.of("Check your email")
-                .lead("We sent you a link to confirm your place at " + open(slug).details().title() + ". No place is taken until you use it.")
+                .lead("We sent you a link to confirm your place at "
+                        + open(slug).details().title() + ". No place is taken until you use it.")
                 .with(null, Pieces.link("Back to the meeting", "/meetings/" + slug))
                 .view();
     }
@@ -100,18 +107,30 @@ public class MeetingPage {
     }
 
     private Meeting open(String slug) {
-        return book.bySlug(slug).filter(meeting -> meeting.details().openToPublic()).orElseThrow(() -> NotFound.of("meeting", slug));
+        return book.bySlug(slug)
+                .filter(meeting -> meeting.details().openToPublic())
+                .orElseThrow(() -> NotFound.of("meeting", slug));
     }
 
     private View page(Meeting meeting, BookingForm form) {
         String series = meeting.details().series();
-        List<MeetingLine> sittings = series == null ? List.of() : views.series(series).stream().filter(line -> line.id() != meeting.id()).toList();
-        boolean bookable = meeting.state().isFixed() && !meeting.details().time().hasBegun(clock.instant());
+        List<MeetingLine> sittings = series == null
+                ? List.of()
+                : views.series(series).stream()
+                        .filter(line -> line.id() != meeting.id())
+                        .toList();
+        boolean bookable =
+                meeting.state().isFixed() && !meeting.details().time().hasBegun(clock.instant());
         MeetingPiece piece = new MeetingPiece(meeting, names(meeting), sittings, bookable, form);
-        return View.page(meeting.details().title(), out -> JtemeetingGenerated.render(out, null, piece)).errors(form).crumbs(new Crumb("Home", "/"), new Crumb("Meetings", "/meetings"));
+        return View.page(meeting.details().title(), out -> JtemeetingGenerated.render(out, null, piece))
+                .errors(form)
+                .crumbs(new Crumb("Home", "/"), new Crumb("Meetings", "/meetings"));
     }
 
     private List<String> names(Meeting meeting) {
-        return topics.all().stream().filter(topic -> meeting.details().topics().contains(topic.slug())).map(Topic::name).toList();
+        return topics.all().stream()
+                .filter(topic -> meeting.details().topics().contains(topic.slug()))
+                .map(Topic::name)
+                .toList();
     }
 }

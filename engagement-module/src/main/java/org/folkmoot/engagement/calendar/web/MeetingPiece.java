@@ -20,7 +20,8 @@ import org.folkmoot.nhsuk.text.Words;
  * @param sittings other meetings of the same occasion
  * @param bookable true while a place can be asked for
  */
-public record MeetingPiece(Meeting meeting, List<String> topics, List<MeetingLine> sittings, boolean bookable, Form form) {
+public record MeetingPiece(
+        Meeting meeting, List<String> topics, List<MeetingLine> sittings, boolean bookable, Form form) {
 
     public MeetingDetails details() {
         return meeting.details();
@@ -39,7 +40,11 @@ public record MeetingPiece(Meeting meeting, List<String> topics, List<MeetingLin
         MeetingDetails details = details();
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(Components.row("When", MeetingMessages.when(details.time())));
-        rows.add(Components.row("Where", details.venue().place() == null ? Html.text(details.venue().words()) : Components.lines(details.venue().place())));
+        rows.add(Components.row(
+                "Where",
+                details.venue().place() == null
+                        ? Html.text(details.venue().words())
+                        : Components.lines(details.venue().place())));
         if (details.venue().online()) {
             rows.add(Components.row("Online", "You can join online. We send the link to people who come."));
         }

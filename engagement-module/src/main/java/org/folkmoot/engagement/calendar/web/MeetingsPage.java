@@ -37,10 +37,15 @@ public class MeetingsPage {
 
     @GET
     @Open
-    public View list(@QueryParam("kind") @DefaultValue("") String kind, @QueryParam("mode") @DefaultValue("") String mode, @QueryParam("topic") @DefaultValue("") String topic, @QueryParam("area") @DefaultValue("") String area) {
+    public View list(
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("mode") @DefaultValue("") String mode,
+            @QueryParam("topic") @DefaultValue("") String topic,
+            @QueryParam("area") @DefaultValue("") String area) {
         MeetingFilter filter = new MeetingFilter(kind, mode, topic, area);
         List<MeetingLine> coming = filter.of(views.coming(clock.instant(), MOST));
         List<MeetingLine> past = filter.of(views.past(clock.instant(), MOST));
-        return View.page("Meetings", out -> JtemeetingsGenerated.render(out, null, filter, coming, past)).cacheable();
+        return View.page("Meetings", out -> JtemeetingsGenerated.render(out, null, filter, coming, past))
+                .cacheable();
     }
 }

@@ -27,7 +27,10 @@ final class AudienceForm extends Form {
         if (openToPublic) {
             who.choice(NOBODY, "Nobody", "The meeting only stands in the public calendar.");
         }
-        interests.choices(topics, Topic::slug, Topic::name).onlyWhen(() -> who.isChosen(FOLLOWERS)).required("Choose at least one topic");
+        interests
+                .choices(topics, Topic::slug, Topic::name)
+                .onlyWhen(() -> who.isChosen(FOLLOWERS))
+                .required("Choose at least one topic");
     }
 
     AudienceForm fill(Meeting meeting) {

@@ -53,7 +53,13 @@ public class AudiencePages {
     }
 
     @Inject
-    AudiencePages(TopicBook topics, ConvenersMeetings mine, ChooseAudience choosing, Audiences audiences, MeetingFacts facts, Discretion discretion) {
+    AudiencePages(
+            TopicBook topics,
+            ConvenersMeetings mine,
+            ChooseAudience choosing,
+            Audiences audiences,
+            MeetingFacts facts,
+            Discretion discretion) {
         this.topics = topics;
         this.mine = mine;
         this.choosing = choosing;
@@ -86,15 +92,19 @@ public class AudiencePages {
     }
 
     private AudienceForm form(Meeting meeting) {
-        return new AudienceForm(facts.scope(meeting.scope()), meeting.details().openToPublic(), topics.ofKind(Topic.Kind.INTEREST));
+        return new AudienceForm(
+                facts.scope(meeting.scope()), meeting.details().openToPublic(), topics.ofKind(Topic.Kind.INTEREST));
     }
 
     private View page(Meeting meeting, AudienceForm form) {
         String action = "/governor/meetings/" + meeting.id() + "/audience";
         Content count = meeting.invites()
-                ? MeetingFacts.count(audiences.count(meeting.id(), meeting.audience()), discretion.showsSmallNumbers(meeting.scope()))
+                ? MeetingFacts.count(
+                        audiences.count(meeting.id(), meeting.audience()),
+                        discretion.showsSmallNumbers(meeting.scope()))
                 : Pieces.paragraph("Nobody will be invited.");
-        Content recount = Components.button(Button.of("Save and count again").secondary().sending("then", "count"));
+        Content recount =
+                Components.button(Button.of("Save and count again").secondary().sending("then", "count"));
         return FormPage.of("Who do you want to invite?", action, form, "Save and continue")
                 .caption("Step 2 of 4")
                 .after(Html.all(List.of(count, recount)))

@@ -87,14 +87,26 @@ public class ChangePages {
     }
 
     private View movePage(long id, MoveForm form) {
-        return page(FormPage.of("Ask for another time or place", "/governor/meetings/" + id + "/change", form, "Ask the office"), id);
+        return page(
+                FormPage.of(
+                        "Ask for another time or place",
+                        "/governor/meetings/" + id + "/change",
+                        form,
+                        "Ask the office"),
+                id);
     }
 
     private View cancelPage(long id, ReasonForm form) {
-        return page(FormPage.of("Ask to cancel the meeting", "/governor/meetings/" + id + "/cancel", form, "Ask the office").warning(), id);
+        return page(
+                FormPage.of("Ask to cancel the meeting", "/governor/meetings/" + id + "/cancel", form, "Ask the office")
+                        .warning(),
+                id);
     }
 
     private View page(FormPage page, long id) {
-        return page.caption(mine.find(id).details().title()).view().back("/governor/meetings/" + id).section(Section.GOVERNOR);
+        return page.caption(mine.find(id).details().title())
+                .view()
+                .back("/governor/meetings/" + id)
+                .section(Section.GOVERNOR);
     }
 }

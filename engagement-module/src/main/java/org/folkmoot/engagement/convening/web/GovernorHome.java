@@ -50,7 +50,8 @@ public class GovernorHome {
     @Requires(Permission.CONVENE)
     public View home() {
         List<Scope> scopes = actor.get().scopes(Role.CONVENER);
-        BlocksPage page = BlocksPage.of("Your members and meetings").caption(actor.get().name());
+        BlocksPage page =
+                BlocksPage.of("Your members and meetings").caption(actor.get().name());
         for (Scope scope : scopes) {
             page = scope(page, scope);
         }
@@ -63,18 +64,25 @@ public class GovernorHome {
     private BlocksPage scope(BlocksPage page, Scope scope) {
         String name = facts.scope(scope);
         return page.with(name, numbers.of(scope))
-                .with(null, Components.linkButton("Plan a new meeting for " + name, "/governor/meetings/new?scope=" + ScopeCodes.code(scope)))
+                .with(
+                        null,
+                        Components.linkButton(
+                                "Plan a new meeting for " + name,
+                                "/governor/meetings/new?scope=" + ScopeCodes.code(scope)))
                 .with("Meetings for " + name, meetings(views.ofScope(scope)));
     }
 
     private static Content meetings(List<ConvenedViews.ConvenedLine> lines) {
         if (lines.isEmpty()) {
-            return Pieces.paragraph("There are no meetings yet. Plan one, and the office will send the invitations for you.");
+            return Pieces.paragraph(
+                    "There are no meetings yet. Plan one, and the office will send the invitations for you.");
         }
         Table table = Table.of("Meetings").hideCaption().responsive().columns("Meeting", "When", "State");
-        return Components.table(table.rows(lines, line -> List.of(
-                (Object) Pieces.link(line.title(), "/governor/meetings/" + line.id()),
-                Words.dateAndTime(line.starts().toLocalDateTime()),
-                Pieces.state(line.state()))));
+        return Components.table(table.rows(
+                lines,
+                line -> List.of(
+                        (Object) Pieces.link(line.title(), "/governor/meetings/" + line.id()),
+                        Words.dateAndTime(line.starts().toLocalDateTime()),
+                        Pieces.state(line.state()))));
     }
 }

@@ -50,7 +50,13 @@ public class GovernorMeeting {
     }
 
     @Inject
-    GovernorMeeting(ConvenersMeetings mine, MeetingBook book, SubmitMeeting submitting, MeetingFacts facts, RepliesPiece replies, Clock clock) {
+    GovernorMeeting(
+            ConvenersMeetings mine,
+            MeetingBook book,
+            SubmitMeeting submitting,
+            MeetingFacts facts,
+            RepliesPiece replies,
+            Clock clock) {
         this.mine = mine;
         this.book = book;
         this.submitting = submitting;
@@ -66,38 +72,53 @@ public class GovernorMeeting {
         Meeting meeting = mine.find(id);
         BlocksPage page = BlocksPage.of(meeting.details().title()).with(null, Pieces.state(meeting.state()));
         if (meeting.comment() != null && meeting.state() != MeetingState.DRAFT) {
-            page = page.with(null, Components.warningCallout(meeting.state() == MeetingState.RETURNED ? "The office asks for a change" : "Why it was cancelled", meeting.comment()));
+            page = page.with(
+                    null,
+                    Components.warningCallout(
+                            meeting.state() == MeetingState.RETURNED
+                                    ? "The office asks for a change"
+                                    : "Why it was cancelled",
+                            meeting.comment()));
         }
         if (meeting.state().isAnnounced()) {
             page = page.with("Replies", replies.of(meeting));
         }
-        page = requests(page, id).with("The meeting", Components.summaryList(facts.rows(meeting))).with("Invited", Pieces.paragraph(facts.audience(meeting)));
+        page = requests(page, id)
+                .with("The meeting", Components.summaryList(facts.rows(meeting)))
+                .with("Invited", Pieces.paragraph(facts.audience(meeting)));
         return actions(page, meeting).view().back("/governor").section(Section.GOVERNOR);
     }
 
     private BlocksPage requests(BlocksPage page, long id) {
-        List<String> lines = book.requestsAbout(id).stream().map(GovernorMeeting::request).toList();
+        List<String> lines =
+                book.requestsAbout(id).stream().map(GovernorMeeting::request).toList();
         return lines.isEmpty() ? page : page.with("What you asked the office to change", Pieces.bullets(lines));
     }
 
     private static String request(ChangeRequest request) {
         String what = request.kind() == ChangeRequest.Kind.CANCEL ? "Cancel: " : "Change: ";
-        String state = switch (request.state()) {
-            case WAITING -> " (waits for the office)";
-            case DONE -> " (done)";
-            case REFUSED -> " (not done: " + Objects.requireNonNullElse(request.comment(), "") + ")";
-        };
+        String state =
+                switch (request.state()) {
+                    case WAITING -> " (waits for the office)";
+                    case DONE -> " (done)";
+                    case REFUSED -> " (not done: " + Objects.requireNonNullElse(request.comment(), "") + ")";
+                };
         return what + request.reason() + state;
     }
 
     private static BlocksPage actions(BlocksPage page, Meeting meeting) {
         String here = "/governor/meetings/" + meeting.id();
         return switch (meeting.state()) {
-            case DRAFT, RETURNED -> page.with(null, Components.linkButton("Go on with this meeting", here + "/edit"))
-                    .with(null, Pieces.link("Throw this draft away", here + "/discard"));
-            case WAITING_FOR_APPROVAL -> page.with(null, Pieces.post(Button.of("Take it back to change it").secondary(), here + "/take-back", null));
-            case APPROVED, INVITING -> page.with(null, Pieces.link("Ask for another time or place", here + "/change"))
-                    .with(null, Pieces.link("Ask to cancel the meeting", here + "/cancel"));
+            case DRAFT, RETURNED ->
+                page.with(null, Components.linkButton("Go on with this meeting", here + "/edit"))
+                        .with(null, Pieces.link("Throw this draft away", here + "/discard"));
+            case WAITING_FOR_APPROVAL ->
+                page.with(
+                        null,
+                        Pieces.post(Button.of("Take it back to change it").secondary(), here + "/take-back", null));
+            case APPROVED, INVITING ->
+                page.with(null, Pieces.link("Ask for another time or place", here + "/change"))
+                        .with(null, Pieces.link("Ask to cancel the meeting", here + "/cancel"));
             case HELD, CANCELLED -> page;
         };
     }
@@ -117,7 +138,12 @@ public class GovernorMeeting {
         Meeting meeting = mine.find(id);
         return BlocksPage.of("Throw away " + meeting.details().title())
                 .lead("Nobody has been invited. The meeting stays in your list as cancelled.")
-                .with(null, Pieces.post(Button.of("Throw the draft away").warning(), "/governor/meetings/" + id + "/discard", null))
+                .with(
+                        null,
+                        Pieces.post(
+                                Button.of("Throw the draft away").warning(),
+                                "/governor/meetings/" + id + "/discard",
+                                null))
                 .view()
                 .back("/governor/meetings/" + id)
                 .section(Section.GOVERNOR);

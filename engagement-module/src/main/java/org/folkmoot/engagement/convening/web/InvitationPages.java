@@ -54,7 +54,14 @@ public class InvitationPages {
     }
 
     @Inject
-    InvitationPages(ConvenersMeetings mine, WriteInvitation writing, SubmitMeeting submitting, Audiences audiences, MeetingMessages messages, MeetingFacts facts, Discretion discretion) {
+    InvitationPages(
+            ConvenersMeetings mine,
+            WriteInvitation writing,
+            SubmitMeeting submitting,
+            Audiences audiences,
+            MeetingMessages messages,
+            MeetingFacts facts,
+            Discretion discretion) {
         this.mine = mine;
         this.writing = writing;
         this.submitting = submitting;
@@ -99,9 +106,15 @@ public class InvitationPages {
                 .with(null, Pieces.link("Change the meeting", here + "/edit"))
                 .with("The audience", Pieces.paragraph(facts.audience(meeting)));
         if (meeting.invites()) {
-            page = page.with(null, MeetingFacts.count(audiences.count(id, meeting.audience()), discretion.showsSmallNumbers(meeting.scope())))
+            page = page.with(
+                            null,
+                            MeetingFacts.count(
+                                    audiences.count(id, meeting.audience()),
+                                    discretion.showsSmallNumbers(meeting.scope())))
                     .with(null, Pieces.link("Change the audience", here + "/audience"))
-                    .with("The message, as a member sees it", Pieces.mail(meeting.text().subject(), messages.preview(meeting)))
+                    .with(
+                            "The message, as a member sees it",
+                            Pieces.mail(meeting.text().subject(), messages.preview(meeting)))
                     .with(null, Pieces.link("Change the message", here + "/message"));
         }
         return page.with(null, Pieces.post(Button.of("Send for approval"), here + "/submit", meeting.version()))
@@ -115,11 +128,17 @@ public class InvitationPages {
     @Requires(Permission.CONVENE)
     public Response submit(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         submitting.submit(id, Versions.of(input.getFirst("version")));
-        return Redirects.withNotice("/governor/meetings/" + id, "The meeting was sent for approval. We will mail you when the office has decided.");
+        return Redirects.withNotice(
+                "/governor/meetings/" + id,
+                "The meeting was sent for approval. We will mail you when the office has decided.");
     }
 
     private static View page(Meeting meeting, InvitationForm form) {
-        return FormPage.of("Write the invitation", "/governor/meetings/" + meeting.id() + "/message", form, "Save and continue")
+        return FormPage.of(
+                        "Write the invitation",
+                        "/governor/meetings/" + meeting.id() + "/message",
+                        form,
+                        "Save and continue")
                 .caption("Step 3 of 4")
                 .view()
                 .back("/governor/meetings/" + meeting.id() + "/audience")

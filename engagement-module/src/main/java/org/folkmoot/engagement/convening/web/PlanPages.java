@@ -56,7 +56,14 @@ public class PlanPages {
     }
 
     @Inject
-    PlanPages(CurrentActor actor, TopicBook topics, ConvenersMeetings mine, DraftMeeting drafting, EditMeeting editing, MeetingFacts facts, Clock clock) {
+    PlanPages(
+            CurrentActor actor,
+            TopicBook topics,
+            ConvenersMeetings mine,
+            DraftMeeting drafting,
+            EditMeeting editing,
+            MeetingFacts facts,
+            Clock clock) {
         this.actor = actor;
         this.topics = topics;
         this.mine = mine;
@@ -104,7 +111,10 @@ public class PlanPages {
         if (!form.bind(input)) {
             return page(form, id).response();
         }
-        editing.edit(id, form.version(), form.details(TrustClock.LONDON, meeting.details().series()));
+        editing.edit(
+                id,
+                form.version(),
+                form.details(TrustClock.LONDON, meeting.details().series()));
         return Redirects.seeOther("/governor/meetings/" + id + "/audience");
     }
 

@@ -20,6 +20,9 @@ final class ScopeCodes {
         if (code == null && own.size() == 1) {
             return own.get(0);
         }
-        return own.stream().filter(scope -> code(scope).equals(code)).findFirst().orElseThrow(() -> NotFound.of("scope", String.valueOf(code)));
+        return own.stream()
+                .filter(scope -> code(scope).equals(code))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("scope", String.valueOf(code)));
     }
 }

@@ -57,27 +57,35 @@ class ScopeNumbers {
     }
 
     private Content whole() {
-        long members = constituencies.all().stream().mapToLong(ConstituencyCount::members).sum();
+        long members = constituencies.all().stream()
+                .mapToLong(ConstituencyCount::members)
+                .sum();
         return Pieces.paragraph(Words.count(members, "member", "members") + " in all constituencies");
     }
 
     private Content constituency(String code) {
-        Optional<ConstituencyCount> found = constituencies.all().stream().filter(each -> each.code().equals(code)).findFirst();
+        Optional<ConstituencyCount> found = constituencies.all().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
         if (found.isEmpty()) {
             return Pieces.paragraph("This constituency is not part of the constitution in force.");
         }
         ConstituencyCount count = found.get();
         Table table = trend();
         for (YearMonth month : months()) {
-            table.row(Words.month(month), Words.number(constituencies.joined(code, month.atDay(1), month.atEndOfMonth())));
+            table.row(
+                    Words.month(month),
+                    Words.number(constituencies.joined(code, month.atDay(1), month.atEndOfMonth())));
         }
-        String words = Words.count(count.members(), "member", "members") + "; the constitution asks for at least " + Words.number(count.minimum());
+        String words = Words.count(count.members(), "member", "members") + "; the constitution asks for at least "
+                + Words.number(count.minimum());
         return Html.all(List.of(Pieces.paragraph(words), Components.table(table)));
     }
 
     private Content network(Scope scope) {
         boolean exact = discretion.showsSmallNumbers(scope);
-        ConvenedViews.NetworkNumbers numbers = views.network(scope.key(), months().get(0).atDay(1));
+        ConvenedViews.NetworkNumbers numbers =
+                views.network(scope.key(), months().get(0).atDay(1));
         Table table = trend();
         for (YearMonth month : months()) {
             table.row(Words.month(month), MeetingFacts.number(numbers.joined().getOrDefault(month, 0L), exact));
@@ -87,11 +95,16 @@ class ScopeNumbers {
     }
 
     private static Table trend() {
-        return Table.of("New in the last " + MONTHS + " months").firstCellIsHeader().column("Month").numeric("Joined");
+        return Table.of("New in the last " + MONTHS + " months")
+                .firstCellIsHeader()
+                .column("Month")
+                .numeric("Joined");
     }
 
     private List<YearMonth> months() {
         YearMonth now = YearMonth.from(TrustClock.today(clock));
-        return IntStream.rangeClosed(1, MONTHS).mapToObj(back -> now.minusMonths(MONTHS - back)).toList();
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(back -> now.minusMonths(MONTHS - back))
+                .toList();
     }
 }

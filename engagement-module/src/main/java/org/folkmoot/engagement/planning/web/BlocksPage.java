@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the paragraph under the heading; null for none
  */
-public record BlocksPage(String heading, @Nullable String caption, @Nullable String lead, List<Block> blocks) {
+public record BlocksPage(
+        String heading, @Nullable String caption, @Nullable String lead, List<Block> blocks) {
 
     /**
      * One part of a page.

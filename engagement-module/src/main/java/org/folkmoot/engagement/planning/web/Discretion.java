@@ -27,14 +27,16 @@ public class Discretion {
 
     /** True where small numbers may be shown. */
     public boolean showsSmallNumbers(Scope scope) {
-        return scope.kind() != Scope.Kind.NETWORK || !topics.find(scope.key()).map(Topic::sensitive).orElse(true);
+        return scope.kind() != Scope.Kind.NETWORK
+                || !topics.find(scope.key()).map(Topic::sensitive).orElse(true);
     }
 
     /** True where names of those who ticked "show my name" may be shown. */
     public boolean showsNames(Scope scope) {
         return switch (scope.kind()) {
-            case CONSTITUENCY -> constituencies.all().stream()
-                    .anyMatch(each -> each.code().equals(scope.key()) && !isOfServiceUsers(each.kind()));
+            case CONSTITUENCY ->
+                constituencies.all().stream()
+                        .anyMatch(each -> each.code().equals(scope.key()) && !isOfServiceUsers(each.kind()));
             case NETWORK -> showsSmallNumbers(scope);
             case TRUST, CLASS, PANEL, STRATEGY -> false;
         };

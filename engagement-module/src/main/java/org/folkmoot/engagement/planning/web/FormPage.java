@@ -17,11 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param button the words of the button
  */
 public record FormPage(
-        String heading, @Nullable String caption, Content before, String action, Form form, Content after, Button button) {
+        String heading,
+        @Nullable String caption,
+        Content before,
+        String action,
+        Form form,
+        Content after,
+        Button button) {
 
     /** A form under a heading. */
     public static FormPage of(String heading, String action, Form form, String button) {
-        return new FormPage(heading, null, Html.NOTHING, action, form, Html.NOTHING, Button.of(button).onlyOnce());
+        return new FormPage(
+                heading,
+                null,
+                Html.NOTHING,
+                action,
+                form,
+                Html.NOTHING,
+                Button.of(button).onlyOnce());
     }
 
     /** With a line above the heading. */
@@ -46,6 +59,7 @@ public record FormPage(
 
     /** The page. */
     public View view() {
-        return View.page(heading, out -> JteformGenerated.render(out, null, this)).errors(form);
+        return View.page(heading, out -> JteformGenerated.render(out, null, this))
+                .errors(form);
     }
 }

@@ -50,7 +50,8 @@ public class MeetingFacts {
         rows.add(Components.row("When", MeetingMessages.when(details.time())));
         rows.add(Components.row("Where", details.venue().words()));
         rows.add(Components.row("Places", details.capacity() == null ? "No limit" : Words.number(details.capacity())));
-        rows.add(Components.row("Access", Components.lines(Objects.requireNonNullElse(details.accessFacts(), "Not given"))));
+        rows.add(Components.row(
+                "Access", Components.lines(Objects.requireNonNullElse(details.accessFacts(), "Not given"))));
         rows.add(Components.row("Who can come", details.openToPublic() ? "Anyone" : "Only people who are invited"));
         rows.add(Components.row("About", details.topics().isEmpty() ? "No topic" : names(details.topics())));
         return rows;
@@ -70,7 +71,12 @@ public class MeetingFacts {
     public String scope(Scope scope) {
         return switch (scope.kind()) {
             case TRUST -> "the whole trust";
-            case CONSTITUENCY -> constituencies.all().stream().filter(each -> each.code().equals(scope.key())).map(ConstituencyCount::name).findFirst().orElse(scope.key());
+            case CONSTITUENCY ->
+                constituencies.all().stream()
+                        .filter(each -> each.code().equals(scope.key()))
+                        .map(ConstituencyCount::name)
+                        .findFirst()
+                        .orElse(scope.key());
             case NETWORK -> topics.find(scope.key()).map(Topic::name).orElse(scope.key());
             case CLASS, PANEL, STRATEGY -> scope.key();
         };
@@ -78,12 +84,18 @@ public class MeetingFacts {
 
     /** Names of topics. */
     public String names(List<String> slugs) {
-        return Words.list(topics.all().stream().filter(topic -> slugs.contains(topic.slug())).map(Topic::name).toList());
+        return Words.list(topics.all().stream()
+                .filter(topic -> slugs.contains(topic.slug()))
+                .map(Topic::name)
+                .toList());
     }
 
     /** Whom a message reaches, and who is left out and why. */
     public static Content count(Audiences.Count count, boolean shownExactly) {
-        Table table = Table.of("Who will be invited").firstCellIsHeader().column("People").numeric("How many");
+        Table table = Table.of("Who will be invited")
+                .firstCellIsHeader()
+                .column("People")
+                .numeric("How many");
         table.row("Invited by email", number(count.mails(), shownExactly));
         table.row("Invited by letter", number(count.letters(), shownExactly));
         table.row("Left out: asked not to be contacted", number(count.objecting(), shownExactly));
@@ -95,6 +107,8 @@ public class MeetingFacts {
 
     /** A number; small ones are hidden where a network is sensitive. */
     public static String number(long number, boolean shownExactly) {
-        return shownExactly || number == 0 || number >= Topic.SMALLEST_NUMBER_SHOWN ? Words.number(number) : "fewer than " + Topic.SMALLEST_NUMBER_SHOWN;
+        return shownExactly || number == 0 || number >= Topic.SMALLEST_NUMBER_SHOWN
+                ? Words.number(number)
+                : "fewer than " + Topic.SMALLEST_NUMBER_SHOWN;
     }
 }

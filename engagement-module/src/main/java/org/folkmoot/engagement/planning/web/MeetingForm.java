@@ -24,20 +24,50 @@ import org.jspecify.annotations.Nullable;
 
 /** What a meeting is: the first of the four steps, and the office's corrections. */
 public final class MeetingForm extends Form {
-    public final TextField title = text("title", "Title").max(150, "Title must be 150 characters or fewer").required("Enter a title");
-    public final SelectField kind = select("kind", "What sort of meeting is it?").choices(MeetingKind.class, MeetingKind::words).required("Choose what sort of meeting it is");
-    public final TextAreaField purpose = textArea("purpose", "What is it for?").hint("People read this on the meeting's page.").max(3000, "What it is for must be 3,000 characters or fewer").required("Say what the meeting is for");
-    public final DateField day = date("day", "Date").hint("For example, 18 10 2026").required("Enter the date");
-    public final TimeField from = time("from", "Starts at").hint("For example, 6.30pm").required("Enter when it starts");
+    public final TextField title = text("title", "Title")
+            .max(150, "Title must be 150 characters or fewer")
+            .required("Enter a title");
+    public final SelectField kind = select("kind", "What sort of meeting is it?")
+            .choices(MeetingKind.class, MeetingKind::words)
+            .required("Choose what sort of meeting it is");
+    public final TextAreaField purpose = textArea("purpose", "What is it for?")
+            .hint("People read this on the meeting's page.")
+            .max(3000, "What it is for must be 3,000 characters or fewer")
+            .required("Say what the meeting is for");
+    public final DateField day =
+            date("day", "Date").hint("For example, 18 10 2026").required("Enter the date");
+    public final TimeField from =
+            time("from", "Starts at").hint("For example, 6.30pm").required("Enter when it starts");
     public final TimeField to = time("to", "Ends at").hint("For example, 8pm").required("Enter when it ends");
-    public final TextAreaField place = textArea("place", "Where is it?").hint("Name of the building, street and postcode. Leave empty if it is only online.").rows(3).max(500, "Where it is must be 500 characters or fewer");
+    public final TextAreaField place = textArea("place", "Where is it?")
+            .hint("Name of the building, street and postcode. Leave empty if it is only online.")
+            .rows(3)
+            .max(500, "Where it is must be 500 characters or fewer");
     public final CheckboxesField online = tick("online", "People can join online");
-    public final TextField onlineLink = text("onlineLink", "Link to join online").hint("Only people who come see it.").max(500, "Link must be 500 characters or fewer").pattern("https://\\S+", "Enter a link that begins with https://").optional();
-    public final NumberField capacity = number("capacity", "How many people can come?").hint("Leave empty if there is no limit.").between(1, 100_000, "How many people can come must be between 1 and 100,000").optional();
-    public final TextAreaField access = textArea("access", "Access").hint("Step-free entrance, hearing loop, parking, what you can arrange.").rows(3).max(1000, "Access must be 1,000 characters or fewer").optional();
-    public final TextAreaField programme = textArea("programme", "What happens when").rows(4).max(3000, "What happens when must be 3,000 characters or fewer").optional();
-    public final RadiosField open = radios("open", "Who can come?").choice("yes", "Anyone", "It stands in the public calendar and people can book a place.").choice("no", "Only people who are invited").required("Choose who can come");
-    public final CheckboxesField topics = checkboxes("topics", "What is it about?").hint("Select all that apply.");
+    public final TextField onlineLink = text("onlineLink", "Link to join online")
+            .hint("Only people who come see it.")
+            .max(500, "Link must be 500 characters or fewer")
+            .pattern("https://\\S+", "Enter a link that begins with https://")
+            .optional();
+    public final NumberField capacity = number("capacity", "How many people can come?")
+            .hint("Leave empty if there is no limit.")
+            .between(1, 100_000, "How many people can come must be between 1 and 100,000")
+            .optional();
+    public final TextAreaField access = textArea("access", "Access")
+            .hint("Step-free entrance, hearing loop, parking, what you can arrange.")
+            .rows(3)
+            .max(1000, "Access must be 1,000 characters or fewer")
+            .optional();
+    public final TextAreaField programme = textArea("programme", "What happens when")
+            .rows(4)
+            .max(3000, "What happens when must be 3,000 characters or fewer")
+            .optional();
+    public final RadiosField open = radios("open", "Who can come?")
+            .choice("yes", "Anyone", "It stands in the public calendar and people can book a place.")
+            .choice("no", "Only people who are invited")
+            .required("Choose who can come");
+    public final CheckboxesField topics =
+            checkboxes("topics", "What is it about?").hint("Select all that apply.");
     private final HiddenField version = hidden("version");
     private final Instant now;
 
@@ -83,7 +113,10 @@ public final class MeetingForm extends Form {
                 kind.value(MeetingKind.class),
                 purpose.value(),
                 MeetingTime.on(day.value(), from.value(), to.value(), zone),
-                new Venue(place.given().orElse(null), online.isTicked(), onlineLink.given().orElse(null)),
+                new Venue(
+                        place.given().orElse(null),
+                        online.isTicked(),
+                        onlineLink.given().orElse(null)),
                 capacity.given().map(Long::intValue).orElse(null),
                 access.given().orElse(null),
                 programme.given().orElse(null),

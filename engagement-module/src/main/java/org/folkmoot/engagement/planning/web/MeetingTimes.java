@@ -26,7 +26,9 @@ final class MeetingTimes {
                 form.refuse(day, future.words());
             }
         } catch (RuleBroken e) {
-            form.refuse(e.rule() instanceof MeetingEndsAfterItBegins ? to : from, e.rule().words());
+            form.refuse(
+                    e.rule() instanceof MeetingEndsAfterItBegins ? to : from,
+                    e.rule().words());
         }
     }
 }

@@ -48,7 +48,11 @@ public class RepliesPiece {
     }
 
     private static Table table(ReplyViews.ReplyCounts counts, boolean exact) {
-        return Table.of("Replies so far").hideCaption().firstCellIsHeader().column("Answer").numeric("People")
+        return Table.of("Replies so far")
+                .hideCaption()
+                .firstCellIsHeader()
+                .column("Answer")
+                .numeric("People")
                 .row("Invited or booked", MeetingFacts.number(counts.invited(), exact))
                 .row("Coming", MeetingFacts.number(counts.coming(), exact))
                 .row("Guests they bring", MeetingFacts.number(counts.guests(), exact))

@@ -56,7 +56,14 @@ public class ReplyPages {
     }
 
     @Inject
-    ReplyPages(InvitationLinks links, AnswerInvitation answering, ReplyPiece piece, CalendarFile calendar, MeetingMessages messages, Discretion discretion, Clock clock) {
+    ReplyPages(
+            InvitationLinks links,
+            AnswerInvitation answering,
+            ReplyPiece piece,
+            CalendarFile calendar,
+            MeetingMessages messages,
+            Discretion discretion,
+            Clock clock) {
         this.links = links;
         this.answering = answering;
         this.piece = piece;
@@ -70,7 +77,9 @@ public class ReplyPages {
     @Path("/{token}")
     @Open(token = "reply")
     public View ask(@PathParam("token") String token) {
-        return links.open(token).map(opened -> page(opened, token, form(opened).fill(opened.invitation()))).orElseGet(ReplyPages::gone);
+        return links.open(token)
+                .map(opened -> page(opened, token, form(opened).fill(opened.invitation())))
+                .orElseGet(ReplyPages::gone);
     }
 
     @POST
@@ -93,7 +102,9 @@ public class ReplyPages {
             answering.answer(token, form.reply());
             return true;
         } catch (RuleBroken e) {
-            form.refuse(e.rule() instanceof RepliesAreStillTaken ? form.answer : form.guests, e.rule().words());
+            form.refuse(
+                    e.rule() instanceof RepliesAreStillTaken ? form.answer : form.guests,
+                    e.rule().words());
             return false;
         }
     }
@@ -114,22 +125,32 @@ public class ReplyPages {
     @Open(token = "reply")
     public Response calendar(@PathParam("token") String token) {
         InvitationLinks.Opened opened = links.open(token).orElseThrow(() -> NotFound.of("invitation", "link"));
-        return CalendarAnswers.file(calendar.of(CalendarEntry.of(opened.meeting(), messages.isDiscreet(opened.meeting()))));
+        return CalendarAnswers.file(
+                calendar.of(CalendarEntry.of(opened.meeting(), messages.isDiscreet(opened.meeting()))));
     }
 
     private View answered(InvitationLinks.Opened opened, String token) {
         String title = piece.confirmation(opened.invitation());
-        return View.page(title, out -> JteansweredGenerated.render(out, null, title, opened, piece.facts(opened), token));
+        return View.page(
+                title, out -> JteansweredGenerated.render(out, null, title, opened, piece.facts(opened), token));
     }
 
     private View page(InvitationLinks.Opened opened, String token, ReplyForm form) {
-        boolean closed = !opened.meeting().state().isFixed() || opened.meeting().details().time().hasBegun(clock.instant());
+        boolean closed = !opened.meeting().state().isFixed()
+                || opened.meeting().details().time().hasBegun(clock.instant());
         if (closed) {
             String words = new RepliesAreStillTaken(opened.meeting().state(), true).words();
-            return BlocksPage.of(opened.meeting().details().title()).lead(words).with(null, Components.summaryList(piece.facts(opened))).view();
+            return BlocksPage.of(opened.meeting().details().title())
+                    .lead(words)
+                    .with(null, Components.summaryList(piece.facts(opened)))
+                    .view();
         }
         String title = "Your invitation to " + opened.meeting().details().title();
-        return View.page(title, out -> JtereplyGenerated.render(out, null, title, opened, piece.facts(opened), piece.room(opened), form, token)).errors(form);
+        return View.page(
+                        title,
+                        out -> JtereplyGenerated.render(
+                                out, null, title, opened, piece.facts(opened), piece.room(opened), form, token))
+                .errors(form);
     }
 
     private ReplyForm form(InvitationLinks.Opened opened) {

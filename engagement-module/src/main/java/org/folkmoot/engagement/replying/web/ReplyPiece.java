@@ -47,12 +47,15 @@ class ReplyPiece {
     }
 
     /** What to say about free places; null where there is no limit. */
-    @Nullable String room(InvitationLinks.Opened opened) {
+    @Nullable
+    String room(InvitationLinks.Opened opened) {
         Integer capacity = opened.meeting().details().capacity();
         if (capacity == null || opened.invitation().seatsHeld() > 0) {
             return null;
         }
-        int room = capacity - invitations.seatsHeld(opened.meeting().id(), opened.invitation().id());
+        int room = capacity
+                - invitations.seatsHeld(
+                        opened.meeting().id(), opened.invitation().id());
         if (room <= 0) {
             return "The meeting is full. If you say that you are coming, you go on the waiting list and we tell you if a place comes free.";
         }

@@ -26,7 +26,8 @@ import org.folkmoot.platform.access.Open;
 @Path("/u")
 @ApplicationScoped
 public class StopPages {
-    private static final String ONE_CLICK = "The one-click unsubscribe of RFC 8058 is posted by mail programs, without cookies; the signed token in the address is what counts";
+    private static final String ONE_CLICK =
+            "The one-click unsubscribe of RFC 8058 is posted by mail programs, without cookies; the signed token in the address is what counts";
 
     private final StopTopic stopping;
     private final RecipientBook book;
@@ -68,7 +69,8 @@ public class StopPages {
     public Response choose(@PathParam("token") String token, MultivaluedMap<String, String> input) {
         Optional<RecipientBook.Subscription> own = stopping.open(token);
         if (own.isPresent()) {
-            TopicsForm form = new TopicsForm(topics.all(), book.subscriptions(own.get().person()));
+            TopicsForm form =
+                    new TopicsForm(topics.all(), book.subscriptions(own.get().person()));
             form.bind(input);
             stopping.choose(token, form.topics.values());
         }
@@ -77,22 +79,30 @@ public class StopPages {
 
     private View page(RecipientBook.Subscription own, String token) {
         String name = name(own);
-        BlocksPage page = BlocksPage.of(own.stopped() ? "You do not hear about this any more" : "Stop hearing about this");
+        BlocksPage page =
+                BlocksPage.of(own.stopped() ? "You do not hear about this any more" : "Stop hearing about this");
         page = own.stopped()
                 ? page.lead("You stopped: " + name + ".")
-                : page.lead("You will no longer hear from us about: " + name + ".").with(null, Pieces.post(Button.of("Stop"), "/u/" + token, null));
+                : page.lead("You will no longer hear from us about: " + name + ".")
+                        .with(null, Pieces.post(Button.of("Stop"), "/u/" + token, null));
         return others(page, own, token).view();
     }
 
     private View stopped(RecipientBook.Subscription own, String token) {
-        BlocksPage page = BlocksPage.of("You do not hear about this any more").lead("We stopped: " + name(own) + ". You do not need to do anything else.");
+        BlocksPage page = BlocksPage.of("You do not hear about this any more")
+                .lead("We stopped: " + name(own) + ". You do not need to do anything else.");
         return others(page, own, token).view();
     }
 
     private BlocksPage others(BlocksPage page, RecipientBook.Subscription own, String token) {
         TopicsForm form = new TopicsForm(topics.all(), book.subscriptions(own.person()));
-        return page.with("Everything you can hear about", Pieces.form(form, Button.of("Save my choice").secondary(), "/u/" + token + "/topics"))
-                .with(null, Pieces.paragraph("Notices that the law says we must send, such as of elections and the annual members' meeting, still reach you."));
+        return page.with(
+                        "Everything you can hear about",
+                        Pieces.form(form, Button.of("Save my choice").secondary(), "/u/" + token + "/topics"))
+                .with(
+                        null,
+                        Pieces.paragraph(
+                                "Notices that the law says we must send, such as of elections and the annual members' meeting, still reach you."));
     }
 
     private String name(RecipientBook.Subscription own) {
@@ -100,6 +110,8 @@ public class StopPages {
     }
 
     private static View gone() {
-        return BlocksPage.of("You do not hear from us any more").lead("There is nothing left to stop.").view();
+        return BlocksPage.of("You do not hear from us any more")
+                .lead("There is nothing left to stop.")
+                .view();
     }
 }

@@ -18,10 +18,12 @@ import org.jdbi.v3.core.Jdbi;
 /** What the public calendar and the rounds read. */
 @ApplicationScoped
 public class CalendarViews {
-    private static final String OPEN = "select m.id, m.slug, m.title, m.kind, m.starts, m.ends, m.zone, m.place, m.online, m.purpose, m.state, m.series,"
-            + " m.calendar_sequence, m.changed_at, (select group_concat(t.topic) from engagement_meeting_topic t where t.meeting_id = m.id) as topics"
-            + " from engagement_meeting m where m.open_to_public and m.slug is not null";
-    private static final String ABOUT = " and exists (select 1 from engagement_meeting_topic t where t.meeting_id = m.id and t.topic in (<topics>))";
+    private static final String OPEN =
+            "select m.id, m.slug, m.title, m.kind, m.starts, m.ends, m.zone, m.place, m.online, m.purpose, m.state, m.series,"
+                    + " m.calendar_sequence, m.changed_at, (select group_concat(t.topic) from engagement_meeting_topic t where t.meeting_id = m.id) as topics"
+                    + " from engagement_meeting m where m.open_to_public and m.slug is not null";
+    private static final String ABOUT =
+            " and exists (select 1 from engagement_meeting_topic t where t.meeting_id = m.id and t.topic in (<topics>))";
 
     private final Jdbi jdbi;
 
@@ -40,17 +42,22 @@ public class CalendarViews {
         if (topics.isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> handle.createQuery(OPEN + " and m.state in ('APPROVED', 'INVITING') and m.ends > :now" + ABOUT + " order by m.starts, m.id limit :most")
-                .bindList("topics", topics)
-                .bind("now", now)
-                .bind("most", most)
-                .map((row, context) -> line(row).glance())
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(OPEN + " and m.state in ('APPROVED', 'INVITING') and m.ends > :now" + ABOUT
+                                + " order by m.starts, m.id limit :most")
+                        .bindList("topics", topics)
+                        .bind("now", now)
+                        .bind("most", most)
+                        .map((row, context) -> line(row).glance())
+                        .list());
     }
 
     /** The next open meetings of all topics. */
     public List<MeetingGlance> comingUp(Instant now, int most) {
-        return coming(now, most).stream().filter(line -> line.state() != MeetingState.CANCELLED).map(MeetingLine::glance).toList();
+        return coming(now, most).stream()
+                .filter(line -> line.state() != MeetingState.CANCELLED)
+                .map(MeetingLine::glance)
+                .toList();
     }
 
     /** Open meetings that have not ended, soonest first, cancelled ones included so that people learn of it. */
@@ -60,7 +67,10 @@ public class CalendarViews {
 
     /** Open meetings that were held, newest first. */
     public List<MeetingLine> past(Instant now, int most) {
-        return lines(" and m.ends <= :now and m.state <> 'CANCELLED' order by m.starts desc, m.id desc limit :most", now, most);
+        return lines(
+                " and m.ends <= :now and m.state <> 'CANCELLED' order by m.starts desc, m.id desc limit :most",
+                now,
+                most);
     }
 
     /** The sittings of one occasion. */
@@ -81,7 +91,8 @@ public class CalendarViews {
 
     /** Ids of fixed meetings that begin between two instants. */
     public List<Long> beginningWithin(Instant from, Instant to) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id from engagement_meeting where state in ('APPROVED', 'INVITING') and starts > :from and starts <= :to order by starts, id")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id from engagement_meeting where state in ('APPROVED', 'INVITING') and starts > :from and starts <= :to order by starts, id")
                 .bind("from", from)
                 .bind("to", to)
                 .mapTo(Long.class)

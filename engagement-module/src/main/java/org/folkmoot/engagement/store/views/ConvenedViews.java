@@ -39,8 +39,8 @@ public class ConvenedViews {
 
     /** Meetings of one scope, the next first, then the past ones. */
     public List<ConvenedLine> ofScope(Scope scope) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        COLUMNS + "m.scope_kind = :kind and m.scope_key = :key order by m.starts desc, m.id desc limit 200")
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS
+                        + "m.scope_kind = :kind and m.scope_key = :key order by m.starts desc, m.id desc limit 200")
                 .bind("kind", scope.kind().name())
                 .bind("key", scope.key())
                 .map((row, context) -> line(row))
@@ -68,8 +68,9 @@ public class ConvenedViews {
 
     /** How many meetings and requests wait for the office. */
     public long countWaiting() {
-        return jdbi.withHandle(handle -> handle.createQuery("select (select count(*) from engagement_meeting where state ="
-                        + " 'WAITING_FOR_APPROVAL') + (select count(*) from engagement_change_request where state = 'WAITING')")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select (select count(*) from engagement_meeting where state ="
+                                + " 'WAITING_FOR_APPROVAL') + (select count(*) from engagement_change_request where state = 'WAITING')")
                 .mapTo(Long.class)
                 .one());
     }
@@ -77,8 +78,9 @@ public class ConvenedViews {
     /** People of a network, in all and month by month since a day. */
     public NetworkNumbers network(String slug, LocalDate since) {
         return jdbi.withHandle(handle -> new NetworkNumbers(
-                handle.createQuery("select count(*) from engagement_subscription s join engagement_recipient r"
-                                + " on r.person_id = s.person_id where s.topic = :slug and s.stopped_at is null and r.active")
+                handle.createQuery(
+                                "select count(*) from engagement_subscription s join engagement_recipient r"
+                                        + " on r.person_id = s.person_id where s.topic = :slug and s.stopped_at is null and r.active")
                         .bind("slug", slug)
                         .mapTo(Long.class)
                         .one(),
@@ -100,7 +102,9 @@ public class ConvenedViews {
         return new ConvenedLine(
                 row.getLong("id"),
                 row.getString("title"),
-                row.getObject("starts", LocalDateTime.class).toInstant(ZoneOffset.UTC).atZone(ZoneId.of(row.getString("zone"))),
+                row.getObject("starts", LocalDateTime.class)
+                        .toInstant(ZoneOffset.UTC)
+                        .atZone(ZoneId.of(row.getString("zone"))),
                 MeetingState.valueOf(row.getString("state")),
                 new Scope(Scope.Kind.valueOf(row.getString("scope_kind")), row.getString("scope_key")));
     }

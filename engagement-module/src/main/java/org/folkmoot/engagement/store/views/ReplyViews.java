@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Replies as counts, and the few names that may be seen. */
 @ApplicationScoped
 public class ReplyViews {
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select count(*) as invited,
                 coalesce(sum(i.answer = 'COMING' and i.waiting_since is null), 0) as coming,
                 coalesce(sum(case when i.answer = 'COMING' and i.waiting_since is null then i.guests else 0 end), 0) as guests,
@@ -26,23 +25,20 @@ public class ReplyViews {
                 coalesce(sum(i.answer = 'COMING' and i.needs is not null), 0) as with_needs
             from engagement_invitation i where i.meeting_id = :meeting and i.withdrawn_at is null
             """;
-    private static final String NAMES =
-            """
+    private static final String NAMES = """
             select coalesce(r.name, i.guest_name) as name from engagement_invitation i
             left join engagement_recipient r on r.person_id = i.person_id
             where i.meeting_id = :meeting and i.withdrawn_at is null and i.shows_name and i.answer = 'COMING'
             order by name limit 500
             """;
-    private static final String GUESTS =
-            """
+    private static final String GUESTS = """
             select i.id, i.person_id, coalesce(r.name, i.guest_name, 'Name withheld') as name, i.answer, i.guests, i.needs,
                 i.waiting_since is not null as waits
             from engagement_invitation i left join engagement_recipient r on r.person_id = i.person_id
             where i.meeting_id = :meeting and i.withdrawn_at is null and i.answer is not null and i.id > :after
             order by i.id limit :most
             """;
-    private static final String SENDS =
-            """
+    private static final String SENDS = """
             select audience, sent_at, mails, letters, left_out_objecting, left_out_stopped, left_out_unreachable,
                 left_out_invited
             from engagement_send where meeting_id = :meeting order by id
@@ -78,7 +74,10 @@ public class ReplyViews {
 
     /** Names of those coming who ticked that their name may be shown. */
     public List<String> shownNames(long meeting) {
-        return jdbi.withHandle(handle -> handle.createQuery(NAMES).bind("meeting", meeting).mapTo(String.class).list());
+        return jdbi.withHandle(handle -> handle.createQuery(NAMES)
+                .bind("meeting", meeting)
+                .mapTo(String.class)
+                .list());
     }
 
     /** Who answered what, for the office alone. */
@@ -117,11 +116,24 @@ public class ReplyViews {
 
     /** Replies by number. */
     public record ReplyCounts(
-            int invited, int coming, int guests, int notComing, int maybe, int unanswered, int waiting, int withNeeds) {}
+            int invited,
+            int coming,
+            int guests,
+            int notComing,
+            int maybe,
+            int unanswered,
+            int waiting,
+            int withNeeds) {}
 
     /** One answer, for the office. */
     public record GuestLine(
-            long invitation, long person, String name, Answer answer, int guests, @Nullable String needs, boolean waits) {}
+            long invitation,
+            long person,
+            String name,
+            Answer answer,
+            int guests,
+            @Nullable String needs,
+            boolean waits) {}
 
     /** One step of inviting. */
     public record SendLine(String audience, Instant at, Audiences.Count count) {}
