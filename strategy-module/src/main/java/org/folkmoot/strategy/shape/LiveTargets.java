@@ -22,6 +22,7 @@ public final class LiveTargets {
             "/governors",
             "/register",
             "/accessibility",
+            "/how-to-join",
             "/search",
             "/privacy",
             "/cookies",

@@ -39,7 +39,7 @@ class PackTextTest {
             Kind.HOME, FrontPage.class));
 
     @ParameterizedTest
-    @ValueSource(strings = {"oxleas"})
+    @ValueSource(strings = {"oxleas", "tewv", "oxford-health", "swlstg", "leeds-values-network"})
     void everyPageOfAPackPassesItsSchemaAndFitsItsRecord(String id) {
         List<PackPage> pages = pages(id);
 
