@@ -1,0 +1,89 @@
+package org.folkmoot.members.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.admission.AdmitAPerson;
+import org.folkmoot.members.admission.JoinRequest;
+import org.folkmoot.members.admission.TakeAnApplication;
+import org.folkmoot.members.model.Application;
+import org.folkmoot.members.model.ApplicationState;
+import org.folkmoot.members.model.MailAddress;
+import org.folkmoot.members.model.People;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.Texts;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.refusals.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a paper form on record: a clear case is a member at once, any other goes to the queue. */
+@ApplicationScoped
+public class AddAPaperForm {
+
+    private final TakeAnApplication take;
+    private final AdmitAPerson admit;
+    private final People people;
+    private final Audit audit;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    AddAPaperForm() {
+        this.take = null;
+        this.admit = null;
+        this.people = null;
+        this.audit = null;
+        this.actor = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public AddAPaperForm(
+            TakeAnApplication take, AdmitAPerson admit, People people, Audit audit, CurrentActor actor, Clock clock) {
+        this.take = take;
+        this.admit = admit;
+        this.people = people;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Adds the form. */
+    @Transactional
+    public PersonId add(JoinRequest form, @Nullable Long scan) {
+        Instant now = clock.instant();
+        Application application = take.take(form, now);
+        if (scan != null) {
+            application.scanned(scan);
+        }
+        Person person =
+                people.find(application.person()).orElseThrow(() -> NotFound.of("person", application.person()));
+        if (application.clear()) {
+            application.decide(ApplicationState.ACCEPTED, now, actor.get().name(), "Paper form");
+            admit.admit(person, application.constituency(), application.classCode(), application.decisionId());
+        } else if (application.state() != ApplicationState.QUEUED) {
+            application.queue();
+        }
+        audit.wrote("member.add", "person:" + person.id(), "paper form");
+        return person.id();
+    }
+
+    /** People on record who may be the same. */
+    public List<Person> perhapsTheSame(JoinRequest form) {
+        MailAddress mail = form.contact().mail();
+        List<Person> found = people.perhapsTheSame(
+                Texts.key(form.name().last()),
+                Texts.key(form.name().first()),
+                form.born(),
+                mail == null ? null : mail.key());
+        if (!found.isEmpty()) {
+            audit.readMany("possible duplicates of a paper form", "same name or email address", found.size());
+        }
+        return found;
+    }
+}
