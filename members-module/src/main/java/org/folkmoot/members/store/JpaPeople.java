@@ -2,6 +2,7 @@ package org.folkmoot.members.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.platform.refusals.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** People in the database. */
@@ -44,7 +46,11 @@ public class JpaPeople implements People {
 
     @Override
     public void flush() {
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw Conflict.on("person", String.valueOf(e.getEntity() instanceof Person changed ? changed.id() : "?"));
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.members.store.Utc;
 import org.jdbi.v3.core.Jdbi;
 
@@ -47,6 +48,28 @@ public class ApplicationLists {
                 .bind("since", Utc.written(since))
                 .bind("most", most)
                 .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** One application. */
+    public Optional<ApplicationRow> one(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + " where a.id = :id")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    /** Requests to inspect the register that wait, oldest first. */
+    public List<InspectionRow> inspections(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id, asked_at, name, contact, wish"
+                        + " from members_inspection where dealt_at is null order by id limit :most")
+                .bind("most", most)
+                .map((row, context) -> new InspectionRow(
+                        row.getLong("id"),
+                        Utc.sureInstant(row, "asked_at"),
+                        row.getString("name"),
+                        row.getString("contact"),
+                        row.getString("wish")))
                 .list());
     }
 

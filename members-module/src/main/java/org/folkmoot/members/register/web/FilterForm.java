@@ -1,0 +1,88 @@
+package org.folkmoot.members.register.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Constituency;
+import org.folkmoot.members.model.ContactChannel;
+import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.store.views.MemberFilter;
+import org.folkmoot.members.store.views.MemberFilter.Sort;
+import org.folkmoot.nhsuk.forms.DateField;
+import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.SelectField;
+import org.folkmoot.nhsuk.forms.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** The search box and the filters of the list, as they stand in its address. */
+public final class FilterForm extends Form {
+
+    private static final Set<String> POSITIONS = Set.of("after", "before");
+
+    public final TextField search = search("q", "Search by name, email address, postcode or member number")
+            .max(200, "Search must be 200 characters or fewer");
+
+    public final SelectField constituency = select("constituency", "Constituency").blank("All");
+
+    public final SelectField status =
+            select("status", "Status").blank("All").choices(PersonStatus.class, PersonStatus::words);
+
+    public final SelectField channel =
+            select("channel", "Preferred way").blank("All").choices(ContactChannel.class, ContactChannel::words);
+
+    public final DateField from = date("from", "Joined from").called("Joined from");
+    public final DateField to = date("to", "Joined to").called("Joined to");
+
+    public final SelectField sort = select("sort", "Order")
+            .choice(Sort.NAME.name(), "Name")
+            .choice(Sort.JOINED.name(), "Joined, newest first")
+            .choice(Sort.NUMBER.name(), "Number, newest first");
+
+    FilterForm(Constitution constitution) {
+        constituency.choices(constitution.constituencies(), Constituency::code, Constituency::name);
+    }
+
+    /** The filter; what was wrong is left out. */
+    MemberFilter filter() {
+        return new MemberFilter(
+                search.value(),
+                given(constituency),
+                given(status),
+                given(channel),
+                from.error() == null ? from.given().orElse(null) : null,
+                to.error() == null ? to.given().orElse(null) : null,
+                sort.error() == null ? sort.given(Sort.class).orElse(Sort.NAME) : Sort.NAME);
+    }
+
+    private static @Nullable String given(SelectField field) {
+        return field.error() == null ? field.given().orElse(null) : null;
+    }
+
+    /** True where more than the search box is used. */
+    public boolean narrowed() {
+        MemberFilter filter = filter();
+        return filter.constituency() != null
+                || filter.status() != null
+                || filter.channel() != null
+                || filter.joinedFrom() != null
+                || filter.joinedTo() != null
+                || filter.sort() != Sort.NAME;
+    }
+
+    /** The query of an address with this filter, without a position. */
+    static String query(MultivaluedMap<String, String> input) {
+        return input.entrySet().stream()
+                .filter(each -> !POSITIONS.contains(each.getKey()))
+                .flatMap(each -> each.getValue().stream()
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> encoded(each.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,18 @@
+package org.folkmoot.members.register.web;
+
+import java.util.List;
+import org.folkmoot.nhsuk.components.SummaryRow;
+import org.folkmoot.nhsuk.components.Table;
+
+/** A person's record as the office reads it. */
+public record MemberPage(
+        String name,
+        long number,
+        String status,
+        boolean belongs,
+        List<SummaryRow> summary,
+        List<SummaryRow> why,
+        List<SummaryRow> contact,
+        Table memberships,
+        Table messages,
+        Table timeline) {}

@@ -1,0 +1,63 @@
+package org.folkmoot.members.register.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.folkmoot.contracts.WaitingSource;
+import org.folkmoot.contracts.WaitingSource.Waiting;
+import org.folkmoot.contracts.members.Constituencies;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.templates.members.register.JteofficeGenerated;
+
+/** What waits for the office today. */
+@Path("/office")
+@ApplicationScoped
+public class OfficeResource {
+
+    private final Instance<WaitingSource> sources;
+    private final Constituencies constituencies;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    OfficeResource() {
+        this.sources = null;
+        this.constituencies = null;
+    }
+
+    @Inject
+    public OfficeResource(@Any Instance<WaitingSource> sources, Constituencies constituencies) {
+        this.sources = sources;
+        this.constituencies = constituencies;
+    }
+
+    /** The queues of all modules, and the constituencies in numbers. */
+    @GET
+    @Requires(Permission.SEE_MEMBERS)
+    public View today() {
+        List<Waiting> waiting =
+                sources.stream().flatMap(each -> each.waiting().stream()).toList();
+        Table queues = Table.of("What waits today").columns("Queue").numeric("Waiting");
+        queues.rows(waiting, each -> List.of(Links.to(each.what(), each.href()), Words.number(each.count())));
+        Table numbers = Table.of("Members by constituency")
+                .columns("Constituency")
+                .numeric("Members")
+                .numeric("Minimum");
+        numbers.rows(
+                constituencies.all(),
+                each -> List.of(
+                        Links.to(each.name(), "/office/members?constituency=" + each.code() + "&status=MEMBER"),
+                        Words.number(each.members()),
+                        Words.number(each.minimum())));
+        boolean members = !constituencies.all().isEmpty();
+        return View.page("Today", out -> JteofficeGenerated.render(out, null, queues, numbers, members))
+                .section(Section.OFFICE);
+    }
+}
