@@ -22,7 +22,8 @@ public final class AcceptForm extends Form {
                 constituency.choice(each.code(), each.name());
             }
             each.classes()
-                    .forEach(one -> constituency.choice(each.code() + "/" + one.code(), each.name() + ", " + one.name()));
+                    .forEach(one ->
+                            constituency.choice(each.code() + "/" + one.code(), each.name() + ", " + one.name()));
         });
     }
 }

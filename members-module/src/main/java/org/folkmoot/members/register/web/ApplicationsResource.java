@@ -47,8 +47,7 @@ public class ApplicationsResource {
     }
 
     @Inject
-    public ApplicationsResource(
-            SeeApplications see, DecideAnApplication decide, PresentConstitution constitution) {
+    public ApplicationsResource(SeeApplications see, DecideAnApplication decide, PresentConstitution constitution) {
         this.see = see;
         this.decide = decide;
         this.constitution = constitution;
@@ -67,7 +66,9 @@ public class ApplicationsResource {
                 .rows(
                         see.inspections(),
                         each -> List.of(Words.dateAndTime(each.askedAt()), each.name(), each.contact(), each.wish()));
-        return View.page("Applications", out -> JteapplicationsGenerated.render(out, null, waiting, decided, inspections))
+        return View.page(
+                        "Applications",
+                        out -> JteapplicationsGenerated.render(out, null, waiting, decided, inspections))
                 .section(Section.OFFICE)
                 .wide();
     }

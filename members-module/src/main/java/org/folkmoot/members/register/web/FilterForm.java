@@ -5,8 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Constituency;
+import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.ContactChannel;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.store.views.MemberFilter;
@@ -25,7 +25,8 @@ public final class FilterForm extends Form {
     public final TextField search = search("q", "Search by name, email address, postcode or member number")
             .max(200, "Search must be 200 characters or fewer");
 
-    public final SelectField constituency = select("constituency", "Constituency").blank("All");
+    public final SelectField constituency =
+            select("constituency", "Constituency").blank("All");
 
     public final SelectField status =
             select("status", "Status").blank("All").choices(PersonStatus.class, PersonStatus::words);

@@ -110,8 +110,17 @@ public class MemberListResource {
         StreamingOutput body = out -> {
             try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
                 csv.row(
-                        "Number", "Title", "First name", "Last name", "Status", "Constituency", "Postcode",
-                        "Email address", "Preferred way", "Format", "Joined");
+                        "Number",
+                        "Title",
+                        "First name",
+                        "Last name",
+                        "Status",
+                        "Constituency",
+                        "Postcode",
+                        "Email address",
+                        "Preferred way",
+                        "Format",
+                        "Joined");
                 export.export(filter, row -> csv.row(cells(row, present)));
             }
         };

@@ -57,7 +57,8 @@ final class MemberPresenter {
         if (person.leftOn() != null) {
             rows.add(row("Left", date(person.leftOn())));
         }
-        file.application().ifPresent(each -> rows.add(row("Application", each.state().words())));
+        file.application()
+                .ifPresent(each -> rows.add(row("Application", each.state().words())));
         rows.add(row("Came by", or(person.source())));
         rows.add(row("Public register", person.objectsToRegister() ? "Objects: not shown" : "No objection"));
         return rows;

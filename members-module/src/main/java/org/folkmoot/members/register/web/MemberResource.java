@@ -56,11 +56,7 @@ public class MemberResource {
 
     @Inject
     public MemberResource(
-            SeeAMember see,
-            CorrectARecord correct,
-            EndAMembership end,
-            PresentConstitution constitution,
-            Clock clock) {
+            SeeAMember see, CorrectARecord correct, EndAMembership end, PresentConstitution constitution, Clock clock) {
         this.see = see;
         this.correct = correct;
         this.end = end;
@@ -120,7 +116,9 @@ public class MemberResource {
         return Table.of("What differs")
                 .columns("Detail", "On record now", "What you typed")
                 .responsive()
-                .rows(differing, field -> List.of(field, record.getOrDefault(field, ""), typed.getOrDefault(field, "")));
+                .rows(
+                        differing,
+                        field -> List.of(field, record.getOrDefault(field, ""), typed.getOrDefault(field, "")));
     }
 
     private CorrectForm filled(Person person) {

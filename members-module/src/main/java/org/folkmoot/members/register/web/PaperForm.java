@@ -23,8 +23,10 @@ public final class PaperForm extends PersonForm {
 
     private final boolean members;
 
-    final SelectField connection = select("connection", "Connection with the trust").blank("Choose");
-    final SelectField council = select("council", "Council, where the postcode is unknown").blank("Not needed");
+    final SelectField connection =
+            select("connection", "Connection with the trust").blank("Choose");
+    final SelectField council =
+            select("council", "Council, where the postcode is unknown").blank("Not needed");
     final SelectField constituency =
             select("constituency", "Constituency, where there is a choice").blank("As the constitution says");
     final CheckboxesField interests = checkboxes("interests", "Topics").small();
@@ -55,7 +57,8 @@ public final class PaperForm extends PersonForm {
                 constituency.choice(each.code(), each.name());
             }
             each.classes()
-                    .forEach(one -> constituency.choice(each.code() + "/" + one.code(), each.name() + ", " + one.name()));
+                    .forEach(one ->
+                            constituency.choice(each.code() + "/" + one.code(), each.name() + ", " + one.name()));
         });
         topics.forEach(each -> interests.choice(each.slug(), each.name()));
         groups.forEach(each -> networks.choice(each.slug(), each.name()));
@@ -99,7 +102,11 @@ public final class PaperForm extends PersonForm {
             refuse(
                     constituency,
                     "More than one is open, select one of: "
-                            + String.join("; ", assessment.verdict().options().stream().map(Option::name).toList()));
+                            + String.join(
+                                    "; ",
+                                    assessment.verdict().options().stream()
+                                            .map(Option::name)
+                                            .toList()));
         }
     }
 

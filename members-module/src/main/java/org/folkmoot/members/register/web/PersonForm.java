@@ -52,9 +52,8 @@ abstract class PersonForm extends Form {
     final TextField language = text("language", "Language, where the format is a language")
             .anyDirection()
             .max(100, "Language must be 100 characters or fewer");
-    final TextAreaField needs = textArea("needs", "Support to take part")
-            .rows(2)
-            .max(1000, "Support must be 1,000 characters or fewer");
+    final TextAreaField needs =
+            textArea("needs", "Support to take part").rows(2).max(1000, "Support must be 1,000 characters or fewer");
     final CheckboxesField objections = checkboxes("objections", "Objections")
             .choice("register", "Not in the public register")
             .choice("engagement", "No messages except those that the law requires");
@@ -90,10 +89,10 @@ abstract class PersonForm extends Form {
         format.fill(known.needs().format().code());
         language.fill(known.needs().language());
         needs.fill(known.needs().words());
-        objections.fill(Stream.of(
-                        known.objectsToRegister() ? "register" : "", known.objectsToEngagement() ? "engagement" : "")
-                .filter(each -> !each.isEmpty())
-                .toList());
+        objections.fill(
+                Stream.of(known.objectsToRegister() ? "register" : "", known.objectsToEngagement() ? "engagement" : "")
+                        .filter(each -> !each.isEmpty())
+                        .toList());
     }
 
     @Override
@@ -113,7 +112,9 @@ abstract class PersonForm extends Form {
 
     PersonName personName() {
         return new PersonName(
-                Texts.line(title.value()), Texts.line(first.value()), last.value().strip());
+                Texts.line(title.value()),
+                Texts.line(first.value()),
+                last.value().strip());
     }
 
     PostalAddress address() {

@@ -33,11 +33,11 @@ public class ApplicationLists {
 
     /** Those that wait, oldest first. */
     public List<ApplicationRow> waiting(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        SELECT + " where a.state = 'QUEUED' order by a.sent_at, a.id limit :most")
-                .bind("most", most)
-                .map((row, context) -> read(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(SELECT + " where a.state = 'QUEUED' order by a.sent_at, a.id limit :most")
+                        .bind("most", most)
+                        .map((row, context) -> read(row))
+                        .list());
     }
 
     /** Those decided since an instant, newest first. */

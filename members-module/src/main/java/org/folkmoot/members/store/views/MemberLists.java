@@ -65,7 +65,9 @@ public class MemberLists {
                 shown,
                 count(filter),
                 earlier && !shown.isEmpty() ? PageKey.of(shown.get(0)).written() : null,
-                later && !shown.isEmpty() ? PageKey.of(shown.get(shown.size() - 1)).written() : null);
+                later && !shown.isEmpty()
+                        ? PageKey.of(shown.get(shown.size() - 1)).written()
+                        : null);
     }
 
     private static List<MemberRow> reversed(List<MemberRow> rows) {
@@ -85,8 +87,10 @@ public class MemberLists {
     public long count(MemberFilter filter) {
         MemberQuery query = new MemberQuery(filter);
         String sql = query.count(COUNT_LIMIT + 1);
-        return jdbi.withHandle(handle ->
-                handle.createQuery(sql).bindMap(query.values()).mapTo(Long.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bindMap(query.values())
+                .mapTo(Long.class)
+                .one());
     }
 
     /** The rows behind a row, in the order of the list; to read all of it piece by piece. */
@@ -100,5 +104,8 @@ public class MemberLists {
      * @param count exact up to the limit, above it only more than the limit
      */
     public record ListPage(
-            List<MemberRow> rows, long count, @Nullable String previous, @Nullable String next) {}
+            List<MemberRow> rows,
+            long count,
+            @Nullable String previous,
+            @Nullable String next) {}
 }

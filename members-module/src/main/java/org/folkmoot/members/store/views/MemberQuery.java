@@ -112,8 +112,8 @@ final class MemberQuery {
             }
             case JOINED -> {
                 values.put("keyJoined", key.joined());
-                conditions.add("joined_on " + beyond + "= :keyJoined and (joined_on " + beyond
-                        + " :keyJoined or id " + beyond + " :keyId)");
+                conditions.add("joined_on " + beyond + "= :keyJoined and (joined_on " + beyond + " :keyJoined or id "
+                        + beyond + " :keyId)");
             }
             case NUMBER -> conditions.add("id " + beyond + " :keyId");
         }

@@ -9,7 +9,11 @@ import org.folkmoot.members.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into the one search box, taken apart: names, mail address, postcode, member number, in any order. */
-record Searched(@Nullable Long number, @Nullable String mail, @Nullable String postcode, List<Branch> branches) {
+record Searched(
+        @Nullable Long number,
+        @Nullable String mail,
+        @Nullable String postcode,
+        List<Branch> branches) {
 
     private static final int LONGEST_NUMBER = 15;
     private static final int MOST_WORDS = 4;
@@ -44,7 +48,8 @@ record Searched(@Nullable Long number, @Nullable String mail, @Nullable String p
 
     private static Optional<String> postcode(String word) {
         String bare = word.replace(" ", "").toUpperCase(Locale.ROOT);
-        Optional<String> whole = Postcode.parse(bare).filter(found -> found.key().equals(bare)).map(Postcode::key);
+        Optional<String> whole =
+                Postcode.parse(bare).filter(found -> found.key().equals(bare)).map(Postcode::key);
         boolean outward = !word.contains(" ") && bare.matches("[A-Z]{1,2}[0-9][A-Z0-9]?[0-9]?");
         return whole.isPresent() || !outward ? whole : Optional.of(bare);
     }
