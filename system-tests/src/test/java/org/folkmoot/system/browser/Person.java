@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,9 +104,24 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Ticks the checkbox or radio whose label holds these words. */
+    public Person ticksContaining(String words) {
+        page.getByLabel(Pattern.compile(Pattern.quote(words))).first().check();
+        return this;
+    }
+
+    /** Ticks the box of this name where the page has one. */
+    public Person ticksWherePresent(String field) {
+        Locator box = page.locator("[name='" + field + "']");
+        if (box.count() > 0) {
+            box.first().check();
+        }
+        return this;
+    }
+
     /** Chooses from the list with this label. */
     public Person chooses(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
@@ -138,6 +154,14 @@ public final class Person implements AutoCloseable {
     /** Says that the page's main part holds these words. */
     public Person reads(String words) {
         assertThat(page.locator("main").innerText()).as(page.url()).contains(words);
+        return this;
+    }
+
+    /** Says that the table's row of this name holds this value. */
+    public Person readsRow(String row, String value) {
+        Locator cells = page.locator("main tr", new Page.LocatorOptions().setHas(
+                page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(row).setExact(true))));
+        assertThat(cells.first().innerText()).as(page.url()).contains(value);
         return this;
     }
 

@@ -1,0 +1,112 @@
+package org.folkmoot.system.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.system.browser.Browsers;
+import org.folkmoot.system.browser.Person;
+import org.folkmoot.system.mail.Mailbox;
+import org.folkmoot.system.trust.RunningTrust;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The people of a journey, each with a browser of their own, and what they do that journeys have in common. */
+@ExtendWith(Browsers.class)
+abstract class Actors {
+
+    private final List<Person> people = new ArrayList<>();
+
+    abstract Cast cast();
+
+    @AfterEach
+    void everybodyGoesHome() {
+        people.forEach(Person::close);
+        people.clear();
+    }
+
+    RunningTrust trust() {
+        return RunningTrust.of(cast().pack());
+    }
+
+    Mailbox mailbox() {
+        return trust().mailbox();
+    }
+
+    /** Somebody who is not signed in. */
+    Person somebody(String name) {
+        Person person = new Person(cast().pack() + "-" + name, trust().address());
+        people.add(person);
+        return person;
+    }
+
+    /** A member of staff, signed in by password. */
+    Person staff(String role) {
+        return somebody(role)
+                .opens("/sign-in")
+                .fills("What is your email address?", role + "@demo.example")
+                .presses("Continue")
+                .fills("Password", "folkmoot-demo-" + role)
+                .presses("Sign in");
+    }
+
+    /** A governor or lead, signed in by mailed link. */
+    Person convener() {
+        String address = cast().convener();
+        int before = mailbox().to(address).size();
+        Person convener = somebody("convener")
+                .opens("/sign-in")
+                .fills("What is your email address?", address)
+                .presses("Continue")
+                .sees("Check your email");
+        String link = mailbox().next(address, before).link("/sign-in/");
+        return convener.opens(link).presses("Sign in");
+    }
+
+    /** The convener plans a meeting and sends it to the office. */
+    void plansAMeeting(Person convener, String title) {
+        convener.opens("/governor")
+                .follows("Plan a new meeting for " + cast().group())
+                .fills("Title", title)
+                .chooses("What sort of meeting is it?", "Other meeting")
+                .fills("What is it for?", "We would like to hear what matters to you.")
+                .fills("Day", "12")
+                .fills("Month", "3")
+                .fills("Year", Integer.toString(cast().meetingYear()))
+                .fills("Starts at", "6.30pm")
+                .fills("Ends at", "8pm")
+                .fills("Where is it?", "Town Hall, 1 High Street")
+                .ticks("Only people who are invited")
+                .presses("Save and continue")
+                .sees("Who do you want to invite?")
+                .ticksNamed("who", "everyone")
+                .presses("Save and continue")
+                .sees("Write the invitation")
+                .fills("Subject", "Invitation: " + title)
+                .presses("Save and continue")
+                .sees("Check the meeting before you send it for approval")
+                .presses("Send for approval")
+                .sees(title);
+    }
+
+    /** The office approves it. */
+    void approves(Person office, String title) {
+        office.opens("/office/approvals").follows(title).reads("The message, as a member sees it");
+        office.presses("Approve and send invitations").sees(title);
+    }
+
+    /** The invited person answers from the mail. */
+    void answersFromTheMail(Person invited, String mail, String title) {
+        String link = mailbox().saying(mail, title).link("/r/");
+        invited.opens(link)
+                .sees("Your invitation to " + title)
+                .presses("Send my answer")
+                .isTold("Choose if you are coming")
+                .ticks("I am coming")
+                .fillsNamed("guests", "1")
+                .presses("Send my answer");
+        assertComing(invited);
+    }
+
+    private static void assertComing(Person invited) {
+        invited.reads("Change your answer");
+    }
+}

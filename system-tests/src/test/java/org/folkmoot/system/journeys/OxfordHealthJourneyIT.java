@@ -1,0 +1,16 @@
+package org.folkmoot.system.journeys;
+
+/** The journey in Oxfordshire. */
+class OxfordHealthJourneyIT extends MembershipJourney {
+
+    @Override
+    Cast cast() {
+        return new Cast(
+                "oxford-health",
+                "Oxford Health",
+                new Cast.Address("OX4 1XE", "8 Cowley Road", "Oxford"),
+                "Oxford",
+                "governor.oxford@demo.example",
+                2022);
+    }
+}

@@ -1,0 +1,16 @@
+package org.folkmoot.system.journeys;
+
+/** The journey in south-west London. */
+class SwlstgJourneyIT extends NetworkJourney {
+
+    @Override
+    Cast cast() {
+        return new Cast(
+                "swlstg",
+                "South West London and St George’s",
+                new Cast.Address("SW17 0YF", "1 Springfield Drive", "London"),
+                "Co-production",
+                "lead.co-production@demo.example",
+                2025);
+    }
+}

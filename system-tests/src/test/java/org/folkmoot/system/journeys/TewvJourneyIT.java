@@ -1,0 +1,16 @@
+package org.folkmoot.system.journeys;
+
+/** The journey in Teesside, Durham and North Yorkshire. */
+class TewvJourneyIT extends MembershipJourney {
+
+    @Override
+    Cast cast() {
+        return new Cast(
+                "tewv",
+                "Tees, Esk and Wear Valleys",
+                new Cast.Address("DL1 5LN", "3 Houndgate", "Darlington"),
+                "Darlington",
+                "governor.darlington@demo.example",
+                2026);
+    }
+}
