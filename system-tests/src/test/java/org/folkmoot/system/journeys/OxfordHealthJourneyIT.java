@@ -8,7 +8,7 @@ class OxfordHealthJourneyIT extends MembershipJourney {
         return new Cast(
                 "oxford-health",
                 "Oxford Health",
-                new Cast.Address("OX4 1XE", "8 Cowley Road", "Oxford"),
+                new Cast.Address("OX4 1GD", "8 Cowley Road", "Oxford"),
                 "Oxford",
                 "governor.oxford@demo.example",
                 2022);

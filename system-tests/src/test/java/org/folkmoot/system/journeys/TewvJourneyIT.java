@@ -8,7 +8,7 @@ class TewvJourneyIT extends MembershipJourney {
         return new Cast(
                 "tewv",
                 "Tees, Esk and Wear Valleys",
-                new Cast.Address("DL1 5LN", "3 Houndgate", "Darlington"),
+                new Cast.Address("DL1 3SB", "3 Whinfield Road", "Darlington"),
                 "Darlington",
                 "governor.darlington@demo.example",
                 2026);
