@@ -20,7 +20,7 @@ create table engagement_topic (
   name varchar(200) not null,
   hint varchar(500),
   consent varchar(500),
-  sensitive boolean not null,
+  is_sensitive boolean not null,
   position int not null
 ) default charset utf8mb4 collate utf8mb4_0900_ai_ci;
 

@@ -32,7 +32,7 @@ public class SqlTopicBook implements TopicBook {
                         row.getString("name"),
                         row.getString("hint"),
                         row.getString("consent"),
-                        row.getBoolean("sensitive"),
+                        row.getBoolean("is_sensitive"),
                         row.getInt("position")))
                 .list());
     }
@@ -40,7 +40,7 @@ public class SqlTopicBook implements TopicBook {
     @Override
     public void keep(Topic topic) {
         jdbi.useHandle(handle -> handle.createUpdate("replace into engagement_topic"
-                        + " (slug, kind, name, hint, consent, sensitive, position)"
+                        + " (slug, kind, name, hint, consent, is_sensitive, position)"
                         + " values (:slug, :kind, :name, :hint, :consent, :sensitive, :position)")
                 .bind("slug", topic.slug())
                 .bind("kind", topic.kind().name())
