@@ -89,6 +89,14 @@ public class CalendarViews {
                 .list());
     }
 
+    /** True while there is no meeting at all, open or not. */
+    public boolean isEmpty() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from engagement_meeting")
+                        .mapTo(Long.class)
+                        .one())
+                == 0;
+    }
+
     /** Ids of fixed meetings that begin between two instants. */
     public List<Long> beginningWithin(Instant from, Instant to) {
         return jdbi.withHandle(handle -> handle.createQuery(

@@ -1,0 +1,68 @@
+package org.folkmoot.engagement.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.engagement.model.InvitationText;
+import org.folkmoot.engagement.model.MeetingDetails;
+import org.folkmoot.engagement.model.MeetingKind;
+import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.engagement.model.MeetingTime;
+import org.folkmoot.engagement.model.Venue;
+import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.clock.TrustClock;
+import org.jspecify.annotations.Nullable;
+
+/** The pack's {@code meetings.yaml}. */
+record PackMeetings(List<PackMeeting> meetings) {
+
+    static final String SCHEMA = "schemas/engagement/meetings.schema.json";
+
+    /** One meeting as a pack gives it. */
+    record PackMeeting(
+            String title,
+            MeetingKind kind,
+            String scope,
+            MeetingState state,
+            @Nullable String comment,
+            boolean invites,
+            boolean open,
+            @Nullable String series,
+            String date,
+            String from,
+            String to,
+            @Nullable String place,
+            boolean online,
+            @Nullable String onlineLink,
+            @Nullable Integer capacity,
+            @Nullable String access,
+            @Nullable String programme,
+            List<String> topics,
+            String purpose,
+            @Nullable String subject,
+            @Nullable String message) {
+
+        Scope scopeHeld() {
+            String[] parts = scope.split(":");
+            if (parts.length == 1) {
+                return Scope.TRUST;
+            }
+            return "network".equals(parts[0]) ? Scope.network(parts[1]) : Scope.constituency(parts[1]);
+        }
+
+        MeetingDetails details() {
+            MeetingTime time = MeetingTime.on(
+                    LocalDate.parse(date), LocalTime.parse(from), LocalTime.parse(to), TrustClock.LONDON);
+            Venue venue = new Venue(place, online, onlineLink);
+            return new MeetingDetails(
+                    title, kind, purpose.strip(), time, venue, capacity, access, programme, open, series, topics);
+        }
+
+        InvitationText text() {
+            return new InvitationText(
+                    Objects.requireNonNullElse(subject, ""),
+                    Objects.requireNonNullElse(message, "").strip());
+        }
+    }
+}
