@@ -1,0 +1,156 @@
+package org.folkmoot.engagement.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.Audience;
+import org.folkmoot.engagement.model.Audiences;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.RecipientBook;
+import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.store.views.ReplyViews;
+import org.folkmoot.engagement.testing.EngagementDatabase;
+import org.folkmoot.engagement.testing.RecipientBuilder;
+import org.folkmoot.platform.access.Scope;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
+
+/** An audience counts everyone once, invites only those who can be invited, and says why the others are not. */
+class AudiencesIT {
+
+    @RegisterExtension
+    static final TestDatabase server = TestDatabase.migrated("engagement");
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 10, 2);
+
+    private EngagementDatabase database;
+    private SqlRecipientBook recipients;
+    private SqlAudiences audiences;
+    private Meeting meeting;
+
+    @BeforeEach
+    void begin() {
+        database = EngagementDatabase.begin(server);
+        recipients = new SqlRecipientBook(database.jdbi());
+        audiences = new SqlAudiences(database.jdbi());
+        meeting = aMeeting().approved();
+        new JpaMeetingBook(database.em()).add(meeting);
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    @Test
+    void everyoneLeftOutIsCountedByReason() {
+        keep(person(1), person(2).byPost(), person(3).withoutMail(), person(4).objecting(), person(5).withoutMail().withoutAddress(), person(6).gone(), person(7).in("public-bromley"));
+        keep(person(8));
+        recipients.hear(new PersonId(8), Topic.MEETINGS, false, NOW);
+
+        Audiences.Count count = audiences.count(meeting.id(), meeting.audience());
+
+        assertThat(count).isEqualTo(new Audiences.Count(1, 2, 1, 1, 1, 0));
+    }
+
+    @Test
+    void onlyFollowersAreMeantWhereInterestsAreNamed() {
+        keep(person(1).following("children", "strategy"), person(2).following("strategy"), person(3));
+
+        assertThat(audiences.count(null, new Audience(meeting.scope(), List.of("children", "strategy"))).total()).isEqualTo(2);
+    }
+
+    @Test
+    void aNetworksAudienceIsWhoSignedUp() {
+        keep(person(1).inNetworks("carers"), person(2).in(null).inNetworks("carers"), person(3), person(4).inNetworks("carers"));
+        recipients.hear(new PersonId(4), "carers", false, NOW);
+
+        Audiences.Count count = audiences.count(null, new Audience(Scope.network("carers"), List.of()));
+
+        assertThat(count.total()).isEqualTo(2);
+        assertThat(count.stopped()).isEqualTo(1);
+    }
+
+    @Test
+    void oneStepInvitesEachPersonOnce() {
+        keep(person(1), person(2).byPost(), person(3).objecting());
+
+        long send = invite();
+        long again = invite();
+
+        assertThat(audiences.invitedBy(send, Topic.MEETINGS, 0, 10)).hasSize(2).allSatisfy(guest -> {
+            assertThat(guest.subscription()).isPositive();
+            assertThat(guest.linkVersion()).isEqualTo(1);
+        });
+        assertThat(audiences.invitedBy(send, Topic.MEETINGS, 0, 10)).extracting(Audiences.Invited::byLetter).containsExactly(false, true);
+        assertThat(audiences.invitedBy(again, Topic.MEETINGS, 0, 10)).isEmpty();
+        assertThat(new ReplyViews(database.jdbi()).sends(meeting.id()).get(1).count().invited()).isEqualTo(2);
+    }
+
+    @Test
+    void aReminderGoesOnce() {
+        keep(person(1), person(2).byPost());
+        invite();
+        Instant before = NOW.plus(Duration.ofDays(1));
+
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, before, NOW, 10)).hasSize(1);
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, before, NOW, 10)).isEmpty();
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 1, before, NOW, 10)).hasSize(1);
+    }
+
+    @Test
+    void noReminderGoesToWhoWasInvitedOnlyJustNow() {
+        keep(person(1));
+        invite();
+
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, NOW, NOW, 10)).isEmpty();
+    }
+
+    @Test
+    void whoLeftOrWasErasedIsNotWrittenTo() {
+        keep(person(1), person(2), person(3));
+        invite();
+
+        recipients.leave(new PersonId(1));
+        recipients.withdrawInvitations(new PersonId(1), NOW);
+        recipients.forget(new PersonId(2), NOW);
+
+        assertThat(audiences.guestsOf(meeting.id(), Topic.MEETINGS, 0, 10)).extracting(Audiences.Invited::name).containsExactly("Member O'Number 3");
+        assertThat(recipients.find(new PersonId(2))).isEmpty();
+        assertThat(recipients.subscriptions(new PersonId(2))).isEmpty();
+    }
+
+    @Test
+    void whatAPersonStoppedStaysStoppedWhenTheyChange() {
+        keep(person(1).following("strategy"));
+        recipients.hear(new PersonId(1), "strategy", false, NOW);
+
+        keep(person(1).following("strategy", "children"));
+
+        assertThat(recipients.subscriptions(new PersonId(1)))
+                .extracting(RecipientBook.Subscription::topic, RecipientBook.Subscription::stopped)
+                .containsExactlyInAnyOrder(tuple("children", false), tuple("meetings", false), tuple("strategy", true));
+        assertThat(recipients.followers(List.of("strategy"), 0, 10)).isEmpty();
+        assertThat(recipients.followers(List.of("children"), 0, 10)).hasSize(1);
+    }
+
+    private long invite() {
+        return audiences.invite(meeting.id(), meeting.audience(), audiences.count(meeting.id(), meeting.audience()), "office", NOW, TODAY);
+    }
+
+    private void keep(RecipientBuilder... people) {
+        for (RecipientBuilder each : people) {
+            recipients.keep(each.build(), TODAY);
+        }
+    }
+}

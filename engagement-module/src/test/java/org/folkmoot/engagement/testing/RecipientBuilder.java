@@ -1,0 +1,75 @@
+package org.folkmoot.engagement.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/** A member of Bexley by mail, with safe defaults. */
+public final class RecipientBuilder {
+    private final long id;
+    private @Nullable String mail;
+    private @Nullable String address = "1 Example Road\nSidcup\nDA14 4AQ";
+    private @Nullable String constituency = "public-bexley";
+    private String channel = "EMAIL";
+    private List<String> interests = List.of();
+    private List<String> networks = List.of();
+    private boolean objects;
+    private boolean active = true;
+
+    private RecipientBuilder(long id) {
+        this.id = id;
+        this.mail = "member" + id + "@example.org";
+    }
+
+    /** The person with this id. */
+    public static RecipientBuilder person(long id) {
+        return new RecipientBuilder(id);
+    }
+
+    public RecipientBuilder byPost() {
+        this.channel = "POST";
+        return this;
+    }
+
+    public RecipientBuilder withoutMail() {
+        this.mail = null;
+        return this;
+    }
+
+    public RecipientBuilder withoutAddress() {
+        this.address = null;
+        return this;
+    }
+
+    public RecipientBuilder in(@Nullable String code) {
+        this.constituency = code;
+        return this;
+    }
+
+    public RecipientBuilder following(String... slugs) {
+        this.interests = List.of(slugs);
+        return this;
+    }
+
+    public RecipientBuilder inNetworks(String... slugs) {
+        this.networks = List.of(slugs);
+        return this;
+    }
+
+    public RecipientBuilder objecting() {
+        this.objects = true;
+        return this;
+    }
+
+    public RecipientBuilder gone() {
+        this.active = false;
+        return this;
+    }
+
+    /** The person. */
+    public Recipient build() {
+        return new Recipient(new PersonId(id), "Member O'Number " + id, mail, null, address, constituency, null, channel, "standard", interests, networks, LocalDate.of(2023, 9, 1), objects, active);
+    }
+}
