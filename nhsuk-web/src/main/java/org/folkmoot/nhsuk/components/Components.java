@@ -242,12 +242,17 @@ public final class Components extends FieldComponents {
 
     /** The confirmation at the end of a journey; its heading is the page's level 1 heading. */
     public static Content panel(String heading, Content content) {
-        return panel(new Panel(heading, content, null));
+        return panel(new Panel(heading, content, null, false));
     }
 
     /** The confirmation at the end of a journey; its heading is the page's level 1 heading. */
     public static Content panel(String heading, String text) {
         return panel(heading, Html.text(text));
+    }
+
+    /** A page that interrupts before a risky act; buttons in the content are reverse. */
+    public static Content interruption(String heading, Content content) {
+        return panel(new Panel(heading, content, "l", true));
     }
 
     public static Content actionLink(Link link) {

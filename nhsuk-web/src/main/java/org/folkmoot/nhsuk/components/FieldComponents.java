@@ -18,6 +18,7 @@ import org.folkmoot.templates.nhsuk.forms.JtedateInputGenerated;
 import org.folkmoot.templates.nhsuk.forms.JtefileUploadGenerated;
 import org.folkmoot.templates.nhsuk.forms.JtehiddenGenerated;
 import org.folkmoot.templates.nhsuk.forms.JteinputGenerated;
+import org.folkmoot.templates.nhsuk.forms.JtepasswordGenerated;
 import org.folkmoot.templates.nhsuk.forms.JteradiosGenerated;
 import org.folkmoot.templates.nhsuk.forms.JteselectGenerated;
 import org.folkmoot.templates.nhsuk.forms.JtetextareaGenerated;
@@ -48,6 +49,9 @@ public abstract class FieldComponents {
         if (field instanceof HiddenField hidden) {
             return hidden(hidden);
         }
+        if (field.type().equals("password")) {
+            return password(field);
+        }
         return field instanceof TextAreaField area ? textarea(area) : input(field);
     }
 
@@ -58,6 +62,11 @@ public abstract class FieldComponents {
 
     public static Content input(TypedField<?, ?> field) {
         return (HtmlContent) out -> JteinputGenerated.render(out, null, field);
+    }
+
+    /** A password, which can be shown where scripts run. */
+    public static Content password(TypedField<?, ?> field) {
+        return (HtmlContent) out -> JtepasswordGenerated.render(out, null, field);
     }
 
     public static Content textarea(TextAreaField field) {

@@ -1,6 +1,9 @@
 package org.folkmoot.nhsuk.components;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The header of a local organisation: the logo with the organisation's name, search, account, navigation. */
@@ -23,8 +26,10 @@ public record Header(
                 + (organisation == null ? "" : " nhsuk-header--organisation");
     }
 
-    /** What screen readers hear for the logo. */
+    /** What screen readers hear for the logo: all that is seen in the link. */
     public String logoLabel() {
-        return organisation == null ? "NHS homepage" : "NHS " + organisation + " homepage";
+        return Stream.of("NHS", organisation, descriptor, "homepage")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

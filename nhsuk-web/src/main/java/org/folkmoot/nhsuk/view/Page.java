@@ -69,6 +69,10 @@ public record Page(
         return new Footer(frame.footerLinks(), "© " + frame.trustName());
     }
 
+    public @Nullable String themeClass() {
+        return frame.themeClass().isEmpty() ? null : frame.themeClass();
+    }
+
     public String columnClass() {
         return view.isWide() ? "nhsuk-grid-column-full" : "nhsuk-grid-column-two-thirds";
     }

@@ -16,6 +16,10 @@ public final class Questions extends Form {
         field.type(type);
     }
 
+    public TextField secret(String name, String label) {
+        return password(name, label);
+    }
+
     public TextAreaField area(String name, String label) {
         TextAreaField field = textArea(name, label);
         field.inOneDirection();

@@ -71,7 +71,7 @@ class GalleryTest {
                 "x".repeat(210),
                 "places",
                 "many")));
-        View view = View.page("About you", body(Stream.of(form(form))))
+        View view = View.page("About you", body(Stream.of(heading("About you"), form(form))))
                 .back("/join")
                 .errors(form);
 

@@ -19,6 +19,7 @@ final class FieldMappings {
 
     static final List<Mapping> ALL = List.of(
             Mapping.partly("input", 37, FieldMappings::input),
+            Mapping.of("password-input", 9, FieldMappings::password),
             Mapping.of("textarea", 14, FieldMappings::textarea),
             Mapping.partly("character-count", 15, FieldMappings::characterCount),
             Mapping.partly("radios", 41, c -> choices(c, "radios")).without("call block", "nested conditional"),
@@ -97,6 +98,13 @@ final class FieldMappings {
             field.code();
         }
         return Optional.of(shown(form, field, c));
+    }
+
+    private static Content password(Context c) {
+        Questions form = new Questions();
+        var field = form.secret(named(c), words(c.at("label")));
+        sized(field, c.at("label"));
+        return shown(form, field, c);
     }
 
     private static Content textarea(Context c) {

@@ -51,11 +51,11 @@ final class Mappings {
         all.add(Mapping.of("details", 10, Mappings::details));
         all.add(Mapping.of("error-summary", 6, Mappings::errorSummary));
         all.add(Mapping.of("footer", 5, Mappings::footer));
-        all.add(Mapping.partly("header", 20, Mappings::header));
+        all.add(Mapping.partly("header", 20, Mappings::header).adjusted(Mappings::withoutLabel));
         all.add(Mapping.of("inset-text", 2, Mappings::inset));
         all.add(Mapping.of("notification-banner", 10, Mappings::banner));
         all.add(Mapping.of("pagination", 3, Mappings::pagination));
-        all.add(Mapping.of("panel", 6, Mappings::panel));
+        all.add(Mapping.of("panel", 9, Mappings::panel));
         all.add(Mapping.of("skip-link", 3, c -> Components.skipLink(new Link(c.text("text", ""), c.text("href", "")))));
         all.add(Mapping.partly("summary-list", 18, Mappings::summaryList));
         all.add(Mapping.partly("tables", 29, Mappings::table).adjusted(html -> html.replace(" nhsuk-u-nowrap", "")));
@@ -185,6 +185,11 @@ final class Mappings {
         return named ? Optional.empty() : Optional.of(Components.header(header));
     }
 
+    /** Ours names the descriptor too, because it is seen. */
+    private static String withoutLabel(String html) {
+        return html.replaceAll(" aria-label=\"NHS [^\"]*homepage\"", "");
+    }
+
     private static AccountItem accountItem(Context c) {
         return new AccountItem(c.text("text", ""), c.text("href"), c.text("action"), c.flag("icon"));
     }
@@ -218,8 +223,9 @@ final class Mappings {
 
     private static Content panel(Context c) {
         String heading = Objects.requireNonNullElse(c.words("heading"), "");
-        return Components.panel(
-                new Panel(heading, orNothing(c.own()), c.at("heading").text("size")));
+        boolean interruption = "interruption".equals(c.text("variant"));
+        Panel panel = new Panel(heading, orNothing(c.own()), c.at("heading").text("size"), interruption);
+        return Components.panel(panel);
     }
 
     private static Optional<Content> summaryList(Context c) {
