@@ -1,6 +1,7 @@
 package org.folkmoot.nhsuk.components;
 
 import gg.jte.Content;
+import gg.jte.html.HtmlContent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A table of rows; cells are text, numbers or content. Built up by fluent calls. */
 public final class Table {
+    private static final Content NO_DATA =
+            (HtmlContent) out -> out.writeContent("<span class=\"nhsuk-u-secondary-text-colour\">No data</span>");
+
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
     private final List<List<Content>> rows = new ArrayList<>();
@@ -64,9 +68,9 @@ public final class Table {
         return this;
     }
 
-    /** Adds a row; a cell that is missing says "No data" in plain sight. */
-    public Table row(Object... cells) {
-        rows.add(Arrays.stream(cells).map(Html::of).toList());
+    /** Adds a row; a cell that is null or blank says "No data", so that no cell is empty. */
+    public Table row(@Nullable Object... cells) {
+        rows.add(Arrays.stream(cells).map(Table::content).toList());
         return this;
     }
 
@@ -74,6 +78,10 @@ public final class Table {
     public <T> Table rows(Collection<? extends T> things, Function<? super T, List<?>> cells) {
         things.forEach(thing -> row(cells.apply(thing).toArray()));
         return this;
+    }
+
+    private static Content content(@Nullable Object cell) {
+        return cell == null || (cell instanceof String text && text.isBlank()) ? NO_DATA : Html.of(cell);
     }
 
     public Table compact() {

@@ -54,15 +54,14 @@ public record Page(
 
     public Header header() {
         TrustName name = TrustName.of(frame.trustName());
-        return new Header(
-                "/",
-                name.organisation(),
-                name.descriptor(),
-                null,
-                new Header.Search("/search", "Search this website"),
-                account(),
-                nav(),
-                false);
+        return new Header("/", name.organisation(), name.descriptor(), null, search(), account(), nav(), false);
+    }
+
+    /** The office finds members from any of its pages; everybody else searches the site. */
+    private Header.Search search() {
+        return view.section() == Section.OFFICE
+                ? new Header.Search("/office/members", "Search members")
+                : new Header.Search("/search", "Search this website");
     }
 
     public Footer footer() {

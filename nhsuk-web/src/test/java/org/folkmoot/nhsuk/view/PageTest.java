@@ -62,6 +62,14 @@ class PageTest {
     }
 
     @Test
+    void theOfficeSearchesMembersFromEveryPage() {
+        assertThat(render(HOME.section(Section.OFFICE), "/office")
+                        .select("header search form")
+                        .attr("action"))
+                .isEqualTo("/office/members");
+    }
+
+    @Test
     void aBarePageHasNoHeaderAndNoScript() {
         Document page = render(HOME.bare(), "/embed/meetings");
 
