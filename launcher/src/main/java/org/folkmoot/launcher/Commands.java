@@ -24,7 +24,9 @@ public final class Commands {
     static CommandLine commandLine() {
         return new CommandLine(new StartCommand())
                 .addSubcommand(new CommandLine(new AdminCommand()).addSubcommand(new ResetCommand()))
-                .setUsageHelpAutoWidth(true)
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+.setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((exception, unused) -> say(exception.getCommandLine(), line(exception)))
                 .setExecutionExceptionHandler((exception, command, unused) -> say(command, line(exception)));
     }

@@ -16,4 +16,14 @@ final class DataOption {
     @Option(names = "--runtime", hidden = true, description = "Where the programs are unpacked (default: in the data).")
     @Nullable
     Path runtime;
+
+    /** The data folder, whole. */
+    Path folder() {
+        return data.toAbsolutePath().normalize();
+    }
+
+    /** Where the programs are, or will be. */
+    Path runtimeFolder() {
+        return runtime == null ? folder().resolve("runtime") : runtime.toAbsolutePath().normalize();
+    }
 }

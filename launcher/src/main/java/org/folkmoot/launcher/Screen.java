@@ -1,12 +1,14 @@
 package org.folkmoot.launcher;
 
+import java.util.Optional;
+import org.folkmoot.launcher.admin.OneTimeLink;
 import org.folkmoot.launcher.mailbox.Mailbox;
 import org.folkmoot.launcher.options.Settings;
 import org.folkmoot.launcher.options.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The one screen that a start ends with: where everything is, who can sign in, and how to stop. */
-record Screen(Settings settings, WebAddress web, @Nullable Mailbox mailbox) {
+record Screen(Settings settings, WebAddress web, @Nullable Mailbox mailbox, Optional<String> firstEntry) {
 
     String text() {
         StringBuilder text = new StringBuilder("\nFolkmoot is ready.\n\n");
@@ -24,13 +26,16 @@ record Screen(Settings settings, WebAddress web, @Nullable Mailbox mailbox) {
         if (settings.demo()) {
             signIns(text);
         }
+        firstEntry.ifPresent(link -> text.append("\nThe first administrator enters here, once, within 24 hours:\n  ")
+                .append(link)
+                .append("\nand afterwards signs in as ")
+                .append(OneTimeLink.NO_ADDRESS_YET)
+                .append(" until the address is changed in /admin.\n"));
         return text.append("\nTo stop, press Ctrl-C. The data stays.\n").toString();
     }
 
     private static void signIns(StringBuilder text) {
-        text.append("\nTo sign in to the demo (")
-                .append(" the passwords work in the demo only):\n".strip())
-                .append('\n');
+        text.append("\nTo sign in to the demo (the passwords work in the demo only):\n");
         staff(text, "Membership office", "office");
         staff(text, "Trust secretary", "secretary");
         staff(text, "Editor", "editor");

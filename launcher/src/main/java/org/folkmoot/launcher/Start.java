@@ -3,9 +3,12 @@ package org.folkmoot.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import org.folkmoot.launcher.admin.OneTimeLink;
 import org.folkmoot.launcher.data.DataFolder;
 import org.folkmoot.launcher.data.LauncherLog;
 import org.folkmoot.launcher.data.PrivateFiles;
@@ -55,9 +58,8 @@ final class Start {
         data = folder;
         Orphans.end(folder, Start::tell);
         WebAddress web = freeAddress();
-        Path runtime = settings.runtime();
-        Programs programs = Programs.unpack(runtime != null ? runtime.toAbsolutePath() : folder.resolve("runtime"));
-        if (runtime == null) {
+        Programs programs = Programs.unpack(settings.runtime());
+        if (settings.runtime().startsWith(settings.data())) {
             programs.forgetOthers();
         }
         DatabaseLogin database = startDatabase(programs, folder);
@@ -66,8 +68,14 @@ final class Start {
         supervisor.start(new Application(
                 programs, folder, web, environment(folder, web, database, mails), settings.fastStart()));
         remember(folder, web, mails, database);
-        System.out.print(new Screen(settings, web, mails).text());
+        System.out.print(new Screen(settings, web, mails, firstEntry(database, web)).text());
         System.out.flush();
+    }
+
+    /** Without the demo nobody can sign in until the first administrator has. */
+    private Optional<String> firstEntry(DatabaseLogin database, WebAddress web) {
+        OneTimeLink link = new OneTimeLink(database, web.baseUrl(), Clock.systemUTC());
+        return !settings.demo() && link.isNeeded() ? Optional.of(link.make(Optional.empty())) : Optional.empty();
     }
 
     private WebAddress freeAddress() {

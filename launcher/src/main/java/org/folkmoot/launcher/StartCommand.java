@@ -122,8 +122,8 @@ final class StartCommand implements Callable<Integer> {
                 new WebAddress(listen, port, baseUrl, trustProxy),
                 jdbcUrl == null ? null : DatabaseLogin.fromEnvironment(jdbcUrl, System.getenv()),
                 smtp,
-                where.data.toAbsolutePath().normalize(),
-                where.runtime,
+                where.folder(),
+                where.runtimeFolder(),
                 fastStart);
     }
 }

@@ -60,7 +60,8 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void refuseForeign(Path root) throws IOException {
+    /** Refuses a folder that holds anything but our data. */
+    public static void refuseForeign(Path root) throws IOException {
         if (Files.exists(root) && !Files.isDirectory(root)) {
             throw new Refused("The data folder " + root + " is a file.");
         }

@@ -13,7 +13,7 @@ public record Settings(
         @Nullable DatabaseLogin externalDatabase,
         @Nullable String smtp,
         Path data,
-        @Nullable Path runtime,
+        Path runtime,
         boolean fastStart) {
 
     /** Refuses what the demo may not do, and what only the demo may. */
