@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The command that makes a backup. */
-@Command(name = "backup", mixinStandardHelpOptions = true, description = "Writes database and keys to one file, running or stopped. It holds personal data.")
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = "Writes database and keys to one file, running or stopped. It holds personal data.")
 final class BackupCommand implements Callable<Integer> {
     @Mixin
     private DataOption where = new DataOption();

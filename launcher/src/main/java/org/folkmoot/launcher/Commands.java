@@ -26,7 +26,7 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new AdminCommand()).addSubcommand(new ResetCommand()))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
-.setUsageHelpAutoWidth(true)
+                .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((exception, unused) -> say(exception.getCommandLine(), line(exception)))
                 .setExecutionExceptionHandler((exception, command, unused) -> say(command, line(exception)));
     }

@@ -24,6 +24,8 @@ final class DataOption {
 
     /** Where the programs are, or will be. */
     Path runtimeFolder() {
-        return runtime == null ? folder().resolve("runtime") : runtime.toAbsolutePath().normalize();
+        return runtime == null
+                ? folder().resolve("runtime")
+                : runtime.toAbsolutePath().normalize();
     }
 }

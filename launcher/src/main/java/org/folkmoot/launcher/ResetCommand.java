@@ -47,7 +47,8 @@ final class ResetCommand implements Callable<Integer> {
         Properties addresses = RunningData.addresses(data);
         DatabaseLogin login = jdbcUrl != null
                 ? DatabaseLogin.fromEnvironment(jdbcUrl, System.getenv())
-                : RunningData.login(data).orElseThrow(() -> new Refused("Folkmoot is not running on " + data + ". Start it first."));
+                : RunningData.login(data)
+                        .orElseThrow(() -> new Refused("Folkmoot is not running on " + data + ". Start it first."));
         Databases.check(login);
         String link = new OneTimeLink(login, addresses.getProperty("web", ""), Clock.systemUTC())
                 .make(Optional.ofNullable(mail));

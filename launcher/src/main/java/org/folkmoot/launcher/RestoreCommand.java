@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The command that makes an installation from a backup. */
-@Command(name = "restore", mixinStandardHelpOptions = true, description = "Makes an installation from a backup, in an empty data folder.")
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = "Makes an installation from a backup, in an empty data folder.")
 final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private DataOption where = new DataOption();

@@ -73,7 +73,10 @@ public final class OneTimeLink {
     }
 
     private static Refused refused(SQLException e) {
-        return new Refused("The link could not be made: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".", e);
+        return new Refused(
+                "The link could not be made: "
+                        + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".",
+                e);
     }
 
     private long administrator(Connection connection, Optional<String> mail) throws SQLException {

@@ -59,7 +59,8 @@ public final class Backup {
     }
 
     private void write(Programs programs, DatabaseLogin login, Path file) throws IOException {
-        DatabaseCopy database = new DatabaseCopy(programs, login, data.resolve("logs").resolve("backup.log"));
+        DatabaseCopy database =
+                new DatabaseCopy(programs, login, data.resolve("logs").resolve("backup.log"));
         new BackupFile(file).write(database, data.resolve("keys"), Clock.systemUTC());
         LauncherLog.note("Backed up to " + file);
     }

@@ -41,7 +41,9 @@ public final class Restore {
             try {
                 database.start();
                 backup.readInto(
-                        new DatabaseCopy(programs, database.login(), folder.logs().resolve("restore.log")), folder);
+                        new DatabaseCopy(
+                                programs, database.login(), folder.logs().resolve("restore.log")),
+                        folder);
             } finally {
                 database.stop();
             }

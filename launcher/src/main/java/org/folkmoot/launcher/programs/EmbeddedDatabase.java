@@ -26,7 +26,6 @@ public final class EmbeddedDatabase implements Program {
 
     private static final List<String> FIXED = List.of(
             "--bind-address=127.0.0.1",
-            "--skip-ssl", // on this machine only; otherwise it makes itself a key at every start
             "--skip-name-resolve",
             "--skip-ssl", // on loopback; otherwise each start makes an RSA key, which takes up to 20 seconds
             "--socket=mariadb.sock", // relative to the data, because a socket's path may not be long

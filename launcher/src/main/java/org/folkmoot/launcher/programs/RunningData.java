@@ -26,7 +26,8 @@ public final class RunningData {
         if (!Files.exists(data.resolve("database.properties"))) {
             return Optional.empty();
         }
-        DatabaseLogin login = DatabaseAccount.from(read(data.resolve("database.properties"))).login();
+        DatabaseLogin login =
+                DatabaseAccount.from(read(data.resolve("database.properties"))).login();
         try (Connection connection = Databases.connect(login)) {
             return connection.isValid(1) ? Optional.of(login) : Optional.empty();
         } catch (SQLException e) {
