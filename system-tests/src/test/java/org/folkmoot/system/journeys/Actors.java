@@ -1,5 +1,7 @@
 package org.folkmoot.system.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.system.browser.Browsers;
@@ -19,8 +21,11 @@ abstract class Actors {
 
     @AfterEach
     void everybodyGoesHome() {
+        List<String> findings =
+                people.stream().flatMap(person -> person.findings().stream()).toList();
         people.forEach(Person::close);
         people.clear();
+        assertThat(findings).as("what was wrong with the pages looked at").isEmpty();
     }
 
     RunningTrust trust() {

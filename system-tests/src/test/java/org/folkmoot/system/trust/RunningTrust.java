@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -25,16 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class RunningTrust implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("folkmoot.jar", "../launcher/target/folkmoot.jar"));
+    private static final int SECONDS_TO_STOP = 60;
     private static final Duration FIRST_START = Duration.ofMinutes(4);
     private static final Pattern MAILBOX = Pattern.compile("(?im)^.*mail.*?(http://127\\.0\\.0\\.1:\\d+[^\\s]*)");
     private static @Nullable RunningTrust current;
 
     private final String pack;
-    private final Process process;
+    private final @Nullable Process process;
     private final int port;
     private final Path screen;
 
-    private RunningTrust(String pack, Process process, int port, Path screen) {
+    private RunningTrust(String pack, @Nullable Process process, int port, Path screen) {
         this.pack = pack;
         this.process = process;
         this.port = port;
@@ -44,15 +46,23 @@ public final class RunningTrust implements AutoCloseable {
     /** The demonstration of this pack, started at the first call. */
     public static synchronized RunningTrust of(String pack) {
         RunningTrust running = current;
-        if (running != null && running.pack.equals(pack) && running.process.isAlive()) {
+        if (running != null && running.pack.equals(pack) && running.runs()) {
             return running;
         }
         if (running != null) {
             running.close();
         }
-        RunningTrust started = start(pack, Path.of("target/trusts", pack));
+        RunningTrust started = System.getProperty("trust.port") == null
+                ? start(pack, Path.of("target/trusts", pack))
+                : attached(pack);
         current = started;
         return started;
+    }
+
+    /** One that a developer has started: its port by {@code -Dtrust.port}, what it printed by {@code -Dtrust.screen}. */
+    private static RunningTrust attached(String pack) {
+        return new RunningTrust(
+                pack, null, Integer.getInteger("trust.port"), Path.of(System.getProperty("trust.screen", "screen.txt")));
     }
 
     /** A demonstration of the test's own, with further options; the test closes it. */
@@ -131,7 +141,11 @@ public final class RunningTrust implements AutoCloseable {
 
     /** The processes that the launcher started. */
     public List<ProcessHandle> children() {
-        return process.descendants().toList();
+        return process == null ? List.of() : process.descendants().toList();
+    }
+
+    private boolean runs() {
+        return process == null || process.isAlive();
     }
 
     /** Waits until it answers. */
@@ -139,8 +153,8 @@ public final class RunningTrust implements AutoCloseable {
         Awaitility.await()
                 .atMost(most)
                 .pollInterval(Duration.ofMillis(250))
-                .until(() -> answers() || !process.isAlive());
-        if (!process.isAlive()) {
+                .until(() -> answers() || !runs());
+        if (!runs()) {
             throw new IllegalStateException("It did not start:\n" + screen());
         }
     }
