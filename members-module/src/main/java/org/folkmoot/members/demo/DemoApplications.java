@@ -1,0 +1,111 @@
+package org.folkmoot.members.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.members.admission.JoinRequest;
+import org.folkmoot.members.admission.TakeAnApplication;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Application;
+import org.folkmoot.members.model.ApplicationState;
+import org.folkmoot.members.model.Connection;
+import org.folkmoot.members.model.Contact;
+import org.folkmoot.members.model.ContactChannel;
+import org.folkmoot.members.model.MailAddress;
+import org.folkmoot.members.model.Needs;
+import org.folkmoot.members.model.PersonName;
+import org.folkmoot.members.model.PostalAddress;
+import org.folkmoot.members.postcodes.PackAreas.PackArea;
+import org.folkmoot.platform.clock.TrustClock;
+import org.jspecify.annotations.Nullable;
+
+/** A few applications that wait for the office: without mail, not confirmed, too young, unsure. */
+@ApplicationScoped
+class DemoApplications {
+
+    private final TakeAnApplication take;
+    private final PresentConstitution constitution;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    DemoApplications() {
+        this.take = null;
+        this.constitution = null;
+        this.clock = null;
+    }
+
+    @Inject
+    DemoApplications(TakeAnApplication take, PresentConstitution constitution, Clock clock) {
+        this.take = take;
+        this.constitution = constitution;
+        this.clock = clock;
+    }
+
+    void send(List<PackArea> table) {
+        LocalDate today = TrustClock.today(clock);
+        boolean members = !constitution.get().constituencies().isEmpty();
+        send(table.get(0), "Doris", "Whitfield", members ? today.minusYears(84) : null, Connection.LIVES_HERE, null, 2);
+        send(
+                table.get(1),
+                "Kofi",
+                "Asante",
+                members ? today.minusYears(41) : null,
+                Connection.LIVES_HERE,
+                "kofi.asante@people.example",
+                9);
+        if (members) {
+            send(
+                    table.get(2),
+                    "Ella",
+                    "Marsh",
+                    today.minusYears(11),
+                    Connection.LIVES_HERE,
+                    "ella.marsh@people.example",
+                    3);
+            send(
+                    table.get(3),
+                    "Tomos",
+                    "Pryce",
+                    today.minusYears(58),
+                    Connection.UNSURE,
+                    "tomos.pryce@people.example",
+                    1);
+        }
+    }
+
+    private void send(
+            PackArea area,
+            String first,
+            String last,
+            @Nullable LocalDate born,
+            Connection connection,
+            @Nullable String mail,
+            int daysAgo) {
+        Instant sent = clock.instant().minus(Duration.ofDays(daysAgo));
+        Contact contact = mail == null
+                ? new Contact(null, null, ContactChannel.POST)
+                : new Contact(new MailAddress(mail), null, ContactChannel.EMAIL);
+        Application application = take.take(
+                new JoinRequest(
+                        connection,
+                        new PersonName(null, first, last),
+                        born,
+                        new PostalAddress("12 Example Road", null, area.authorityName(), null, area.postcode()),
+                        null,
+                        null,
+                        contact,
+                        Needs.NONE,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        "demo"),
+                sent);
+        if (application.state() == ApplicationState.AWAITING_CONFIRMATION) {
+            application.queue();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Invented people for demonstrations, the same at every first start. */
+@NullMarked
+package org.folkmoot.members.demo;
+
+import org.jspecify.annotations.NullMarked;
