@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,16 @@ public class LoadPack {
         for (int i = 0; i < content.size(); i++) {
             publish(pack, content.get(i), i);
         }
+        alreadyOpen();
         audit.wrote("content.load", "pack:" + pack.id(), content.size() + " pages of the pack published");
+    }
+
+    /** A consultation that a pack brings open has long been announced; nobody is told now. */
+    private void alreadyOpen() {
+        LocalDate today = TrustClock.today(clock);
+        pages.told().stream()
+                .filter(consultation -> consultation.openOn(today))
+                .forEach(consultation -> pages.tell(consultation.id(), "OPENED"));
     }
 
     private void publish(Pack pack, PackPage page, int position) {

@@ -3,6 +3,7 @@ package org.folkmoot.strategy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.strategy.model.Kind;
@@ -10,6 +11,7 @@ import org.folkmoot.strategy.model.PageSummary;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The pages, and the files that belong to them. */
 @ApplicationScoped
@@ -63,6 +65,42 @@ public class Pages {
                 .bind("page", page)
                 .bind("at", at)
                 .execute();
+    }
+
+    /** Consultations that are published, with what followers were last told of them. */
+    public List<Told> told() {
+        return jdbi.withHandle(h -> h.createQuery("select id, slug, title, state, opens, closes, told"
+                        + " from strategy_page where kind = 'CONSULTATION' and published for update")
+                .mapTo(Told.class)
+                .list());
+    }
+
+    /** Notes what followers have now been told of a consultation. */
+    public void tell(long page, String told) {
+        jdbi.useHandle(h -> h.createUpdate("update strategy_page set told = :told where id = :page")
+                .bind("told", told)
+                .bind("page", page)
+                .execute());
+    }
+
+    /** A consultation and what followers were told of it: OPENED, CLOSED or nothing yet. */
+    public record Told(
+            long id,
+            String slug,
+            String title,
+            @Nullable String state,
+            @Nullable LocalDate opens,
+            @Nullable LocalDate closes,
+            @Nullable String told) {
+
+        /** True where answers are taken on this day. */
+        public boolean openOn(LocalDate day) {
+            return "OPEN".equals(state)
+                    && opens != null
+                    && !day.isBefore(opens)
+                    && closes != null
+                    && !day.isAfter(closes);
+        }
     }
 
     /** Keeps a file of a page under a name, in place of an earlier one; returns the earlier one. */

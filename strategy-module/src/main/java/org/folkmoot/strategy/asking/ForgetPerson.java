@@ -1,0 +1,32 @@
+package org.folkmoot.strategy.asking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.strategy.store.FormatRequests;
+
+/** Blanks what the module holds about a person who was erased. */
+@ApplicationScoped
+public class ForgetPerson {
+
+    private final FormatRequests requests;
+    private final Audit audit;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ForgetPerson() {
+        this(null, null);
+    }
+
+    @Inject
+    public ForgetPerson(FormatRequests requests, Audit audit) {
+        this.requests = requests;
+        this.audit = audit;
+    }
+
+    /** Forgets the person; a second time finds nothing. */
+    public void forget(PersonId person) {
+        int forgotten = requests.forget(person);
+        audit.wrote("format.forget", "person:" + person, forgotten + " requests for formats blanked");
+    }
+}

@@ -1,0 +1,41 @@
+package org.folkmoot.strategy.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.folkmoot.platform.jobs.JobKind;
+import org.folkmoot.platform.jobs.JobRun;
+
+/** The regular look at consultations whose first or last day has come. */
+@ApplicationScoped
+class ConsultationDates implements JobKind {
+
+    static final String NAME = "consultation-dates";
+
+    private final TellOpenings tell;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ConsultationDates() {
+        this(null);
+    }
+
+    @Inject
+    ConsultationDates(TellOpenings tell) {
+        this.tell = tell;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String title() {
+        return "Open and close consultations on their dates";
+    }
+
+    @Override
+    public void work(JobRun run) {
+        int told = tell.tell();
+        run.result(told == 0 ? "Nothing opened or closed" : told + " opened or closed");
+    }
+}

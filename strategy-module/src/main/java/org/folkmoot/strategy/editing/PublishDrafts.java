@@ -1,0 +1,147 @@
+package org.folkmoot.strategy.editing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.folkmoot.contracts.strategy.DocumentPublished;
+import org.folkmoot.contracts.strategy.StrategyPublished;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.platform.events.EventPublisher;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.rules.OnlyAWholePageIsPublished;
+import org.folkmoot.strategy.shape.ContentChecks;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.Fault;
+import org.folkmoot.strategy.shape.LiveTargets;
+import org.folkmoot.strategy.shape.Shape;
+import org.folkmoot.strategy.shape.Summary;
+import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.SectionRow;
+import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.PublishedPages;
+
+/** Makes drafts public, if the page is then whole: nothing missing, no link to nowhere. */
+@ApplicationScoped
+public class PublishDrafts {
+
+    private final Sections sections;
+    private final Pages pages;
+    private final PublishedPages published;
+    private final MakeFormats formats;
+    private final TellOpenings tell;
+    private final PublicContent content;
+    private final EventPublisher events;
+    private final Audit audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    PublishDrafts() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public PublishDrafts(
+            Sections sections,
+            Pages pages,
+            PublishedPages published,
+            MakeFormats formats,
+            TellOpenings tell,
+            PublicContent content,
+            EventPublisher events,
+            Audit audit,
+            Clock clock) {
+        this.sections = sections;
+        this.pages = pages;
+        this.published = published;
+        this.formats = formats;
+        this.tell = tell;
+        this.content = content;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the drafts of these sections of one page, each as the editor saw it under its lock.
+     *
+     * @param locks section to lock
+     */
+    @Transactional
+    public void publish(long page, Map<Long, Integer> locks) {
+        PageLine line = published.find(page).orElseThrow(() -> NotFound.of("page", page));
+        List<SectionRow> rows = sections.of(page).stream()
+                .filter(row -> locks.containsKey(row.id()))
+                .toList();
+        Map<String, String> whole = asItWillBe(line, rows);
+        Instant now = clock.instant();
+        int version = 0;
+        for (SectionRow row : rows) {
+            sections.publish(row, locks.getOrDefault(row.id(), -1), now);
+            version = Math.max(version, sections.published(row.id()).orElseThrow().number());
+        }
+        pages.summarise(page, Summary.of(ContentJson.page(whole)), now);
+        formats.make(page, line.kind(), line.slug(), whole);
+        content.changed();
+        String names = rows.stream().map(SectionRow::name).collect(Collectors.joining(", "));
+        audit.wrote("content.publish", "page:" + page, line.title() + ": " + names);
+        announce(line, version);
+    }
+
+    private Map<String, String> asItWillBe(PageLine line, List<SectionRow> rows) {
+        Map<String, String> drafted = sections.contents(line.id(), true);
+        Map<String, String> current = sections.contents(line.id(), false);
+        Map<String, String> whole = new LinkedHashMap<>();
+        List<String> publishing = rows.stream().map(SectionRow::name).toList();
+        for (String name : Shape.of(line.kind()).sections()) {
+            String text = publishing.contains(name) ? drafted.get(name) : current.get(name);
+            if (text != null) {
+                whole.put(name, text);
+            }
+        }
+        RuleBroken.check(new OnlyAWholePageIsPublished(faults(line, whole)));
+        return whole;
+    }
+
+    private List<String> faults(PageLine line, Map<String, String> whole) {
+        Shape shape = Shape.of(line.kind());
+        List<String> faults = new ArrayList<>();
+        shape.sections().stream()
+                .filter(name -> shape.needs(name) && !whole.containsKey(name))
+                .forEach(name -> faults.add("The part “" + shape.titleOf(name) + "” is missing"));
+        ObjectNode page = ContentJson.page(whole);
+        page.properties()
+                .forEach(section -> shape.faults(section.getKey(), section.getValue()).stream()
+                        .map(Fault::message)
+                        .forEach(faults::add));
+        new ContentChecks(line.kind(), targets())
+                .faults(page)
+                .forEach(fault -> faults.add(fault.pointer().substring(1) + ": " + fault.message()));
+        return faults;
+    }
+
+    private LiveTargets targets() {
+        return new LiveTargets(published.all().stream().map(PageLine::address).collect(Collectors.toSet()));
+    }
+
+    private void announce(PageLine line, int version) {
+        if (line.kind() == Kind.STRATEGY) {
+            events.publish(new StrategyPublished(line.id(), line.slug(), version));
+        } else if (line.kind() == Kind.DOCUMENT) {
+            events.publish(new DocumentPublished(line.id(), line.slug()));
+        } else if (line.kind() == Kind.CONSULTATION) {
+            tell.tell();
+        }
+    }
+}

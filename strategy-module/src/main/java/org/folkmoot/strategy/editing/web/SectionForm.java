@@ -1,0 +1,127 @@
+package org.folkmoot.strategy.editing.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.folkmoot.nhsuk.forms.Field;
+import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.HiddenField;
+import org.folkmoot.nhsuk.forms.SelectField;
+import org.folkmoot.strategy.shape.Fault;
+
+/** The form of a section, made from its schema and filled with its content. */
+final class SectionForm extends Form {
+
+    private static final int LONG_LINE = 400;
+    private static final int PROSE_ROWS = 14;
+    private static final int WORDS_ROWS = 3;
+
+    private final Map<String, Field<?>> fields = new TreeMap<>();
+    final HiddenField lock = hidden("lock");
+    final Part root;
+
+    SectionForm(JsonNode schema, JsonNode content, int lock) {
+        this.lock.fill(lock);
+        this.root = part(schema, content, "", true);
+    }
+
+    /** Puts what the schema found beside the field it is about, or the nearest one before. */
+    void refuse(List<Fault> faults) {
+        for (Fault fault : faults) {
+            Field<?> field = fields.get(fault.pointer());
+            if (field == null) {
+                refuse(fault.message());
+            } else {
+                refuse(field, fault.message());
+            }
+        }
+    }
+
+    private Part part(JsonNode schema, JsonNode content, String pointer, boolean required) {
+        return switch (schema.path("type").asText("string")) {
+            case "object" -> group(schema, content, pointer);
+            case "array" -> items(schema, content, pointer);
+            default -> leaf(schema, content, pointer, required);
+        };
+    }
+
+    private Part group(JsonNode schema, JsonNode content, String pointer) {
+        List<String> required = new ArrayList<>();
+        schema.path("required").forEach(name -> required.add(name.asText()));
+        Map<String, Part> parts = new LinkedHashMap<>();
+        schema.path("properties")
+                .properties()
+                .forEach(property -> parts.put(
+                        property.getKey(),
+                        part(
+                                property.getValue(),
+                                content.path(property.getKey()),
+                                pointer + "/" + property.getKey(),
+                                required.contains(property.getKey()))));
+        return new Part.Group(
+                pointer, schema.path("title").asText(), schema.path("description").asText(), parts);
+    }
+
+    private Part items(JsonNode schema, JsonNode content, String pointer) {
+        JsonNode itemSchema = schema.path("items");
+        List<Part> items = new ArrayList<>();
+        for (int i = 0; i < content.size(); i++) {
+            items.add(part(itemSchema, content.path(i), pointer + "/" + i, true));
+        }
+        return new Part.Items(
+                pointer,
+                schema.path("title").asText(),
+                schema.path("description").asText(),
+                itemSchema.path("title").asText("Entry"),
+                items);
+    }
+
+    private Part leaf(JsonNode schema, JsonNode content, String pointer, boolean required) {
+        String name = "v" + pointer.replace('/', '.');
+        String label = schema.path("title").asText("Text") + (required ? "" : " (optional)");
+        String hint = schema.path("description").asText();
+        Field<?> field = field(schema, content, name, label, required);
+        if (!hint.isEmpty()) {
+            field.hint(hint);
+        }
+        fields.put(pointer, field.called(schema.path("title").asText("Text")).id(name.replace('.', '-')));
+        return new Part.Leaf(pointer, schema, field);
+    }
+
+    private Field<?> field(JsonNode schema, JsonNode content, String name, String label, boolean required) {
+        if (schema.has("enum")) {
+            return choice(schema, content, name, label, required);
+        }
+        int max = schema.path("maxLength").asInt(LONG_LINE);
+        String tooLong = schema.path("title").asText("This") + " must be " + max + " characters or fewer";
+        return switch (schema.path("type").asText()) {
+            case "boolean" -> tick(name, label).fill(content.asBoolean(false));
+            case "integer", "number" -> text(name, label).width(10).fill(content.asText(""));
+            default -> max > LONG_LINE
+                    ? textArea(name, label)
+                            .rows(schema.has("contentMediaType") ? PROSE_ROWS : WORDS_ROWS)
+                            .max(max, tooLong)
+                            .fill(content.asText(""))
+                    : text(name, label).max(max, tooLong).fill(content.asText(""));
+        };
+    }
+
+    private SelectField choice(JsonNode schema, JsonNode content, String name, String label, boolean required) {
+        SelectField select = select(name, label).blank(required ? "Choose one" : "Not given");
+        schema.path("enum").forEach(value -> select.choice(value.asText(), words(value.asText())));
+        return select.fill(content.isMissingNode() ? null : content.asText());
+    }
+
+    /** IN_DEVELOPMENT as editors read it: In development. */
+    static String words(String constant) {
+        if (!constant.equals(constant.toUpperCase(Locale.ROOT))) {
+            return constant;
+        }
+        String small = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
+    }
+}

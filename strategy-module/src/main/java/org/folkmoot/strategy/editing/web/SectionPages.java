@@ -1,0 +1,206 @@
+package org.folkmoot.strategy.editing.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.nhsuk.components.Crumb;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.refusals.Conflict;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.editing.DiscardDraft;
+import org.folkmoot.strategy.editing.PublishDrafts;
+import org.folkmoot.strategy.editing.RestoreVersion;
+import org.folkmoot.strategy.editing.SaveDraft;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.Fault;
+import org.folkmoot.strategy.shape.Shape;
+import org.folkmoot.strategy.store.SectionRow;
+import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.VersionRow;
+import org.folkmoot.templates.strategy.editing.JteconflictGenerated;
+import org.folkmoot.templates.strategy.editing.JtehistoryGenerated;
+import org.folkmoot.templates.strategy.editing.JtesectionGenerated;
+
+/** Changing one section: the form, both versions where two editors met, the history. */
+@Path("/editor/sections/{id}")
+@ApplicationScoped
+public class SectionPages {
+
+    private static final int CONFLICT = 409;
+
+    private final Sections sections;
+    private final SaveDraft save;
+    private final DiscardDraft discard;
+    private final PublishDrafts publish;
+    private final RestoreVersion restore;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    SectionPages() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    SectionPages(
+            Sections sections,
+            SaveDraft save,
+            DiscardDraft discard,
+            PublishDrafts publish,
+            RestoreVersion restore) {
+        this.sections = sections;
+        this.save = save;
+        this.discard = discard;
+        this.publish = publish;
+        this.restore = restore;
+    }
+
+    @GET
+    @Requires(Permission.EDIT_CONTENT)
+    public View form(@PathParam("id") long id) {
+        SectionRow row = find(id);
+        return page(row, new SectionForm(schema(row), present(row), row.lock()));
+    }
+
+    @POST
+    @Requires(Permission.EDIT_CONTENT)
+    public Response change(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        SectionRow row = find(id);
+        SectionForm sent = new SectionForm(schema(row), SectionInput.skeleton(schema(row), input), row.lock());
+        boolean readable = sent.bind(input);
+        int lock = lock(sent);
+        String command = input.getFirst("do");
+        ListCommand asked = ListCommand.of(command == null ? "save" : command);
+        if (asked.isForList()) {
+            JsonNode content = SectionInput.content(sent.root, false);
+            asked.on(content, schema(row));
+            return page(row, new SectionForm(schema(row), content, lock)).response();
+        }
+        JsonNode content = SectionInput.content(sent.root, true);
+        List<Fault> faults = readable ? Shape.of(row.kind()).faults(row.name(), content) : List.of();
+        sent.refuse(faults);
+        return sent.isValid()
+                ? save(row, lock, content)
+                : page(row, sent).errors(sent).response();
+    }
+
+    private Response save(SectionRow row, int lock, JsonNode content) {
+        try {
+            save.save(row.id(), lock, content);
+            return Redirects.withNotice("/editor/pages/" + row.page(), "Draft saved. Preview it, then publish it.");
+        } catch (Conflict someoneElse) {
+            return bothVersions(row.id(), content);
+        }
+    }
+
+    /** Theirs and yours side by side; yours can be saved over theirs, now that it was seen. */
+    private Response bothVersions(long id, JsonNode yours) {
+        SectionRow now = find(id);
+        VersionRow theirs = newest(now);
+        SectionForm form = new SectionForm(schema(now), yours, now.lock());
+        return View.page("Someone else changed this", out -> JteconflictGenerated.render(
+                        out,
+                        null,
+                        now,
+                        title(now),
+                        theirs,
+                        Readable.of(schema(now), theirs.content()),
+                        Readable.of(schema(now), ContentJson.text(yours)),
+                        new ConflictForm(form.root, form.lock)))
+                .section(Section.EDITOR)
+                .wide()
+                .status(CONFLICT)
+                .response();
+    }
+
+    @POST
+    @Path("publish")
+    @Requires(Permission.PUBLISH_CONTENT)
+    public Response publish(@PathParam("id") long id, @FormParam("lock") int lock) {
+        SectionRow row = find(id);
+        publish.publish(row.page(), Map.of(id, lock));
+        return Redirects.withNotice("/editor/pages/" + row.page(), "Published. Everyone can read it now.");
+    }
+
+    @POST
+    @Path("discard")
+    @Requires(Permission.EDIT_CONTENT)
+    public Response discard(@PathParam("id") long id, @FormParam("lock") int lock) {
+        discard.discard(id, lock);
+        return Redirects.withNotice("/editor/pages/" + find(id).page(), "Draft discarded. It stays in the history.");
+    }
+
+    @GET
+    @Path("history")
+    @Requires(Permission.EDIT_CONTENT)
+    public View history(@PathParam("id") long id) {
+        SectionRow row = find(id);
+        List<ShownVersion> versions = sections.history(id).stream()
+                .map(version -> new ShownVersion(version, Readable.of(schema(row), version.content())))
+                .toList();
+        return View.page("History", out -> JtehistoryGenerated.render(out, null, row, title(row), versions))
+                .section(Section.EDITOR)
+                .back("/editor/pages/" + row.page());
+    }
+
+    @POST
+    @Path("restore")
+    @Requires(Permission.EDIT_CONTENT)
+    public Response restore(
+            @PathParam("id") long id, @FormParam("lock") int lock, @FormParam("number") int number) {
+        restore.restore(id, lock, number);
+        return Redirects.withNotice(
+                "/editor/pages/" + find(id).page(), "Version " + number + " is now the draft. Publish it to make it public.");
+    }
+
+    private SectionRow find(long id) {
+        return sections.find(id).orElseThrow(() -> NotFound.of("section", id));
+    }
+
+    private static JsonNode schema(SectionRow row) {
+        return Shape.of(row.kind()).schemaOf(row.name());
+    }
+
+    private static String title(SectionRow row) {
+        return Shape.of(row.kind()).titleOf(row.name());
+    }
+
+    private JsonNode present(SectionRow row) {
+        return sections.draft(row.id())
+                .or(() -> sections.published(row.id()))
+                .map(version -> ContentJson.read(version.content()))
+                .orElse(JsonNodeFactory.instance.missingNode());
+    }
+
+    private VersionRow newest(SectionRow row) {
+        return sections.draft(row.id())
+                .or(() -> sections.published(row.id()))
+                .orElseThrow(() -> NotFound.of("version of section", row.id()));
+    }
+
+    private static int lock(SectionForm form) {
+        String text = form.lock.value();
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    private static View page(SectionRow row, SectionForm form) {
+        return View.page(title(row), out -> JtesectionGenerated.render(out, null, row, title(row), form.root, form.lock))
+                .section(Section.EDITOR)
+                .crumbs(new Crumb("Editor", "/editor"), new Crumb(row.pageTitle(), "/editor/pages/" + row.page()));
+    }
+
+    /** A version with its lines. */
+    public record ShownVersion(VersionRow version, List<Readable.Line> lines) {}
+}
