@@ -56,8 +56,7 @@ public class AnswerConsultation {
      * @throws NotFound where there is none, or it asks nothing
      */
     public Consultation consultation(String slug) {
-        Consultation consultation =
-                ContentJson.bind(ContentJson.page(sections(slug)), Consultation.class);
+        Consultation consultation = ContentJson.bind(ContentJson.page(sections(slug)), Consultation.class);
         if (consultation.questions().isEmpty()) {
             throw NotFound.of("survey", slug);
         }
@@ -80,8 +79,7 @@ public class AnswerConsultation {
         LocalDate today = TrustClock.today(clock);
         RuleBroken.check(new AnswersAreTakenOnlyWhileTheConsultationIsOpen(consultation.about(), today));
         RuleBroken.check(new AnAnswerSaysSomething(given));
-        PageLine page =
-                published.find(Kind.CONSULTATION, slug).orElseThrow(() -> NotFound.of("consultation", slug));
+        PageLine page = published.find(Kind.CONSULTATION, slug).orElseThrow(() -> NotFound.of("consultation", slug));
         ArrayNode texts = ContentJson.object().putArray("answers");
         given.forEach(texts::add);
         long id = RANDOM.nextLong() >>> 1;

@@ -77,7 +77,8 @@ public class AskForFormat {
                         actor.get().person().orElse(null),
                         due),
                 clock.instant());
-        audit.wrote("format.ask", "format-request:" + id, "A document was asked for in another format: " + page.title());
+        audit.wrote(
+                "format.ask", "format-request:" + id, "A document was asked for in another format: " + page.title());
         outbox.queue(mail(id, page, wish, due));
         return due;
     }

@@ -89,7 +89,8 @@ public class PublishDrafts {
         int version = 0;
         for (SectionRow row : rows) {
             sections.publish(row, locks.getOrDefault(row.id(), -1), now);
-            version = Math.max(version, sections.published(row.id()).orElseThrow().number());
+            version =
+                    Math.max(version, sections.published(row.id()).orElseThrow().number());
         }
         pages.summarise(page, Summary.of(ContentJson.page(whole)), now);
         formats.make(page, line.kind(), line.slug(), whole);
@@ -121,10 +122,9 @@ public class PublishDrafts {
                 .filter(name -> shape.needs(name) && !whole.containsKey(name))
                 .forEach(name -> faults.add("The part “" + shape.titleOf(name) + "” is missing"));
         ObjectNode page = ContentJson.page(whole);
-        page.properties()
-                .forEach(section -> shape.faults(section.getKey(), section.getValue()).stream()
-                        .map(Fault::message)
-                        .forEach(faults::add));
+        page.properties().forEach(section -> shape.faults(section.getKey(), section.getValue()).stream()
+                .map(Fault::message)
+                .forEach(faults::add));
         new ContentChecks(line.kind(), targets())
                 .faults(page)
                 .forEach(fault -> faults.add(fault.pointer().substring(1) + ": " + fault.message()));

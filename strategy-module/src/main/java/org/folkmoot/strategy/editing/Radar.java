@@ -42,7 +42,10 @@ public class Radar implements WaitingSource {
         return List.of(
                 new Waiting("Documents asked for in another format", open.open(), "/office/format-requests"),
                 new Waiting("Page reviews overdue", open.reviewsOverdue(today), "/editor"),
-                new Waiting("Parts of consultations later than planned", latePhases().size(), "/editor"));
+                new Waiting(
+                        "Parts of consultations later than planned",
+                        latePhases().size(),
+                        "/editor"));
     }
 
     /** Published pages that should have been reviewed before today. */

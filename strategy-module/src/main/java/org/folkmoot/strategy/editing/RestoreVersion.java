@@ -42,6 +42,9 @@ public class RestoreVersion {
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("version", number));
         sections.saveDraft(row, lock, version.content(), actor.get().name(), clock.instant());
-        audit.wrote("content.restore", "section:" + section, "Version " + number + " of " + row.name() + " of " + row.pageTitle());
+        audit.wrote(
+                "content.restore",
+                "section:" + section,
+                "Version " + number + " of " + row.name() + " of " + row.pageTitle());
     }
 }

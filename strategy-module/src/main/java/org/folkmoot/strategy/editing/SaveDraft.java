@@ -48,13 +48,15 @@ public class SaveDraft {
     @Transactional
     public int save(long section, int lock, JsonNode content) {
         SectionRow row = sections.find(section).orElseThrow(() -> NotFound.of("section", section));
-        RuleBroken.check(new ASectionHoldsWhatItsSchemaAllows(
-                Shape.of(row.kind()).faults(row.name(), content).stream()
-                        .map(Fault::message)
-                        .toList()));
+        RuleBroken.check(new ASectionHoldsWhatItsSchemaAllows(Shape.of(row.kind()).faults(row.name(), content).stream()
+                .map(Fault::message)
+                .toList()));
         int number = sections.saveDraft(
                 row, lock, ContentJson.text(content), actor.get().name(), clock.instant());
-        audit.wrote("content.save", "section:" + section, "Draft " + number + " of " + row.name() + " of " + row.pageTitle());
+        audit.wrote(
+                "content.save",
+                "section:" + section,
+                "Draft " + number + " of " + row.name() + " of " + row.pageTitle());
         return number;
     }
 }

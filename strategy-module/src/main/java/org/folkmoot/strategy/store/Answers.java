@@ -24,15 +24,16 @@ public class Answers {
 
     /** Stores answers under an id drawn at random; false where this form was sent before. */
     public boolean add(long id, long page, LocalDate on, String answers, String once) {
-        return jdbi.withHandle(h -> h.createUpdate("insert ignore into strategy_answer (id, page_id, answered_on, answers, once)"
-                                + " values (:id, :page, :on, :answers, :once)")
-                        .bind("id", id)
-                        .bind("page", page)
-                        .bind("on", on)
-                        .bind("answers", answers)
-                        .bind("once", once)
-                        .execute()
-                == 1);
+        return jdbi.withHandle(
+                h -> h.createUpdate("insert ignore into strategy_answer (id, page_id, answered_on, answers, once)"
+                                        + " values (:id, :page, :on, :answers, :once)")
+                                .bind("id", id)
+                                .bind("page", page)
+                                .bind("on", on)
+                                .bind("answers", answers)
+                                .bind("once", once)
+                                .execute()
+                        == 1);
     }
 
     /** How many people answered. */

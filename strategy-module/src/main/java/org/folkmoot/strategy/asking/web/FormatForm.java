@@ -27,13 +27,11 @@ final class FormatForm extends Form {
             .hint("For example the language, or the size of the print")
             .rows(3)
             .max(DETAIL, "What else we should know must be 500 characters or fewer");
-    final TextField name = personName("name", "Your name")
-            .required("Enter your name")
-            .autocomplete("name");
+    final TextField name =
+            personName("name", "Your name").required("Enter your name").autocomplete("name");
     final TextField mail = email("email", "Email address").autocomplete("email");
-    final TextAreaField post = textArea("post", "Postal address")
-            .rows(4)
-            .max(ADDRESS, "Postal address must be 500 characters or fewer");
+    final TextAreaField post =
+            textArea("post", "Postal address").rows(4).max(ADDRESS, "Postal address must be 500 characters or fewer");
     final RadiosField way = radios("way", "How should we send it?")
             .required("Select how we should send it")
             .choice("email", "By email")
@@ -52,7 +50,8 @@ final class FormatForm extends Form {
     }
 
     FormatWish wish() {
-        String contact = Optional.of(mail.value()).filter(text -> !text.isEmpty()).orElseGet(post::value);
+        String contact =
+                Optional.of(mail.value()).filter(text -> !text.isEmpty()).orElseGet(post::value);
         return new FormatWish(format.value(), detail.value(), name.value(), contact);
     }
 }

@@ -68,8 +68,9 @@ public class SurveyPages {
 
     private View page(String slug, Consultation consultation, SurveyForm form) {
         boolean open = answer.isOpen(consultation);
-        return View.page(consultation.about().title(), out -> JtesurveyGenerated.render(
-                        out, null, consultation, form, open))
+        return View.page(
+                        consultation.about().title(),
+                        out -> JtesurveyGenerated.render(out, null, consultation, form, open))
                 .back("/consultations/" + slug);
     }
 }

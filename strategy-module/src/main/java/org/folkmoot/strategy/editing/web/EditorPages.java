@@ -88,8 +88,10 @@ public class EditorPages {
         List<EditorViews.EditorLine> drafts = views.pages(EnumSet.allOf(Kind.class)).stream()
                 .filter(page -> page.drafts() > 0)
                 .toList();
-        return View.page("Editor", out -> JteoverviewGenerated.render(
-                        out, null, drafts, radar.overdueReviews(), radar.latePhases()))
+        return View.page(
+                        "Editor",
+                        out -> JteoverviewGenerated.render(
+                                out, null, drafts, radar.overdueReviews(), radar.latePhases()))
                 .section(Section.EDITOR)
                 .wide();
     }
@@ -209,9 +211,7 @@ public class EditorPages {
 
     private static Optional<Integer> lock(MultivaluedMap<String, String> input, long section) {
         String text = input.getFirst("lock-" + section);
-        return text != null && text.matches("[0-9]{1,9}")
-                ? Optional.of(Integer.parseInt(text))
-                : Optional.empty();
+        return text != null && text.matches("[0-9]{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 
     private PageLine find(long id) {

@@ -10,7 +10,9 @@ record ListCommand(String verb, String pointer) {
     /** Reads the button's value; anything else is a command that does nothing. */
     static ListCommand of(String value) {
         int colon = value.indexOf(':');
-        return colon < 0 ? new ListCommand(value, "") : new ListCommand(value.substring(0, colon), value.substring(colon + 1));
+        return colon < 0
+                ? new ListCommand(value, "")
+                : new ListCommand(value.substring(0, colon), value.substring(colon + 1));
     }
 
     boolean isForList() {
@@ -44,7 +46,9 @@ record ListCommand(String verb, String pointer) {
     }
 
     private static JsonNode at(JsonNode content, String pointer) {
-        return pointer.isEmpty() || pointer.startsWith("/") ? content.at(pointer) : JsonNodeFactory.instance.missingNode();
+        return pointer.isEmpty() || pointer.startsWith("/")
+                ? content.at(pointer)
+                : JsonNodeFactory.instance.missingNode();
     }
 
     /** The schema of the pieces of the list at a pointer. */
@@ -52,7 +56,9 @@ record ListCommand(String verb, String pointer) {
         JsonNode rule = schema;
         for (String step : pointer.split("/")) {
             if (!step.isEmpty()) {
-                rule = rule.has("items") ? rule.path("items") : rule.path("properties").path(step);
+                rule = rule.has("items")
+                        ? rule.path("items")
+                        : rule.path("properties").path(step);
             }
         }
         return pieces ? rule.path("items") : rule;

@@ -63,7 +63,10 @@ final class SectionForm extends Form {
                                 pointer + "/" + property.getKey(),
                                 required.contains(property.getKey()))));
         return new Part.Group(
-                pointer, schema.path("title").asText(), schema.path("description").asText(), parts);
+                pointer,
+                schema.path("title").asText(),
+                schema.path("description").asText(),
+                parts);
     }
 
     private Part items(JsonNode schema, JsonNode content, String pointer) {
@@ -101,12 +104,13 @@ final class SectionForm extends Form {
         return switch (schema.path("type").asText()) {
             case "boolean" -> tick(name, label).fill(content.asBoolean(false));
             case "integer", "number" -> text(name, label).width(10).fill(content.asText(""));
-            default -> max > LONG_LINE
-                    ? textArea(name, label)
-                            .rows(schema.has("contentMediaType") ? PROSE_ROWS : WORDS_ROWS)
-                            .max(max, tooLong)
-                            .fill(content.asText(""))
-                    : text(name, label).max(max, tooLong).fill(content.asText(""));
+            default ->
+                max > LONG_LINE
+                        ? textArea(name, label)
+                                .rows(schema.has("contentMediaType") ? PROSE_ROWS : WORDS_ROWS)
+                                .max(max, tooLong)
+                                .fill(content.asText(""))
+                        : text(name, label).max(max, tooLong).fill(content.asText(""));
         };
     }
 

@@ -34,8 +34,7 @@ final class SectionInput {
             schema.path("properties")
                     .properties()
                     .forEach(property -> object.set(
-                            property.getKey(),
-                            skeleton(property.getValue(), names, path + "." + property.getKey())));
+                            property.getKey(), skeleton(property.getValue(), names, path + "." + property.getKey())));
             return object;
         }
         if (schema.path("type").asText().equals("array")) {
@@ -97,9 +96,7 @@ final class SectionInput {
             return null;
         }
         String type = leaf.schema().path("type").asText();
-        return type.equals("integer") || type.equals("number")
-                ? number(text)
-                : JsonNodeFactory.instance.textNode(text);
+        return type.equals("integer") || type.equals("number") ? number(text) : JsonNodeFactory.instance.textNode(text);
     }
 
     private static String text(Field<?> field) {

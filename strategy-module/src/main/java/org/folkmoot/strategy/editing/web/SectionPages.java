@@ -55,11 +55,7 @@ public class SectionPages {
 
     @Inject
     SectionPages(
-            Sections sections,
-            SaveDraft save,
-            DiscardDraft discard,
-            PublishDrafts publish,
-            RestoreVersion restore) {
+            Sections sections, SaveDraft save, DiscardDraft discard, PublishDrafts publish, RestoreVersion restore) {
         this.sections = sections;
         this.save = save;
         this.discard = discard;
@@ -110,15 +106,17 @@ public class SectionPages {
         SectionRow now = find(id);
         VersionRow theirs = newest(now);
         SectionForm form = new SectionForm(schema(now), yours, now.lock());
-        return View.page("Someone else changed this", out -> JteconflictGenerated.render(
-                        out,
-                        null,
-                        now,
-                        title(now),
-                        theirs,
-                        Readable.of(schema(now), theirs.content()),
-                        Readable.of(schema(now), ContentJson.text(yours)),
-                        new ConflictForm(form.root, form.lock)))
+        return View.page(
+                        "Someone else changed this",
+                        out -> JteconflictGenerated.render(
+                                out,
+                                null,
+                                now,
+                                title(now),
+                                theirs,
+                                Readable.of(schema(now), theirs.content()),
+                                Readable.of(schema(now), ContentJson.text(yours)),
+                                new ConflictForm(form.root, form.lock)))
                 .section(Section.EDITOR)
                 .wide()
                 .status(CONFLICT)
@@ -158,11 +156,11 @@ public class SectionPages {
     @POST
     @Path("restore")
     @Requires(Permission.EDIT_CONTENT)
-    public Response restore(
-            @PathParam("id") long id, @FormParam("lock") int lock, @FormParam("number") int number) {
+    public Response restore(@PathParam("id") long id, @FormParam("lock") int lock, @FormParam("number") int number) {
         restore.restore(id, lock, number);
         return Redirects.withNotice(
-                "/editor/pages/" + find(id).page(), "Version " + number + " is now the draft. Publish it to make it public.");
+                "/editor/pages/" + find(id).page(),
+                "Version " + number + " is now the draft. Publish it to make it public.");
     }
 
     private SectionRow find(long id) {
@@ -196,7 +194,8 @@ public class SectionPages {
     }
 
     private static View page(SectionRow row, SectionForm form) {
-        return View.page(title(row), out -> JtesectionGenerated.render(out, null, row, title(row), form.root, form.lock))
+        return View.page(
+                        title(row), out -> JtesectionGenerated.render(out, null, row, title(row), form.root, form.lock))
                 .section(Section.EDITOR)
                 .crumbs(new Crumb("Editor", "/editor"), new Crumb(row.pageTitle(), "/editor/pages/" + row.page()));
     }

@@ -5,8 +5,7 @@ import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.strategy.model.Consultation;
 
 /** Before a consultation opens and after it closes nothing is stored. */
-public record AnswersAreTakenOnlyWhileTheConsultationIsOpen(Consultation.About about, LocalDate today)
-        implements Rule {
+public record AnswersAreTakenOnlyWhileTheConsultationIsOpen(Consultation.About about, LocalDate today) implements Rule {
 
     @Override
     public boolean broken() {

@@ -5,4 +5,11 @@ import java.time.LocalDate;
 
 /** A request in one line of the office's list. */
 public record FormatRequestLine(
-        long id, String title, String format, String detail, String name, String contact, Instant askedAt, LocalDate due) {}
+        long id,
+        String title,
+        String format,
+        String detail,
+        String name,
+        String contact,
+        Instant askedAt,
+        LocalDate due) {}

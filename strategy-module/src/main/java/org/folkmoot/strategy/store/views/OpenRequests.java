@@ -42,8 +42,7 @@ public class OpenRequests {
 
     /** How many published pages should have been reviewed before this day. */
     public long reviewsOverdue(LocalDate today) {
-        return count(
-                "select count(*) from strategy_page where published and next_review < :today", Optional.of(today));
+        return count("select count(*) from strategy_page where published and next_review < :today", Optional.of(today));
     }
 
     private long count(String sql, Optional<LocalDate> today) {
