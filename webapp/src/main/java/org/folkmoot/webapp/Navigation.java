@@ -72,6 +72,7 @@ public class Navigation {
                     new NavItem("Roles", "/admin/roles"),
                     new NavItem("Sessions", "/admin/sessions"),
                     new NavItem("Trust settings", "/admin/settings"),
+                    new NavItem("Events", "/admin/events"),
                     new NavItem("Health", "/admin/health"),
                     new NavItem("Configuration", "/admin/configuration")));
 
