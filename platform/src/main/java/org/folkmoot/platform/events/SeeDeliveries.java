@@ -53,11 +53,5 @@ public class SeeDeliveries {
 
     /** A delivery that keeps failing. */
     public record Stuck(
-            long id,
-            String event,
-            String listener,
-            int attempts,
-            String error,
-            Instant nextTry,
-            Instant publishedAt) {}
+            long id, String event, String listener, int attempts, String error, Instant nextTry, Instant publishedAt) {}
 }

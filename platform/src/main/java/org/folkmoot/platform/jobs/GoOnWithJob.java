@@ -3,8 +3,8 @@ package org.folkmoot.platform.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.refusals.Conflict;
 
 /** Lets a failed or stopped job go on from its last checkpoint. */

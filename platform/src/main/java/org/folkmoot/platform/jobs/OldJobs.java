@@ -37,8 +37,9 @@ class OldJobs implements Tidying {
     @Override
     public int tidy(int most) {
         return jdbi.withHandle(handle -> {
-            List<Long> old = handle.createQuery("select id from platform_job where state in ('DONE', 'CANCELLED', 'FAILED')"
-                            + " and ended_at < case when started_by = :planned then :regular else :others end limit :most")
+            List<Long> old = handle.createQuery(
+                            "select id from platform_job where state in ('DONE', 'CANCELLED', 'FAILED')"
+                                    + " and ended_at < case when started_by = :planned then :regular else :others end limit :most")
                     .bind("planned", JobRows.PLANNED)
                     .bind("regular", clock.instant().minus(REGULAR))
                     .bind("others", clock.instant().minus(OTHERS))

@@ -42,14 +42,16 @@ public class SeeJobs {
                 : after != null ? " and id < :key order by id desc" : " order by id desc";
         Long key = before != null ? before : after;
         List<JobView> found = jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(
-                            "select " + JobRow.COLUMNS + " from platform_job where " + which(regular) + position + " limit :most")
+            Query query = handle.createQuery("select " + JobRow.COLUMNS + " from platform_job where " + which(regular)
+                            + position + " limit :most")
                     .bind("planned", JobRows.PLANNED)
                     .bind("most", KeyPage.SIZE + 1);
             if (key != null) {
                 query.bind("key", key);
             }
-            return query.mapTo(JobRow.class).map(row -> JobView.of(row, kinds.title(row.kind()))).list();
+            return query.mapTo(JobRow.class)
+                    .map(row -> JobView.of(row, kinds.title(row.kind())))
+                    .list();
         });
         return KeyPage.of(found, JobView::id, after, before);
     }

@@ -83,7 +83,8 @@ public class LetterPile {
         String text = MailText.fill(letter.bodyText(), links.addresses(letter.links()));
         return LETTER.formatted(
                 last ? " last" : "",
-                lines(settings.trustName() + "\n" + settings.get("contact.post").orElse("").replace(", ", "\n")),
+                lines(settings.trustName() + "\n"
+                        + settings.get("contact.post").orElse("").replace(", ", "\n")),
                 MailText.escaped(letter.toName()),
                 lines(letter.toAddress()),
                 Words.date(letter.queuedAt().atZone(TrustClock.LONDON).toLocalDate()),

@@ -27,8 +27,8 @@ class MessageChanges {
 
     /** Puts one mail back into the queue. */
     int again(long id, Instant now) {
-        return jdbi.withHandle(handle ->
-                handle.createUpdate(AGAIN + " and id = :id and state in ('FAILED', 'REJECTED', 'DEFERRED')")
+        return jdbi.withHandle(
+                handle -> handle.createUpdate(AGAIN + " and id = :id and state in ('FAILED', 'REJECTED', 'DEFERRED')")
                         .bind("id", id)
                         .bind("now", now)
                         .execute());

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param states empty for all
  * @param search a mail address or what messages are about, such as {@code meeting:12}; null for everything
  */
-public record MessageFilter(List<MessageState> states, @Nullable Channel channel, @Nullable String search) {
+public record MessageFilter(
+        List<MessageState> states,
+        @Nullable Channel channel,
+        @Nullable String search) {
 
     /** Messages that someone has to look after. */
     public static final List<MessageState> FAULTS = List.of(MessageState.FAILED, MessageState.REJECTED);
 
     /** The filter in words, for the audit log. */
     public String words() {
-        return (states.isEmpty() ? "all messages" : String.join(", ", states.stream().map(MessageState::words).toList()))
+        return (states.isEmpty()
+                        ? "all messages"
+                        : String.join(
+                                ", ", states.stream().map(MessageState::words).toList()))
                 + (channel == null ? "" : ", " + channel)
                 + (search == null ? "" : ", search");
     }

@@ -37,8 +37,9 @@ class MessageViews {
 
     /** A page, the newest first: downwards from {@code after} or upwards from {@code before}. */
     KeyPage<MessageRow> page(MessageFilter filter, @Nullable Long after, @Nullable Long before) {
-        String position = before != null ? " and id > :before order by id" : after != null
-                ? " and id < :after order by id desc" : " order by id desc";
+        String position = before != null
+                ? " and id > :before order by id"
+                : after != null ? " and id < :after order by id desc" : " order by id desc";
         List<MessageRow> found = jdbi.withHandle(handle -> {
             Query query = bind(
                     handle.createQuery("select " + MessageRow.COLUMNS + " from platform_message where " + where(filter)

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param newer the id before which the page with newer rows ends; null on the first page
  * @param older the id after which the page with older rows begins; null on the last page
  */
-public record KeyPage<T>(List<T> rows, @Nullable Long newer, @Nullable Long older) {
+public record KeyPage<T>(
+        List<T> rows, @Nullable Long newer, @Nullable Long older) {
 
     /** Rows on a page. */
     public static final int SIZE = 50;
@@ -24,8 +25,7 @@ public record KeyPage<T>(List<T> rows, @Nullable Long newer, @Nullable Long olde
      *
      * @param found rows downwards from {@code after}, or upwards from {@code before}
      */
-    public static <T> KeyPage<T> of(
-            List<T> found, ToLongFunction<T> id, @Nullable Long after, @Nullable Long before) {
+    public static <T> KeyPage<T> of(List<T> found, ToLongFunction<T> id, @Nullable Long after, @Nullable Long before) {
         boolean more = found.size() > SIZE;
         List<T> rows = new ArrayList<>(more ? found.subList(0, SIZE) : found);
         if (before != null) {
@@ -46,9 +46,7 @@ public record KeyPage<T>(List<T> rows, @Nullable Long newer, @Nullable Long olde
     public KeyPaging paging(String count, String path, String query) {
         String base = path + "?" + (query.isEmpty() ? "" : query + "&");
         return new KeyPaging(
-                count,
-                newer == null ? null : base + "before=" + newer,
-                older == null ? null : base + "after=" + older);
+                count, newer == null ? null : base + "before=" + newer, older == null ? null : base + "after=" + older);
     }
 
     /** An id out of an address; null where it is none. */

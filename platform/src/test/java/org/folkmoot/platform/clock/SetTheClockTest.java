@@ -38,8 +38,7 @@ class SetTheClockTest {
         configuration.put("FOLKMOOT_DEMO", "true");
         configuration.put("FOLKMOOT_CLOCK", "2023-10-02T18:30");
 
-        assertThat(clock().instant())
-                .isCloseTo(Instant.parse("2023-10-02T17:30:00Z"), within(10, ChronoUnit.SECONDS));
+        assertThat(clock().instant()).isCloseTo(Instant.parse("2023-10-02T17:30:00Z"), within(10, ChronoUnit.SECONDS));
     }
 
     @Test

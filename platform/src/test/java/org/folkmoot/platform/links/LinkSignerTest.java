@@ -80,8 +80,9 @@ class LinkSignerTest {
     }
 
     private Keys keys() {
-        Keys keys = new Keys(new Installation(name ->
-                "FOLKMOOT_KEYS".equals(name) ? Optional.of(folder.resolve("keys").toString()) : Optional.empty()));
+        Keys keys = new Keys(new Installation(name -> "FOLKMOOT_KEYS".equals(name)
+                ? Optional.of(folder.resolve("keys").toString())
+                : Optional.empty()));
         keys.run();
         return keys;
     }

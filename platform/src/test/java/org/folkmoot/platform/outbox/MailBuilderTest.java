@@ -49,7 +49,8 @@ class MailBuilderTest {
         assertThat(mail.getHeader("List-Unsubscribe")).isNull();
         Multipart parts = (Multipart) mail.getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
-        assertThat(parts.getBodyPart(0).getContent().toString()).contains("https://members.trust.example/r/token-reply-12-1");
+        assertThat(parts.getBodyPart(0).getContent().toString())
+                .contains("https://members.trust.example/r/token-reply-12-1");
         assertThat(parts.getBodyPart(1).getContent().toString())
                 .contains("<html lang=\"en-GB\">")
                 .contains("href=\"https://members.trust.example/r/token-reply-12-1\"");
@@ -59,7 +60,8 @@ class MailBuilderTest {
     void aMailingCanBeStoppedWithOneClick() throws MessagingException, IOException {
         MimeMessage mail = sent(row(MessageClass.ENGAGEMENT, "stop", "Ann", "Invitation"));
 
-        assertThat(mail.getHeader("List-Unsubscribe", null)).isEqualTo("<https://members.trust.example/u/token-stop-12-1>");
+        assertThat(mail.getHeader("List-Unsubscribe", null))
+                .isEqualTo("<https://members.trust.example/u/token-stop-12-1>");
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(((Multipart) mail.getContent()).getBodyPart(0).getContent().toString())
                 .contains("To stop these messages: https://members.trust.example/u/token-stop-12-1");
@@ -77,10 +79,24 @@ class MailBuilderTest {
     void aCalendarEntryIsBothAnAlternativeAndAnAttachment() throws MessagingException, IOException {
         OutgoingMail row = row(MessageClass.ENGAGEMENT, null, "Ann", "Invitation");
         OutgoingMail withEntry = new OutgoingMail(
-                row.id(), row.messageClass(), row.kind(), row.toName(), row.toAddress(), row.subject(), row.bodyText(),
-                "<p>Come: <a href=\"[[reply]]\">reply</a></p>", "meeting.ics",
-                "text/calendar; charset=UTF-8; method=PUBLISH", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", row.links(),
-                null, null, 0, 1, row.messageId(), Instant.EPOCH);
+                row.id(),
+                row.messageClass(),
+                row.kind(),
+                row.toName(),
+                row.toAddress(),
+                row.subject(),
+                row.bodyText(),
+                "<p>Come: <a href=\"[[reply]]\">reply</a></p>",
+                "meeting.ics",
+                "text/calendar; charset=UTF-8; method=PUBLISH",
+                "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
+                row.links(),
+                null,
+                null,
+                0,
+                1,
+                row.messageId(),
+                Instant.EPOCH);
 
         MimeMessage mail = sent(withEntry);
 
@@ -88,7 +104,9 @@ class MailBuilderTest {
         assertThat(mixed.getContentType()).startsWith("multipart/mixed");
         Multipart alternative = (Multipart) mixed.getBodyPart(0).getContent();
         assertThat(alternative.getCount()).isEqualTo(3);
-        assertThat(alternative.getBodyPart(2).getContentType()).contains("text/calendar").contains("method=PUBLISH");
+        assertThat(alternative.getBodyPart(2).getContentType())
+                .contains("text/calendar")
+                .contains("method=PUBLISH");
         BodyPart attached = mixed.getBodyPart(1);
         assertThat(attached.getFileName()).isEqualTo("meeting.ics");
         assertThat(new String(attached.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
@@ -105,9 +123,26 @@ class MailBuilderTest {
         return mailbox.getReceivedMessages()[0];
     }
 
-    private static OutgoingMail row(MessageClass messageClass, @Nullable String unsubscribe, String name, String subject) {
+    private static OutgoingMail row(
+            MessageClass messageClass, @Nullable String unsubscribe, String name, String subject) {
         return new OutgoingMail(
-                7, messageClass, "test", name, "ann@home.example", subject, "Hello.\n\nReply here: [[reply]]", null, null,
-                null, null, LINKS, unsubscribe, null, 0, 1, "<7.1@trust.example>", Instant.EPOCH);
+                7,
+                messageClass,
+                "test",
+                name,
+                "ann@home.example",
+                subject,
+                "Hello.\n\nReply here: [[reply]]",
+                null,
+                null,
+                null,
+                null,
+                LINKS,
+                unsubscribe,
+                null,
+                0,
+                1,
+                "<7.1@trust.example>",
+                Instant.EPOCH);
     }
 }

@@ -23,8 +23,9 @@ class MailTextTest {
     @Test
     void plainTextBecomesParagraphsWithLinks() {
         assertThat(MailText.paragraphs("Dear <b>Ann</b>,\nhello.\n\nSee https://x.example/r/a?b=1&c=2."))
-                .isEqualTo("<p>Dear &lt;b&gt;Ann&lt;/b&gt;,<br/>\nhello.</p>\n<p>See"
-                        + " <a href=\"https://x.example/r/a?b=1&amp;c=2\">https://x.example/r/a?b=1&amp;c=2</a>.</p>\n");
+                .isEqualTo(
+                        "<p>Dear &lt;b&gt;Ann&lt;/b&gt;,<br/>\nhello.</p>\n<p>See"
+                                + " <a href=\"https://x.example/r/a?b=1&amp;c=2\">https://x.example/r/a?b=1&amp;c=2</a>.</p>\n");
     }
 
     @Test
@@ -35,8 +36,18 @@ class MailTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "@b.example", "a@b", "a b@c.example", "Evil <a@x.example>", "\"a b\"@x.example",
-                "a@[127.0.0.1]", "a@x.example\0", "a@x.example\r\nBcc: b@x.example", "a..b@x.example", ".a@x.example"
+                "",
+                "a",
+                "@b.example",
+                "a@b",
+                "a b@c.example",
+                "Evil <a@x.example>",
+                "\"a b\"@x.example",
+                "a@[127.0.0.1]",
+                "a@x.example\0",
+                "a@x.example\r\nBcc: b@x.example",
+                "a..b@x.example",
+                ".a@x.example"
             })
     void whatIsNoAddressIsRefused(String address) {
         assertThatThrownBy(() -> MailAddresses.of(address, "Name")).isInstanceOf(AddressException.class);
@@ -44,7 +55,8 @@ class MailTextTest {
 
     @Test
     void anAddressWithANameOfAnyScriptIsMade() throws AddressException {
-        assertThat(MailAddresses.of("o'brien+moot@xn--bcher-kva.example", "李小龍\r\nBcc: x").toString())
+        assertThat(MailAddresses.of("o'brien+moot@xn--bcher-kva.example", "李小龍\r\nBcc: x")
+                        .toString())
                 .doesNotContain("\n")
                 .contains("<o'brien+moot@xn--bcher-kva.example>");
         assertThat(MailAddresses.of("ann@bücher.example", "").getAddress()).isEqualTo("ann@xn--bcher-kva.example");

@@ -41,6 +41,7 @@ class SmtpRelayTest {
         assertThatThrownBy(() -> SmtpRelay.parse("smtp://user:secret@", false))
                 .hasMessageContaining("FOLKMOOT_SMTP")
                 .hasMessageNotContaining("secret");
-        assertThatThrownBy(() -> SmtpRelay.parse("http://mail.example:25", false)).hasMessageContaining("FOLKMOOT_SMTP");
+        assertThatThrownBy(() -> SmtpRelay.parse("http://mail.example:25", false))
+                .hasMessageContaining("FOLKMOOT_SMTP");
     }
 }

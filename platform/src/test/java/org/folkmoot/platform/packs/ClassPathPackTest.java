@@ -40,7 +40,9 @@ class ClassPathPackTest {
         List<PackFault> faults = faulty.faults("thing.yaml", SCHEMA);
 
         assertThat(faults).extracting(PackFault::line).containsExactly(4, 5, 6);
-        assertThat(faults.get(0)).hasMessageContaining("packs/test-faulty/thing.yaml, line 4").hasMessageContaining("code");
+        assertThat(faults.get(0))
+                .hasMessageContaining("packs/test-faulty/thing.yaml, line 4")
+                .hasMessageContaining("code");
         assertThat(faults.get(1)).hasMessageContaining("minimum");
         assertThat(faults.get(2)).hasMessageContaining("wrong");
         assertThatThrownBy(() -> faulty.yaml("thing.yaml", SCHEMA)).isInstanceOf(PackFault.class);

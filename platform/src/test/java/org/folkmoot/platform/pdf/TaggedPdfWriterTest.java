@@ -25,15 +25,16 @@ class TaggedPdfWriterTest {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Your letter");
             for (var name : document.getPage(0).getResources().getFontNames()) {
-                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded()).isTrue();
+                assertThat(document.getPage(0).getResources().getFont(name).isEmbedded())
+                        .isTrue();
             }
         }
     }
 
     @Test
     void nothingIsFetchedFromAnywhere() throws IOException {
-        byte[] pdf = new TaggedPdfWriter()
-                .write(PAGE.replace("<h1>", "<img alt=\"x\" src=\"file:///etc/hostname\"/><h1>"));
+        byte[] pdf =
+                new TaggedPdfWriter().write(PAGE.replace("<h1>", "<img alt=\"x\" src=\"file:///etc/hostname\"/><h1>"));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);

@@ -27,7 +27,8 @@ class KeyPageTest {
 
     @Test
     void aPageReachedUpwardsStandsInTheSameOrder() {
-        List<Long> upwards = LongStream.rangeClosed(51, 51 + KeyPage.SIZE).boxed().toList();
+        List<Long> upwards =
+                LongStream.rangeClosed(51, 51 + KeyPage.SIZE).boxed().toList();
 
         KeyPage<Long> page = KeyPage.of(upwards, Long::longValue, null, 50L);
 

@@ -26,7 +26,11 @@ public final class RouteTable {
 
     private static final String OURS = "org/folkmoot/";
     private static final List<Route> SERVED_BY_THE_CONTAINER = List.of(
-            file("/assets/{file}"), file("/health"), file("/health/live"), file("/health/ready"), file("/health/started"));
+            file("/assets/{file}"),
+            file("/health"),
+            file("/health/live"),
+            file("/health/ready"),
+            file("/health/started"));
 
     private RouteTable() {}
 

@@ -49,7 +49,8 @@ public final class MessageFilterForm extends Form {
     /** The query of an address with these filters, without a position. */
     static String query(MultivaluedMap<String, String> input) {
         return KEPT.stream()
-                .filter(name -> input.getFirst(name) != null && !input.getFirst(name).isEmpty())
+                .filter(name ->
+                        input.getFirst(name) != null && !input.getFirst(name).isEmpty())
                 .map(name -> name + "=" + URLEncoder.encode(input.getFirst(name), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }

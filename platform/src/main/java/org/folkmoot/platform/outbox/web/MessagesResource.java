@@ -128,7 +128,8 @@ public class MessagesResource {
     }
 
     private Table numbers() {
-        Table table = Table.of("Emails by state").columns("State").numeric("Emails").compact();
+        Table table =
+                Table.of("Emails by state").columns("State").numeric("Emails").compact();
         see.mails()
                 .forEach((state, count) -> table.row(
                         Cells.link(state.words(), HOME + "?channel=EMAIL&state=" + state.name()), capped(count)));
@@ -147,7 +148,9 @@ public class MessagesResource {
                 .rows(
                         rows,
                         each -> List.of(
-                                Cells.link(each.toName().isEmpty() ? "Erased person" : each.toName(), HOME + "/" + each.id()),
+                                Cells.link(
+                                        each.toName().isEmpty() ? "Erased person" : each.toName(),
+                                        HOME + "/" + each.id()),
                                 each.subject(),
                                 MessageTags.of(each.state()),
                                 Objects.requireNonNullElse(each.lastReply(), ""),

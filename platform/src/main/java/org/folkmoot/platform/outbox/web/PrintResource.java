@@ -68,7 +68,9 @@ public class PrintResource {
     @Requires(Permission.RUN_OUTBOX)
     public Response chosen(MultivaluedMap<String, String> input) {
         PrintForm form = form();
-        return form.bind(input) ? printed(form.chosen()) : page(form).errors(form).response();
+        return form.bind(input)
+                ? printed(form.chosen())
+                : page(form).errors(form).response();
     }
 
     /** Prints the oldest ones. */
