@@ -10,6 +10,7 @@ public final class Visit {
     private final String agent;
     private String route = "";
     private boolean audited;
+    private boolean turnedAway;
 
     /**
      * Begins a visit.
@@ -57,5 +58,15 @@ public final class Visit {
     /** Notes that this request has left an audit entry. */
     public void markAudited() {
         this.audited = true;
+    }
+
+    /** True where the request was not let through to its route. */
+    public boolean turnedAway() {
+        return turnedAway;
+    }
+
+    /** Notes that the request was not let through to its route. */
+    public void markTurnedAway() {
+        this.turnedAway = true;
     }
 }

@@ -70,7 +70,7 @@ public class AuditTrail implements Audit {
 
     /** Notes a request that could have changed something and left no entry of its own. */
     public void request(Actor actor, Visit visit, String method, int status) {
-        String outcome = status >= 400 ? "request.refused" : "request.made";
+        String outcome = visit.turnedAway() || status >= 400 ? "request.refused" : "request.made";
         String route = visit.route().isEmpty() ? "no route" : visit.route();
         waiting.add(new AuditEntry(
                 RealTime.now(),

@@ -78,20 +78,7 @@ class SignInMails {
                 .build());
     }
 
-    /** Asks a new member of staff to choose a password. */
-    void invitation(String name, String address, String token, Instant expires) {
-        outbox.queue(Message.mail(MessageClass.TRANSACTIONAL, "staff-invitation")
-                .to(name, address)
-                .subject("Your account at " + settings.shortName())
-                .text(greeting(name) + "You have an account for the membership system of " + settings.trustName()
-                        + ". Choose a password with this link:\n\n[[password]]\n\nThe link works once, until "
-                        + Words.dateAndTime(expires) + ".\n")
-                .link("password", MessageLink.secret("/sign-in/invitation/", token))
-                .expires(expires)
-                .build());
-    }
-
-    private static String greeting(String name) {
+    static String greeting(String name) {
         return name.isEmpty() ? "Hello,\n\n" : "Dear " + name + ",\n\n";
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.sessions.Sessions;
 
-/** Someone signs out in one browser. */
+/** Someone signs out, in one browser or everywhere. */
 @ApplicationScoped
 public class SignOut {
 
@@ -35,6 +36,16 @@ public class SignOut {
         if (actors.get().subject() != null) {
             sessions.end(session);
             audit.wrote("sign-out", String.valueOf(actors.get().subject()), "Signed out");
+        }
+    }
+
+    /** Ends all sessions of whoever is signed in. */
+    @Transactional
+    public void endEverywhere() {
+        Subject subject = actors.get().subject();
+        if (subject != null) {
+            int ended = sessions.endAll(subject, "signed out everywhere");
+            audit.wrote("sign-out", subject.toString(), "Signed out everywhere, sessions: " + ended);
         }
     }
 }

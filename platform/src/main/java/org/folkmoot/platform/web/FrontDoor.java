@@ -39,6 +39,8 @@ public final class FrontDoor implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String FRAMED = "/embed/meetings";
+    private static final int MOVED = 301;
+    private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int TOO_LARGE = 413;
     private static final int FAULT = 500;
@@ -67,6 +69,8 @@ public final class FrontDoor implements Filter {
         Optional<Refusal> refusal = refusal(request);
         if (refusal.isPresent()) {
             refuse(answer, visit, refusal.get());
+        } else if (endsInSlash(request)) {
+            withoutSlash(request, answer);
         } else {
             enter(request, answer, visit, chain);
         }
@@ -125,6 +129,23 @@ public final class FrontDoor implements Filter {
         return refusal.isPresent() || checks.routes().isExempt(path)
                 ? refusal
                 : checks.crossSite().check(request);
+    }
+
+    private static boolean endsInSlash(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.length() > 1 && path.endsWith("/");
+    }
+
+    /** Every page has one address; people often type a slash after it. */
+    private static void withoutSlash(HttpServletRequest request, Answer answer) throws IOException {
+        if (!READING.contains(request.getMethod())) {
+            answer.page(NOT_FOUND, null);
+            return;
+        }
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        answer.setStatus(MOVED);
+        answer.setHeader("Location", path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query));
     }
 
     private Actor actor(HttpServletRequest request) {

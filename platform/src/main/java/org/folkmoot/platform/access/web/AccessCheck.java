@@ -12,6 +12,7 @@ import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.BoundActor;
 import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Visit;
 import org.folkmoot.platform.signin.LocalPath;
 
 /**
@@ -36,6 +37,9 @@ class AccessCheck implements ContainerRequestFilter {
             return;
         }
         Actor actor = actors.get();
+        if (!mayUse(actor)) {
+            visits.get().ifPresent(Visit::markTurnedAway);
+        }
         if (actor.subject() == null) {
             request.abortWith(Response.seeOther(signIn(request)).build());
         } else if (!mayUse(actor)) {
@@ -45,7 +49,8 @@ class AccessCheck implements ContainerRequestFilter {
 
     private boolean mayUse(Actor actor) {
         Permission permission = route.permission();
-        return permission != null && (permission == Permission.BE_SIGNED_IN || actor.may(permission));
+        return permission != null
+                && (actor.may(permission) || (permission == Permission.BE_SIGNED_IN && actor.subject() != null));
     }
 
     private URI signIn(ContainerRequestContext request) {

@@ -82,7 +82,7 @@ public final class Routes {
 
     private static String path(Class<?> resource, Method method) {
         String joined = "/" + value(resource) + "/" + value(method);
-        String plain = joined.replaceAll("/+", "/").replaceAll("\\{\\s*([A-Za-z0-9_-]+)\\s*:[^{}/]*}", "{$1}");
+        String plain = PathTemplate.withoutPatterns(joined.replaceAll("/+", "/"));
         return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
     }
 

@@ -8,11 +8,17 @@ import org.folkmoot.platform.staff.PasswordRule;
 
 /** A new password. */
 public final class NewPasswordForm extends Form {
-    final TextField password = newPassword();
+    private final TextField password = newPassword();
     private final List<String> personal;
 
-    NewPasswordForm(List<String> personal) {
+    /** A form for someone with these names and addresses, which must not be the password. */
+    public NewPasswordForm(List<String> personal) {
         this.personal = personal;
+    }
+
+    /** The password. */
+    public String password() {
+        return password.value();
     }
 
     @Override

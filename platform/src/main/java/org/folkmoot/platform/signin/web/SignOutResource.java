@@ -12,6 +12,8 @@ import org.folkmoot.nhsuk.view.Notices;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.sessions.SessionCookie;
 import org.folkmoot.platform.signin.SignOut;
 import org.folkmoot.templates.platform.signin.JtesignedOutGenerated;
@@ -37,6 +39,16 @@ public class SignOutResource {
     @GET
     public View ask() {
         return View.page("Sign out", out -> JtesignedOutGenerated.render(out, null));
+    }
+
+    @POST
+    @Path("/everywhere")
+    @Requires(Permission.BE_SIGNED_IN)
+    public Response leaveEverywhere() {
+        signOut.endEverywhere();
+        return Redirects.to("/")
+                .cookie(Cookies.noSession(), Notices.cookie("You have signed out on all devices"))
+                .build();
     }
 
     @POST

@@ -1,0 +1,46 @@
+package org.folkmoot.platform.admin.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.TextField;
+import org.folkmoot.platform.settings.TrustSettings;
+
+/** The trust's settings as an administrator edits them. */
+public final class SettingsForm extends Form {
+    private final Map<String, TextField> fields = new LinkedHashMap<>();
+
+    SettingsForm() {
+        fields.put("name", text("name", "Full name of the trust").required("Enter the trust's full name"));
+        fields.put("short-name", text("short-name", "Short name, as spoken").required("Enter the trust's short name"));
+        fields.put(
+                "mail.from",
+                email("mail-from", "Emails come from").required("Enter the address that emails come from"));
+        fields.put("mail.membership", email("mail-membership", "Email address of the membership office"));
+        fields.put("mail.privacy", email("mail-privacy", "Email address for privacy questions"));
+        fields.put("contact.office", text("contact-office", "What the office is called"));
+        fields.put("contact.phone", telephone("contact-phone", "Phone number of the office"));
+        fields.put("contact.post", text("contact-post", "Postal address").hint("Commas between lines"));
+        fields.put("contact.hours", text("contact-hours", "When the office is open"));
+        fields.put("embed.sites", sites());
+    }
+
+    SettingsForm showing(TrustSettings settings) {
+        fields.forEach((key, field) -> field.fill(settings.get(key).orElse("")));
+        return this;
+    }
+
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        fields.forEach((key, field) -> values.put(key, field.value()));
+        return values;
+    }
+
+    private TextField sites() {
+        return text("embed-sites", "Websites that may show our meetings in a frame")
+                .hint("Addresses like https://www.example.nhs.uk, with a space between")
+                .pattern(
+                        "https?://[A-Za-z0-9.-]+(:[0-9]+)?( https?://[A-Za-z0-9.-]+(:[0-9]+)?)*",
+                        "Enter addresses like https://www.example.nhs.uk, with a space between");
+    }
+}
