@@ -32,6 +32,7 @@ public final class ContentChecks {
     public List<Fault> faults(JsonNode page) {
         faults.clear();
         walk(page, "");
+        RealDates.check(page, "", faults);
         switch (kind) {
             case STRATEGY -> strategy(page);
             case CONSULTATION -> consultation(page);

@@ -30,10 +30,12 @@ public final class Shape {
         }
     }
 
+    private final Kind kind;
     private final JsonNode schema;
     private final Map<String, JsonSchema> checks = new LinkedHashMap<>();
 
     private Shape(Kind kind) {
+        this.kind = kind;
         this.schema = load(kind.schema());
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
         SchemaValidatorsConfig config =
@@ -59,6 +61,10 @@ public final class Shape {
 
     /** True where a page cannot do without the section. */
     public boolean needs(String section) {
+        // Reason: in a pack the text stands in a file of its own, so the schema of the YAML file cannot ask for it.
+        if (kind == Kind.PAGE && section.equals("text")) {
+            return true;
+        }
         for (JsonNode required : schema.path("required")) {
             if (required.asText().equals(section)) {
                 return true;
@@ -87,6 +93,7 @@ public final class Shape {
         for (ValidationMessage message : check.validate(content)) {
             faults.add(FaultWords.of(message, schemaOf(section)));
         }
+        RealDates.check(content, "", faults);
         faults.sort(Comparator.comparing(Fault::pointer));
         return faults;
     }

@@ -5,16 +5,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.contracts.TrustEvent;
+import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.packs.ClassPathPack;
+import org.folkmoot.strategy.asking.AnswerConsultation;
+import org.folkmoot.strategy.asking.AskForFormat;
+import org.folkmoot.strategy.editing.AddPage;
+import org.folkmoot.strategy.editing.DiscardDraft;
 import org.folkmoot.strategy.editing.MakeFormats;
+import org.folkmoot.strategy.editing.PublishDrafts;
+import org.folkmoot.strategy.editing.Radar;
+import org.folkmoot.strategy.editing.RestoreVersion;
+import org.folkmoot.strategy.editing.SaveDraft;
+import org.folkmoot.strategy.editing.TellOpenings;
+import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.packs.KeepFiles;
 import org.folkmoot.strategy.packs.LoadPack;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
+import org.folkmoot.strategy.store.Answers;
+import org.folkmoot.strategy.store.FormatRequests;
 import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.SectionRow;
 import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.views.EditorViews;
+import org.folkmoot.strategy.store.views.OpenRequests;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
@@ -47,12 +63,24 @@ public final class Workbench {
     /** The trust's settings. */
     public final PlainSettings settings = new PlainSettings();
 
+    /** Who acts. */
+    public final NamedActor actor = new NamedActor();
+
+    /** What was put in the outbox. */
+    public final KeptMessages outbox = new KeptMessages();
+
+    /** The version of public content. */
+    public final PublicContent content;
+
+    private final Jdbi jdbi;
+
     /** The PDF of each document, in place of a real writer. */
     public final MakeFormats formats;
 
     /** Takes the database and the day. */
     public Workbench(TestDatabase database, LocalDate day) {
-        Jdbi jdbi = TrustJdbi.over(database.dataSource());
+        jdbi = TrustJdbi.over(database.dataSource());
+        content = new PublicContent(jdbi, new PlainTransactions());
         clock = StandingClock.at(day);
         pages = new Pages(jdbi);
         sections = new Sections(jdbi);
@@ -84,5 +112,79 @@ public final class Workbench {
     /** What reads the front page. */
     public ReadFrontPage frontPage() {
         return new ReadFrontPage(published, most -> List.of(), settings, clock);
+    }
+
+    /** What keeps drafts. */
+    public SaveDraft save() {
+        return new SaveDraft(sections, actor, audit, clock);
+    }
+
+    /** What throws drafts away. */
+    public DiscardDraft discard() {
+        return new DiscardDraft(sections, audit);
+    }
+
+    /** What brings versions back. */
+    public RestoreVersion restore() {
+        return new RestoreVersion(sections, actor, audit, clock);
+    }
+
+    /** What publishes. */
+    public PublishDrafts publish() {
+        return new PublishDrafts(sections, pages, published, formats, tell(), content, events::add, audit, clock);
+    }
+
+    /** What tells of openings. */
+    public TellOpenings tell() {
+        return new TellOpenings(pages, published, events::add, content, audit, clock);
+    }
+
+    /** What begins pages. */
+    public AddPage add() {
+        return new AddPage(pages, sections, published, audit, clock);
+    }
+
+    /** What is late. */
+    public Radar radar() {
+        return new Radar(published, requestsView(), clock);
+    }
+
+    /** Requests as the office sees them. */
+    public OpenRequests requestsView() {
+        return new OpenRequests(jdbi);
+    }
+
+    /** Requests for formats. */
+    public FormatRequests requests() {
+        return new FormatRequests(jdbi);
+    }
+
+    /** What takes requests. */
+    public AskForFormat ask() {
+        return new AskForFormat(published, requests(), actor, outbox, settings, audit, clock);
+    }
+
+    /** What takes answers. */
+    public AnswerConsultation answer() {
+        return new AnswerConsultation(published, answers(), audit, clock);
+    }
+
+    /** Stored answers. */
+    public Answers answers() {
+        return new Answers(jdbi);
+    }
+
+    /** Pages as editors see them. */
+    public EditorViews editor() {
+        return new EditorViews(jdbi);
+    }
+
+    /** One section of a page. */
+    public SectionRow section(Kind kind, String slug, String name) {
+        long page = published.find(kind, slug).orElseThrow().id();
+        return sections.of(page).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

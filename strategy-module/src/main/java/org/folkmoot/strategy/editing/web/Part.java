@@ -11,8 +11,8 @@ public sealed interface Part {
     /** Where its value stands in the section, as a JSON pointer. */
     String pointer();
 
-    /** One value. */
-    record Leaf(String pointer, JsonNode schema, Field<?> field) implements Part {}
+    /** One value; an unticked box that is required means no, any other means nothing. */
+    record Leaf(String pointer, JsonNode schema, boolean required, Field<?> field) implements Part {}
 
     /** Named pieces under a title. */
     record Group(String pointer, String title, String hint, Map<String, Part> parts) implements Part {}

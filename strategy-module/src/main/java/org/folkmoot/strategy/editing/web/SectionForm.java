@@ -92,7 +92,7 @@ final class SectionForm extends Form {
             field.hint(hint);
         }
         fields.put(pointer, field.called(schema.path("title").asText("Text")).id(name.replace('.', '-')));
-        return new Part.Leaf(pointer, schema, field);
+        return new Part.Leaf(pointer, schema, required, field);
     }
 
     private Field<?> field(JsonNode schema, JsonNode content, String name, String label, boolean required) {

@@ -74,7 +74,7 @@ final class SectionInput {
         if (part instanceof Part.Group group) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             group.parts().forEach((name, child) -> node(child, whole).ifPresent(value -> object.set(name, value)));
-            return object.isEmpty() && whole ? Optional.empty() : Optional.of(object);
+            return isBlank(object) && whole ? Optional.empty() : Optional.of(object);
         }
         if (part instanceof Part.Items items) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
@@ -86,10 +86,20 @@ final class SectionInput {
         return part instanceof Part.Leaf leaf ? Optional.ofNullable(value(leaf)) : Optional.empty();
     }
 
+    /** Nothing was given but boxes left unticked. */
+    private static boolean isBlank(ObjectNode object) {
+        for (JsonNode value : object) {
+            if (!value.isBoolean() || value.asBoolean()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable JsonNode value(Part.Leaf leaf) {
         Field<?> field = leaf.field();
         if (field instanceof CheckboxesField tick) {
-            return tick.isTicked() ? JsonNodeFactory.instance.booleanNode(true) : null;
+            return tick.isTicked() || leaf.required() ? JsonNodeFactory.instance.booleanNode(tick.isTicked()) : null;
         }
         String text = text(field);
         if (text.isEmpty()) {
