@@ -1,21 +1,21 @@
 package org.folkmoot.platform.start;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 
-/** The container's call at the start of the application, before the first request; what fails here fails the deployment. */
-@Startup
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-public class StartUp {
+/**
+ * The container's call at the start of the application, before the first request; what fails here fails the deployment.
+ *
+ * <p>A listener of the web application and not an EJB: the container puts connections into a transaction begun by
+ * {@code @Transactional} only where the thread's work began in a web component, and our workers' threads inherit where
+ * theirs began.
+ */
+public final class StartUp implements ServletContextListener {
 
-    @PostConstruct
-    void start() {
-        // Looked up, not injected: the container cannot make a singleton by a constructor with parameters.
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        // Looked up, not injected: the container makes listeners by the empty constructor.
         CDI.current().select(StartSequence.class).get().start();
     }
 }

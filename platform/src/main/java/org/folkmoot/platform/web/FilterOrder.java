@@ -6,13 +6,15 @@ import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
 import java.util.Set;
+import org.folkmoot.platform.start.StartUp;
 
-/** Puts our filters before everything else: the front door, then the page cache. */
+/** Puts the start before the first request, and our filters before everything else: the front door, then the page cache. */
 public final class FilterOrder implements ServletContainerInitializer {
 
     @Override
     public void onStartup(Set<Class<?>> none, ServletContext context) {
         if (context.getFilterRegistration("front-door") == null) {
+            context.addListener(StartUp.class);
             add(context, "front-door", FrontDoor.class);
             add(context, "page-cache", PageCacheFilter.class);
         }
