@@ -25,7 +25,7 @@ public class MeetingAnnouncements {
     }
 
     @Inject
-    MeetingAnnouncements(EventPublisher events, PublicContent content) {
+    public MeetingAnnouncements(EventPublisher events, PublicContent content) {
         this.events = events;
         this.content = content;
     }

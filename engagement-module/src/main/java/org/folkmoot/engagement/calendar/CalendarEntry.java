@@ -29,7 +29,7 @@ public record CalendarEntry(
         return new CalendarEntry(
                 meeting.id(),
                 meeting.calendarSequence(),
-                details.openToPublic() ? meeting.slug() : null,
+                details.openToPublic() && !discreet ? meeting.slug() : null,
                 discreet ? "Meeting" : details.title(),
                 details.venue().words(),
                 discreet ? "" : details.purpose(),

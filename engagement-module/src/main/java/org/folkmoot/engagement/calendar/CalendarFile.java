@@ -39,7 +39,7 @@ public class CalendarFile {
     }
 
     @Inject
-    CalendarFile(TrustSettings settings) {
+    public CalendarFile(TrustSettings settings) {
         this.settings = settings;
     }
 

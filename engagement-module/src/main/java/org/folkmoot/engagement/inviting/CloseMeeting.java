@@ -30,7 +30,7 @@ public class CloseMeeting {
     }
 
     @Inject
-    CloseMeeting(MeetingBook book, CurrentActor actor, Audit audit, PublicContent content, Clock clock) {
+    public CloseMeeting(MeetingBook book, CurrentActor actor, Audit audit, PublicContent content, Clock clock) {
         this.book = book;
         this.actor = actor;
         this.audit = audit;

@@ -36,7 +36,8 @@ public class InviteAudience {
     }
 
     @Inject
-    InviteAudience(Audiences audiences, MeetingMessages messages, Outbox outbox, CurrentActor actor, Clock clock) {
+    public InviteAudience(
+            Audiences audiences, MeetingMessages messages, Outbox outbox, CurrentActor actor, Clock clock) {
         this.audiences = audiences;
         this.messages = messages;
         this.outbox = outbox;

@@ -36,7 +36,7 @@ public class RemindGuests {
     }
 
     @Inject
-    RemindGuests(
+    public RemindGuests(
             MeetingBook book, Audiences audiences, MeetingMessages messages, Outbox outbox, Audit audit, Clock clock) {
         this.book = book;
         this.audiences = audiences;

@@ -29,7 +29,7 @@ public class TellGuests {
     }
 
     @Inject
-    TellGuests(Audiences audiences, MeetingMessages messages, Outbox outbox) {
+    public TellGuests(Audiences audiences, MeetingMessages messages, Outbox outbox) {
         this.audiences = audiences;
         this.messages = messages;
         this.outbox = outbox;

@@ -30,7 +30,7 @@ public class ConvenerMessages {
     }
 
     @Inject
-    ConvenerMessages(Outbox outbox, TrustSettings settings, Instance<IdentitySource> identities) {
+    public ConvenerMessages(Outbox outbox, TrustSettings settings, Instance<IdentitySource> identities) {
         this.outbox = outbox;
         this.settings = settings;
         this.identities = identities;

@@ -43,7 +43,7 @@ public class MeetingMessages {
     }
 
     @Inject
-    MeetingMessages(TrustSettings settings, CalendarFile calendar, TopicBook topics) {
+    public MeetingMessages(TrustSettings settings, CalendarFile calendar, TopicBook topics) {
         this.settings = settings;
         this.calendar = calendar;
         this.topics = topics;

@@ -1,5 +1,11 @@
 package org.folkmoot.engagement.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
-import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
-import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
 /** An audience counts everyone once, invites only those who can be invited, and says why the others are not. */
 class AudiencesIT {
@@ -54,7 +55,14 @@ class AudiencesIT {
 
     @Test
     void everyoneLeftOutIsCountedByReason() {
-        keep(person(1), person(2).byPost(), person(3).withoutMail(), person(4).objecting(), person(5).withoutMail().withoutAddress(), person(6).gone(), person(7).in("public-bromley"));
+        keep(
+                person(1),
+                person(2).byPost(),
+                person(3).withoutMail(),
+                person(4).objecting(),
+                person(5).withoutMail().withoutAddress(),
+                person(6).gone(),
+                person(7).in("public-bromley"));
         keep(person(8));
         recipients.hear(new PersonId(8), Topic.MEETINGS, false, NOW);
 
@@ -67,12 +75,19 @@ class AudiencesIT {
     void onlyFollowersAreMeantWhereInterestsAreNamed() {
         keep(person(1).following("children", "strategy"), person(2).following("strategy"), person(3));
 
-        assertThat(audiences.count(null, new Audience(meeting.scope(), List.of("children", "strategy"))).total()).isEqualTo(2);
+        assertThat(audiences
+                        .count(null, new Audience(meeting.scope(), List.of("children", "strategy")))
+                        .total())
+                .isEqualTo(2);
     }
 
     @Test
     void aNetworksAudienceIsWhoSignedUp() {
-        keep(person(1).inNetworks("carers"), person(2).in(null).inNetworks("carers"), person(3), person(4).inNetworks("carers"));
+        keep(
+                person(1).inNetworks("carers"),
+                person(2).in(null).inNetworks("carers"),
+                person(3),
+                person(4).inNetworks("carers"));
         recipients.hear(new PersonId(4), "carers", false, NOW);
 
         Audiences.Count count = audiences.count(null, new Audience(Scope.network("carers"), List.of()));
@@ -92,9 +107,16 @@ class AudiencesIT {
             assertThat(guest.subscription()).isPositive();
             assertThat(guest.linkVersion()).isEqualTo(1);
         });
-        assertThat(audiences.invitedBy(send, Topic.MEETINGS, 0, 10)).extracting(Audiences.Invited::byLetter).containsExactly(false, true);
+        assertThat(audiences.invitedBy(send, Topic.MEETINGS, 0, 10))
+                .extracting(Audiences.Invited::byLetter)
+                .containsExactly(false, true);
         assertThat(audiences.invitedBy(again, Topic.MEETINGS, 0, 10)).isEmpty();
-        assertThat(new ReplyViews(database.jdbi()).sends(meeting.id()).get(1).count().invited()).isEqualTo(2);
+        assertThat(new ReplyViews(database.jdbi())
+                        .sends(meeting.id())
+                        .get(1)
+                        .count()
+                        .invited())
+                .isEqualTo(2);
     }
 
     @Test
@@ -103,9 +125,12 @@ class AudiencesIT {
         invite();
         Instant before = NOW.plus(Duration.ofDays(1));
 
-        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, before, NOW, 10)).hasSize(1);
-        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, before, NOW, 10)).isEmpty();
-        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 1, before, NOW, 10)).hasSize(1);
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, before, NOW, 10))
+                .hasSize(1);
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, before, NOW, 10))
+                .isEmpty();
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 1, before, NOW, 10))
+                .hasSize(1);
     }
 
     @Test
@@ -113,7 +138,8 @@ class AudiencesIT {
         keep(person(1));
         invite();
 
-        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, NOW, NOW, 10)).isEmpty();
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, NOW, NOW, 10))
+                .isEmpty();
     }
 
     @Test
@@ -125,7 +151,9 @@ class AudiencesIT {
         recipients.withdrawInvitations(new PersonId(1), NOW);
         recipients.forget(new PersonId(2), NOW);
 
-        assertThat(audiences.guestsOf(meeting.id(), Topic.MEETINGS, 0, 10)).extracting(Audiences.Invited::name).containsExactly("Member O'Number 3");
+        assertThat(audiences.guestsOf(meeting.id(), Topic.MEETINGS, 0, 10))
+                .extracting(Audiences.Invited::name)
+                .containsExactly("Member O'Number 3");
         assertThat(recipients.find(new PersonId(2))).isEmpty();
         assertThat(recipients.subscriptions(new PersonId(2))).isEmpty();
     }
@@ -145,7 +173,13 @@ class AudiencesIT {
     }
 
     private long invite() {
-        return audiences.invite(meeting.id(), meeting.audience(), audiences.count(meeting.id(), meeting.audience()), "office", NOW, TODAY);
+        return audiences.invite(
+                meeting.id(),
+                meeting.audience(),
+                audiences.count(meeting.id(), meeting.audience()),
+                "office",
+                NOW,
+                TODAY);
     }
 
     private void keep(RecipientBuilder... people) {

@@ -86,7 +86,18 @@ public final class MeetingBuilder {
     public MeetingDetails details() {
         MeetingTime time = MeetingTime.on(day, LocalTime.of(18, 30), LocalTime.of(20, 0), TrustClock.LONDON);
         Venue venue = new Venue("Example Library\n12 Hadlow Road, Sidcup DA14 4AQ", false, null);
-        return new MeetingDetails(title, MeetingKind.CONSTITUENCY_MEETING, "To hear how long you waited.", time, venue, capacity, "Step-free entrance.", null, open, null, topics);
+        return new MeetingDetails(
+                title,
+                MeetingKind.CONSTITUENCY_MEETING,
+                "To hear how long you waited.",
+                time,
+                venue,
+                capacity,
+                "Step-free entrance.",
+                null,
+                open,
+                null,
+                topics);
     }
 
     /** As a draft. */

@@ -70,6 +70,20 @@ public final class RecipientBuilder {
 
     /** The person. */
     public Recipient build() {
-        return new Recipient(new PersonId(id), "Member O'Number " + id, mail, null, address, constituency, null, channel, "standard", interests, networks, LocalDate.of(2023, 9, 1), objects, active);
+        return new Recipient(
+                new PersonId(id),
+                "Member O'Number " + id,
+                mail,
+                null,
+                address,
+                constituency,
+                null,
+                channel,
+                "standard",
+                interests,
+                networks,
+                LocalDate.of(2023, 9, 1),
+                objects,
+                active);
     }
 }

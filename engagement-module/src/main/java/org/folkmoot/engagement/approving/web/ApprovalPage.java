@@ -52,7 +52,7 @@ public class ApprovalPage {
     }
 
     @Inject
-    ApprovalPage(
+    public ApprovalPage(
             MeetingBook book,
             Audiences audiences,
             MeetingMessages messages,

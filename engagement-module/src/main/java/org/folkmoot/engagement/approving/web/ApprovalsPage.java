@@ -36,7 +36,7 @@ public class ApprovalsPage {
     }
 
     @Inject
-    ApprovalsPage(ConvenedViews views, MeetingBook book, MeetingFacts facts) {
+    public ApprovalsPage(ConvenedViews views, MeetingBook book, MeetingFacts facts) {
         this.views = views;
         this.book = book;
         this.facts = facts;

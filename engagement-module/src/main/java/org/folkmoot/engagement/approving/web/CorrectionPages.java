@@ -44,7 +44,7 @@ public class CorrectionPages {
     }
 
     @Inject
-    CorrectionPages(MeetingBook book, TopicBook topics, CorrectMeeting correcting, Clock clock) {
+    public CorrectionPages(MeetingBook book, TopicBook topics, CorrectMeeting correcting, Clock clock) {
         this.book = book;
         this.topics = topics;
         this.correcting = correcting;

@@ -68,7 +68,7 @@ public class OfficeMeeting {
     }
 
     @Inject
-    OfficeMeeting(
+    public OfficeMeeting(
             MeetingBook book,
             ReplyViews views,
             MeetingFacts facts,

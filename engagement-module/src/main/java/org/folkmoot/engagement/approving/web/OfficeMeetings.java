@@ -40,7 +40,7 @@ public class OfficeMeetings {
     }
 
     @Inject
-    OfficeMeetings(ConvenedViews views, MeetingFacts facts) {
+    public OfficeMeetings(ConvenedViews views, MeetingFacts facts) {
         this.views = views;
         this.facts = facts;
     }

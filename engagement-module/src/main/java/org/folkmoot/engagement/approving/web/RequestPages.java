@@ -46,7 +46,7 @@ public class RequestPages {
     }
 
     @Inject
-    RequestPages(MeetingBook book, ReplyViews replies, DecideChange deciding) {
+    public RequestPages(MeetingBook book, ReplyViews replies, DecideChange deciding) {
         this.book = book;
         this.replies = replies;
         this.deciding = deciding;

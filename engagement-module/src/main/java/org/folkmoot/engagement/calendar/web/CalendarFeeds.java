@@ -41,7 +41,8 @@ public class CalendarFeeds {
     }
 
     @Inject
-    CalendarFeeds(CalendarViews views, CalendarFile calendar, AtomFeed atom, TrustSettings settings, Clock clock) {
+    public CalendarFeeds(
+            CalendarViews views, CalendarFile calendar, AtomFeed atom, TrustSettings settings, Clock clock) {
         this.views = views;
         this.calendar = calendar;
         this.atom = atom;

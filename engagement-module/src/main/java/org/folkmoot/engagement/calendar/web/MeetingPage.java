@@ -51,7 +51,7 @@ public class MeetingPage {
     }
 
     @Inject
-    MeetingPage(
+    public MeetingPage(
             MeetingBook book,
             CalendarViews views,
             TopicBook topics,

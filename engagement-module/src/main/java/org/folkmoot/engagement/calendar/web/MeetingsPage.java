@@ -30,7 +30,7 @@ public class MeetingsPage {
     }
 
     @Inject
-    MeetingsPage(CalendarViews views, Clock clock) {
+    public MeetingsPage(CalendarViews views, Clock clock) {
         this.views = views;
         this.clock = clock;
     }

@@ -53,7 +53,7 @@ public class AudiencePages {
     }
 
     @Inject
-    AudiencePages(
+    public AudiencePages(
             TopicBook topics,
             ConvenersMeetings mine,
             ChooseAudience choosing,

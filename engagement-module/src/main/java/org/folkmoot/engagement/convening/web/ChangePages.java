@@ -38,7 +38,7 @@ public class ChangePages {
     }
 
     @Inject
-    ChangePages(ConvenersMeetings mine, AskForChange asking, Clock clock) {
+    public ChangePages(ConvenersMeetings mine, AskForChange asking, Clock clock) {
         this.mine = mine;
         this.asking = asking;
         this.clock = clock;

@@ -39,7 +39,7 @@ public class GovernorHome {
     }
 
     @Inject
-    GovernorHome(CurrentActor actor, ScopeNumbers numbers, ConvenedViews views, MeetingFacts facts) {
+    public GovernorHome(CurrentActor actor, ScopeNumbers numbers, ConvenedViews views, MeetingFacts facts) {
         this.actor = actor;
         this.numbers = numbers;
         this.views = views;

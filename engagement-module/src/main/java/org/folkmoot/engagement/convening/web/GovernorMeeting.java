@@ -50,7 +50,7 @@ public class GovernorMeeting {
     }
 
     @Inject
-    GovernorMeeting(
+    public GovernorMeeting(
             ConvenersMeetings mine,
             MeetingBook book,
             SubmitMeeting submitting,

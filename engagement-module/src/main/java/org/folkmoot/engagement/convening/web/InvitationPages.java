@@ -54,7 +54,7 @@ public class InvitationPages {
     }
 
     @Inject
-    InvitationPages(
+    public InvitationPages(
             ConvenersMeetings mine,
             WriteInvitation writing,
             SubmitMeeting submitting,

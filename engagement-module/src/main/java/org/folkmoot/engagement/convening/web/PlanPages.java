@@ -56,7 +56,7 @@ public class PlanPages {
     }
 
     @Inject
-    PlanPages(
+    public PlanPages(
             CurrentActor actor,
             TopicBook topics,
             ConvenersMeetings mine,

@@ -20,7 +20,7 @@ public class Discretion {
     }
 
     @Inject
-    Discretion(TopicBook topics, Constituencies constituencies) {
+    public Discretion(TopicBook topics, Constituencies constituencies) {
         this.topics = topics;
         this.constituencies = constituencies;
     }

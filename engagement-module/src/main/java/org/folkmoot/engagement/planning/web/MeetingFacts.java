@@ -34,7 +34,7 @@ public class MeetingFacts {
     }
 
     @Inject
-    MeetingFacts(TopicBook topics, Constituencies constituencies) {
+    public MeetingFacts(TopicBook topics, Constituencies constituencies) {
         this.topics = topics;
         this.constituencies = constituencies;
     }

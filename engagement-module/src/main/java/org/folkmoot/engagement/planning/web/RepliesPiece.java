@@ -24,7 +24,7 @@ public class RepliesPiece {
     }
 
     @Inject
-    RepliesPiece(ReplyViews views, Discretion discretion) {
+    public RepliesPiece(ReplyViews views, Discretion discretion) {
         this.views = views;
         this.discretion = discretion;
     }

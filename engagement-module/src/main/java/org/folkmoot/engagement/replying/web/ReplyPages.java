@@ -56,7 +56,7 @@ public class ReplyPages {
     }
 
     @Inject
-    ReplyPages(
+    public ReplyPages(
             InvitationLinks links,
             AnswerInvitation answering,
             ReplyPiece piece,

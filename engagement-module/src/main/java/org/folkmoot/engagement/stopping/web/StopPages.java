@@ -41,7 +41,7 @@ public class StopPages {
     }
 
     @Inject
-    StopPages(StopTopic stopping, RecipientBook book, TopicBook topics) {
+    public StopPages(StopTopic stopping, RecipientBook book, TopicBook topics) {
         this.stopping = stopping;
         this.book = book;
         this.topics = topics;

@@ -1,0 +1,105 @@
+package org.folkmoot.engagement.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.calendar.CalendarFile;
+import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.engagement.model.Audiences.Invited;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.testing.Fakes;
+import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.outbox.Channel;
+import org.folkmoot.platform.outbox.Message;
+import org.folkmoot.platform.outbox.MessageClass;
+import org.folkmoot.platform.outbox.MessageLink;
+import org.junit.jupiter.api.Test;
+
+/** What an invited person reads. */
+class MeetingMessagesTest {
+    private static final Topic SHIELDED =
+            new Topic("values", Topic.Kind.NETWORK, "Values network", null, "I agree", true, 1);
+
+    private final MeetingMessages messages =
+            new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), Fakes.topics(SHIELDED));
+
+    @Test
+    void anInvitationHasAPersonalLinkACalendarEntryAndAWayToStop() {
+        Message mail = messages.invitation(aMeeting().approved(), guest(false));
+
+        assertThat(mail.channel()).isEqualTo(Channel.EMAIL);
+        assertThat(mail.messageClass()).isEqualTo(MessageClass.ENGAGEMENT);
+        assertThat(mail.text())
+                .contains("Dear Ann O'Hara", "Tuesday 7 November 2023, 6.30pm to 8pm", "[[reply]]", "[[stop]]");
+        assertThat(mail.links().get("reply")).isEqualTo(MessageLink.signed("/r/", "reply", 5, 1));
+        assertThat(mail.links().get("stop")).isEqualTo(MessageLink.signed("/u/", "unsubscribe", 9, 1));
+        assertThat(mail.unsubscribe()).isEqualTo("stop");
+        assertThat(mail.attachment().contentType()).contains("method=PUBLISH");
+    }
+
+    @Test
+    void whatAConvenerTypesIsShownAndNotRun() {
+        Meeting meeting = aMeeting()
+                .titled("<script>alert(1)</script>")
+                .saying("=HYPERLINK(\"x\")", "<b>bold</b> =HYPERLINK(\"x\")")
+                .approved();
+
+        Message mail = messages.invitation(meeting, guest(false));
+
+        assertThat(mail.html()).doesNotContain("<script>").doesNotContain("<b>").contains("&lt;b&gt;bold");
+        assertThat(mail.text()).contains("=HYPERLINK(\"x\")");
+    }
+
+    @Test
+    void aLetterExplainsHowToAnswer() {
+        Message letter = messages.invitation(aMeeting().approved(), guest(true));
+
+        assertThat(letter.channel()).isEqualTo(Channel.LETTER);
+        assertThat(letter.to()).isEqualTo("1 Example Road");
+        assertThat(letter.text()).contains("by phone or post", "01632 960 001").doesNotContain("[[stop]]");
+        assertThat(letter.attachment()).isNull();
+    }
+
+    @Test
+    void aSensitiveNetworkIsNotNamedInSubjectOrCalendar() {
+        Message mail = messages.invitation(
+                aMeeting().titled("At risk").of(Scope.network("values")).approved(), guest(false));
+
+        assertThat(mail.subject()).isEqualTo("An invitation");
+        assertThat(mail.attachment().text()).doesNotContain("At risk");
+    }
+
+    @Test
+    void newsOfACancellationReachesThoseComingWhateverTheyStopped() {
+        Meeting meeting = aMeeting().approved();
+        meeting.cancel("The hall is closed", NOW);
+
+        Message mail = messages.cancelled(
+                meeting,
+                new Invited(
+                        5, 1, new PersonId(3), "Ann", "ann@example.org", null, false, 9, true, Answer.COMING, false));
+
+        assertThat(mail.messageClass()).isEqualTo(MessageClass.TRANSACTIONAL);
+        assertThat(mail.text()).contains("The hall is closed");
+        assertThat(mail.attachment().contentType()).contains("method=CANCEL");
+        assertThat(mail.unsubscribe()).isNull();
+    }
+
+    private static Invited guest(boolean byLetter) {
+        return new Invited(
+                5,
+                1,
+                new PersonId(3),
+                "Ann O'Hara",
+                "ann@example.org",
+                "1 Example Road",
+                byLetter,
+                9,
+                false,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,74 @@
+package org.folkmoot.engagement.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+
+import java.time.LocalDate;
+import org.folkmoot.platform.refusals.Conflict;
+import org.junit.jupiter.api.Test;
+
+/** What may become of a meeting. */
+class MeetingTest {
+
+    @Test
+    void aMeetingInThePastIsNotSentForApproval() {
+        Meeting meeting = aMeeting().on(LocalDate.of(2023, 10, 1)).draft();
+
+        assertThatThrownBy(() -> meeting.submit(NOW)).hasMessageContaining("MeetingIsStillToCome");
+    }
+
+    @Test
+    void anEmptyInvitationIsNotSentForApproval() {
+        assertThatThrownBy(() -> aMeeting().saying("Come", " ").waiting()).hasMessageContaining("InvitationIsWritten");
+    }
+
+    @Test
+    void aMeetingIsApprovedOnce() {
+        Meeting meeting = aMeeting().approved();
+
+        assertThatThrownBy(() -> meeting.approve("again", NOW)).hasMessageContaining("StateAllowsTheChange");
+    }
+
+    @Test
+    void theConvenerDoesNotEditWhatWaits() {
+        Meeting meeting = aMeeting().waiting();
+
+        assertThatThrownBy(() -> meeting.replan(aMeeting().details(), NOW)).hasMessageContaining("OnlyADraftIsEdited");
+    }
+
+    @Test
+    void aStaleEditIsRefused() {
+        assertThatThrownBy(() -> aMeeting().draft().mustBeAt(3)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void movingAndCancellingRaiseTheCalendarsSequence() {
+        Meeting meeting = aMeeting().approved();
+        MeetingDetails later = aMeeting().on(LocalDate.of(2023, 11, 14)).details();
+
+        meeting.move(later.time(), later.venue(), null, null, NOW);
+        meeting.cancel("The hall is closed", NOW);
+
+        assertThat(meeting.calendarSequence()).isEqualTo(2);
+        assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
+    }
+
+    @Test
+    void aDraftIsNotMoved() {
+        Meeting draft = aMeeting().draft();
+
+        assertThatThrownBy(() -> draft.move(
+                        aMeeting().details().time(), aMeeting().details().venue(), null, null, NOW))
+                .hasMessageContaining("OnlyAFixedMeetingIsChanged");
+    }
+
+    @Test
+    void aMeetingIsSomewhere() {
+        MeetingDetails details = aMeeting().details();
+
+        assertThatThrownBy(() -> details.moved(details.time(), new Venue(null, false, null), null, null))
+                .hasMessageContaining("MeetingHasAPlaceOrIsOnline");
+    }
+}
