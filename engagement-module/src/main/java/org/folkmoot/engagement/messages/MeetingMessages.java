@@ -2,6 +2,7 @@ package org.folkmoot.engagement.messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +35,22 @@ public class MeetingMessages {
     private final TrustSettings settings;
     private final CalendarFile calendar;
     private final TopicBook topics;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MeetingMessages() {
         this.settings = null;
         this.calendar = null;
         this.topics = null;
+        this.clock = null;
     }
 
     @Inject
-    public MeetingMessages(TrustSettings settings, CalendarFile calendar, TopicBook topics) {
+    public MeetingMessages(TrustSettings settings, CalendarFile calendar, TopicBook topics, Clock clock) {
         this.settings = settings;
         this.calendar = calendar;
         this.topics = topics;
+        this.clock = clock;
     }
 
     /** The invitation itself. */
@@ -182,7 +186,7 @@ public class MeetingMessages {
         }
         return message.about("meeting:" + meeting.id())
                 .subject(subject)
-                .expires(meeting.details().time().ends().toInstant())
+                .expires(Expiry.at(meeting.details().time().ends().toInstant(), clock))
                 .build();
     }
 

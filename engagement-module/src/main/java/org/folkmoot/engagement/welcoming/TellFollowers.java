@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
+import org.folkmoot.engagement.messages.Expiry;
 import org.folkmoot.engagement.messages.MailBody;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
@@ -87,10 +88,10 @@ public class TellFollowers {
                 .subject("Have your say: " + opened.title())
                 .text(body.text())
                 .link("consultation", MessageLink.open("/consultations/" + opened.slug()))
-                .expires(opened.closes()
+                .expires(Expiry.at(opened.closes()
                         .plusDays(1)
                         .atStartOfDay(TrustClock.LONDON)
-                        .toInstant())
+                        .toInstant(), clock))
                 .build();
     }
 

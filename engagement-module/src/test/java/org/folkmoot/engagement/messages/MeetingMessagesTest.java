@@ -16,6 +16,7 @@ import org.folkmoot.platform.outbox.Channel;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
+import org.folkmoot.testkit.clock.StandingClock;
 import org.junit.jupiter.api.Test;
 
 /** What an invited person reads. */
@@ -24,7 +25,7 @@ class MeetingMessagesTest {
             new Topic("values", Topic.Kind.NETWORK, "Values network", null, "I agree", true, 1);
 
     private final MeetingMessages messages =
-            new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), Fakes.topics(SHIELDED));
+            new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), Fakes.topics(SHIELDED), StandingClock.at(NOW));
 
     @Test
     void anInvitationHasAPersonalLinkACalendarEntryAndAWayToStop() {

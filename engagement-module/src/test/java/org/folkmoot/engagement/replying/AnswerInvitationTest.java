@@ -33,7 +33,7 @@ class AnswerInvitationTest {
     private final RecipientBook people = Fakes.people(known(1), known(2), known(3));
     private final InvitationLinks links = new InvitationLinks(Fakes.signer(), invitations, meetings, people);
     private final MeetingMessages messages =
-            new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), Fakes.topics());
+            new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), Fakes.topics(), clock);
     private final FreedSeats freed =
             new FreedSeats(invitations, new Guests(people, clock), messages, floor.outbox(), clock);
     private final AnswerInvitation answering = new AnswerInvitation(
