@@ -7,6 +7,7 @@ import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
@@ -53,7 +54,7 @@ public class JoinMails {
                 .link(
                         "confirm",
                         MessageLink.signed("/join/confirm/", CONFIRM, application.id(), application.linkVersion()))
-                .expires(application.sentAt().plus(LIFE))
+                .expires(RealTime.now().plus(LIFE))
                 .build());
     }
 

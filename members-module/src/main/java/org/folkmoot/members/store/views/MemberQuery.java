@@ -65,7 +65,9 @@ final class MemberQuery {
 
     /** The number of people, counted up to a limit. */
     String count(int limit) {
-        return "select count(*) from (" + union("id", " limit " + limit) + " limit " + limit + ") counted";
+        boolean several = searched.branches().size() > 1;
+        return "select count(*) from (" + union("id", " limit " + limit) + (several ? " limit " + limit : "")
+                + ") counted";
     }
 
     private String union(String columns, String end) {

@@ -1,0 +1,100 @@
+package org.folkmoot.members.postcodes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import org.folkmoot.members.model.Directories;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.files.FileStore;
+import org.folkmoot.platform.files.FileStore.StoredFile;
+import org.folkmoot.platform.jobs.JobKind;
+import org.folkmoot.platform.jobs.JobRun;
+import org.folkmoot.platform.refusals.NotFound;
+
+/**
+ * Reads an uploaded directory into a generation of its own, which is asked only once it is whole. A restart goes on
+ * where the last committed step ended; a cancelled one leaves nothing behind.
+ */
+@ApplicationScoped
+public class ImportPostcodes implements JobKind {
+
+    /** The kind's name. */
+    public static final String NAME = "members.postcodes";
+
+    private static final int PIECE = 20_000;
+
+    private final Directories directories;
+    private final FileStore files;
+    private final Audit audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ImportPostcodes() {
+        this.directories = null;
+        this.files = null;
+        this.audit = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public ImportPostcodes(Directories directories, FileStore files, Audit audit, Clock clock) {
+        this.directories = directories;
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String title() {
+        return "Import a postcode directory";
+    }
+
+    @Override
+    public void work(JobRun run) throws IOException {
+        long id = Long.parseLong(run.parameters().getOrDefault("file", "0"));
+        StoredFile file = files.find(id).orElseThrow(() -> NotFound.of("file", id));
+        ImportSteps steps =
+                new ImportSteps(directories, run, DirectoryLayout.of(run.parameters()), file.name(), clock);
+        try (InputStream stored = files.open(id);
+                CountedStream counted = new CountedStream(stored)) {
+            steps.over(counted, file.size());
+            DirectoryFile.read(file.name(), counted, steps);
+            steps.rest();
+        }
+        if (run.cancelled()) {
+            empty(run, steps.generation(), "CANCELLED");
+            run.result("Stopped; nothing of it is used");
+            return;
+        }
+        finish(run, steps, id);
+    }
+
+    private void finish(JobRun run, ImportSteps steps, long file) {
+        int generation = steps.generation();
+        run.step(steps.checkpoint(), 1, 1, () -> {
+            directories.ready(generation, clock.instant());
+            files.remove(file);
+            audit.wrote("postcodes.import", "directory:" + generation, steps.words());
+        });
+        directories.all().stream()
+                .filter(each -> each.generation() > 0 && each.generation() < generation)
+                .filter(each -> "READY".equals(each.state()))
+                .forEach(each -> empty(run, each.generation(), "REPLACED"));
+        run.result(steps.words());
+    }
+
+    private void empty(JobRun run, int generation, String state) {
+        run.step("removed", 1, 1, () -> directories.given(generation, state));
+        int[] removed = {PIECE};
+        while (removed[0] == PIECE) {
+            run.step("removed", 1, 1, () -> removed[0] = directories.removeSome(generation, PIECE));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.folkmoot.members.postcodes.web;
+
+import org.folkmoot.nhsuk.forms.FileField;
+import org.folkmoot.nhsuk.forms.Form;
+
+/** The file of a directory. */
+public final class UploadForm extends Form {
+
+    final FileField file = file("file", "Directory file")
+            .hint("The zip of Code-Point Open, or the ONS Postcode Directory as zip or CSV, up to 100 megabytes")
+            .required("Choose the directory’s file")
+            .endings("The file must be a zip or a CSV file", "zip", "csv");
+}
