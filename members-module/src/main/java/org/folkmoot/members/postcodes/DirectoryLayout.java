@@ -30,8 +30,7 @@ public record DirectoryLayout(String source, int postcode, int authority, int wa
         int postcode = find(first, POSTCODE);
         int authority = find(first, AUTHORITY);
         if (postcode >= 0 && authority >= 0) {
-            return Optional.of(
-                    new DirectoryLayout("ONSPD", postcode, authority, find(first, WARD), find(first, GONE)));
+            return Optional.of(new DirectoryLayout("ONSPD", postcode, authority, find(first, WARD), find(first, GONE)));
         }
         boolean codePoint = first.size() >= CODE_POINT_COLUMNS
                 && Postcode.parse(first.get(0)).isPresent();

@@ -60,8 +60,7 @@ public class ImportPostcodes implements JobKind {
     public void work(JobRun run) throws IOException {
         long id = Long.parseLong(run.parameters().getOrDefault("file", "0"));
         StoredFile file = files.find(id).orElseThrow(() -> NotFound.of("file", id));
-        ImportSteps steps =
-                new ImportSteps(directories, run, DirectoryLayout.of(run.parameters()), file.name(), clock);
+        ImportSteps steps = new ImportSteps(directories, run, DirectoryLayout.of(run.parameters()), file.name(), clock);
         try (InputStream stored = files.open(id);
                 CountedStream counted = new CountedStream(stored)) {
             steps.over(counted, file.size());

@@ -12,7 +12,8 @@ public final class MappingForm extends Form {
     final SelectField authority =
             select("authority", "Local authority code").required("Select the column of the authority’s code");
     final SelectField ward = select("ward", "Ward code").blank("Not in the file");
-    final SelectField gone = select("gone", "Date of ending, where the postcode is gone").blank("Not in the file");
+    final SelectField gone =
+            select("gone", "Date of ending, where the postcode is gone").blank("Not in the file");
 
     private final DirectoryLayout known;
 
@@ -30,8 +31,7 @@ public final class MappingForm extends Form {
     }
 
     DirectoryLayout layout() {
-        return new DirectoryLayout(
-                known.source(), number(postcode), number(authority), number(ward), number(gone));
+        return new DirectoryLayout(known.source(), number(postcode), number(authority), number(ward), number(gone));
     }
 
     private static int number(SelectField field) {
