@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
-import org.folkmoot.strategy.store.SectionRow;
+import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.Sections;
 
 /** Throws a draft away; it stays in the history. */
@@ -29,7 +29,7 @@ public class DiscardDraft {
     /** Discards the draft that the editor saw under this lock. */
     @Transactional
     public void discard(long section, int lock) {
-        SectionRow row = sections.find(section).orElseThrow(() -> NotFound.of("section", section));
+        SectionRow row = sections.read().find(section).orElseThrow(() -> NotFound.of("section", section));
         sections.discardDraft(row, lock);
         audit.wrote("content.discard", "section:" + section, "Draft of " + row.name() + " of " + row.pageTitle());
     }

@@ -27,7 +27,7 @@ import org.folkmoot.strategy.shape.LiveTargets;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.Pages;
-import org.folkmoot.strategy.store.SectionRow;
+import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
@@ -81,7 +81,7 @@ public class PublishDrafts {
     @Transactional
     public void publish(long page, Map<Long, Integer> locks) {
         PageLine line = published.find(page).orElseThrow(() -> NotFound.of("page", page));
-        List<SectionRow> rows = sections.of(page).stream()
+        List<SectionRow> rows = sections.read().of(page).stream()
                 .filter(row -> locks.containsKey(row.id()))
                 .toList();
         Map<String, String> whole = asItWillBe(line, rows);
@@ -90,7 +90,7 @@ public class PublishDrafts {
         for (SectionRow row : rows) {
             sections.publish(row, locks.getOrDefault(row.id(), -1), now);
             version =
-                    Math.max(version, sections.published(row.id()).orElseThrow().number());
+                    Math.max(version, sections.read().published(row.id()).orElseThrow().number());
         }
         pages.summarise(page, Summary.of(ContentJson.page(whole)), now);
         formats.make(page, line.kind(), line.slug(), whole);
@@ -101,8 +101,8 @@ public class PublishDrafts {
     }
 
     private Map<String, String> asItWillBe(PageLine line, List<SectionRow> rows) {
-        Map<String, String> drafted = sections.contents(line.id(), true);
-        Map<String, String> current = sections.contents(line.id(), false);
+        Map<String, String> drafted = sections.read().contents(line.id(), true);
+        Map<String, String> current = sections.read().contents(line.id(), false);
         Map<String, String> whole = new LinkedHashMap<>();
         List<String> publishing = rows.stream().map(SectionRow::name).toList();
         for (String name : Shape.of(line.kind()).sections()) {

@@ -7,9 +7,9 @@ import java.time.Clock;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
-import org.folkmoot.strategy.store.SectionRow;
+import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.Sections;
-import org.folkmoot.strategy.store.VersionRow;
+import org.folkmoot.strategy.store.views.VersionRow;
 
 /** Takes an earlier version of a section as the draft; publishing it is a step of its own. */
 @ApplicationScoped
@@ -36,8 +36,8 @@ public class RestoreVersion {
     /** Makes the version with this number the draft. */
     @Transactional
     public void restore(long section, int lock, int number) {
-        SectionRow row = sections.find(section).orElseThrow(() -> NotFound.of("section", section));
-        VersionRow version = sections.history(section).stream()
+        SectionRow row = sections.read().find(section).orElseThrow(() -> NotFound.of("section", section));
+        VersionRow version = sections.read().history(section).stream()
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("version", number));

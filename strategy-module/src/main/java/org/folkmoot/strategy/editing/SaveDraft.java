@@ -14,7 +14,7 @@ import org.folkmoot.strategy.model.rules.ASectionHoldsWhatItsSchemaAllows;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Fault;
 import org.folkmoot.strategy.shape.Shape;
-import org.folkmoot.strategy.store.SectionRow;
+import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.Sections;
 
 /** Keeps an editor's draft of a section; what is public stays as it is. */
@@ -47,7 +47,7 @@ public class SaveDraft {
      */
     @Transactional
     public int save(long section, int lock, JsonNode content) {
-        SectionRow row = sections.find(section).orElseThrow(() -> NotFound.of("section", section));
+        SectionRow row = sections.read().find(section).orElseThrow(() -> NotFound.of("section", section));
         RuleBroken.check(new ASectionHoldsWhatItsSchemaAllows(Shape.of(row.kind()).faults(row.name(), content).stream()
                 .map(Fault::message)
                 .toList()));

@@ -21,7 +21,7 @@ import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.model.Values;
 import org.folkmoot.strategy.shape.ContentJson;
-import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.templates.strategy.reading.blocks.JtelibraryGenerated;
@@ -31,7 +31,7 @@ import org.folkmoot.templates.strategy.reading.blocks.JtelibraryGenerated;
 public class ComposeArticle {
 
     private final PublishedPages published;
-    private final Pages pages;
+    private final PageFiles pages;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -40,7 +40,7 @@ public class ComposeArticle {
     }
 
     @Inject
-    public ComposeArticle(PublishedPages published, Pages pages, Clock clock) {
+    public ComposeArticle(PublishedPages published, PageFiles pages, Clock clock) {
         this.published = published;
         this.pages = pages;
         this.clock = clock;
@@ -53,7 +53,7 @@ public class ComposeArticle {
             case STRATEGY -> strategy(ContentJson.bind(content, Strategy.class));
             case VALUES -> values(ContentJson.bind(content, Values.class));
             case DOCUMENT ->
-                DocumentArticle.of(page.slug(), ContentJson.bind(content, TrustDocument.class), pages.files(page.id()));
+                DocumentArticle.of(page.slug(), ContentJson.bind(content, TrustDocument.class), pages.of(page.id()));
             case CONSULTATION -> consultation(ContentJson.bind(content, Consultation.class));
             case NETWORK -> NetworkArticle.of(page.slug(), ContentJson.bind(content, NetworkPage.class));
             case OUTCOMES -> OutcomesArticle.of(ContentJson.bind(content, Outcomes.class));

@@ -4,7 +4,7 @@ import gg.jte.html.HtmlContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.strategy.model.TrustDocument;
-import org.folkmoot.strategy.store.PageFile;
+import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.templates.strategy.reading.blocks.JtedocumentFeedbackGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtedocumentTopGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JteformatsGenerated;

@@ -11,7 +11,7 @@ import org.folkmoot.strategy.model.NetworkPage;
 import org.folkmoot.strategy.model.Outcomes;
 import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.model.TrustDocument;
-import org.folkmoot.strategy.store.PageFile;
+import org.folkmoot.strategy.store.views.PageFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words for states and kinds. */

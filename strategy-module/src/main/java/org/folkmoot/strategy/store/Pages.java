@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.PageSummary;
 import org.jdbi.v3.core.Handle;
+import org.folkmoot.strategy.store.views.PageFile;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
@@ -120,11 +121,6 @@ public class Pages {
                     .execute();
             return earlier;
         });
-    }
-
-    /** The files of a page. */
-    public List<PageFile> files(long page) {
-        return jdbi.withHandle(h -> files(h, page));
     }
 
     private static List<PageFile> files(Handle h, long page) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.strategy.model.VersionState;
 import org.jdbi.v3.core.Handle;
+import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.store.views.SectionViews;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -17,22 +19,24 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 public class Sections {
 
-    private static final String SECTION =
-            "select s.id, s.page_id as page, p.kind, p.slug, p.title as page_title, s.name, s.lock_version as `lock`"
-                    + " from strategy_section s join strategy_page p on p.id = s.page_id";
-    private static final String VERSION = "select number, state, content, editor, saved_at, published_from,"
-            + " published_until from strategy_section_version where section_id = :section";
 
     private final Jdbi jdbi;
+    private final SectionViews views;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     Sections() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Sections(Jdbi jdbi) {
+    public Sections(Jdbi jdbi, SectionViews views) {
         this.jdbi = jdbi;
+        this.views = views;
+    }
+
+    /** The sections as they are now. */
+    public SectionViews read() {
+        return views;
     }
 
     /** Adds an empty section to a page. */
@@ -58,66 +62,6 @@ public class Sections {
                 .bind("editor", editor)
                 .bind("at", at)
                 .execute());
-    }
-
-    /** One section. */
-    public Optional<SectionRow> find(long section) {
-        return jdbi.withHandle(h -> h.createQuery(SECTION + " where s.id = :section")
-                .bind("section", section)
-                .map(ConstructorMapper.of(SectionRow.class))
-                .findOne());
-    }
-
-    /** The sections of a page in order. */
-    public List<SectionRow> of(long page) {
-        return jdbi.withHandle(h -> h.createQuery(SECTION + " where s.page_id = :page order by s.position")
-                .bind("page", page)
-                .map(ConstructorMapper.of(SectionRow.class))
-                .list());
-    }
-
-    /** All versions of a section, newest first. */
-    public List<VersionRow> history(long section) {
-        return jdbi.withHandle(h -> h.createQuery(VERSION + " order by number desc")
-                .bind("section", section)
-                .map(ConstructorMapper.of(VersionRow.class))
-                .list());
-    }
-
-    /** The version being worked on. */
-    public Optional<VersionRow> draft(long section) {
-        return one(section, " and state = 'DRAFT'");
-    }
-
-    /** The version that is public now. */
-    public Optional<VersionRow> published(long section) {
-        return one(section, " and state = 'PUBLISHED' and published_until is null");
-    }
-
-    private Optional<VersionRow> one(long section, String condition) {
-        return jdbi.withHandle(h -> h.createQuery(VERSION + condition)
-                .bind("section", section)
-                .map(ConstructorMapper.of(VersionRow.class))
-                .findOne());
-    }
-
-    /**
-     * The sections of a page by name as they would be published: drafts where there are some and are wanted, the
-     * published versions otherwise.
-     */
-    public Map<String, String> contents(long page, boolean withDrafts) {
-        String order = withDrafts ? " or v.state = 'DRAFT'" : "";
-        return jdbi.withHandle(h -> {
-            Map<String, String> contents = new LinkedHashMap<>();
-            h.createQuery("select s.name, v.content from strategy_section s"
-                            + " join strategy_section_version v on v.section_id = s.id"
-                            + " where s.page_id = :page and ((v.state = 'PUBLISHED' and v.published_until is null)"
-                            + order + ") order by s.position, v.number")
-                    .bind("page", page)
-                    .map((rs, ctx) -> Map.entry(rs.getString(1), rs.getString(2)))
-                    .forEach(entry -> contents.put(entry.getKey(), entry.getValue()));
-            return contents;
-        });
     }
 
     /**

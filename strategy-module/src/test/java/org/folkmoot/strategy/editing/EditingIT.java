@@ -24,8 +24,8 @@ import org.folkmoot.strategy.model.VersionState;
 import org.folkmoot.strategy.model.rules.ASectionHoldsWhatItsSchemaAllows;
 import org.folkmoot.strategy.model.rules.OnlyAWholePageIsPublished;
 import org.folkmoot.strategy.shape.ContentJson;
-import org.folkmoot.strategy.store.SectionRow;
-import org.folkmoot.strategy.store.VersionRow;
+import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.store.views.VersionRow;
 import org.folkmoot.strategy.testing.Workbench;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +69,7 @@ class EditingIT {
         bench.save().save(about.id(), about.lock(), named("Our new strategy"));
         bench.publish().publish(about.page(), Map.of(about.id(), about.lock() + 1));
 
-        List<VersionRow> history = bench.sections.history(about.id());
+        List<VersionRow> history = bench.sections.read().history(about.id());
 
         assertThat(history).extracting(VersionRow::number).containsExactly(2, 1);
         assertThat(history.get(1).publishedUntil()).isEqualTo(history.get(0).publishedFrom());
@@ -83,7 +83,7 @@ class EditingIT {
 
         assertThatThrownBy(() -> bench.save().save(about.id(), about.lock(), named("Second")))
                 .isInstanceOf(Conflict.class);
-        assertThat(bench.sections.draft(about.id()).orElseThrow().content()).contains("First");
+        assertThat(bench.sections.read().draft(about.id()).orElseThrow().content()).contains("First");
     }
 
     @Test
@@ -104,7 +104,7 @@ class EditingIT {
         both.shutdown();
 
         assertThat(results.get(0).get()).isNotEqualTo(results.get(1).get());
-        assertThat(bench.sections.history(about.id()))
+        assertThat(bench.sections.read().history(about.id()))
                 .filteredOn(version -> version.state() == VersionState.PUBLISHED && version.publishedUntil() == null)
                 .hasSize(1);
     }
@@ -115,8 +115,8 @@ class EditingIT {
         bench.save().save(about.id(), about.lock(), named("No good"));
         bench.discard().discard(about.id(), about.lock() + 1);
 
-        assertThat(bench.sections.draft(about.id())).isEmpty();
-        assertThat(bench.sections.history(about.id()))
+        assertThat(bench.sections.read().draft(about.id())).isEmpty();
+        assertThat(bench.sections.read().history(about.id()))
                 .extracting(VersionRow::state)
                 .containsExactly(VersionState.DISCARDED, VersionState.PUBLISHED);
     }
@@ -132,7 +132,7 @@ class EditingIT {
         bench.publish().publish(now.page(), Map.of(now.id(), now.lock() + 1));
 
         assertThat(title()).isEqualTo("Our strategy");
-        assertThat(bench.sections.history(now.id())).hasSize(3);
+        assertThat(bench.sections.read().history(now.id())).hasSize(3);
     }
 
     @Test
@@ -173,12 +173,12 @@ class EditingIT {
     @Test
     void aPublishedDocumentGetsANewPdf() {
         SectionRow text = bench.section(Kind.DOCUMENT, "our-strategy", "text");
-        long before = bench.pages.files(text.page()).get(0).size();
+        long before = bench.files(text.page()).get(0).size();
         bench.save().save(text.id(), text.lock(), ContentJson.read("\"## Short\\n\\nVery short.\""));
         bench.publish().publish(text.page(), Map.of(text.id(), text.lock() + 1));
 
         assertThat(bench.events).hasOnlyElementsOfType(DocumentPublished.class);
-        assertThat(bench.pages.files(text.page()))
+        assertThat(bench.files(text.page()))
                 .filteredOn(file -> file.name().equals("our-strategy.pdf"))
                 .hasSize(1)
                 .allSatisfy(file -> assertThat(file.size()).isNotEqualTo(before));
@@ -233,6 +233,6 @@ class EditingIT {
 
     private ObjectNode read(SectionRow section) {
         return (ObjectNode) ContentJson.read(
-                bench.sections.published(section.id()).orElseThrow().content());
+                bench.sections.read().published(section.id()).orElseThrow().content());
     }
 }

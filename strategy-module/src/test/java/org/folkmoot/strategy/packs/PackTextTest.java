@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.strategy.model.Consultation;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The packs that come with the product hold what the five trusts' pages hold. */
 class PackTextTest {
 
+    private static final Pattern SLUG = Pattern.compile("slug: ([a-z0-9-]+)");
     private static final Map<Kind, Class<?>> RECORDS = new TreeMap<>(Map.of(
             Kind.STRATEGY, Strategy.class,
             Kind.VALUES, Values.class,
@@ -50,6 +53,24 @@ class PackTextTest {
         assertThat(pages).extracting(PackPage::kind).contains(Kind.HOME, Kind.STRATEGY, Kind.VALUES);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"oxleas", "tewv", "oxford-health", "swlstg", "leeds-values-network"})
+    void networksAndTopicsAreThoseThatPeopleCanChoose(String id) {
+        ClassPathPack pack = ClassPathPack.of(id, true, PackTextTest.class.getClassLoader());
+        List<PackPage> pages = pages(id);
+
+        assertThat(pages.stream()
+                        .filter(page -> page.kind() == Kind.NETWORK)
+                        .map(PackPage::slug)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(slugs(pack, "networks.yaml"));
+        assertThat(slugs(pack, "interests.yaml"))
+                .containsAll(pages.stream()
+                        .filter(page -> page.kind() == Kind.CONSULTATION)
+                        .flatMap(page -> ContentJson.bind(page.content(), Consultation.class).about().topics().stream())
+                        .toList());
+    }
+
     @Test
     void theOxleasStrategyIsAPageOfAboutTwentyKilobytes() {
         Strategy strategy = ContentJson.bind(
@@ -65,6 +86,11 @@ class PackTextTest {
 
         assertThat(html).contains("Priority 1: Achieving zero delays", "On this page", "Reducing violence");
         assertThat(html.length()).isBetween(10_000, 22_000);
+    }
+
+    private static List<String> slugs(ClassPathPack pack, String file) {
+        Matcher matcher = SLUG.matcher(pack.text(file).orElse(""));
+        return matcher.results().map(found -> found.group(1)).toList();
     }
 
     private static List<PackPage> pages(String id) {

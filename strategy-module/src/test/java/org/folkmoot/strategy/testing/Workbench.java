@@ -27,11 +27,14 @@ import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.store.Answers;
 import org.folkmoot.strategy.store.FormatRequests;
 import org.folkmoot.strategy.store.Pages;
-import org.folkmoot.strategy.store.SectionRow;
+import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.EditorViews;
 import org.folkmoot.strategy.store.views.OpenRequests;
+import org.folkmoot.strategy.store.views.PageFile;
+import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PublishedPages;
+import org.folkmoot.strategy.store.views.SectionViews;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
@@ -58,7 +61,7 @@ public final class Workbench {
     public final List<TrustEvent> events = new ArrayList<>();
 
     /** Files in memory. */
-    public final MemoryFiles files = new MemoryFiles();
+    public final MemoryFiles stored = new MemoryFiles();
 
     /** The trust's settings. */
     public final PlainSettings settings = new PlainSettings();
@@ -83,10 +86,10 @@ public final class Workbench {
         content = new PublicContent(jdbi, new PlainTransactions());
         clock = StandingClock.at(day);
         pages = new Pages(jdbi);
-        sections = new Sections(jdbi);
+        sections = new Sections(jdbi, new SectionViews(jdbi));
         published = new PublishedPages(jdbi);
         formats = new MakeFormats(
-                xhtml -> ("%PDF-1.7 " + xhtml).getBytes(StandardCharsets.UTF_8), files, pages, settings);
+                xhtml -> ("%PDF-1.7 " + xhtml).getBytes(StandardCharsets.UTF_8), stored, pages, settings);
     }
 
     /** Loads one of the product's packs. */
@@ -96,12 +99,12 @@ public final class Workbench {
 
     /** What loads packs. */
     public LoadPack loader() {
-        return new LoadPack(pages, sections, new KeepFiles(files, pages), formats, settings, audit, clock);
+        return new LoadPack(pages, sections, new KeepFiles(stored, pages), formats, settings, audit, clock);
     }
 
     /** What puts pages together. */
     public ComposeArticle compose() {
-        return new ComposeArticle(published, pages, clock);
+        return new ComposeArticle(published, new PageFiles(jdbi), clock);
     }
 
     /** What reads pages. */
@@ -179,10 +182,15 @@ public final class Workbench {
         return new EditorViews(jdbi);
     }
 
+    /** The files of a page. */
+    public List<PageFile> files(long page) {
+        return new PageFiles(jdbi).of(page);
+    }
+
     /** One section of a page. */
     public SectionRow section(Kind kind, String slug, String name) {
         long page = published.find(kind, slug).orElseThrow().id();
-        return sections.of(page).stream()
+        return sections.read().of(page).stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow();

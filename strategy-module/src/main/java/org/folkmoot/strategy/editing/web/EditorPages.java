@@ -31,7 +31,7 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.shape.Shape;
-import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.views.SectionViews;
 import org.folkmoot.strategy.store.views.EditorViews;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
@@ -50,7 +50,7 @@ public class EditorPages {
 
     private final EditorViews views;
     private final PublishedPages published;
-    private final Sections sections;
+    private final SectionViews sections;
     private final ComposeArticle compose;
     private final PublishDrafts publish;
     private final AddPage add;
@@ -66,7 +66,7 @@ public class EditorPages {
     EditorPages(
             EditorViews views,
             PublishedPages published,
-            Sections sections,
+            SectionViews sections,
             ComposeArticle compose,
             PublishDrafts publish,
             AddPage add,

@@ -28,9 +28,9 @@ import org.folkmoot.strategy.editing.SaveDraft;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Fault;
 import org.folkmoot.strategy.shape.Shape;
-import org.folkmoot.strategy.store.SectionRow;
-import org.folkmoot.strategy.store.Sections;
-import org.folkmoot.strategy.store.VersionRow;
+import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.store.views.SectionViews;
+import org.folkmoot.strategy.store.views.VersionRow;
 import org.folkmoot.templates.strategy.editing.JteconflictGenerated;
 import org.folkmoot.templates.strategy.editing.JtehistoryGenerated;
 import org.folkmoot.templates.strategy.editing.JtesectionGenerated;
@@ -42,7 +42,7 @@ public class SectionPages {
 
     private static final int CONFLICT = 409;
 
-    private final Sections sections;
+    private final SectionViews sections;
     private final SaveDraft save;
     private final DiscardDraft discard;
     private final PublishDrafts publish;
@@ -55,7 +55,7 @@ public class SectionPages {
 
     @Inject
     SectionPages(
-            Sections sections, SaveDraft save, DiscardDraft discard, PublishDrafts publish, RestoreVersion restore) {
+            SectionViews sections, SaveDraft save, DiscardDraft discard, PublishDrafts publish, RestoreVersion restore) {
         this.sections = sections;
         this.save = save;
         this.discard = discard;

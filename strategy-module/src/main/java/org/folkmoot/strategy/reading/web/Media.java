@@ -14,8 +14,8 @@ import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.Kind;
-import org.folkmoot.strategy.store.PageFile;
-import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.views.PageFile;
+import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class Media {
 
     private final PublishedPages published;
-    private final Pages pages;
+    private final PageFiles pages;
     private final FileStore files;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -35,7 +35,7 @@ public class Media {
     }
 
     @Inject
-    Media(PublishedPages published, Pages pages, FileStore files) {
+    Media(PublishedPages published, PageFiles pages, FileStore files) {
         this.published = published;
         this.pages = pages;
         this.files = files;
@@ -67,7 +67,7 @@ public class Media {
                 .findFirst()
                 .flatMap(value -> published.find(value, slug))
                 .filter(PageLine::published)
-                .flatMap(page -> pages.files(page.id()).stream()
+                .flatMap(page -> pages.of(page.id()).stream()
                         .filter(file -> file.name().equals(name))
                         .findFirst())
                 .orElseThrow(() -> NotFound.of("file", name));

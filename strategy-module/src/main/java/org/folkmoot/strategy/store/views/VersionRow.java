@@ -1,4 +1,4 @@
-package org.folkmoot.strategy.store;
+package org.folkmoot.strategy.store.views;
 
 import java.time.Instant;
 import org.folkmoot.strategy.model.VersionState;
