@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
-import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.views.SectionRow;
 
 /** Throws a draft away; it stays in the history. */
 @ApplicationScoped

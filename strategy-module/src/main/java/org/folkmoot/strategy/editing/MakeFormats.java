@@ -11,8 +11,8 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.reading.DocumentSheet;
 import org.folkmoot.strategy.shape.ContentJson;
-import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.views.PageFile;
 
 /** Makes the PDF of a document from its text, each time the document is published. */
 @ApplicationScoped

@@ -27,10 +27,10 @@ import org.folkmoot.strategy.shape.LiveTargets;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.Pages;
-import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
+import org.folkmoot.strategy.store.views.SectionRow;
 
 /** Makes drafts public, if the page is then whole: nothing missing, no link to nowhere. */
 @ApplicationScoped
@@ -89,8 +89,8 @@ public class PublishDrafts {
         int version = 0;
         for (SectionRow row : rows) {
             sections.publish(row, locks.getOrDefault(row.id(), -1), now);
-            version =
-                    Math.max(version, sections.read().published(row.id()).orElseThrow().number());
+            version = Math.max(
+                    version, sections.read().published(row.id()).orElseThrow().number());
         }
         pages.summarise(page, Summary.of(ContentJson.page(whole)), now);
         formats.make(page, line.kind(), line.slug(), whole);

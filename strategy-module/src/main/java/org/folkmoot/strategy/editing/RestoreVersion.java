@@ -7,8 +7,8 @@ import java.time.Clock;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
-import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.VersionRow;
 
 /** Takes an earlier version of a section as the draft; publishing it is a step of its own. */

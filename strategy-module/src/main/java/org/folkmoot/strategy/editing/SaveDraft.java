@@ -14,8 +14,8 @@ import org.folkmoot.strategy.model.rules.ASectionHoldsWhatItsSchemaAllows;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Fault;
 import org.folkmoot.strategy.shape.Shape;
-import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.views.SectionRow;
 
 /** Keeps an editor's draft of a section; what is public stays as it is. */
 @ApplicationScoped

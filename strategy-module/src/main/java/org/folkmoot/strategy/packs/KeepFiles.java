@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.packs.Pack;
-import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.views.PageFile;
 
 /** Keeps the files that a page of a pack names, each with the type that its content shows. */
 @ApplicationScoped

@@ -3,22 +3,16 @@ package org.folkmoot.strategy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.strategy.model.VersionState;
-import org.jdbi.v3.core.Handle;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.SectionViews;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The sections of pages and all their versions. Every change names the lock that its editor saw. */
 @ApplicationScoped
 public class Sections {
-
 
     private final Jdbi jdbi;
     private final SectionViews views;

@@ -83,7 +83,8 @@ class EditingIT {
 
         assertThatThrownBy(() -> bench.save().save(about.id(), about.lock(), named("Second")))
                 .isInstanceOf(Conflict.class);
-        assertThat(bench.sections.read().draft(about.id()).orElseThrow().content()).contains("First");
+        assertThat(bench.sections.read().draft(about.id()).orElseThrow().content())
+                .contains("First");
     }
 
     @Test

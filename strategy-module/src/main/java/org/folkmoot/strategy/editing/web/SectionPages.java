@@ -55,7 +55,11 @@ public class SectionPages {
 
     @Inject
     SectionPages(
-            SectionViews sections, SaveDraft save, DiscardDraft discard, PublishDrafts publish, RestoreVersion restore) {
+            SectionViews sections,
+            SaveDraft save,
+            DiscardDraft discard,
+            PublishDrafts publish,
+            RestoreVersion restore) {
         this.sections = sections;
         this.save = save;
         this.discard = discard;
