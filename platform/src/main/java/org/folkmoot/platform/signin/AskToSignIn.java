@@ -2,13 +2,13 @@ package org.folkmoot.platform.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.platform.access.IdentitySource.Identity;
 import org.folkmoot.platform.clock.RealTime;
+import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.sessions.Secret;
 
 /**
@@ -28,6 +28,7 @@ public class AskToSignIn {
     private final Identities identities;
     private final SignInLimits limits;
     private final SignInMails mails;
+    private final Transactions transactions;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected AskToSignIn() {
@@ -35,41 +36,49 @@ public class AskToSignIn {
         this.identities = null;
         this.limits = null;
         this.mails = null;
+        this.transactions = null;
     }
 
     @Inject
-    AskToSignIn(SignInRows rows, Identities identities, SignInLimits limits, SignInMails mails) {
+    AskToSignIn(
+            SignInRows rows, Identities identities, SignInLimits limits, SignInMails mails, Transactions transactions) {
         this.rows = rows;
         this.identities = identities;
         this.limits = limits;
         this.mails = mails;
+        this.transactions = transactions;
     }
 
     /** Asks with an address typed by anyone. */
-    @Transactional
     public Asked ask(String typed, String next, boolean linkWanted) {
         String address = typed.toLowerCase(Locale.ROOT);
         Asked asked = new Asked(
                 Secret.token(), !linkWanted && identities.staff(address).isPresent());
+        // Limits have transactions of their own: taken before ours, so that no request holds two connections.
+        boolean allowed = asked.password() || limits.link(address);
+        boolean strangers = limits.stranger();
+        transactions.runInNew(() -> store(asked, address, next, allowed, strangers));
+        return asked;
+    }
+
+    private void store(Asked asked, String address, String next, boolean allowed, boolean strangers) {
         String token = Secret.token();
         Instant now = RealTime.now();
         Instant expires = now.plus(LINK_LIFE);
-        boolean allowed = asked.password() || limits.link(address);
         if (allowed) {
             rows.supersede(address, now);
         }
         rows.add(Secret.hash(BROWSER, asked.browser()), Secret.hash(LINK, token), address, next, now, expires);
         if (allowed && !asked.password()) {
-            send(address, token, expires);
+            send(address, token, expires, strangers);
         }
-        return asked;
     }
 
-    private void send(String address, String token, Instant expires) {
+    private void send(String address, String token, Instant expires, boolean strangers) {
         List<Identity> people = identities.people(address);
         if (!people.isEmpty()) {
             mails.link(address, people, token, expires);
-        } else if (limits.stranger()) {
+        } else if (strangers) {
             mails.unknown(address, expires);
         }
     }

@@ -2,10 +2,10 @@ package org.folkmoot.platform.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.folkmoot.platform.access.IdentitySource.Identity;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.staff.Passwords;
 import org.folkmoot.platform.staff.StaffAccount;
 import org.folkmoot.platform.staff.StaffAccounts;
@@ -21,6 +21,7 @@ public class SignInByPassword {
     private final SignInLimits limits;
     private final BeginSession sessions;
     private final Audit audit;
+    private final Transactions transactions;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected SignInByPassword() {
@@ -30,6 +31,7 @@ public class SignInByPassword {
         this.limits = null;
         this.sessions = null;
         this.audit = null;
+        this.transactions = null;
     }
 
     @Inject
@@ -39,17 +41,18 @@ public class SignInByPassword {
             StaffAccounts accounts,
             SignInLimits limits,
             BeginSession sessions,
-            Audit audit) {
+            Audit audit,
+            Transactions transactions) {
         this.steps = steps;
         this.identities = identities;
         this.accounts = accounts;
         this.limits = limits;
         this.sessions = sessions;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
-    /** Tries a password. */
-    @Transactional
+    /** Tries a password; hashing it takes a while, so no transaction is open meanwhile. */
     public Tried tryPassword(String browser, String password) {
         Optional<SignInRow> row = steps.asked(browser);
         if (row.isEmpty()) {
@@ -58,16 +61,19 @@ public class SignInByPassword {
         Optional<StaffAccount> account = identities.staff(row.get().address());
         String name = account.map(found -> found.subject().toString()).orElse("nobody");
         if (!limits.password(name)) {
-            audit.wrote("sign-in.refused", name, "Too many tries");
-            return Tried.of(Outcome.TOO_MANY);
+            return refused(name, Outcome.TOO_MANY, "Too many tries");
         }
         boolean right =
                 Passwords.matches(password, account.map(StaffAccount::password).orElse(null));
-        if (!right || account.isEmpty()) {
-            audit.wrote("sign-in.refused", name, "Wrong password");
-            return Tried.of(Outcome.WRONG);
-        }
-        return new Tried(Outcome.RIGHT, begin(account.get(), password, row.get().nextPath()));
+        return right && account.isPresent()
+                ? new Tried(
+                        Outcome.RIGHT, begin(account.get(), password, row.get().nextPath()))
+                : refused(name, Outcome.WRONG, "Wrong password");
+    }
+
+    private Tried refused(String name, Outcome outcome, String why) {
+        transactions.runInNew(() -> audit.wrote("sign-in.refused", name, why));
+        return Tried.of(outcome);
     }
 
     private SignedIn begin(StaffAccount account, String password, String next) {

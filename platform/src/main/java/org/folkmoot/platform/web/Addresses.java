@@ -34,7 +34,7 @@ final class Addresses {
 
     private static Optional<Refusal> checkEncoded(String path) {
         byte[] decoded = PercentText.decode(path, false);
-        if (decoded == null || !PercentText.isCleanUtf8(decoded)) {
+        if (decoded == null || !PercentText.isCleanUtf8(decoded) || hasControls(decoded)) {
             return refuse(BAD_REQUEST, "path not UTF-8");
         }
         for (int at = path.indexOf('%'); at >= 0; at = path.indexOf('%', at + 1)) {
@@ -50,6 +50,15 @@ final class Addresses {
         return decoded == null || !PercentText.isCleanUtf8(decoded)
                 ? refuse(BAD_REQUEST, "query not UTF-8")
                 : Optional.empty();
+    }
+
+    private static boolean hasControls(byte[] decoded) {
+        for (byte one : decoded) {
+            if (one >= 0 && one < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInDots(String path) {

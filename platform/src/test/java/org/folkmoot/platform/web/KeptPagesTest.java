@@ -1,0 +1,47 @@
+package org.folkmoot.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+class KeptPagesTest {
+
+    @Test
+    void aPageIsFoundUnderTheVersionItWasMadeFor() {
+        KeptPages pages = new KeptPages(1_000_000);
+        pages.keep("/strategy", page("1", "old"));
+
+        assertThat(pages.find("/strategy", "1")).isNotNull();
+        assertThat(pages.find("/strategy", "2")).isNull();
+    }
+
+    @Test
+    void pagesAreDroppedBeforeTheyTakeTooMuch() {
+        KeptPages pages = new KeptPages(1000);
+        for (int number = 0; number < 100; number++) {
+            pages.keep("/" + number, page("1", "page " + number));
+        }
+
+        assertThat(pages.find("/99", "1")).isNotNull();
+        assertThat(pages.find("/0", "1")).isNull();
+    }
+
+    @Test
+    void bothFormsHoldTheSameAndHaveTagsOfTheirOwn() throws IOException {
+        KeptPage page = page("1", "Our strategy");
+
+        byte[] unzipped = new GZIPInputStream(new ByteArrayInputStream(page.body(true))).readAllBytes();
+
+        assertThat(unzipped).isEqualTo(page.body(false));
+        assertThat(page.tag(true)).isNotEqualTo(page.tag(false));
+        assertThat(page("2", "Our strategy").tag(false)).isEqualTo(page.tag(false));
+    }
+
+    private static KeptPage page(String made, String body) {
+        return KeptPage.of(made, "text/html", body.getBytes(StandardCharsets.UTF_8));
+    }
+}
