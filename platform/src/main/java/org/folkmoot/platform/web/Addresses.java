@@ -71,7 +71,7 @@ final class Addresses {
 
     /** Letters and digits need no encoding; slash, backslash, semicolon and percent must not hide behind one. */
     private static boolean mustStandPlain(int value) {
-        return Character.isLetterOrDigit(value) && value < 0x80 || "/\\;%.-_~".indexOf(value) >= 0;
+        return (Character.isLetterOrDigit(value) && value < 0x80) || "/\\;%.-_~".indexOf(value) >= 0;
     }
 
     private static Optional<Refusal> refuse(int status, String reason) {

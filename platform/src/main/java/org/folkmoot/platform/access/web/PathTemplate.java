@@ -10,7 +10,8 @@ final class PathTemplate {
         StringBuilder plain = new StringBuilder(template.length());
         int depth = 0;
         boolean pattern = false;
-        for (char character : template.toCharArray()) {
+        for (int at = 0; at < template.length(); at++) {
+            char character = template.charAt(at);
             depth += character == '{' ? 1 : 0;
             pattern = pattern || (depth == 1 && character == ':');
             boolean closes = character == '}' && depth == 1;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.platform.access.AcceptsUpload;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.jspecify.annotations.Nullable;
 
@@ -52,19 +53,28 @@ public final class Routes {
     }
 
     private static Route route(Class<?> resource, Method method, String verb) {
-        Requires requires = annotation(resource, method, Requires.class);
+        Permission permission = permission(resource, method);
         Open open = method.isAnnotationPresent(Requires.class) ? null : annotation(resource, method, Open.class);
-        boolean needs = requires != null && (open == null || !method.isAnnotationPresent(Open.class));
         AcceptsUpload upload = method.getAnnotation(AcceptsUpload.class);
         return new Route(
                 verb,
                 path(resource, method),
-                needs ? requires.value() : null,
-                !needs && open != null,
+                permission,
+                permission == null && open != null,
                 open == null ? "" : open.token(),
                 open == null ? "" : open.exemptFromCrossSiteCheck(),
                 upload == null ? 1 : upload.megabytes(),
                 resource.getSimpleName() + "." + method.getName());
+    }
+
+    /** What the method needs: its own word counts before its class's, and asking counts before being open. */
+    private static @Nullable Permission permission(Class<?> resource, Method method) {
+        Requires own = method.getAnnotation(Requires.class);
+        if (own != null) {
+            return own.value();
+        }
+        Requires shared = resource.getAnnotation(Requires.class);
+        return shared == null || method.isAnnotationPresent(Open.class) ? null : shared.value();
     }
 
     private static <A extends Annotation> @Nullable A annotation(Class<?> resource, Method method, Class<A> type) {
