@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param links name to link
  * @param unsubscribe name of the link that stops this kind of message; null where nothing can be stopped
  * @param notBefore when it may go at the earliest, by the product's clock; null for at once
- * @param expires when it is no longer worth sending, by real time for TRANSACTIONAL mail and by the product's clock for
- *     all others; null for never
+ * @param expires when it is no longer worth sending, by real time; null for never
  */
 public record Message(
         MessageClass messageClass,

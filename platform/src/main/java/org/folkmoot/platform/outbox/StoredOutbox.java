@@ -134,17 +134,9 @@ class StoredOutbox implements Outbox {
                 .bind("ready", message.channel() == Channel.EMAIL ? 1 : 0)
                 .bind("priority", message.messageClass().priority())
                 .bind("nextTry", due(message.notBefore(), now))
-                .bind("expires", expiry(message, now))
+                .bind("expires", message.expires())
                 .bind("queued", clock.instant())
                 .bind("now", now);
-    }
-
-    /** Sign-in and confirmation mails expire by real time already; the lives of all others are told by the product's clock. */
-    private @Nullable Instant expiry(Message message, Instant now) {
-        Instant expires = message.expires();
-        return expires == null || message.messageClass() == MessageClass.TRANSACTIONAL
-                ? expires
-                : now.plus(Duration.between(clock.instant(), expires));
     }
 
     /** The product's clock may be far from the real one by which the workers wait. */
