@@ -53,6 +53,7 @@ final class DatabaseCopy {
         command.add("--no-defaults");
         command.addAll(List.of(
                 "--protocol=tcp",
+                "--skip-ssl", // it is on this machine, and has none
                 "--host=" + address.getHost(),
                 "--port=" + address.getPort(),
                 "--user=" + login.user(),

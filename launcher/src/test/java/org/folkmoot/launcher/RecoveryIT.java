@@ -1,0 +1,193 @@
+package org.folkmoot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.folkmoot.launcher.options.DatabaseLogin;
+import org.folkmoot.launcher.programs.Databases;
+import org.folkmoot.launcher.programs.RunningData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One installation through its life: stopped and started, killed in every part, backed up and restored; nothing is lost. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RecoveryIT {
+    private static final Duration TO_NOTICE = Duration.ofMinutes(4);
+    private static final boolean ALL_KILLS = "all".equals(System.getProperty("folkmoot.kills"));
+    private static final int KILLS = ALL_KILLS ? 10 : 1;
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    static Path folder = Path.of("");
+
+    private RunningLauncher launcher = RunningLauncher.run(Path.of("target/none"), "--version");
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private void start() {
+        if (!launcher.isAlive()) {
+            launcher = RunningLauncher.start(data());
+        }
+    }
+
+    @AfterEach
+    void showWhatItSaidIfItFailed() {
+        assertThat(launcher.err()).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void theScreenNamesEverything() {
+        start();
+
+        assertThat(launcher.out())
+                .contains(launcher.addresses().getProperty("web"))
+                .contains(launcher.addresses().getProperty("mailbox"))
+                .contains(data().toString(), "folkmoot-demo-office", "To stop, press Ctrl-C");
+    }
+
+    @Test
+    @Order(2)
+    void aCleanStopEndsEveryProgramAndAStartKeepsTheData() throws Exception {
+        start();
+        note("before the stop");
+        mail("Kept over the stop");
+        ProcessHandle application = launcher.program("application");
+        ProcessHandle database = launcher.program("database");
+        URI web = URI.create(launcher.addresses().getProperty("web"));
+
+        launcher.close();
+
+        assertThat(application.isAlive()).isFalse();
+        assertThat(database.isAlive()).isFalse();
+        assertThat(RunningLauncher.answers(web)).isFalse();
+        start();
+        assertThat(notes()).isEqualTo(1);
+        assertThat(mailbox()).contains("Kept over the stop");
+    }
+
+    @Test
+    @Order(3)
+    void aKilledDatabaseIsStartedAgainWithWhatWasCommitted() throws Exception {
+        start();
+        for (int i = 0; i < KILLS; i++) {
+            long before = notes();
+            note("before the database was killed");
+            ProcessHandle killed = launcher.program("database");
+
+            killed.destroyForcibly();
+
+            RunningLauncher.await("a new database", TO_NOTICE, () -> !launcher.program("database").equals(killed));
+            launcher.awaitReady();
+            assertThat(notes()).isEqualTo(before + 1);
+        }
+        assertThat(launcher.out()).contains("The database ended unexpectedly").contains("The database runs again.");
+    }
+
+    @Test
+    @Order(4)
+    void aKilledLauncherLeavesOrphansThatTheNextOneEnds() throws Exception {
+        start();
+        for (int i = 0; i < KILLS; i++) {
+            long before = notes();
+            note("before the launcher was killed");
+            ProcessHandle application = launcher.program("application");
+            ProcessHandle database = launcher.program("database");
+
+            launcher.kill();
+            start();
+
+            assertThat(application.isAlive()).isFalse();
+            assertThat(database.isAlive()).isFalse();
+            assertThat(launcher.out()).contains("that an earlier start left running");
+            assertThat(notes()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aKilledApplicationIsStartedAgain() {
+        start();
+        for (int i = 0; i < (ALL_KILLS ? KILLS : 0); i++) {
+            ProcessHandle killed = launcher.program("application");
+
+            killed.destroyForcibly();
+
+            RunningLauncher.await("a new application", TO_NOTICE, () -> !launcher.program("application").equals(killed));
+            launcher.awaitReady();
+            assertThat(launcher.out()).contains("The application ended unexpectedly");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aBackupOfTheRunningInstallationIsRestoredElsewhere() throws Exception {
+        start();
+        long notes = notes();
+        Path file = folder.resolve("folkmoot-backup.zip");
+        Path elsewhere = folder.resolve("elsewhere");
+
+        assertThat(RunningLauncher.run(data(), "backup", file.toString()).exitCode()).isZero();
+        launcher.close();
+        assertThat(RunningLauncher.run(elsewhere, "restore", file.toString()).exitCode()).isZero();
+        launcher = RunningLauncher.start(elsewhere);
+
+        assertThat(notes()).isEqualTo(notes);
+        assertThat(elsewhere.resolve("keys")).isDirectoryRecursivelyContaining("glob:**");
+        launcher.close();
+        RunningLauncher again = RunningLauncher.run(elsewhere, "restore", file.toString());
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.err()).contains("into an empty folder only");
+    }
+
+    private Connection connect() throws SQLException {
+        DatabaseLogin login = RunningData.login(launcher.data()).orElseThrow();
+        return Databases.connect(login);
+    }
+
+    private void note(String text) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table if not exists launcher_note (id bigint auto_increment primary key, text varchar(80))");
+            statement.execute("insert into launcher_note (text) values ('" + text + "')");
+        }
+    }
+
+    private long notes() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from launcher_note")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void mail(String subject) throws IOException {
+        new PlainMail(launcher.addresses().getProperty("smtp")).send(subject);
+    }
+
+    private String mailbox() throws IOException, InterruptedException {
+        URI page = URI.create(launcher.addresses().getProperty("mailbox") + "/");
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.folkmoot.launcher.mailbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.folkmoot.launcher.options;
+
+import org.jspecify.annotations.NullMarked;

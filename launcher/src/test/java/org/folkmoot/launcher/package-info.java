@@ -1,0 +1,4 @@
+@NullMarked
+package org.folkmoot.launcher;
+
+import org.jspecify.annotations.NullMarked;
