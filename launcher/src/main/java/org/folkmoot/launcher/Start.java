@@ -120,7 +120,9 @@ final class Start {
         environment.put("FOLKMOOT_DEMO", Boolean.toString(settings.demo()));
         environment.put("FOLKMOOT_KEYS", keys(folder).toString());
         environment.put("FOLKMOOT_TRUST_PROXY", Boolean.toString(web.trustProxy()));
-        environment.putIfAbsent("FOLKMOOT_NODE", "node-1");
+        environment.put("FOLKMOOT_NODE", "node-1");
+        // as many pools as threads would each keep what they once took from the system
+        environment.put("MALLOC_ARENA_MAX", "2");
         putIfGiven(environment, "FOLKMOOT_CLOCK", settings.clock());
         putIfGiven(environment, "FOLKMOOT_SMTP", mails != null ? mails.smtp() : settings.smtp());
         putIfGiven(environment, "FOLKMOOT_MAILBOX_URL", mails != null ? mails.page() : null);
