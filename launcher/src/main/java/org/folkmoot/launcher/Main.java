@@ -11,14 +11,20 @@ public final class Main {
 
     /** Starts Folkmoot, or says why this Java cannot. */
     public static void main(String[] arguments) throws Exception {
-        String version = System.getProperty("java.specification.version");
-        if (feature(version) < OLDEST_JAVA) {
-            System.err.println("Folkmoot needs Java " + OLDEST_JAVA + " or newer, and this is Java " + version + " in "
-                    + System.getProperty("java.home") + ".");
+        String refusal = refusal(System.getProperty("java.specification.version"), System.getProperty("java.home"));
+        if (!refusal.isEmpty()) {
+            System.err.println(refusal);
             System.exit(1);
         }
         Class<?> commands = Class.forName("org.folkmoot.launcher.Commands");
         commands.getMethod("main", String[].class).invoke(null, (Object) arguments);
+    }
+
+    /** The line for a Java that is too old; empty for one that is not. */
+    static String refusal(String version, String home) {
+        return feature(version) >= OLDEST_JAVA
+                ? ""
+                : "Folkmoot needs Java " + OLDEST_JAVA + " or newer, and this is Java " + version + " in " + home + ".";
     }
 
     /** The feature release of a specification version: 8 for "1.8", 17 for "17". */

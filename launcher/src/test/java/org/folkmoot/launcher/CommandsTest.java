@@ -21,10 +21,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             --pack=mars | there is no pack 'mars'
             --port=http | 'http' is not a port between 0 and 65535
             --port=70000 | '70000' is not a port between 0 and 65535
@@ -40,15 +37,16 @@ class CommandsTest {
         int code = run(argument);
 
         assertThat(code).isEqualTo(1);
-        assertThat(err.toString().lines()).singleElement().asString().contains(line).endsWith("Try --help.");
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains(line)
+                .endsWith("Try --help.");
         assertThat(out.toString()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             --listen=0.0.0.0 | The demo listens on this machine only
             --no-demo --clock=2025-10-20 | --clock is for the demo only
             --jdbc-url=jdbc:mysql://127.0.0.1/folkmoot | needs FOLKMOOT_DB_USER and FOLKMOOT_DB_PASSWORD

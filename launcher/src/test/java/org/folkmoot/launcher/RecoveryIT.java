@@ -16,6 +16,7 @@ import java.time.Duration;
 import org.folkmoot.launcher.options.DatabaseLogin;
 import org.folkmoot.launcher.programs.Databases;
 import org.folkmoot.launcher.programs.RunningData;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,21 +37,27 @@ class RecoveryIT {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path folder = Path.of("");
 
-    private RunningLauncher launcher = RunningLauncher.run(Path.of("target/none"), "--version");
+    @SuppressWarnings("NullAway.Init") // set by start(), which every test begins with
+    private RunningLauncher launcher;
 
     private Path data() {
         return folder.resolve("data");
     }
 
     private void start() {
-        if (!launcher.isAlive()) {
+        if (launcher == null || !launcher.isAlive()) {
             launcher = RunningLauncher.start(data());
         }
     }
 
     @AfterEach
-    void showWhatItSaidIfItFailed() {
+    void nothingWasSaidOnStandardError() {
         assertThat(launcher.err()).isEmpty();
+    }
+
+    @AfterAll
+    void stop() {
+        launcher.close();
     }
 
     @Test
@@ -95,7 +102,8 @@ class RecoveryIT {
 
             killed.destroyForcibly();
 
-            RunningLauncher.await("a new database", TO_NOTICE, () -> !launcher.program("database").equals(killed));
+            RunningLauncher.await("a new database", TO_NOTICE, () -> !launcher.program("database")
+                    .equals(killed));
             launcher.awaitReady();
             assertThat(notes()).isEqualTo(before + 1);
         }
@@ -131,7 +139,8 @@ class RecoveryIT {
 
             killed.destroyForcibly();
 
-            RunningLauncher.await("a new application", TO_NOTICE, () -> !launcher.program("application").equals(killed));
+            RunningLauncher.await("a new application", TO_NOTICE, () -> !launcher.program("application")
+                    .equals(killed));
             launcher.awaitReady();
             assertThat(launcher.out()).contains("The application ended unexpectedly");
         }
@@ -145,9 +154,11 @@ class RecoveryIT {
         Path file = folder.resolve("folkmoot-backup.zip");
         Path elsewhere = folder.resolve("elsewhere");
 
-        assertThat(RunningLauncher.run(data(), "backup", file.toString()).exitCode()).isZero();
+        assertThat(RunningLauncher.run(data(), "backup", file.toString()).exitCode())
+                .isZero();
         launcher.close();
-        assertThat(RunningLauncher.run(elsewhere, "restore", file.toString()).exitCode()).isZero();
+        assertThat(RunningLauncher.run(elsewhere, "restore", file.toString()).exitCode())
+                .isZero();
         launcher = RunningLauncher.start(elsewhere);
 
         assertThat(notes()).isEqualTo(notes);
@@ -166,7 +177,8 @@ class RecoveryIT {
     private void note(String text) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists launcher_note (id bigint auto_increment primary key, text varchar(80))");
+            statement.execute(
+                    "create table if not exists launcher_note (id bigint auto_increment primary key, text varchar(80))");
             statement.execute("insert into launcher_note (text) values ('" + text + "')");
         }
     }

@@ -2,7 +2,6 @@ package org.folkmoot.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -66,31 +65,6 @@ class RefusalsIT {
 
         assertRefused(launcher, "The database refused ada at jdbc:mysql://127.0.0.1:" + closed);
         assertThat(launcher.err()).doesNotContain("hunter2");
-    }
-
-    @Test
-    void tooOldAJava() throws Exception {
-        Process process = new ProcessBuilder(
-                        RunningLauncher.java(),
-                        "-Djava.specification.version=1.8",
-                        "-cp",
-                        System.getProperty("folkmoot.jar", "target/folkmoot.jar"),
-                        "org.folkmoot.launcher.Main")
-                .start();
-
-        assertThat(new String(process.getErrorStream().readAllBytes()))
-                .startsWith("Folkmoot needs Java 17 or newer, and this is Java 1.8")
-                .hasLineCount(1);
-        assertThat(process.waitFor()).isEqualTo(1);
-    }
-
-    @Test
-    void theEntryIsMadeForAnOldJava() throws IOException {
-        try (var entry = Objects.requireNonNull(Main.class.getResourceAsStream("Main.class"))) {
-            byte[] header = entry.readNBytes(8);
-
-            assertThat(header[7]).as("class file version of Java 8").isEqualTo((byte) 52);
-        }
     }
 
     @Test

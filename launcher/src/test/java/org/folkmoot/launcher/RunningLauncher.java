@@ -140,8 +140,9 @@ final class RunningLauncher implements AutoCloseable {
     boolean isReady() {
         try {
             URI health = URI.create(addresses().getProperty("web") + "/health/ready");
-            HttpRequest request =
-                    HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(10)).build();
+            HttpRequest request = HttpRequest.newBuilder(health)
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
             return HttpClient.newHttpClient()
                             .send(request, HttpResponse.BodyHandlers.discarding())
                             .statusCode()

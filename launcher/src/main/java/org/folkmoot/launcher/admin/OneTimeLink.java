@@ -29,7 +29,7 @@ public final class OneTimeLink {
     public static final String NO_ADDRESS_YET = "administrator@folkmoot.invalid";
 
     private static final String PATH = "/sign-in/invitation/";
-    private static final String PURPOSE = "invitation";
+    private static final String PURPOSE = "staff invitation";
     private static final int TOKEN_BYTES = 32;
     private static final Duration LIFE = Duration.ofHours(24);
 

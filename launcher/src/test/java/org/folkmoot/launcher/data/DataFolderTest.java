@@ -29,7 +29,8 @@ class DataFolderTest {
         DataFolder.open(data).close();
         DataFolder.open(data).close();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
     }
 
     @Test
@@ -68,8 +69,7 @@ class DataFolderTest {
             data.remember("secret.properties", secret);
 
             assertThat(data.remembered("secret.properties")).isEqualTo(secret);
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(data.resolve("secret.properties"))))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("secret.properties"))))
                     .isEqualTo("rw-------");
         }
     }

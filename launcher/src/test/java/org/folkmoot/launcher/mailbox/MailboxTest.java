@@ -65,7 +65,9 @@ class MailboxTest {
         send("jo@example.org", "Welcome", "first");
         send("sam@example.org", "Meeting", "second");
 
-        assertThat(page("/?to=JO%40example.org")).contains("Welcome", "1 of 2 mails").doesNotContain("Meeting");
+        assertThat(page("/?to=JO%40example.org"))
+                .contains("Welcome", "1 of 2 mails")
+                .doesNotContain("Meeting");
         assertThat(page("/?q=second+MEETING")).contains("Meeting").doesNotContain("Welcome");
         assertThat(page("/?q=%3Cscript%3E")).contains("&lt;script&gt;").doesNotContain("<script>");
     }
@@ -140,6 +142,7 @@ class MailboxTest {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return browser.send(
-                HttpRequest.newBuilder(URI.create(mailbox.page() + path)).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(mailbox.page() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 }

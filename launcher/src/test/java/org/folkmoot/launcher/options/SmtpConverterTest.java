@@ -12,7 +12,12 @@ class SmtpConverterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"127.0.0.1:25", "mail.trust.example:587", "smtps://ada:p%40ss@mail.trust.example:465", "smtp://relay:25"})
+            strings = {
+                "127.0.0.1:25",
+                "mail.trust.example:587",
+                "smtps://ada:p%40ss@mail.trust.example:465",
+                "smtp://relay:25"
+            })
     void bothWaysToWriteAServerAreTaken(String given) {
         assertThat(converter.convert(given)).isEqualTo(given);
     }

@@ -11,6 +11,7 @@ class BackoffTest {
     void itDoublesUpToHalfAMinute() {
         Backoff backoff = new Backoff();
 
-        assertThat(Stream.generate(backoff::next).limit(7).map(Duration::toSeconds)).containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
+        assertThat(Stream.generate(backoff::next).limit(7).map(Duration::toSeconds))
+                .containsExactly(1L, 2L, 4L, 8L, 16L, 30L, 30L);
     }
 }

@@ -10,7 +10,8 @@ class DeploymentReportTest {
     private final DeploymentReport report = new DeploymentReport();
 
     private static String record(String level, String message, String trace) {
-        return "{\"Level\":\"" + level + "\",\"LogMessage\":\"" + message + "\",\"Throwable\":{\"StackTrace\":\"" + trace + "\"}}";
+        return "{\"Level\":\"" + level + "\",\"LogMessage\":\"" + message + "\",\"Throwable\":{\"StackTrace\":\""
+                + trace + "\"}}";
     }
 
     @Test
@@ -42,7 +43,8 @@ class DeploymentReportTest {
 
     @Test
     void withoutACauseTheSummaryIs() {
-        report.read(record("SEVERE", "Exception while loading the app : CDI deployment failure:WELD-001408: Jobs\\n at x", ""));
+        report.read(record(
+                "SEVERE", "Exception while loading the app : CDI deployment failure:WELD-001408: Jobs\\n at x", ""));
         report.read(READY);
 
         assertThat(report.failure()).contains("CDI deployment failure:WELD-001408: Jobs");

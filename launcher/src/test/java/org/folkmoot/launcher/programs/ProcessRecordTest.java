@@ -60,7 +60,9 @@ class ProcessRecordTest {
     void anOrphanIsEndedAndNamed() {
         List<String> said = new ArrayList<>();
         try (DataFolder data = DataFolder.open(folder.resolve("data"))) {
-            data.remember(Child.recordOf(Application.NAME), ProcessRecord.of(process.toHandle()).toProperties());
+            data.remember(
+                    Child.recordOf(Application.NAME),
+                    ProcessRecord.of(process.toHandle()).toProperties());
 
             Orphans.end(data, said::add);
         }

@@ -22,8 +22,8 @@ class RotatingLogTest {
         }
 
         assertThat(log).doesNotExist();
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(
-                "some.log.1", "some.log.2", "some.log.3", "some.log.4", "some.log.5");
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("some.log.1", "some.log.2", "some.log.3", "some.log.4", "some.log.5");
     }
 
     @Test
