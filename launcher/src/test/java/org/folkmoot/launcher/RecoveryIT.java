@@ -77,14 +77,14 @@ class RecoveryIT {
         start();
         note("before the stop");
         mail("Kept over the stop");
-        ProcessHandle application = launcher.program("application");
-        ProcessHandle database = launcher.program("database");
+        long application = launcher.program("application");
+        long database = launcher.program("database");
         URI web = URI.create(launcher.addresses().getProperty("web"));
 
         launcher.close();
 
-        assertThat(application.isAlive()).isFalse();
-        assertThat(database.isAlive()).isFalse();
+        assertThat(RunningLauncher.runs(application)).isFalse();
+        assertThat(RunningLauncher.runs(database)).isFalse();
         assertThat(RunningLauncher.answers(web)).isFalse();
         start();
         assertThat(notes()).isEqualTo(1);
@@ -98,12 +98,11 @@ class RecoveryIT {
         for (int i = 0; i < KILLS; i++) {
             long before = notes();
             note("before the database was killed");
-            ProcessHandle killed = launcher.program("database");
+            long killed = launcher.program("database");
 
-            killed.destroyForcibly();
+            launcher.kill(killed);
 
-            RunningLauncher.await("a new database", TO_NOTICE, () -> !launcher.program("database")
-                    .equals(killed));
+            RunningLauncher.await("a new database", TO_NOTICE, () -> launcher.program("database") != killed);
             launcher.awaitReady();
             assertThat(notes()).isEqualTo(before + 1);
         }
@@ -117,14 +116,14 @@ class RecoveryIT {
         for (int i = 0; i < KILLS; i++) {
             long before = notes();
             note("before the launcher was killed");
-            ProcessHandle application = launcher.program("application");
-            ProcessHandle database = launcher.program("database");
+            long application = launcher.program("application");
+            long database = launcher.program("database");
 
             launcher.kill();
             start();
 
-            assertThat(application.isAlive()).isFalse();
-            assertThat(database.isAlive()).isFalse();
+            assertThat(RunningLauncher.runs(application)).isFalse();
+            assertThat(RunningLauncher.runs(database)).isFalse();
             assertThat(launcher.out()).contains("that an earlier start left running");
             assertThat(notes()).isEqualTo(before + 1);
         }
@@ -135,12 +134,11 @@ class RecoveryIT {
     void aKilledApplicationIsStartedAgain() {
         start();
         for (int i = 0; i < (ALL_KILLS ? KILLS : 0); i++) {
-            ProcessHandle killed = launcher.program("application");
+            long killed = launcher.program("application");
 
-            killed.destroyForcibly();
+            launcher.kill(killed);
 
-            RunningLauncher.await("a new application", TO_NOTICE, () -> !launcher.program("application")
-                    .equals(killed));
+            RunningLauncher.await("a new application", TO_NOTICE, () -> launcher.program("application") != killed);
             launcher.awaitReady();
             assertThat(launcher.out()).contains("The application ended unexpectedly");
         }

@@ -130,10 +130,18 @@ final class RunningLauncher implements AutoCloseable {
         }
     }
 
-    /** The process of one of its programs. */
-    ProcessHandle program(String name) {
-        return ProcessHandle.of(Long.parseLong(properties(name + ".process").getProperty("process")))
-                .orElseThrow();
+    /** The number of the process of one of its programs. */
+    long program(String name) {
+        return Long.parseLong(properties(name + ".process").getProperty("process"));
+    }
+
+    /** Ends one of its programs at once. */
+    void kill(long program) {
+        ProcessHandle.of(program).orElseThrow().destroyForcibly();
+    }
+
+    static boolean runs(long program) {
+        return ProcessHandle.of(program).filter(ProcessHandle::isAlive).isPresent();
     }
 
     /** Whether the application says it is ready. */
