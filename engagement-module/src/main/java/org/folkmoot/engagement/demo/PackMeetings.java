@@ -44,7 +44,7 @@ record PackMeetings(List<PackMeeting> meetings) {
             @Nullable String message) {
 
         Scope scopeHeld() {
-            String[] parts = scope.split(":");
+            String[] parts = scope.split(":", -1);
             if (parts.length == 1) {
                 return Scope.TRUST;
             }

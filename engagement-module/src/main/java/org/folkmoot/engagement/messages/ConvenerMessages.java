@@ -69,7 +69,7 @@ public class ConvenerMessages {
     }
 
     private static Optional<Subject> subject(String reference) {
-        String[] parts = reference.split(":");
+        String[] parts = reference.split(":", -1);
         if (parts.length != 2 || !parts[1].matches("\\d{1,18}")) {
             return Optional.empty();
         }

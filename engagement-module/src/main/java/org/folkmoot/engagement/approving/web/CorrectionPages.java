@@ -67,8 +67,8 @@ public class CorrectionPages {
         Meeting meeting = meeting(id);
         MeetingForm form = form();
         CorrectionForm words = new CorrectionForm();
-        boolean valid = form.bind(input) & words.bind(input);
-        if (!valid) {
+        boolean wordsValid = words.bind(input);
+        if (!form.bind(input) || !wordsValid) {
             return page(id, form, words).response();
         }
         correcting.correct(

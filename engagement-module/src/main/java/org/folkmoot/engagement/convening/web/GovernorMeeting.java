@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.engagement.convening.ConvenersMeetings;
@@ -37,7 +36,6 @@ public class GovernorMeeting {
     private final SubmitMeeting submitting;
     private final MeetingFacts facts;
     private final RepliesPiece replies;
-    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     GovernorMeeting() {
@@ -46,7 +44,6 @@ public class GovernorMeeting {
         this.submitting = null;
         this.facts = null;
         this.replies = null;
-        this.clock = null;
     }
 
     @Inject
@@ -55,14 +52,12 @@ public class GovernorMeeting {
             MeetingBook book,
             SubmitMeeting submitting,
             MeetingFacts facts,
-            RepliesPiece replies,
-            Clock clock) {
+            RepliesPiece replies) {
         this.mine = mine;
         this.book = book;
         this.submitting = submitting;
         this.facts = facts;
         this.replies = replies;
-        this.clock = clock;
     }
 
     @GET
