@@ -88,10 +88,12 @@ public class TellFollowers {
                 .subject("Have your say: " + opened.title())
                 .text(body.text())
                 .link("consultation", MessageLink.open("/consultations/" + opened.slug()))
-                .expires(Expiry.at(opened.closes()
-                        .plusDays(1)
-                        .atStartOfDay(TrustClock.LONDON)
-                        .toInstant(), clock))
+                .expires(Expiry.at(
+                        opened.closes()
+                                .plusDays(1)
+                                .atStartOfDay(TrustClock.LONDON)
+                                .toInstant(),
+                        clock))
                 .build();
     }
 

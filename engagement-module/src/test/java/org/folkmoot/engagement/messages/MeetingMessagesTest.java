@@ -24,8 +24,8 @@ class MeetingMessagesTest {
     private static final Topic SHIELDED =
             new Topic("values", Topic.Kind.NETWORK, "Values network", null, "I agree", true, 1);
 
-    private final MeetingMessages messages =
-            new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), Fakes.topics(SHIELDED), StandingClock.at(NOW));
+    private final MeetingMessages messages = new MeetingMessages(
+            Fakes.settings(), new CalendarFile(Fakes.settings()), Fakes.topics(SHIELDED), StandingClock.at(NOW));
 
     @Test
     void anInvitationHasAPersonalLinkACalendarEntryAndAWayToStop() {

@@ -1,6 +1,12 @@
 package org.folkmoot.engagement.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
@@ -11,10 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
-import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 
 /** The real book keeps the contract, and two who decide at once do not both succeed. */
 class JpaMeetingBookIT implements MeetingBookContract {
@@ -52,8 +54,11 @@ class JpaMeetingBookIT implements MeetingBookContract {
 
         book().step(meeting, MeetingState.DRAFT, NOW, "Ann");
 
-        assertThat(database.jdbi().withHandle(handle -> handle.createQuery("select concat(from_state, '>', to_state) from engagement_meeting_step").mapTo(String.class).list()))
-                .containsExactly("DRAFT>WAITING_FOR_APPROVAL");
+        List<String> steps = database.jdbi().withHandle(handle -> handle.createQuery(
+                        "select concat(from_state, '>', to_state) from engagement_meeting_step")
+                .mapTo(String.class)
+                .list());
+        assertThat(steps).containsExactly("DRAFT>WAITING_FOR_APPROVAL");
     }
 
     @Test
@@ -62,7 +67,8 @@ class JpaMeetingBookIT implements MeetingBookContract {
         book().add(meeting);
         database.commit();
         try (EngagementDatabase other = EngagementDatabase.begin(server)) {
-            Meeting seenBefore = new JpaMeetingBook(other.em()).find(meeting.id()).orElseThrow();
+            Meeting seenBefore =
+                    new JpaMeetingBook(other.em()).find(meeting.id()).orElseThrow();
             book().lock(meeting.id()).orElseThrow().approve("evening", NOW);
             database.commit();
 

@@ -1,5 +1,10 @@
 package org.folkmoot.engagement.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,10 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
-import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
-import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
 /** What lists and public pages read. */
 class ViewsIT {
@@ -57,7 +58,8 @@ class ViewsIT {
         kept(aMeeting().titled("Draft").draft());
 
         assertThat(calendar.coming(NOW, 10)).extracting(MeetingLine::title).containsExactly("Open");
-        assertThat(calendar.coming(NOW, 10).get(0).time()).isEqualTo(open.details().time());
+        assertThat(calendar.coming(NOW, 10).get(0).time())
+                .isEqualTo(open.details().time());
         assertThat(calendar.comingUp(NOW, List.of("children"), 10)).hasSize(1);
         assertThat(calendar.comingUp(NOW, List.of("strategy"), 10)).isEmpty();
         assertThat(calendar.beginningWithin(NOW, NOW.plus(Duration.ofDays(60)))).hasSize(2);
@@ -93,7 +95,9 @@ class ViewsIT {
         answered(meeting, 1, new Reply(Answer.COMING, 0, null, false));
         database.forget();
 
-        assertThat(new PersonViews(database.jdbi()).lines(new PersonId(1), 10)).extracting(PersonViews.PersonLine::answer).containsExactly("COMING", null);
+        assertThat(new PersonViews(database.jdbi()).lines(new PersonId(1), 10))
+                .extracting(PersonViews.PersonLine::answer)
+                .containsExactly("COMING", null);
     }
 
     @Test
@@ -105,13 +109,16 @@ class ViewsIT {
         assertThat(views.ofScope(Scope.network("carers"))).hasSize(1);
         assertThat(views.waiting()).hasSize(1);
         assertThat(views.countWaiting()).isEqualTo(1);
-        assertThat(views.inStates(List.of(MeetingState.DRAFT), Long.MAX_VALUE, 10)).hasSize(1);
+        assertThat(views.inStates(List.of(MeetingState.DRAFT), Long.MAX_VALUE, 10))
+                .hasSize(1);
     }
 
     @Test
     void aNetworkIsCountedByMonth() {
-        new SqlRecipientBook(database.jdbi()).keep(person(1).inNetworks("carers").build(), LocalDate.of(2023, 10, 2));
-        ConvenedViews.NetworkNumbers numbers = new ConvenedViews(database.jdbi()).network("carers", LocalDate.of(2023, 5, 1));
+        new SqlRecipientBook(database.jdbi())
+                .keep(person(1).inNetworks("carers").build(), LocalDate.of(2023, 10, 2));
+        ConvenedViews.NetworkNumbers numbers =
+                new ConvenedViews(database.jdbi()).network("carers", LocalDate.of(2023, 5, 1));
 
         assertThat(numbers.people()).isEqualTo(1);
         assertThat(numbers.joined()).containsEntry(YearMonth.of(2023, 9), 1L);

@@ -1,5 +1,8 @@
 package org.folkmoot.engagement.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+
 import java.time.Instant;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.Answer;
@@ -7,8 +10,6 @@ import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Reply;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
 
 /** What every book of invitations does, the real one and the fake. */
 public interface InvitationBookContract {

@@ -1,5 +1,9 @@
 package org.folkmoot.engagement.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import org.folkmoot.engagement.model.ChangeRequest;
@@ -10,9 +14,6 @@ import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.Move;
 import org.folkmoot.platform.clock.TrustClock;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
-import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 
 /** What every book of meetings does, the real one and the fake. */
 public interface MeetingBookContract {
@@ -25,7 +26,11 @@ public interface MeetingBookContract {
 
     @Test
     default void aMeetingIsKeptAsItWasPlanned() {
-        Meeting meeting = aMeeting().withPlaces(12).about("children", "strategy").forFollowersOf("children").draft();
+        Meeting meeting = aMeeting()
+                .withPlaces(12)
+                .about("children", "strategy")
+                .forFollowersOf("children")
+                .draft();
 
         book().add(meeting);
         forget();
@@ -43,12 +48,14 @@ public interface MeetingBookContract {
 
     @Test
     default void namesInAnyScriptAreKeptAsTyped() {
-        Meeting meeting = aMeeting().titled("Zoë & 李小龍 =HYPERLINK(\"x\") <b> 🎈").draft();
+        Meeting meeting =
+                aMeeting().titled("Zoë & 李小龍 =HYPERLINK(\"x\") <b> 🎈").draft();
 
         book().add(meeting);
         forget();
 
-        assertThat(book().find(meeting.id()).orElseThrow().details().title()).isEqualTo("Zoë & 李小龍 =HYPERLINK(\"x\") <b> 🎈");
+        assertThat(book().find(meeting.id()).orElseThrow().details().title())
+                .isEqualTo("Zoë & 李小龍 =HYPERLINK(\"x\") <b> 🎈");
     }
 
     @Test
@@ -58,7 +65,8 @@ public interface MeetingBookContract {
         book().add(meeting);
         forget();
 
-        assertThat(book().bySlug("evening-about-waiting-times-2023-11-07").map(Meeting::id)).contains(meeting.id());
+        assertThat(book().bySlug("evening-about-waiting-times-2023-11-07").map(Meeting::id))
+                .contains(meeting.id());
         assertThat(book().bySlug("nonsense")).isEmpty();
     }
 
@@ -80,15 +88,23 @@ public interface MeetingBookContract {
         book().add(meeting);
         ChangeRequest first = ChangeRequest.cancel(meeting.id(), "The hall is closed", "person:7", NOW);
         MeetingDetails later = aMeeting().on(LocalDate.of(2023, 11, 14)).details();
-        ChangeRequest second = ChangeRequest.move(meeting.id(), new Move(later.time(), later.venue(), 5, null), "Too early", "person:7", NOW.plusSeconds(1));
+        ChangeRequest second = ChangeRequest.move(
+                meeting.id(),
+                new Move(later.time(), later.venue(), 5, null),
+                "Too early",
+                "person:7",
+                NOW.plusSeconds(1));
         book().add(first);
         book().add(second);
         book().lockRequest(first.id()).orElseThrow().refuse("It is open again", NOW);
         forget();
 
         assertThat(book().waitingRequests()).extracting(ChangeRequest::id).containsExactly(second.id());
-        assertThat(book().requestsAbout(meeting.id())).extracting(ChangeRequest::id).containsExactly(second.id(), first.id());
-        assertThat(book().requestsAbout(meeting.id()).get(0).move(TrustClock.LONDON)).contains(new Move(later.time(), later.venue(), 5, null));
+        assertThat(book().requestsAbout(meeting.id()))
+                .extracting(ChangeRequest::id)
+                .containsExactly(second.id(), first.id());
+        assertThat(book().requestsAbout(meeting.id()).get(0).move(TrustClock.LONDON))
+                .contains(new Move(later.time(), later.venue(), 5, null));
     }
 
     @Test
