@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentSheet {
 
     /** Only for the sheet itself, which no browser ever sees. */
-    private static final String STYLE = "@page { size: A4; margin: 20mm } body { font-family: 'DejaVu Sans'; font-size: 11pt;"
-            + " line-height: 1.5 } h1 { font-size: 22pt } h2 { font-size: 16pt; page-break-after: avoid }"
-            + " h3 { font-size: 13pt; page-break-after: avoid } table { border-collapse: collapse; width: 100% }"
-            + " th, td { border: 1px solid #768692; padding: 4pt; text-align: left; vertical-align: top }";
+    private static final String STYLE =
+            "@page { size: A4; margin: 20mm } body { font-family: 'DejaVu Sans'; font-size: 11pt;"
+                    + " line-height: 1.5 } h1 { font-size: 22pt } h2 { font-size: 16pt; page-break-after: avoid }"
+                    + " h3 { font-size: 13pt; page-break-after: avoid } table { border-collapse: collapse; width: 100% }"
+                    + " th, td { border: 1px solid #768692; padding: 4pt; text-align: left; vertical-align: top }";
 
     private DocumentSheet() {}
 

@@ -82,8 +82,12 @@ public final class Markdown {
 
     /** The text as content of a page; its headings are of level 4 and below. */
     public static Content content(String text) {
-        String html = render(text, 4).html();
-        return raw(html);
+        return content(text, 4);
+    }
+
+    /** The text as content of a page whose headings are of this level and below. */
+    public static Content content(String text, int level) {
+        return render(text, level).content();
     }
 
     static Content raw(String cleanHtml) {
