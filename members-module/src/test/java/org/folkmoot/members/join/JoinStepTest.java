@@ -37,7 +37,10 @@ class JoinStepTest {
 
     @Test
     void aChangeThatOpensAQuestionIsAskedBeforeGoingBack() {
-        Answers answers = Answers.none().with("connection", "LIVES_HERE").with("last", "Lee").with("born", "1980-01-01");
+        Answers answers = Answers.none()
+                .with("connection", "LIVES_HERE")
+                .with("last", "Lee")
+                .with("born", "1980-01-01");
 
         assertThat(JoinStep.firstOpen(answers, true)).isEqualTo("/join/address");
     }

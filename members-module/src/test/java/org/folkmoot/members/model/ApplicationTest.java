@@ -29,9 +29,8 @@ class ApplicationTest {
         application.decide(ApplicationState.ACCEPTED, NOW, "office", "known to us");
 
         assertThatThrownBy(() -> application.decide(ApplicationState.REFUSED, NOW, "office", "no"))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.rule()).isInstanceOf(ApplicationWaitsForADecision.class));
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isInstanceOf(ApplicationWaitsForADecision.class));
     }
 
     @Test
@@ -48,8 +47,7 @@ class ApplicationTest {
     private static Application application(String mail) {
         Person person = new Person(new PersonName(null, "Ann", "Lee"), NOW, null);
         person.storedAs(1);
-        person.reachBy(new Contact(
-                mail == null ? null : new MailAddress(mail), null, ContactChannel.POST));
+        person.reachBy(new Contact(mail == null ? null : new MailAddress(mail), null, ContactChannel.POST));
         return new Application(person, Connection.LIVES_HERE, Outcome.CLEAR, NOW);
     }
 }

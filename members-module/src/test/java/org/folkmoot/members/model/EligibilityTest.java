@@ -64,8 +64,7 @@ class EligibilityTest {
     }
 
     private static Outcome decide(LocalDate born, LocalDate on) {
-        return Eligibility.decide(
-                        Constitutions.small(), new Applicant(Connection.LIVES_HERE, born, BEXLEY, on))
+        return Eligibility.decide(Constitutions.small(), new Applicant(Connection.LIVES_HERE, born, BEXLEY, on))
                 .outcome();
     }
 

@@ -14,7 +14,8 @@ class PostcodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SE10", "8RW", "SE10 8R", "SE10 8RWW", "1SE0 8RW", "<script>", "=1+1", "SE10 8RW SE10 8RW"})
+    @ValueSource(
+            strings = {"", "SE10", "8RW", "SE10 8R", "SE10 8RWW", "1SE0 8RW", "<script>", "=1+1", "SE10 8RW SE10 8RW"})
     void whatIsNoPostcodeIsRefused(String typed) {
         assertThat(Postcode.parse(typed)).isEmpty();
     }

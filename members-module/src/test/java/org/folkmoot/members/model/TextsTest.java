@@ -40,7 +40,7 @@ class TextsTest {
     @Test
     void aVeryLongNameMakesAKeyThatFits() {
         assertThat(Texts.key("ﷺ".repeat(200))).hasSizeLessThanOrEqualTo(190);
-        assertThat(Texts.key("𝒜".repeat(300)).codePointCount(0, Texts.key("𝒜".repeat(300))))
-                .isLessThanOrEqualTo(190);
+        String astral = Texts.key("𐐨".repeat(300));
+        assertThat(astral.codePointCount(0, astral.length())).isEqualTo(190);
     }
 }

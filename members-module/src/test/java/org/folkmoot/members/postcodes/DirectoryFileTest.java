@@ -24,7 +24,8 @@ class DirectoryFileTest {
 
     @Test
     void codePointOpenIsAZipOfFilesWithoutAHeader() throws IOException {
-        List<List<String>> rows = read("codepo_gb.zip", zip("Data/CSV/se.csv", CODE_POINT_ROW, "Doc/licence.csv", "a,b\n"));
+        List<List<String>> rows =
+                read("codepo_gb.zip", zip("Data/CSV/se.csv", CODE_POINT_ROW, "Doc/licence.csv", "a,b\n"));
 
         DirectoryLayout layout = DirectoryLayout.of(rows.get(0)).orElseThrow();
 

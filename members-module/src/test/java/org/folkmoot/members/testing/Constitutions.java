@@ -45,7 +45,19 @@ public final class Constitutions {
             String code, String name, ConstituencyKind kind, boolean rest, Connection connection) {
         List<Area> areas = rest ? List.of() : List.of(new Area("E09000004", "Bexley"));
         return new Constituency(
-                code, name, kind, "clause 7", 16, "clause 8", 10, 1, areas, rest, List.of(connection), null, false,
+                code,
+                name,
+                kind,
+                "clause 7",
+                16,
+                "clause 8",
+                10,
+                1,
+                areas,
+                rest,
+                List.of(connection),
+                null,
+                false,
                 List.of());
     }
 
@@ -65,7 +77,8 @@ public final class Constitutions {
                 5,
                 false,
                 List.of(
-                        new MemberClass("bexley", "Bexley", "clause 9(a)", 1, 1, List.of(new Area("E09000004", "Bexley"))),
+                        new MemberClass(
+                                "bexley", "Bexley", "clause 9(a)", 1, 1, List.of(new Area("E09000004", "Bexley"))),
                         new MemberClass("anywhere", "Anywhere", "clause 9(b)", 1, 1, null)));
     }
 

@@ -120,7 +120,8 @@ class QuestionFormsTest {
     void theOneWayChosenMustWork() {
         ContactForm form = new ContactForm(Answers.none());
 
-        assertThat(form.bind(input("mail", "", "phone", "", "channel", "EMAIL"))).isFalse();
+        assertThat(form.bind(input("mail", "", "phone", "", "channel", "EMAIL")))
+                .isFalse();
         assertThat(messages(form)).containsExactly("Enter an email address, or choose another way to hear from us");
     }
 
@@ -159,14 +160,15 @@ class QuestionFormsTest {
     void anEqualityAnswerKeepsItsDetail() {
         EqualityForm form = new EqualityForm();
 
-        form.bind(input("ethnic_group", "asian", "ethnic_asian", "chinese", "disability", "no", "disability_impact", "a-lot"));
+        form.bind(input(
+                "ethnic_group", "asian", "ethnic_asian", "chinese", "disability", "no", "disability_impact", "a-lot"));
 
         assertThat(form.answers().get("ethnic_detail")).isEqualTo("chinese");
         assertThat(form.answers().get("disability_impact")).isNull();
     }
 
     private static List<String> messages(Form form) {
-        return form.errors().stream().map(FormError::text).toList();
+        return form.errors().stream().map(FormError::message).toList();
     }
 
     private static MultivaluedMap<String, String> input(String... pairs) {

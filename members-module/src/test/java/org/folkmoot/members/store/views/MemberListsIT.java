@@ -1,0 +1,156 @@
+package org.folkmoot.members.store.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.members.model.Postcode;
+import org.folkmoot.members.model.Texts;
+import org.folkmoot.members.store.views.MemberFilter.Sort;
+import org.folkmoot.members.store.views.MemberLists.ListPage;
+import org.folkmoot.platform.database.TrustJdbi;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MemberListsIT {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.migrated("members");
+
+    private MemberLists lists;
+    private long mary;
+
+    @BeforeEach
+    void fill() {
+        lists = new MemberLists(TrustJdbi.over(DATABASE.dataSource()));
+        mary = add("O’Brien", "Mary", "mary@example.org", "SE10 8RW", "2023-01-05");
+        add("Smith", "John", "john@example.org", "DA6 7DQ", "2022-03-01");
+        add("Smith", "Jane", null, "DA6 7DQ", "2021-03-01");
+        add("李", "小龙", null, "BR1 1AA", "2020-03-01");
+        add("Van der Berg", "Anna Maria", null, "BR1 1AA", "2019-03-01");
+        add("100%_sure", "Percy", null, "BR1 1AA", "2018-03-01");
+    }
+
+    @AfterEach
+    void empty() {
+        DATABASE.emptyTables();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "o'b",
+                "OBRIEN",
+                "o’brien mary",
+                "mary obrien",
+                "Mary",
+                "mary@ex",
+                "se108rw",
+                "SE10",
+                "SE10 8RW",
+                "SE10 8RW mary",
+                "mary se10 8rw",
+                "mary@example.org O'Brien"
+            })
+    void thePersonIsFoundByAnythingInAnyOrder(String typed) {
+        assertThat(found(typed)).containsExactly("O’Brien, Mary");
+    }
+
+    @Test
+    void thePersonIsFoundByNumber() {
+        assertThat(found(String.valueOf(mary))).containsExactly("O’Brien, Mary");
+        assertThat(found(mary + " smith")).isEmpty();
+    }
+
+    @Test
+    void namesOfSeveralWordsAreFound() {
+        assertThat(found("van der berg anna")).containsExactly("Van der Berg, Anna Maria");
+        assertThat(found("anna maria van")).containsExactly("Van der Berg, Anna Maria");
+        assertThat(found("李")).containsExactly("李, 小龙");
+    }
+
+    @Test
+    void signsOfThePatternAreOnlySigns() {
+        assertThat(found("%")).isEmpty();
+        assertThat(found("100")).isEmpty();
+        assertThat(found("100%_s")).containsExactly("100%_sure, Percy");
+        assertThat(found("'; drop table members_person; --")).isEmpty();
+        assertThat(found("😀")).isEmpty();
+    }
+
+    @Test
+    void theListPagesByKeyBothWays() {
+        ListPage first = lists.page(MemberFilter.EVERYBODY, null, null, 4);
+        ListPage second = lists.page(MemberFilter.EVERYBODY, first.next(), null, 4);
+        ListPage back = lists.page(MemberFilter.EVERYBODY, null, second.previous(), 4);
+
+        assertThat(first.count()).isEqualTo(6);
+        assertThat(first.previous()).isNull();
+        assertThat(names(first)).containsExactly("100%_sure, Percy", "O’Brien, Mary", "Smith, Jane", "Smith, John");
+        assertThat(names(second)).containsExactly("Van der Berg, Anna Maria", "李, 小龙");
+        assertThat(second.next()).isNull();
+        assertThat(names(back)).isEqualTo(names(first));
+        assertThat(back.previous()).isNull();
+    }
+
+    @Test
+    void everyOrderPagesWithoutLossOrRepeat() {
+        for (Sort sort : Sort.values()) {
+            MemberFilter filter = new MemberFilter("", null, null, null, null, null, sort);
+            List<Long> seen = new ArrayList<>();
+            String after = null;
+            do {
+                ListPage page = lists.page(filter, after, null, 2);
+                page.rows().forEach(row -> seen.add(row.id()));
+                after = page.next();
+            } while (after != null);
+            assertThat(seen).hasSize(6).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void filtersNarrowTheList() {
+        MemberFilter joined = new MemberFilter(
+                "smith", null, "MEMBER", "EMAIL", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31), Sort.NAME);
+
+        assertThat(names(lists.page(joined, null, null, 10))).containsExactly("Smith, John");
+    }
+
+    @Test
+    void aBrokenPositionIsTheBeginning() {
+        assertThat(lists.page(MemberFilter.EVERYBODY, "%%%", null, 10).rows()).hasSize(6);
+        assertThat(lists.page(MemberFilter.EVERYBODY, "AAAA", null, 10).rows()).hasSize(6);
+    }
+
+    private List<String> found(String typed) {
+        return names(lists.page(new MemberFilter(typed, null, null, null, null, null, Sort.NAME), null, null, 10));
+    }
+
+    private static List<String> names(ListPage page) {
+        return page.rows().stream().map(MemberRow::listed).toList();
+    }
+
+    private static long add(String last, String first, String mail, String postcode, String joined) {
+        DATABASE.execute(
+                "insert into members_person (version, status, first_name, last_name, first_key, last_key, postcode,"
+                        + " postcode_key, mail, mail_key, channel, format, constituency, joined_on, objects_register,"
+                        + " objects_engagement, created_at) values (1, 'MEMBER', ?, ?, ?, ?, ?, ?, ?, ?, 'EMAIL',"
+                        + " 'standard', 'public-bexley', ?, 0, 0, '2023-01-01')",
+                first,
+                last,
+                Texts.key(first),
+                Texts.key(last),
+                postcode,
+                Postcode.parse(postcode).orElseThrow().key(),
+                mail,
+                mail,
+                joined);
+        return DATABASE.number("select max(id) from members_person");
+    }
+}
