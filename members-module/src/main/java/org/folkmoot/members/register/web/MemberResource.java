@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Person;
@@ -112,7 +113,7 @@ public class MemberResource {
 
     private static Table both(Map<String, String> record, Map<String, String> typed) {
         List<String> differing = new ArrayList<>(record.keySet());
-        differing.removeIf(field -> record.get(field).equals(typed.get(field)));
+        differing.removeIf(field -> Objects.equals(record.get(field), typed.get(field)));
         return Table.of("What differs")
                 .columns("Detail", "On record now", "What you typed")
                 .responsive()
