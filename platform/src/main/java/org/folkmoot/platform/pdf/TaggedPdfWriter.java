@@ -17,7 +17,7 @@ class TaggedPdfWriter implements PdfWriter {
     private static final String FAMILY = "DejaVu Sans";
 
     static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.folkmoot.platform.database.DurabilityCheck;
 import org.folkmoot.platform.database.MigrateModules;
 
 /**
- * What happens at the start: migrations, then every step in order, then the workers. One node at a time; whatever fails
+ * What happens at the start: migrations, then every step in order. One node at a time; whatever fails
  * says so in one line and fails the deployment.
  */
 @ApplicationScoped
@@ -27,8 +27,6 @@ class StartSequence {
     private final DurabilityCheck durability;
     private final Instance<StartUpStep> steps;
     private final CurrentActor actor;
-    private final Workers workers;
-    private final StartState state;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     StartSequence() {
@@ -37,8 +35,6 @@ class StartSequence {
         durability = null;
         steps = null;
         actor = null;
-        workers = null;
-        state = null;
     }
 
     @Inject
@@ -47,16 +43,12 @@ class StartSequence {
             MigrateModules migrations,
             DurabilityCheck durability,
             @Any Instance<StartUpStep> steps,
-            CurrentActor actor,
-            Workers workers,
-            StartState state) {
+            CurrentActor actor) {
         this.database = database;
         this.migrations = migrations;
         this.durability = durability;
         this.steps = steps;
         this.actor = actor;
-        this.workers = workers;
-        this.state = state;
     }
 
     void start() {
@@ -66,12 +58,10 @@ class StartSequence {
                 actor.run(Actor.job("start"), this::runSteps);
             });
             durability.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
-            workers.start();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Folkmoot cannot start: " + reason(e));
             throw e;
         }
-        state.started();
     }
 
     private void runSteps() {

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
 import java.util.Set;
 import org.folkmoot.platform.start.StartUp;
+import org.folkmoot.platform.start.WorkersServlet;
 
 /** Puts the start before the first request, and our filters before everything else: the front door, then the page cache. */
 public final class FilterOrder implements ServletContainerInitializer {
@@ -15,6 +16,8 @@ public final class FilterOrder implements ServletContainerInitializer {
     public void onStartup(Set<Class<?>> none, ServletContext context) {
         if (context.getFilterRegistration("front-door") == null) {
             context.addListener(StartUp.class);
+            // After the listeners, and before the first request.
+            context.addServlet("workers", WorkersServlet.class).setLoadOnStartup(1);
             add(context, "front-door", FrontDoor.class);
             add(context, "page-cache", PageCacheFilter.class);
         }
