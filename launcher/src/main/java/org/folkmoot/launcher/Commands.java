@@ -39,13 +39,13 @@ public final class Commands {
     }
 
     private static String line(ParameterException exception) {
-        return firstLine(exception.getMessage()) + ". Try --help.";
+        return firstLine(String.valueOf(exception.getMessage())) + ". Try --help.";
     }
 
     private static String line(Exception exception) {
         LauncherLog.failure(exception);
         return exception instanceof Refused
-                ? firstLine(exception.getMessage())
+                ? firstLine(String.valueOf(exception.getMessage()))
                 : "Folkmoot cannot go on: " + firstLine(String.valueOf(exception.getMessage()))
                         + ". The details are in logs/launcher.log in the data folder.";
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecoveryIT {
     private static final Duration TO_NOTICE = Duration.ofMinutes(4);
-    private static final boolean ALL_KILLS = "all".equals(System.getProperty("folkmoot.kills"));
-    private static final int KILLS = ALL_KILLS ? 10 : 1;
+    private static final int KILLS = "all".equals(System.getProperty("folkmoot.kills")) ? 10 : 1;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path folder = Path.of("");
@@ -131,9 +131,10 @@ class RecoveryIT {
 
     @Test
     @Order(5)
+    @EnabledIfSystemProperty(named = "folkmoot.kills", matches = "all", disabledReason = "runs with -Pkills")
     void aKilledApplicationIsStartedAgain() {
         start();
-        for (int i = 0; i < (ALL_KILLS ? KILLS : 0); i++) {
+        for (int i = 0; i < KILLS; i++) {
             long killed = launcher.program("application");
 
             launcher.kill(killed);

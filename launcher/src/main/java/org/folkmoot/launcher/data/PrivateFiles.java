@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ public final class PrivateFiles {
             }
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(file.toAbsolutePath().getParent());
+        forceFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 
     /** The same for text. */

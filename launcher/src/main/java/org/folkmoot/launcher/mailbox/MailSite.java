@@ -138,7 +138,7 @@ final class MailSite implements AutoCloseable {
 
     private static Map<String, String> query(String raw) {
         Map<String, String> query = new HashMap<>();
-        for (String pair : Objects.requireNonNullElse(raw, "").split("&")) {
+        for (String pair : Objects.requireNonNullElse(raw, "").split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 query.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));

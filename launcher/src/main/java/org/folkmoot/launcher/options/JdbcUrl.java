@@ -38,7 +38,7 @@ public record JdbcUrl(String value) {
     }
 
     private static boolean onThisMachine(String hosts) {
-        for (String host : hosts.split(",")) {
+        for (String host : hosts.split(",", -1)) {
             if (!BaseUrlConverter.isThisMachine(host.replaceFirst(":\\d+$", ""))) {
                 return false;
             }

@@ -88,7 +88,7 @@ final class PayaraRuntime {
     /** The Java options and main class that start an instance: what Payara wrote down for its own launcher. */
     List<String> start(Path instance) throws IOException {
         List<String> command =
-                new ArrayList<>(List.of(environment("MICRO_OPENS").split(" ")));
+                new ArrayList<>(List.of(environment("MICRO_OPENS").split(" ", -1)));
         command.add("-Dfish.payara.micro.BootJar=" + root.resolve(LAUNCHER).toUri());
         command.add("-Dfish.payara.micro.UnpackDir=" + root);
         command.add("-cp");
@@ -101,7 +101,7 @@ final class PayaraRuntime {
 
     private String classPath() throws IOException {
         List<String> jars = new ArrayList<>();
-        for (String jar : environment("MICRO_CLASSPATH").split(":")) {
+        for (String jar : environment("MICRO_CLASSPATH").split(":", -1)) {
             jars.add(root.resolve(jar).toString());
         }
         return String.join(System.getProperty("path.separator"), jars);
