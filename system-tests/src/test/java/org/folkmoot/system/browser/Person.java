@@ -122,7 +122,8 @@ public final class Person implements AutoCloseable {
 
     /** Chooses from the list with this label. */
     public Person chooses(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(new SelectOption().setLabel(option));
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
@@ -160,8 +161,12 @@ public final class Person implements AutoCloseable {
 
     /** Says that the table's row of this name holds this value. */
     public Person readsRow(String row, String value) {
-        Locator cells = page.locator("main tr", new Page.LocatorOptions().setHas(
-                page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(row).setExact(true))));
+        Locator cells = page.locator(
+                "main tr",
+                new Page.LocatorOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.ROWHEADER,
+                                new Page.GetByRoleOptions().setName(row).setExact(true))));
         assertThat(cells.first().innerText()).as(page.url()).contains(value);
         return this;
     }

@@ -61,7 +61,12 @@ abstract class MembershipJourney extends Actors {
                 .fills("Year", "1980")
                 .presses("Continue");
         member.sees("What is your address?")
-                .fills("Postcode", cast().address().postcode().toLowerCase(java.util.Locale.ROOT).replace(" ", ""))
+                .fills(
+                        "Postcode",
+                        cast().address()
+                                .postcode()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace(" ", ""))
                 .fills("Address line 1", cast().address().street())
                 .fills("Town or city", cast().address().town())
                 .presses("Continue");

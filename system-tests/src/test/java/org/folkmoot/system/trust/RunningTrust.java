@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -52,9 +51,8 @@ public final class RunningTrust implements AutoCloseable {
         if (running != null) {
             running.close();
         }
-        RunningTrust started = System.getProperty("trust.port") == null
-                ? start(pack, Path.of("target/trusts", pack))
-                : attached(pack);
+        RunningTrust started =
+                System.getProperty("trust.port") == null ? start(pack, Path.of("target/trusts", pack)) : attached(pack);
         current = started;
         return started;
     }
@@ -62,7 +60,10 @@ public final class RunningTrust implements AutoCloseable {
     /** One that a developer has started: its port by {@code -Dtrust.port}, what it printed by {@code -Dtrust.screen}. */
     private static RunningTrust attached(String pack) {
         return new RunningTrust(
-                pack, null, Integer.getInteger("trust.port"), Path.of(System.getProperty("trust.screen", "screen.txt")));
+                pack,
+                null,
+                Integer.getInteger("trust.port"),
+                Path.of(System.getProperty("trust.screen", "screen.txt")));
     }
 
     /** A demonstration of the test's own, with further options; the test closes it. */
@@ -150,10 +151,7 @@ public final class RunningTrust implements AutoCloseable {
 
     /** Waits until it answers. */
     public void awaitReady(Duration most) {
-        Awaitility.await()
-                .atMost(most)
-                .pollInterval(Duration.ofMillis(250))
-                .until(() -> answers() || !runs());
+        Awaitility.await().atMost(most).pollInterval(Duration.ofMillis(250)).until(() -> answers() || !runs());
         if (!runs()) {
             throw new IllegalStateException("It did not start:\n" + screen());
         }

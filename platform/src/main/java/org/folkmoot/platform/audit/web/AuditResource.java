@@ -89,7 +89,8 @@ public class AuditResource {
                         "About",
                         "People",
                         "Detail",
-                        "Changes");
+                        "Changes",
+                        "Request");
                 log.each(
                         search,
                         row -> csv.row(
@@ -102,7 +103,8 @@ public class AuditResource {
                                 row.subject(),
                                 row.people(),
                                 row.detail(),
-                                row.changes()));
+                                row.changes(),
+                                row.requestId()));
             }
         };
         return Response.ok(body, "text/csv;charset=UTF-8")
