@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.folkmoot.strategy.model.Kind;
 
 /** What must hold between the parts of a page, beyond what its schema says of each. */
@@ -17,6 +19,10 @@ public final class ContentChecks {
             "estimatedStart", "estimatedEnd",
             "actualStart", "actualEnd",
             "lastReviewed", "nextReview");
+
+    /** As in "new10-year" and "TogetherThe": what is left where a space or a heading was lost. */
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?<!\\S)[a-z]{3,}[0-9]+-[a-z]+|[a-z]{3,}(The|And|Our|This|These|When)\\b");
 
     private final Kind kind;
     private final LiveTargets targets;
@@ -63,7 +69,17 @@ public final class ContentChecks {
             case "consultations" -> each(value, at, "/consultations/");
             case "strategy" -> live("/strategies/" + value.asText(), at);
             case "reviewDocument" -> live("/documents/" + value.asText(), at);
-            default -> walk(value, at);
+            default -> {
+                words(value, at);
+                walk(value, at);
+            }
+        }
+    }
+
+    private void words(JsonNode value, String pointer) {
+        Matcher found = RUN_TOGETHER.matcher(value.isTextual() ? value.asText() : "");
+        if (found.find()) {
+            faults.add(new Fault(pointer, "words are run together: " + found.group()));
         }
     }
 

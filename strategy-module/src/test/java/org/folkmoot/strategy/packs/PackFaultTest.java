@@ -12,6 +12,8 @@ import org.folkmoot.platform.packs.PackFault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A faulty pack is refused with the file, the line and what was expected. */
 class PackFaultTest {
@@ -170,6 +172,18 @@ class PackFaultTest {
                 """);
 
         refused("home.yaml, line 7", "2022-03-31 is before 2023-09-18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Working TogetherThe patient comes first", "The new10-year plan"})
+    void wordsThatAreRunTogetherAreRefused(String intro) throws IOException {
+        write("home.yaml", """
+                about:
+                  title: Home
+                  intro: %s
+                """.formatted(intro) + REVIEW);
+
+        refused("home.yaml, line 3", "words are run together");
     }
 
     @Test
