@@ -33,6 +33,7 @@ final class Rooms {
                                 "org.folkmoot.platform.refusals",
                                 "org.folkmoot.platform.clock",
                                 "jakarta.persistence.."))
+                        .or(type("org.folkmoot.platform.access.Scope"))
                         .or(resideInAnyPackage(PLAIN)))
                 .because("state and its rules must be readable and testable alone");
     }
@@ -65,7 +66,7 @@ final class Rooms {
                 .because("a use case must work without HTTP");
     }
 
-    /** A page knows its own feature's web room only, and no store but the read models. */
+    /** A page knows its own feature's web room, the one its module shares, and no store but the read models. */
     static ArchRule pagesKnowTheirOwnFeature(House house) {
         return classes()
                 .that()
@@ -132,7 +133,15 @@ final class Rooms {
         if (seen.matches(".*\\.store(\\..*)?")) {
             return seen.matches(".*\\.store\\.views(\\..*)?");
         }
-        return !seen.matches(".*\\.web(\\..*)?") || feature(seen).equals(feature(from.getPackageName()));
+        return !seen.matches(".*\\.web(\\..*)?")
+                || feature(seen).equals(feature(from.getPackageName()))
+                || seen.equals(house.root() + "." + house.moduleOf(to) + ".web");
+    }
+
+    /** A value of the floor that models may hold, such as the scope that a meeting belongs to, with its parts. */
+    private static DescribedPredicate<JavaClass> type(String name) {
+        return DescribedPredicate.describe(
+                name, type -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
     }
 
     private static String feature(String web) {

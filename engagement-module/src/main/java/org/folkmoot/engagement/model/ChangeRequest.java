@@ -1,7 +1,6 @@
 package org.folkmoot.engagement.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,10 +44,8 @@ public class ChangeRequest {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    @Convert(converter = InstantColumn.class)
     private @Nullable Instant starts;
 
-    @Convert(converter = InstantColumn.class)
     private @Nullable Instant ends;
 
     private @Nullable String place;
@@ -72,11 +69,9 @@ public class ChangeRequest {
     @Column(name = "asked_by")
     private String askedBy;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "asked_at")
     private Instant askedAt;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 

@@ -1,7 +1,6 @@
 package org.folkmoot.engagement.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,11 +41,9 @@ public class Invitation {
     @Column(name = "link_version")
     private int linkVersion = 1;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "invited_at")
     private Instant invitedAt;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
@@ -59,11 +56,9 @@ public class Invitation {
     @Column(name = "shows_name")
     private boolean showsName;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "waiting_since")
     private @Nullable Instant waitingSince;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 

@@ -2,7 +2,6 @@ package org.folkmoot.engagement.model;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,10 +44,8 @@ public class Meeting {
 
     private String purpose;
 
-    @Convert(converter = InstantColumn.class)
     private Instant starts;
 
-    @Convert(converter = InstantColumn.class)
     private Instant ends;
 
     private String zone;
@@ -99,11 +96,9 @@ public class Meeting {
     @Column(name = "created_by")
     private String createdBy;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Convert(converter = InstantColumn.class)
     @Column(name = "changed_at")
     private Instant changedAt;
 

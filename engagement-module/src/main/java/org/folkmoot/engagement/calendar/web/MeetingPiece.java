@@ -2,11 +2,8 @@ package org.folkmoot.engagement.calendar.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.folkmoot.engagement.messages.MeetingMessages;
-import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
-import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.store.views.MeetingLine;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
@@ -21,23 +18,16 @@ import org.folkmoot.nhsuk.text.Words;
  * @param bookable true while a place can be asked for
  */
 public record MeetingPiece(
-        Meeting meeting, List<String> topics, List<MeetingLine> sittings, boolean bookable, Form form) {
-
-    public MeetingDetails details() {
-        return meeting.details();
-    }
-
-    public boolean cancelled() {
-        return meeting.state() == MeetingState.CANCELLED;
-    }
-
-    public String slug() {
-        return Objects.requireNonNull(meeting.slug());
-    }
+        MeetingDetails details,
+        String slug,
+        boolean cancelled,
+        List<String> topics,
+        List<MeetingLine> sittings,
+        boolean bookable,
+        Form form) {
 
     /** The facts as a list. */
     public List<SummaryRow> facts() {
-        MeetingDetails details = details();
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(Components.row("When", MeetingMessages.when(details.time())));
         rows.add(Components.row(

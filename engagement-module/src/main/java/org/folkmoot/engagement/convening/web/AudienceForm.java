@@ -3,7 +3,7 @@ package org.folkmoot.engagement.convening.web;
 import java.util.List;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.Topic;
-import org.folkmoot.engagement.planning.web.Versions;
+import org.folkmoot.engagement.web.Versions;
 import org.folkmoot.nhsuk.forms.CheckboxesField;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.HiddenField;

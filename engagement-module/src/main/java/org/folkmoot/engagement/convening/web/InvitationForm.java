@@ -2,7 +2,7 @@ package org.folkmoot.engagement.convening.web;
 
 import org.folkmoot.engagement.model.InvitationText;
 import org.folkmoot.engagement.model.Meeting;
-import org.folkmoot.engagement.planning.web.Versions;
+import org.folkmoot.engagement.web.Versions;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.HiddenField;
 import org.folkmoot.nhsuk.forms.TextAreaField;

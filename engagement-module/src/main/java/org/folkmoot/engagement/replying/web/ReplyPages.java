@@ -13,14 +13,14 @@ import java.time.Clock;
 import java.util.Optional;
 import org.folkmoot.engagement.calendar.CalendarEntry;
 import org.folkmoot.engagement.calendar.CalendarFile;
-import org.folkmoot.engagement.calendar.web.CalendarAnswers;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
-import org.folkmoot.engagement.planning.web.BlocksPage;
-import org.folkmoot.engagement.planning.web.Discretion;
-import org.folkmoot.engagement.planning.web.Pieces;
 import org.folkmoot.engagement.replying.AnswerInvitation;
 import org.folkmoot.engagement.replying.InvitationLinks;
+import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.CalendarAnswers;
+import org.folkmoot.engagement.web.Discretion;
+import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
@@ -132,7 +132,15 @@ public class ReplyPages {
     private View answered(InvitationLinks.Opened opened, String token) {
         String title = piece.confirmation(opened.invitation());
         return View.page(
-                title, out -> JteansweredGenerated.render(out, null, title, opened, piece.facts(opened), token));
+                title,
+                out -> JteansweredGenerated.render(
+                        out,
+                        null,
+                        title,
+                        opened.meeting().details().title(),
+                        opened.invitation().isWaiting(),
+                        piece.facts(opened),
+                        token));
     }
 
     private View page(InvitationLinks.Opened opened, String token, ReplyForm form) {
@@ -149,7 +157,15 @@ public class ReplyPages {
         return View.page(
                         title,
                         out -> JtereplyGenerated.render(
-                                out, null, title, opened, piece.facts(opened), piece.room(opened), form, token))
+                                out,
+                                null,
+                                title,
+                                opened.meeting().details().purpose(),
+                                opened.invitation().reply().isPresent(),
+                                piece.facts(opened),
+                                piece.room(opened),
+                                form,
+                                token))
                 .errors(form);
     }
 

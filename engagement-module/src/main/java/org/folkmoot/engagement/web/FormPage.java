@@ -1,4 +1,4 @@
-package org.folkmoot.engagement.planning.web;
+package org.folkmoot.engagement.web;
 
 import gg.jte.Content;
 import org.folkmoot.nhsuk.components.Button;

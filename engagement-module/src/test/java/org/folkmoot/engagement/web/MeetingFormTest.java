@@ -1,4 +1,4 @@
-package org.folkmoot.engagement.planning.web;
+package org.folkmoot.engagement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;

@@ -1,4 +1,4 @@
-package org.folkmoot.engagement.planning.web;
+package org.folkmoot.engagement.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.folkmoot.engagement.planning.web;
+package org.folkmoot.engagement.web;
 
 import org.folkmoot.nhsuk.forms.HiddenField;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.folkmoot.engagement.calendar.web;
+package org.folkmoot.engagement.web;
 
 import jakarta.ws.rs.core.Response;
 

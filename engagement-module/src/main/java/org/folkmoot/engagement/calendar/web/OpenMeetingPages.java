@@ -11,17 +11,20 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.folkmoot.engagement.calendar.CalendarEntry;
 import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
-import org.folkmoot.engagement.planning.web.BlocksPage;
-import org.folkmoot.engagement.planning.web.Pieces;
 import org.folkmoot.engagement.replying.BookPlace;
 import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.engagement.store.views.MeetingLine;
+import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.CalendarAnswers;
+import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Crumb;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
@@ -32,7 +35,7 @@ import org.folkmoot.templates.engagement.calendar.JtemeetingGenerated;
 /** One open meeting: what, when, where, access, the other sittings, and booking a place. */
 @Path("/meetings")
 @ApplicationScoped
-public class MeetingPage {
+public class OpenMeetingPages {
     private final MeetingBook book;
     private final CalendarViews views;
     private final TopicBook topics;
@@ -41,7 +44,7 @@ public class MeetingPage {
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
-    MeetingPage() {
+    OpenMeetingPages() {
         this.book = null;
         this.views = null;
         this.topics = null;
@@ -51,7 +54,7 @@ public class MeetingPage {
     }
 
     @Inject
-    public MeetingPage(
+    public OpenMeetingPages(
             MeetingBook book,
             CalendarViews views,
             TopicBook topics,
@@ -121,7 +124,14 @@ public class MeetingPage {
                         .toList();
         boolean bookable =
                 meeting.state().isFixed() && !meeting.details().time().hasBegun(clock.instant());
-        MeetingPiece piece = new MeetingPiece(meeting, names(meeting), sittings, bookable, form);
+        MeetingPiece piece = new MeetingPiece(
+                meeting.details(),
+                Objects.requireNonNull(meeting.slug()),
+                meeting.state() == MeetingState.CANCELLED,
+                names(meeting),
+                sittings,
+                bookable,
+                form);
         return View.page(meeting.details().title(), out -> JtemeetingGenerated.render(out, null, piece))
                 .errors(form)
                 .crumbs(new Crumb("Home", "/"), new Crumb("Meetings", "/meetings"));

@@ -1,5 +1,5 @@
 /** Forms and pieces of pages that conveners and the office share. */
 @NullMarked
-package org.folkmoot.engagement.planning.web;
+package org.folkmoot.engagement.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.folkmoot.engagement.planning.web;
+package org.folkmoot.engagement.web;
 
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.TextAreaField;

@@ -15,11 +15,11 @@ import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
-import org.folkmoot.engagement.planning.web.BlocksPage;
-import org.folkmoot.engagement.planning.web.MeetingFacts;
-import org.folkmoot.engagement.planning.web.Pieces;
-import org.folkmoot.engagement.planning.web.ReasonForm;
-import org.folkmoot.engagement.planning.web.Versions;
+import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.MeetingFacts;
+import org.folkmoot.engagement.web.Pieces;
+import org.folkmoot.engagement.web.ReasonForm;
+import org.folkmoot.engagement.web.Versions;
 import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.text.Words;
@@ -33,7 +33,7 @@ import org.folkmoot.platform.refusals.NotFound;
 /** One meeting that waits: everything the office needs to decide, and the decision. */
 @Path("/office/approvals")
 @ApplicationScoped
-public class ApprovalPage {
+public class ApprovalPages {
     private final MeetingBook book;
     private final Audiences audiences;
     private final MeetingMessages messages;
@@ -42,7 +42,7 @@ public class ApprovalPage {
     private final SendBackMeeting sending;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
-    ApprovalPage() {
+    ApprovalPages() {
         this.book = null;
         this.audiences = null;
         this.messages = null;
@@ -52,7 +52,7 @@ public class ApprovalPage {
     }
 
     @Inject
-    public ApprovalPage(
+    public ApprovalPages(
             MeetingBook book,
             Audiences audiences,
             MeetingMessages messages,

@@ -8,10 +8,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.folkmoot.engagement.model.ChangeRequest;
 import org.folkmoot.engagement.model.MeetingBook;
-import org.folkmoot.engagement.planning.web.BlocksPage;
-import org.folkmoot.engagement.planning.web.MeetingFacts;
-import org.folkmoot.engagement.planning.web.Pieces;
 import org.folkmoot.engagement.store.views.ConvenedViews;
+import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.MeetingFacts;
+import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
@@ -23,20 +23,20 @@ import org.folkmoot.platform.access.Requires;
 /** What conveners sent for approval, and the changes they ask for. */
 @Path("/office/approvals")
 @ApplicationScoped
-public class ApprovalsPage {
+public class ApprovalsList {
     private final ConvenedViews views;
     private final MeetingBook book;
     private final MeetingFacts facts;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
-    ApprovalsPage() {
+    ApprovalsList() {
         this.views = null;
         this.book = null;
         this.facts = null;
     }
 
     @Inject
-    public ApprovalsPage(ConvenedViews views, MeetingBook book, MeetingFacts facts) {
+    public ApprovalsList(ConvenedViews views, MeetingBook book, MeetingFacts facts) {
         this.views = views;
         this.book = book;
         this.facts = facts;

@@ -1,4 +1,4 @@
-package org.folkmoot.engagement.model;
+package org.folkmoot.engagement.store;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -6,8 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps an instant in a datetime column as it reads in UTC, which is the connection's zone. */
-@Converter
+/** Keeps every instant of an entity in a datetime column as it reads in UTC, which is the connection's zone. */
+@Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, Timestamp> {
 
     @Override
