@@ -66,6 +66,15 @@ class ViewsIT {
     }
 
     @Test
+    void aSummerMeetingReadsTheSameBothWays() {
+        Meeting summer = kept(aMeeting().on(LocalDate.of(2024, 7, 1)).approved());
+        database.forget();
+
+        assertThat(calendar.coming(NOW, 10).get(0).time())
+                .isEqualTo(summer.details().time());
+    }
+
+    @Test
     void aPastMeetingIsPast() {
         kept(aMeeting().approved());
         Instant after = NOW.plus(Duration.ofDays(60));

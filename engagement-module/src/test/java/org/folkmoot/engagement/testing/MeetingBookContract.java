@@ -47,6 +47,17 @@ public interface MeetingBookContract {
     }
 
     @Test
+    default void aSummerMeetingKeepsItsHour() {
+        Meeting meeting = aMeeting().on(LocalDate.of(2024, 7, 1)).draft();
+
+        book().add(meeting);
+        forget();
+
+        assertThat(book().find(meeting.id()).orElseThrow().details().time())
+                .isEqualTo(meeting.details().time());
+    }
+
+    @Test
     default void namesInAnyScriptAreKeptAsTyped() {
         Meeting meeting =
                 aMeeting().titled("Zoë & 李小龍 =HYPERLINK(\"x\") <b> 🎈").draft();
