@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +106,7 @@ public final class Person implements AutoCloseable {
 
     /** Ticks the checkbox or radio whose label holds these words. */
     public Person ticksContaining(String words) {
-        page.getByLabel(Pattern.compile(Pattern.quote(words))).first().check();
+        page.getByLabel(words).first().check();
         return this;
     }
 
@@ -140,7 +139,7 @@ public final class Person implements AutoCloseable {
 
     /** Follows a link and looks at the page that comes. */
     public Person follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(link))))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
         page.waitForLoadState();

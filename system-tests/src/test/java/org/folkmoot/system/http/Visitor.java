@@ -36,7 +36,7 @@ public final class Visitor {
 
     /** A visitor of this address who has no cookies. */
     public Visitor(URI base) {
-        this.base = base;
+        this.base = URI.create(base.toString().replaceAll("/+$", ""));
     }
 
     /** Opens a page. */
@@ -71,6 +71,19 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", base.toString())
                 .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Sends an upload form without a file and without an answer. */
+    public Answer uploadNothing(String address) {
+        String body = "--edge\r\nContent-Disposition: form-data; name=\"nothing\"\r\n\r\n\r\n--edge--\r\n";
+        return send(
+                "POST",
+                address,
+                body.getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "multipart/form-data; boundary=edge",
+                "Origin",
+                base.toString());
     }
 
     /** Sends exactly this, with these headers besides the cookies. */
@@ -134,7 +147,7 @@ public final class Visitor {
 
     private HttpRequest.Builder request(String address) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(base.resolve(address)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(URI.create(address.startsWith("/") ? base + address : address)).timeout(Duration.ofSeconds(60));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.folkmoot.system.http.Visitor;
@@ -38,6 +39,8 @@ public final class Mailbox {
                         mail.path("subject").asText(),
                         mail.path("text").asText()));
             }
+            // The mailbox shows the newest first.
+            Collections.reverse(mails);
             return mails;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

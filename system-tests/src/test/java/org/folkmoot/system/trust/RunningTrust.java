@@ -116,6 +116,11 @@ public final class RunningTrust implements AutoCloseable {
         return screen.resolveSibling("data");
     }
 
+    /** A look into its database. */
+    public TrustDatabase database() {
+        return new TrustDatabase(data());
+    }
+
     /** A visitor who has not signed in. */
     public Visitor visitor() {
         return new Visitor(address());

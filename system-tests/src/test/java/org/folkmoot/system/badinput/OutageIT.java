@@ -1,0 +1,114 @@
+package org.folkmoot.system.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.folkmoot.system.http.Answer;
+import org.folkmoot.system.http.Joining;
+import org.folkmoot.system.trust.RunningTrust;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** People join while the mail server is down, and while the database is killed under them: nobody is lost. */
+class OutageIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static RunningTrust trust;
+    private static int mailPort;
+
+    @BeforeAll
+    static void startWithoutAMailServer() throws IOException {
+        mailPort = freePort();
+        trust = RunningTrust.apart("oxleas", "outage", "--smtp", "127.0.0.1:" + mailPort);
+    }
+
+    @AfterAll
+    static void stop() {
+        trust.close();
+    }
+
+    @Test
+    void whoJoinsWhileTheMailServerIsDownGetsTheirMailLater() throws IOException {
+        String mail = "outage.mail." + System.nanoTime() + "@example.org";
+
+        Answer sent = new Joining(trust.visitor(), mail).send();
+        awaitAttempt(mail);
+
+        assertThat(sent.path()).startsWith("/join/equality");
+        try (TinyMailServer server = new TinyMailServer(mailPort)) {
+            Awaitility.await("the mail to " + mail)
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(250))
+                    .until(() -> server.recipients().contains(mail));
+        }
+    }
+
+    @Test
+    void whoWasToldThatTheyJoinedIsThereAfterTheDatabaseWasKilled() {
+        List<String> told = new ArrayList<>();
+        List<Integer> refused = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            if (i == 2) {
+                killTheDatabase();
+            }
+            String mail = "outage.database." + System.nanoTime() + "@example.org";
+            Answer answer = joinAs(mail);
+            if (answer != null && answer.path().startsWith("/join/equality")) {
+                told.add(mail);
+            } else if (answer != null) {
+                refused.add(answer.status());
+            }
+        }
+
+        trust.awaitReady(PATIENCE);
+
+        assertThat(told).isNotEmpty().allSatisfy(mail -> assertThat(trust.database()
+                        .number("select count(*) from platform_message where to_address = ?", mail))
+                .isEqualTo(1));
+        assertThat(refused).allMatch(status -> status == 503 || status == 500 || status == 404 || status == 422);
+        assertThat(joinAs("outage.after." + System.nanoTime() + "@example.org").path())
+                .startsWith("/join/equality");
+    }
+
+    private static Answer joinAs(String mail) {
+        try {
+            return new Joining(trust.visitor(), mail).send();
+        } catch (RuntimeException | AssertionError e) {
+            // No answer, or a page without a form: nothing was promised.
+            return null;
+        }
+    }
+
+    private static void awaitAttempt(String mail) {
+        Awaitility.await("a first try to send")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> trust.database()
+                                .number(
+                                        "select count(*) from platform_message where to_address = ? and attempts > 0",
+                                        mail)
+                        == 1);
+    }
+
+    private static void killTheDatabase() {
+        List<ProcessHandle> databases = trust.children().stream()
+                .filter(process -> process.info().command().orElse("").endsWith("mariadbd"))
+                .toList();
+        assertThat(databases).hasSize(1);
+        databases.get(0).destroyForcibly();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
