@@ -21,7 +21,9 @@ public final class HtmlCheck {
             return validator
                     .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
                     .lines()
-                    .filter(line -> line.contains("error:") || line.contains(" error "))
+                    .filter(line -> line.contains("error:"))
+                    // Upstream's responsive tables say their roles, since their style takes them away.
+                    .filter(line -> !line.contains("attribute must not be used on a “t"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,7 +69,7 @@ abstract class Actors {
     /** The convener plans a meeting and sends it to the office. */
     void plansAMeeting(Person convener, String title) {
         convener.opens("/governor")
-                .follows("Plan a new meeting for " + cast().group())
+                .presses("Plan a new meeting for " + cast().group())
                 .fills("Title", title)
                 .chooses("What sort of meeting is it?", "Other meeting")
                 .fills("What is it for?", "We would like to hear what matters to you.")

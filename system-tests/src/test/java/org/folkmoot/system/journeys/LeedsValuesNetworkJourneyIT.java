@@ -9,7 +9,7 @@ class LeedsValuesNetworkJourneyIT extends NetworkJourney {
                 "leeds-values-network",
                 "Leeds NHS Values Network",
                 new Cast.Address("LS1 1UR", "1 The Headrow", "Leeds"),
-                "NHS Values Network",
+                "Leeds NHS Values Network",
                 "lead.values@demo.example",
                 2016);
     }

@@ -9,7 +9,7 @@ class OxfordHealthJourneyIT extends MembershipJourney {
                 "oxford-health",
                 "Oxford Health",
                 new Cast.Address("OX4 1GD", "8 Cowley Road", "Oxford"),
-                "Oxford",
+                "Public: Oxford",
                 "governor.oxford@demo.example",
                 2022);
     }

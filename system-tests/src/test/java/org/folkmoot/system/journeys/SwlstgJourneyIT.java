@@ -9,8 +9,8 @@ class SwlstgJourneyIT extends NetworkJourney {
                 "swlstg",
                 "South West London and St George’s",
                 new Cast.Address("SW17 0YF", "1 Springfield Drive", "London"),
-                "Co-production",
-                "lead.co-production@demo.example",
+                "Strategy steering group network",
+                "lead.steering@demo.example",
                 2025);
     }
 }

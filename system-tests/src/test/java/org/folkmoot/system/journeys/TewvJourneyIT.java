@@ -9,7 +9,7 @@ class TewvJourneyIT extends MembershipJourney {
                 "tewv",
                 "Tees, Esk and Wear Valleys",
                 new Cast.Address("DL1 3SB", "3 Whinfield Road", "Darlington"),
-                "Darlington",
+                "Public: Darlington",
                 "governor.darlington@demo.example",
                 2026);
     }
