@@ -11,6 +11,7 @@ import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.TagColour;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.templates.engagement.planning.JtebulletsGenerated;
+import org.folkmoot.templates.engagement.planning.JtecellLinkGenerated;
 import org.folkmoot.templates.engagement.planning.JteembeddedGenerated;
 import org.folkmoot.templates.engagement.planning.JtelinkGenerated;
 import org.folkmoot.templates.engagement.planning.JteparagraphsGenerated;
@@ -41,6 +42,11 @@ public final class Pieces {
     /** A link in a paragraph. */
     public static Content link(String text, String href) {
         return (HtmlContent) out -> JtelinkGenerated.render(out, null, text, href);
+    }
+
+    /** A link alone, for the cell of a table. */
+    public static Content cellLink(String text, String href) {
+        return (HtmlContent) out -> JtecellLinkGenerated.render(out, null, text, href);
     }
 
     /** A form of one button, with a version where a stale page must not act. */

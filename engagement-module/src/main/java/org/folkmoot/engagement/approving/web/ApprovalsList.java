@@ -61,7 +61,7 @@ public class ApprovalsList {
         return Components.table(table.rows(
                 lines,
                 line -> List.of(
-                        (Object) Pieces.link(line.title(), "/office/approvals/" + line.id()),
+                        (Object) Pieces.cellLink(line.title(), "/office/approvals/" + line.id()),
                         Words.dateAndTime(line.starts().toLocalDateTime()),
                         facts.scope(line.scope()))));
     }
@@ -74,7 +74,7 @@ public class ApprovalsList {
         return Components.table(table.rows(
                 requests,
                 request -> List.of(
-                        (Object) Pieces.link(title(request), "/office/approvals/requests/" + request.id()),
+                        (Object) Pieces.cellLink(title(request), "/office/approvals/requests/" + request.id()),
                         request.kind() == ChangeRequest.Kind.CANCEL ? "Cancel" : "Another time or place",
                         request.reason())));
     }

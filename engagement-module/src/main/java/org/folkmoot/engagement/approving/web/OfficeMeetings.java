@@ -93,7 +93,7 @@ public class OfficeMeetings {
         return Components.table(table.rows(
                 lines,
                 line -> List.of(
-                        (Object) Pieces.link(line.title(), "/office/meetings/" + line.id()),
+                        (Object) Pieces.cellLink(line.title(), "/office/meetings/" + line.id()),
                         Words.dateAndTime(line.starts().toLocalDateTime()),
                         facts.scope(line.scope()),
                         Pieces.state(line.state()))));

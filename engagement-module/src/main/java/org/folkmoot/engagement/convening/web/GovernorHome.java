@@ -81,7 +81,7 @@ public class GovernorHome {
         return Components.table(table.rows(
                 lines,
                 line -> List.of(
-                        (Object) Pieces.link(line.title(), "/governor/meetings/" + line.id()),
+                        (Object) Pieces.cellLink(line.title(), "/governor/meetings/" + line.id()),
                         Words.dateAndTime(line.starts().toLocalDateTime()),
                         Pieces.state(line.state()))));
     }
