@@ -3,7 +3,6 @@ package org.folkmoot.members.model;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.Serializable;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -29,12 +28,8 @@ public class UtcInstant implements AttributeConverter<Instant, Serializable> {
         return column == null ? null : written(column).toInstant(ZoneOffset.UTC);
     }
 
+    /** A time of either kind that a driver makes reads as it was written. */
     private static LocalDateTime written(Serializable column) {
-        if (column instanceof LocalDateTime time) {
-            return time;
-        }
-        return column instanceof Timestamp stamp
-                ? stamp.toLocalDateTime()
-                : LocalDateTime.parse(column.toString().replace(' ', 'T'));
+        return LocalDateTime.parse(column.toString().replace(' ', 'T'));
     }
 }
