@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.store.views.ReplyViews;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
@@ -58,8 +60,15 @@ public class RepliesPiece {
                 .row("Guests they bring", MeetingFacts.number(counts.guests(), exact))
                 .row("Not coming", MeetingFacts.number(counts.notComing(), exact))
                 .row("Not sure yet", MeetingFacts.number(counts.maybe(), exact))
-                .row("No answer yet", MeetingFacts.number(counts.unanswered(), exact))
+                .row("No answer yet", unanswered(counts, exact))
                 .row("On the waiting list", MeetingFacts.number(counts.waiting(), exact))
                 .row("Coming with access needs", MeetingFacts.number(counts.withNeeds(), exact));
+    }
+
+    private static String unanswered(ReplyViews.ReplyCounts counts, boolean exact) {
+        // Beside the number of invited people this one would give away the hidden ones.
+        boolean hidesAny = Stream.of(counts.coming(), counts.notComing(), counts.maybe(), counts.waiting())
+                .anyMatch(count -> count > 0 && count < Topic.SMALLEST_NUMBER_SHOWN);
+        return !exact && hidesAny ? "Not shown" : MeetingFacts.number(counts.unanswered(), exact);
     }
 }
