@@ -20,7 +20,7 @@ import org.folkmoot.platform.access.web.RouteCheck;
 public class Navigation {
 
     private static final List<Place> PLACES = List.of(
-            new Place(Permission.CONVENE, new NavItem("Governor pages", "/governor")),
+            new Place(Permission.CONVENE, new NavItem("Convene meetings", "/governor")),
             new Place(Permission.SEE_MEMBERS, new NavItem("Office", "/office")),
             new Place(Permission.EDIT_CONTENT, new NavItem("Editor", "/editor")),
             new Place(Permission.ADMINISTER, new NavItem("Administration", "/admin")));
@@ -35,8 +35,9 @@ public class Navigation {
             new NavItem("Our strategy", "/strategy"),
             new NavItem("Our values", "/values"),
             new NavItem("Documents", "/documents"),
-            new NavItem("You said, we did", "/you-said-we-did"),
-            new NavItem("Governors", "/governors"));
+            new NavItem("You said, we did", "/you-said-we-did"));
+
+    private static final List<NavItem> COUNCIL = List.of(new NavItem("Governors", "/governors"));
 
     private static final Map<Section, List<NavItem>> SECTIONS = Map.of(
             Section.ACCOUNT,
@@ -98,7 +99,7 @@ public class Navigation {
     Navigation(Set<String> addresses) {
         this.sections = new EnumMap<>(Section.class);
         SECTIONS.forEach((section, items) -> sections.put(section, existing(items.stream(), addresses)));
-        this.withMembers = existing(Stream.concat(JOIN_TRUST.stream(), EVERYONE.stream()), addresses);
+        this.withMembers = existing(Stream.of(JOIN_TRUST, EVERYONE, COUNCIL).flatMap(List::stream), addresses);
         this.withNetworks = existing(Stream.concat(JOIN_NETWORK.stream(), EVERYONE.stream()), addresses);
     }
 
