@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.folkmoot.system.http.Answer;
@@ -24,6 +26,7 @@ class BadInputIT {
     private static final AtomicLong NUMBER = new AtomicLong(System.currentTimeMillis());
     private static final int TEN_MEGABYTES = 10 << 20;
     private static final int REFUSED = 422;
+    private static final int DEVICES = 8;
 
     private final RunningTrust trust = RunningTrust.of("oxleas");
     private final Visitor visitor = trust.visitor();
@@ -244,10 +247,13 @@ class BadInputIT {
     void aHundredPeopleBehindOneAddressCanJoinInTenMinutes() {
         int before = (int) trust.database().number("select count(*) from members_application");
 
+        ExecutorService devices = Executors.newFixedThreadPool(DEVICES);
         List<CompletableFuture<Answer>> joins = IntStream.range(0, 100)
-                .mapToObj(each -> CompletableFuture.supplyAsync(() -> new Joining(trust.visitor(), mail()).send()))
+                .mapToObj(each ->
+                        CompletableFuture.supplyAsync(() -> new Joining(trust.visitor(), mail()).send(), devices))
                 .toList();
         List<Answer> answers = joins.stream().map(CompletableFuture::join).toList();
+        devices.shutdown();
 
         assertThat(answers).allMatch(answer -> answer.path().startsWith("/join/equality"));
         assertThat(trust.database().number("select count(*) from members_application"))
