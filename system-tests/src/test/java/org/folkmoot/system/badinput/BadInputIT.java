@@ -86,8 +86,10 @@ class BadInputIT {
 
     @Test
     void aNameOfTwoHundredCharactersIsKeptAndOneLongerIsNot() {
-        Answer longest = joining().with("name", "first", "", "last", "x".repeat(100)).answer("name");
-        Answer tooLong = joining().with("name", "first", "", "last", "x".repeat(1001)).answer("name");
+        Answer longest =
+                joining().with("name", "first", "", "last", "x".repeat(100)).answer("name");
+        Answer tooLong =
+                joining().with("name", "first", "", "last", "x".repeat(1001)).answer("name");
 
         assertThat(longest.path()).isEqualTo("/join/date-of-birth");
         assertThat(tooLong.status()).isEqualTo(REFUSED);
@@ -120,9 +122,18 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "a@", "@b.example", "a b@c.example", "a@b.example\r\nBcc: c@d.example", "Evil <a@b.example>"})
+    @ValueSource(
+            strings = {
+                "nobody",
+                "a@",
+                "@b.example",
+                "a b@c.example",
+                "a@b.example\r\nBcc: c@d.example",
+                "Evil <a@b.example>"
+            })
     void whatIsNoMailAddressIsAskedAgain(String mail) {
-        Answer answer = joining().with("contact", "mail", mail, "channel", "EMAIL").answer("contact");
+        Answer answer =
+                joining().with("contact", "mail", mail, "channel", "EMAIL").answer("contact");
 
         assertThat(answer.status()).isEqualTo(REFUSED);
     }
@@ -227,7 +238,8 @@ class BadInputIT {
                 wrong.add(body + " is answered with " + status);
             }
         }
-        int raw = form(new byte[] {'l', 'a', 's', 't', '=', (byte) 0xff, (byte) 0xfe}).status();
+        int raw = form(new byte[] {'l', 'a', 's', 't', '=', (byte) 0xff, (byte) 0xfe})
+                .status();
 
         assertThat(wrong).isEmpty();
         assertThat(raw).isEqualTo(400);
@@ -239,7 +251,8 @@ class BadInputIT {
         Answer answer = visitor.getOnce("/");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(RawHttp.status(trust.address(), "GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"))
+        assertThat(RawHttp.status(
+                        trust.address(), "GET / HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"))
                 .isIn(400, 421);
     }
 

@@ -72,8 +72,8 @@ class OutageIT {
 
         trust.awaitReady(PATIENCE);
 
-        assertThat(told).isNotEmpty().allSatisfy(mail -> assertThat(trust.database()
-                        .number("select count(*) from platform_message where to_address = ?", mail))
+        assertThat(told).isNotEmpty().allSatisfy(mail -> assertThat(
+                        trust.database().number("select count(*) from platform_message where to_address = ?", mail))
                 .isEqualTo(1));
         assertThat(refused).allMatch(status -> status == 503 || status == 500 || status == 404 || status == 422);
         assertThat(joinAs("outage.after." + System.nanoTime() + "@example.org").path())

@@ -146,8 +146,9 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String address) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address.startsWith("/") ? base + address : address)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(address.startsWith("/") ? base + address : address))
+                .timeout(Duration.ofSeconds(60));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

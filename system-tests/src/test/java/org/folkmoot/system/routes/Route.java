@@ -11,8 +11,8 @@ import java.util.List;
 /** One line of {@code routes.json}, which the build writes. */
 record Route(String method, String path, boolean open, List<String> roles, boolean changesState, boolean checked) {
 
-    private static final Path TABLE =
-            Path.of(System.getProperty("folkmoot.war", "../webapp/target/folkmoot.war")).resolveSibling("routes.json");
+    private static final Path TABLE = Path.of(System.getProperty("folkmoot.war", "../webapp/target/folkmoot.war"))
+            .resolveSibling("routes.json");
 
     static List<Route> all() {
         try {

@@ -192,7 +192,9 @@ class RoutesIT {
     }
 
     private static boolean isShut(Answer answer) {
-        return answer.status() == FORBIDDEN || answer.status() == 401 || where(answer).contains("/sign-in?");
+        return answer.status() == FORBIDDEN
+                || answer.status() == 401
+                || where(answer).contains("/sign-in?");
     }
 
     private static String where(Answer answer) {
@@ -223,9 +225,9 @@ class RoutesIT {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(5))
                     .pollInterval(Duration.ofMillis(50))
-                    .until(() -> trust.database()
-                                    .number("select count(*) from platform_audit where request_id = ?", request)
-                            > 0);
+                    .until(() ->
+                            trust.database().number("select count(*) from platform_audit where request_id = ?", request)
+                                    > 0);
             return true;
         } catch (org.awaitility.core.ConditionTimeoutException e) {
             return false;
