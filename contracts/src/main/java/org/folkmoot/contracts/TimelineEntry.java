@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param what one sentence for the office, such as "Accepted the invitation to Strategy evening"
  * @param href where the office reads more, an address within the trust's site
  */
-public record TimelineEntry(Instant at, String what, @Nullable String href) {}
+public record TimelineEntry(
+        Instant at, String what, @Nullable String href) {}
