@@ -104,9 +104,11 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Ticks the checkbox or radio whose label holds these words. */
+    /** Ticks the first checkbox whose label holds these words. */
     public Person ticksContaining(String words) {
-        page.getByLabel(words).first().check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .check();
         return this;
     }
 
