@@ -9,8 +9,8 @@ import org.folkmoot.launcher.admin.OneTimeLink;
 import org.folkmoot.launcher.data.LauncherLog;
 import org.folkmoot.launcher.options.DatabaseLogin;
 import org.folkmoot.launcher.options.JdbcUrl;
+import org.folkmoot.launcher.programs.AnotherLauncher;
 import org.folkmoot.launcher.programs.Databases;
-import org.folkmoot.launcher.programs.RunningData;
 import org.folkmoot.launcher.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,10 +44,10 @@ final class ResetCommand implements Callable<Integer> {
     public Integer call() {
         LauncherLog.quiet();
         Path data = where.folder();
-        Properties addresses = RunningData.addresses(data);
+        Properties addresses = AnotherLauncher.addresses(data);
         DatabaseLogin login = jdbcUrl != null
                 ? DatabaseLogin.fromEnvironment(jdbcUrl, System.getenv())
-                : RunningData.login(data)
+                : AnotherLauncher.login(data)
                         .orElseThrow(() -> new Refused("Folkmoot is not running on " + data + ". Start it first."));
         Databases.check(login);
         String link = new OneTimeLink(login, addresses.getProperty("web", ""), Clock.systemUTC())

@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.folkmoot.launcher.options.DatabaseLogin;
+import org.folkmoot.launcher.programs.AnotherLauncher;
 import org.folkmoot.launcher.programs.Databases;
-import org.folkmoot.launcher.programs.RunningData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -169,7 +169,7 @@ class RecoveryIT {
     }
 
     private Connection connect() throws SQLException {
-        DatabaseLogin login = RunningData.login(launcher.data()).orElseThrow();
+        DatabaseLogin login = AnotherLauncher.login(launcher.data()).orElseThrow();
         return Databases.connect(login);
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.folkmoot.launcher.data.DataFolder;
 import org.folkmoot.launcher.data.LauncherLog;
 import org.folkmoot.launcher.options.DatabaseLogin;
+import org.folkmoot.launcher.programs.AnotherLauncher;
 import org.folkmoot.launcher.programs.EmbeddedDatabase;
 import org.folkmoot.launcher.programs.Programs;
-import org.folkmoot.launcher.programs.RunningData;
 import org.folkmoot.launcher.refusals.Refused;
 
 /** Makes a backup of an installation, running or stopped. */
@@ -35,7 +35,7 @@ public final class Backup {
         try {
             DataFolder.refuseForeign(data);
             Programs programs = Programs.unpack(runtime);
-            Optional<DatabaseLogin> running = RunningData.login(data);
+            Optional<DatabaseLogin> running = AnotherLauncher.login(data);
             if (running.isPresent()) {
                 write(programs, running.get(), file);
             } else {

@@ -13,8 +13,8 @@ import org.folkmoot.launcher.options.DatabaseLogin;
 import org.folkmoot.launcher.refusals.Refused;
 
 /** What another launcher, running on a data folder, has written down there about itself. */
-public final class RunningData {
-    private RunningData() {}
+public final class AnotherLauncher {
+    private AnotherLauncher() {}
 
     /** Where its pages are. */
     public static Properties addresses(Path data) {
