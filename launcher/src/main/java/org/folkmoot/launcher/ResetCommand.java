@@ -2,15 +2,14 @@ package org.folkmoot.launcher;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.folkmoot.launcher.admin.OneTimeLink;
 import org.folkmoot.launcher.data.LauncherLog;
 import org.folkmoot.launcher.options.DatabaseLogin;
 import org.folkmoot.launcher.options.JdbcUrl;
-import org.folkmoot.launcher.programs.AnotherLauncher;
 import org.folkmoot.launcher.programs.Databases;
+import org.folkmoot.launcher.programs.AnotherLauncher;
 import org.folkmoot.launcher.refusals.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,12 +25,6 @@ import picocli.CommandLine.Option;
 final class ResetCommand implements Callable<Integer> {
     @Mixin
     private DataOption where = new DataOption();
-
-    @Option(
-            names = "--mail",
-            paramLabel = "<address>",
-            description = "Whose account; it is made if there is none (default: the first administrator's).")
-    private @Nullable String mail;
 
     @Option(
             names = "--jdbc-url",
@@ -50,8 +43,7 @@ final class ResetCommand implements Callable<Integer> {
                 : AnotherLauncher.login(data)
                         .orElseThrow(() -> new Refused("Folkmoot is not running on " + data + ". Start it first."));
         Databases.check(login);
-        String link = new OneTimeLink(login, addresses.getProperty("web", ""), Clock.systemUTC())
-                .make(Optional.ofNullable(mail));
+        String link = new OneTimeLink(login, addresses.getProperty("web", ""), Clock.systemUTC()).make();
         System.out.println(link);
         System.out.println("It works once, for 24 hours.");
         return 0;

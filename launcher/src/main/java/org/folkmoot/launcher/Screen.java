@@ -1,7 +1,6 @@
 package org.folkmoot.launcher;
 
 import java.util.Optional;
-import org.folkmoot.launcher.admin.OneTimeLink;
 import org.folkmoot.launcher.mailbox.Mailbox;
 import org.folkmoot.launcher.options.Settings;
 import org.folkmoot.launcher.options.WebAddress;
@@ -28,9 +27,7 @@ record Screen(Settings settings, WebAddress web, @Nullable Mailbox mailbox, Opti
         }
         firstEntry.ifPresent(link -> text.append("\nThe first administrator enters here, once, within 24 hours:\n  ")
                 .append(link)
-                .append("\nand afterwards signs in as ")
-                .append(OneTimeLink.NO_ADDRESS_YET)
-                .append(" until the address is changed in /admin.\n"));
+                .append('\n'));
         return text.append("\nTo stop, press Ctrl-C. The data stays.\n").toString();
     }
 

@@ -75,7 +75,7 @@ final class Start {
     /** Without the demo nobody can sign in until the first administrator has. */
     private Optional<String> firstEntry(DatabaseLogin database, WebAddress web) {
         OneTimeLink link = new OneTimeLink(database, web.baseUrl(), Clock.systemUTC());
-        return !settings.demo() && link.isNeeded() ? Optional.of(link.make(Optional.empty())) : Optional.empty();
+        return !settings.demo() && link.isNeeded() ? Optional.of(link.make()) : Optional.empty();
     }
 
     private WebAddress freeAddress() {

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Grants;
@@ -15,6 +17,7 @@ import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.sessions.Sessions;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.platform.staff.Passwords;
@@ -24,7 +27,8 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The first administrator comes in by a link that the start printed; so does one who is locked out. The setting
- * {@code admin.first} holds the SHA-256 of the link's token in hexadecimal and is emptied when the link is used.
+ * {@code admin.first} holds the SHA-256 of the link's token in hexadecimal, a space, and the instant at which the link
+ * ends; it is emptied when the link is used.
  */
 @ApplicationScoped
 public class FirstAdministrator {
@@ -71,20 +75,30 @@ public class FirstAdministrator {
 
     /** True while the link with this token may be used. */
     public boolean opens(String token) {
-        String stored =
-                jdbi.withHandle(handle -> handle.createQuery("select value from platform_setting where name = ?")
-                        .bind(0, SETTING)
-                        .mapTo(String.class)
-                        .findOne()
-                        .orElse(""));
-        byte[] asked = hash(token).getBytes(StandardCharsets.US_ASCII);
-        return !stored.isEmpty() && MessageDigest.isEqual(asked, stored.getBytes(StandardCharsets.US_ASCII));
+        return stored(token).isPresent();
+    }
+
+    /** The setting's value, where it is this token's and has not ended. */
+    private Optional<String> stored(String token) {
+        return jdbi.withHandle(handle -> handle.createQuery("select value from platform_setting where name = ?")
+                .bind(0, SETTING)
+                .mapTo(String.class)
+                .findOne()
+                .filter(value -> isOf(token, value)));
+    }
+
+    private static boolean isOf(String token, String value) {
+        String[] parts = value.split(" ", 2);
+        return parts.length == 2
+                && MessageDigest.isEqual(
+                        hash(token).getBytes(StandardCharsets.US_ASCII), parts[0].getBytes(StandardCharsets.US_ASCII))
+                && RealTime.now().isBefore(Instant.parse(parts[1]));
     }
 
     /** Makes the administrator's account, or takes over the one with this address; false where the link is used up. */
     @Transactional
     public boolean enter(String token, String name, String mail, String password) {
-        if (!opens(token) || !useUp(token)) {
+        if (!stored(token).filter(this::useUp).isPresent()) {
             return false;
         }
         settings.put(SETTING, "");
@@ -100,11 +114,11 @@ public class FirstAdministrator {
         return true;
     }
 
-    private boolean useUp(String token) {
+    private boolean useUp(String value) {
         return jdbi.withHandle(handle -> handle.createUpdate(
                                 "update platform_setting set value = '' where name = ? and value = ?")
                         .bind(0, SETTING)
-                        .bind(1, hash(token))
+                        .bind(1, value)
                         .execute())
                 == 1;
     }
