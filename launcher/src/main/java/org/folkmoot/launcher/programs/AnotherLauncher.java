@@ -13,13 +13,8 @@ import org.folkmoot.launcher.options.DatabaseLogin;
 import org.folkmoot.launcher.refusals.Refused;
 
 /** What another launcher, running on a data folder, has written down there about itself. */
-<<<<<<<< HEAD:launcher/src/main/java/org/folkmoot/launcher/programs/AnotherLauncher.java
 public final class AnotherLauncher {
     private AnotherLauncher() {}
-========
-public final class AnotherLauncher {
-    private AnotherLauncher() {}
->>>>>>>> 2c33f4b (One way in for the first administrator: name, address and password by the printed link, for a day):launcher/src/main/java/org/folkmoot/launcher/programs/AnotherLauncher.java
 
     /** Where its pages are. */
     public static Properties addresses(Path data) {
