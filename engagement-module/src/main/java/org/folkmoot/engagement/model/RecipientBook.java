@@ -44,6 +44,12 @@ public interface RecipientBook {
     /** People who hear about any of these topics and may be written to, by id, above {@code after}. */
     List<KnownRecipient> followers(List<String> topics, long after, int most);
 
+    /** Marks the person as welcomed for this joining; true where they were not before. */
+    boolean welcomeOnce(PersonId person, LocalDate joined);
+
+    /** Marks something as told to its followers; true where it was not before. */
+    boolean tellOnce(String about, Instant now);
+
     /** A person who can be written to. */
     record KnownRecipient(
             PersonId person,

@@ -41,6 +41,14 @@ public class SqlRecipientBook implements RecipientBook {
             set i.withdrawn_at = :now, i.link_version = i.link_version + 1, i.version = i.version + 1
             where i.person_id = :person and i.withdrawn_at is null and m.starts > :now
             """;
+    private static final String CONVENER = """
+            select distinct s.actor from engagement_meeting_step s join engagement_meeting m on m.id = s.meeting_id
+            where m.created_by = :by and s.from_state is null
+            """;
+    private static final String FORGET_CONVENER = """
+            update engagement_meeting_step s join engagement_meeting m on m.id = s.meeting_id
+            set s.actor = 'A former convener' where m.created_by = :by and s.actor in (<names>)
+            """;
 
     private final Jdbi jdbi;
 
@@ -126,8 +134,24 @@ public class SqlRecipientBook implements RecipientBook {
                         + " withdrawn_at = coalesce(withdrawn_at, invited_at), link_version = link_version + 1,"
                         + " version = version + 1 where person_id = :person",
                 person);
+        forgetConvener(person);
         update("delete from engagement_subscription where person_id = :person", person);
         update("delete from engagement_recipient where person_id = :person", person);
+    }
+
+    private void forgetConvener(PersonId person) {
+        jdbi.useHandle(handle -> {
+            List<String> names = handle.createQuery(CONVENER)
+                    .bind("by", "person:" + person.value())
+                    .mapTo(String.class)
+                    .list();
+            if (!names.isEmpty()) {
+                handle.createUpdate(FORGET_CONVENER)
+                        .bind("by", "person:" + person.value())
+                        .bindList("names", names)
+                        .execute();
+            }
+        });
     }
 
     @Override
@@ -204,6 +228,26 @@ public class SqlRecipientBook implements RecipientBook {
                 .bind("most", most)
                 .map((row, context) -> known(row))
                 .list());
+    }
+
+    @Override
+    public boolean welcomeOnce(PersonId person, LocalDate joined) {
+        return jdbi.withHandle(handle -> handle.createUpdate("update engagement_recipient set welcomed_for = :joined"
+                                + " where person_id = :person and (welcomed_for is null or welcomed_for <> :joined)")
+                        .bind("person", person.value())
+                        .bind("joined", joined)
+                        .execute()
+                == 1);
+    }
+
+    @Override
+    public boolean tellOnce(String about, Instant now) {
+        return jdbi.withHandle(handle ->
+                handle.createUpdate("insert ignore into engagement_told (about, told_at) values (:about, :now)")
+                                .bind("about", about)
+                                .bind("now", now)
+                                .execute()
+                        == 1);
     }
 
     private static KnownRecipient known(ResultSet row) throws SQLException {

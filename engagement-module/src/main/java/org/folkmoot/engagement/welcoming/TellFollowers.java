@@ -49,8 +49,17 @@ public class TellFollowers {
         this.clock = clock;
     }
 
-    /** Queues a mail or a letter to each; returns how many. */
+    /** Queues a mail or a letter to each, once; returns how many. */
     public int tell(ConsultationOpened opened) {
+        if (!recipients.tellOnce("consultation-opened:" + opened.consultation(), clock.instant())) {
+            return 0;
+        }
+        int told = tellAll(opened);
+        audit.wrote("followers.tell", "consultation:" + opened.consultation(), told + " followers told");
+        return told;
+    }
+
+    private int tellAll(ConsultationOpened opened) {
         int told = 0;
         List<KnownRecipient> batch = recipients.followers(opened.topics(), 0, BATCH);
         while (!batch.isEmpty()) {
@@ -63,7 +72,6 @@ public class TellFollowers {
             batch = recipients.followers(
                     opened.topics(), batch.get(batch.size() - 1).person().value(), BATCH);
         }
-        audit.wrote("followers.tell", "consultation:" + opened.consultation(), told + " followers told");
         return told;
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
 import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.engagement.messages.MailBody;
+import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.engagement.store.views.CalendarViews;
@@ -30,6 +30,7 @@ public class WelcomePerson {
     private static final int MEETINGS = 5;
     private static final Duration LATE = Duration.ofDays(30);
 
+    private final RecipientBook recipients;
     private final TrustSettings settings;
     private final Constituencies constituencies;
     private final TopicBook topics;
@@ -40,6 +41,7 @@ public class WelcomePerson {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WelcomePerson() {
+        this.recipients = null;
         this.settings = null;
         this.constituencies = null;
         this.topics = null;
@@ -51,6 +53,7 @@ public class WelcomePerson {
 
     @Inject
     public WelcomePerson(
+            RecipientBook recipients,
             TrustSettings settings,
             Constituencies constituencies,
             TopicBook topics,
@@ -58,6 +61,7 @@ public class WelcomePerson {
             Outbox outbox,
             Audit audit,
             Clock clock) {
+        this.recipients = recipients;
         this.settings = settings;
         this.constituencies = constituencies;
         this.topics = topics;
@@ -67,11 +71,9 @@ public class WelcomePerson {
         this.clock = clock;
     }
 
-    /** Queues the welcome, by the way they chose. */
+    /** Queues the welcome, by the way they chose; once for each time that they join. */
     public void welcome(Recipient recipient) {
-        LocalDate today = TrustClock.today(clock);
-        boolean reachable = recipient.mail() != null || recipient.postalAddress() != null;
-        if (!reachable || recipient.joinedOn().isBefore(today.minusDays(LATE.toDays()))) {
+        if (isTooLate(recipient) || !recipients.welcomeOnce(recipient.person(), recipient.joinedOn())) {
             return;
         }
         MailBody body = new MailBody(
@@ -83,6 +85,12 @@ public class WelcomePerson {
                 null);
         outbox.queue(message(recipient, body).build());
         audit.wrote("person.welcome", "person:" + recipient.person(), "Queued the welcome");
+    }
+
+    private boolean isTooLate(Recipient recipient) {
+        boolean reachable = recipient.mail() != null || recipient.postalAddress() != null;
+        return !reachable
+                || recipient.joinedOn().isBefore(TrustClock.today(clock).minusDays(LATE.toDays()));
     }
 
     private Message.Builder message(Recipient recipient, MailBody body) {

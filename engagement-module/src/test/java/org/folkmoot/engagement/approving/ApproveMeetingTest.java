@@ -19,7 +19,7 @@ import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.InMemoryMeetingBook;
-import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.engagement.testing.NoIdentities;
 import org.folkmoot.platform.outbox.Channel;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.refusals.Conflict;
@@ -39,7 +39,7 @@ class ApproveMeetingTest {
         case "invitedBy" -> (long) arguments[2] == 0 ? List.of(guest(1, false), guest(2, true)) : List.of();
         default -> throw new UnsupportedOperationException(method);
     });
-    private final MeetingAnnouncements announcements = new MeetingAnnouncements(floor.events(), new UnseenContent());
+    private final MeetingAnnouncements announcements = new MeetingAnnouncements(floor.events(), Fakes.content());
     private final InviteAudience inviting =
             new InviteAudience(audiences, messages, floor.outbox(), floor.currentActor(), clock);
     private final ConvenerMessages conveners =
@@ -115,11 +115,5 @@ class ApproveMeetingTest {
                 false,
                 null,
                 false);
-    }
-
-    /** Public pages that nobody keeps. */
-    private static final class UnseenContent extends PublicContent {
-        @Override
-        public void changed() {}
     }
 }

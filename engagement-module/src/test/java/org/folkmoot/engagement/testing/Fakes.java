@@ -15,7 +15,10 @@ import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.events.EventPublisher;
+import org.folkmoot.platform.jobs.JobRun;
+import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.links.LinkSigner;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.Outbox;
@@ -27,11 +30,23 @@ public final class Fakes {
     private final List<Message> queued = new ArrayList<>();
     private final List<String> audited = new ArrayList<>();
     private final List<TrustEvent> published = new ArrayList<>();
+    private final List<String> withdrawn = new ArrayList<>();
+    private final List<String> jobs = new ArrayList<>();
     private Actor actor = Actor.VISITOR;
 
     /** Messages that were queued. */
     public List<Message> queued() {
         return queued;
+    }
+
+    /** What messages were taken out of the outbox about: meetings, and people who were forgotten. */
+    public List<String> withdrawn() {
+        return withdrawn;
+    }
+
+    /** Jobs that were started, with their parameters. */
+    public List<String> jobs() {
+        return jobs;
     }
 
     /** Audit entries that were written, by action. */
@@ -65,11 +80,13 @@ public final class Fakes {
 
             @Override
             public int withdraw(String about) {
+                withdrawn.add(about);
                 return 0;
             }
 
             @Override
             public int forget(PersonId person) {
+                withdrawn.add("person:" + person);
                 return 0;
             }
         };
@@ -81,6 +98,35 @@ public final class Fakes {
             audited.add(String.valueOf(arguments[0]));
             return null;
         });
+    }
+
+    /** The jobs. */
+    public Jobs starter() {
+        return proxy(Jobs.class, (method, arguments) -> {
+            jobs.add(arguments[0] + " " + arguments[1]);
+            return (long) jobs.size();
+        });
+    }
+
+    /** A run of a job in one piece. */
+    public static JobRun run(Map<String, String> parameters) {
+        return proxy(JobRun.class, (method, arguments) -> switch (method) {
+            case "parameters" -> parameters;
+            case "cancelled" -> false;
+            case "step" -> {
+                ((Runnable) arguments[3]).run();
+                yield null;
+            }
+            default -> null;
+        });
+    }
+
+    /** Public pages that nobody keeps. */
+    public static PublicContent content() {
+        return new PublicContent() {
+            @Override
+            public void changed() {}
+        };
     }
 
     /** The publisher. */

@@ -15,6 +15,8 @@ public final class RecipientBuilder {
     private String channel = "EMAIL";
     private List<String> interests = List.of();
     private List<String> networks = List.of();
+    private LocalDate joined = LocalDate.of(2023, 9, 1);
+    private @Nullable String classCode;
     private boolean objects;
     private boolean active = true;
 
@@ -58,6 +60,21 @@ public final class RecipientBuilder {
         return this;
     }
 
+    public RecipientBuilder joined(LocalDate day) {
+        this.joined = day;
+        return this;
+    }
+
+    public RecipientBuilder ofClass(String code) {
+        this.classCode = code;
+        return this;
+    }
+
+    public RecipientBuilder mail(String address) {
+        this.mail = address;
+        return this;
+    }
+
     public RecipientBuilder objecting() {
         this.objects = true;
         return this;
@@ -77,12 +94,12 @@ public final class RecipientBuilder {
                 null,
                 address,
                 constituency,
-                null,
+                classCode,
                 channel,
                 "standard",
                 interests,
                 networks,
-                LocalDate.of(2023, 9, 1),
+                joined,
                 objects,
                 active);
     }

@@ -1,4 +1,4 @@
-package org.folkmoot.engagement.approving;
+package org.folkmoot.engagement.testing;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.folkmoot.platform.access.IdentitySource;
 
 /** Nobody can be told anything. */
-final class NoIdentities implements Instance<IdentitySource> {
+public final class NoIdentities implements Instance<IdentitySource> {
 
     @Override
     public Iterator<IdentitySource> iterator() {

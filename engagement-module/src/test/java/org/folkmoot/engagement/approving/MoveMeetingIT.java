@@ -1,0 +1,134 @@
+package org.folkmoot.engagement.approving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.MeetingChanged;
+import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Move;
+import org.folkmoot.engagement.model.Reply;
+import org.folkmoot.engagement.model.Venue;
+import org.folkmoot.engagement.testing.EngagementDatabase;
+import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.platform.outbox.Message;
+import org.folkmoot.platform.outbox.MessageClass;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Moving a meeting tells those who need to know, and their calendars. */
+class MoveMeetingIT {
+
+    @RegisterExtension
+    static final TestDatabase server = TestDatabase.migrated("engagement");
+
+    private EngagementDatabase database;
+    private WiredModule module;
+
+    @BeforeEach
+    void begin() {
+        database = EngagementDatabase.begin(server);
+        module = new WiredModule(database);
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    @Test
+    void everyoneInvitedIsToldButThoseWhoSaidNo() {
+        PersonId coming = module.known(person(1));
+        PersonId notComing = module.known(person(2));
+        module.known(person(3).byPost());
+        Meeting meeting = module.invited(aMeeting());
+        answer(meeting, coming, Answer.COMING);
+        answer(meeting, notComing, Answer.NOT_COMING);
+        module.floor.queued().clear();
+
+        int told = module.moving().move(meeting.id(), later());
+
+        assertThat(told).isEqualTo(2);
+        assertThat(module.floor.queued())
+                .extracting(Message::to)
+                .containsExactly("member1@example.org", "1 Example Road\nSidcup\nDA14 4AQ");
+        assertThat(module.floor.queued())
+                .extracting(Message::messageClass)
+                .containsExactly(MessageClass.TRANSACTIONAL, MessageClass.ENGAGEMENT);
+        assertThat(module.floor.queued().get(0).text()).contains("14 November 2023", "Example Town Hall");
+        assertThat(module.floor.published()).last().isInstanceOf(MeetingChanged.class);
+        assertThat(module.floor.audited()).endsWith("meeting.move");
+    }
+
+    @Test
+    void theCalendarEntryKeepsItsIdAndItsSequenceRises() {
+        module.known(person(1));
+        Meeting meeting = module.invited(aMeeting());
+        module.moving().move(meeting.id(), later());
+        module.moving().move(meeting.id(), later());
+
+        assertThat(module.floor.queued())
+                .extracting(message -> line(message, "SEQUENCE:"))
+                .containsExactly("0", "1", "2");
+        assertThat(module.floor.queued())
+                .extracting(message -> line(message, "UID:"))
+                .containsOnly("meeting-" + meeting.id() + "@trust.example");
+        assertThat(line(module.floor.queued().get(1), "DTSTART:")).startsWith("20231114T1830");
+    }
+
+    @Test
+    void whoObjectsIsToldOnlyWhereTheySaidTheyCome() {
+        PersonId coming = module.known(person(1));
+        module.known(person(2));
+        Meeting meeting = module.invited(aMeeting());
+        answer(meeting, coming, Answer.COMING);
+        module.known(person(1).objecting());
+        module.known(person(2).objecting());
+
+        assertThat(module.moving().move(meeting.id(), later())).isEqualTo(1);
+    }
+
+    @Test
+    void aMeetingIsNotMovedIntoThePastNorOnceItIsCancelled() {
+        Meeting meeting = module.invited(aMeeting());
+        Move past = move(LocalDate.of(2023, 9, 1));
+
+        assertThatThrownBy(() -> module.moving().move(meeting.id(), past)).hasMessageContaining("MeetingIsStillToCome");
+
+        module.cancelling().cancel(meeting.id(), "The hall is closed");
+        assertThatThrownBy(() -> module.moving().move(meeting.id(), later()))
+                .hasMessageContaining("OnlyAFixedMeetingIsChanged");
+    }
+
+    private void answer(Meeting meeting, PersonId who, Answer answer) {
+        module.invitations.of(meeting.id(), who).orElseThrow().answer(new Reply(answer, 0, null, false), false, NOW);
+        database.forget();
+    }
+
+    private static Move later() {
+        return move(LocalDate.of(2023, 11, 14));
+    }
+
+    private static Move move(LocalDate day) {
+        return new Move(aMeeting().on(day).details().time(), new Venue("Example Town Hall", false, null), null, null);
+    }
+
+    private static String line(Message message, String name) {
+        return Objects.requireNonNull(message.attachment())
+                .text()
+                .lines()
+                .filter(each -> each.startsWith(name))
+                .map(each -> each.substring(name.length()))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,89 @@
+package org.folkmoot.engagement.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.strategy.ConsultationOpened;
+import org.folkmoot.engagement.testing.EngagementDatabase;
+import org.folkmoot.engagement.testing.Fakes;
+import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.engagement.welcoming.TellFollowers;
+import org.folkmoot.platform.outbox.Message;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Followers hear once of a consultation that opened. */
+class StrategyInboxIT {
+
+    @RegisterExtension
+    static final TestDatabase server = TestDatabase.migrated("engagement");
+
+    private EngagementDatabase database;
+    private WiredModule module;
+    private OnConsultationOpened opened;
+
+    @BeforeEach
+    void begin() {
+        database = EngagementDatabase.begin(server);
+        module = new WiredModule(database);
+        opened = new OnConsultationOpened(new TellFollowers(
+                module.recipients, Fakes.settings(), module.floor.outbox(), module.floor.audit(), module.clock));
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    @Test
+    void followersAreToldInTheirWayAndNobodyElse() {
+        module.known(person(1).following("children"));
+        module.known(person(2).following("children").byPost());
+        module.known(person(3).following("children").objecting());
+        module.known(person(4).following("sport"));
+        module.known(person(5).following("children"));
+        module.recipients.hear(new PersonId(5), "children", false, NOW);
+
+        opened.on(consultation(3));
+
+        assertThat(module.floor.queued())
+                .extracting(Message::to)
+                .containsExactly("member1@example.org", "1 Example Road\nSidcup\nDA14 4AQ");
+        assertThat(module.floor.queued().get(0).unsubscribe()).isEqualTo("stop");
+        assertThat(module.floor.queued().get(1).unsubscribe()).isNull();
+    }
+
+    @Test
+    void anOpeningThatIsToldTwiceIsToldToFollowersOnce() {
+        module.known(person(1).following("children"));
+
+        opened.on(consultation(3));
+        opened.on(consultation(3));
+        opened.on(consultation(4));
+
+        assertThat(module.floor.queued())
+                .extracting(Message::about)
+                .containsExactly("consultation:3", "consultation:4");
+    }
+
+    @Test
+    void whoFollowsTwoOfItsTopicsIsToldOnce() {
+        module.known(person(1).following("children", "money"));
+
+        opened.on(consultation(3));
+
+        assertThat(module.floor.queued()).hasSize(1);
+    }
+
+    private static ConsultationOpened consultation(long id) {
+        return new ConsultationOpened(
+                id, "our-plan", "Our plan", LocalDate.of(2023, 11, 30), List.of("children", "money"));
+    }
+}
