@@ -26,6 +26,9 @@ public final class RunningTrust implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("folkmoot.jar", "../launcher/target/folkmoot.jar"));
     private static final int SECONDS_TO_STOP = 60;
+    /** Unpacked once for all trusts of the tests. */
+    private static final Path RUNTIME = Path.of("target/runtime");
+
     private static final Duration FIRST_START = Duration.ofMinutes(4);
     private static final Pattern MAILBOX = Pattern.compile("(?im)^.*mail.*?(http://127\\.0\\.0\\.1:\\d+[^\\s]*)");
     private static @Nullable RunningTrust current;
@@ -86,7 +89,9 @@ public final class RunningTrust implements AutoCloseable {
                     "--port",
                     Integer.toString(port),
                     "--data",
-                    folder.resolve("data").toString()));
+                    folder.resolve("data").toString(),
+                    "--runtime",
+                    RUNTIME.toString()));
             command.addAll(Arrays.asList(options));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
