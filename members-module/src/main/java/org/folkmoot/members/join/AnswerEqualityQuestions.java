@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.admission.EqualityKeys;
 import org.folkmoot.members.admission.Tokens;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.Applications;
@@ -17,7 +17,6 @@ import org.folkmoot.members.model.EqualityVault;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.clock.TrustClock;
-import org.folkmoot.platform.links.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps somebody's answers to the equality questions in their own store, under a key that leads nowhere. */
@@ -27,7 +26,7 @@ public class AnswerEqualityQuestions {
     private final Drafts drafts;
     private final Applications applications;
     private final EqualityVault vault;
-    private final Keys keys;
+    private final EqualityKeys keys;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,7 +42,12 @@ public class AnswerEqualityQuestions {
 
     @Inject
     public AnswerEqualityQuestions(
-            Drafts drafts, Applications applications, EqualityVault vault, Keys keys, Audit audit, Clock clock) {
+            Drafts drafts,
+            Applications applications,
+            EqualityVault vault,
+            EqualityKeys keys,
+            Audit audit,
+            Clock clock) {
         this.drafts = drafts;
         this.applications = applications;
         this.vault = vault;
@@ -70,11 +74,6 @@ public class AnswerEqualityQuestions {
     }
 
     private void keep(PersonId person, EqualityAnswers answers) {
-        vault.put(key(keys, person), answers, YearMonth.from(TrustClock.today(clock)));
-    }
-
-    /** The key under which a person's answers are kept. */
-    static byte[] key(Keys keys, PersonId person) {
-        return HexFormat.of().parseHex(keys.equality("person:" + person.value()));
+        vault.put(keys.of(person), answers, YearMonth.from(TrustClock.today(clock)));
     }
 }

@@ -26,6 +26,6 @@ public interface People {
             java.time.@org.jspecify.annotations.Nullable LocalDate born,
             @org.jspecify.annotations.Nullable String mailKey);
 
-    /** People with ids above this one, by id. */
+    /** People with ids above this one, by id, without the erased. */
     List<Person> after(long id, int most);
 }

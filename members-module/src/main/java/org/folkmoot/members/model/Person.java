@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "members_person")
 public class Person {
 
+    private static final String ERASED = "Erased record";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -185,6 +187,19 @@ public class Person {
         constituency = null;
         classCode = null;
         joinedOn = null;
+    }
+
+    /** Forgets who this was: the number, the constituency, the dates and the objections are all that stays. */
+    public void erase(LocalDate on) {
+        leftOn = status.belongs() ? on : leftOn;
+        status = PersonStatus.ERASED;
+        rename(new PersonName(null, null, ERASED));
+        bornOn(null);
+        moveTo(new PostalAddress(null, null, null, null, null), null);
+        reachBy(new Contact(null, null, ContactChannel.POST));
+        need(new Needs(FormatNeed.STANDARD, null, null));
+        mailConfirmedAt = null;
+        source = null;
     }
 
     /** Keeps the objections. */

@@ -11,7 +11,9 @@ public enum PersonStatus {
     /** Was a member or signed up. */
     LEFT("Left"),
     /** Applied and was refused. */
-    REFUSED("Refused");
+    REFUSED("Refused"),
+    /** Was erased: only the number, the constituency and the dates are left. */
+    ERASED("Erased");
 
     private final String words;
 

@@ -17,6 +17,7 @@ import org.folkmoot.members.model.Place;
 import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.model.PostcodeDirectory;
 import org.folkmoot.members.model.Records;
+import org.folkmoot.members.model.rules.RecordHasNotBeenErased;
 import org.folkmoot.members.model.rules.SomeoneCanBeReached;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
@@ -72,6 +73,7 @@ public class CorrectARecord {
     @Transactional
     public void correct(PersonId id, int version, PersonDetails details, String reason) {
         Person person = people.find(id).orElseThrow(() -> NotFound.of("person", id));
+        RuleBroken.check(new RecordHasNotBeenErased(person.status()));
         if (person.version() != version) {
             throw Conflict.on("person", id);
         }

@@ -14,6 +14,7 @@ import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.platform.clock.TrustClock;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,9 @@ public class MemberRecipients implements Recipients {
 
     @Override
     public Optional<Recipient> recipient(PersonId person) {
-        return people.find(person).map(this::of);
+        return people.find(person)
+                .filter(each -> each.status() != PersonStatus.ERASED)
+                .map(this::of);
     }
 
     @Override

@@ -96,8 +96,10 @@ public class JpaPeople implements People {
 
     @Override
     public List<Person> after(long id, int most) {
-        return entities.createQuery("select p from Person p where p.id > :id order by p.id", Person.class)
+        return entities.createQuery(
+                        "select p from Person p where p.id > :id and p.status <> :erased order by p.id", Person.class)
                 .setParameter("id", id)
+                .setParameter("erased", PersonStatus.ERASED)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -5,18 +5,21 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.folkmoot.members.model.Applications;
+import org.folkmoot.members.model.Memberships;
+import org.folkmoot.members.model.People;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
 
-/** The members persistence unit over a test database, with transactions of its own. */
-final class MembersUnit implements AutoCloseable {
+/** The members persistence unit over a test database; entities and Jdbi share its transactions. */
+public final class MembersUnit implements AutoCloseable {
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final Jdbi jdbi;
 
-    MembersUnit(TestDatabase database) {
+    public MembersUnit(TestDatabase database) {
         factory = Persistence.createEntityManagerFactory(
                 "members",
                 Map.of(
@@ -28,19 +31,39 @@ final class MembersUnit implements AutoCloseable {
                         "jakarta.persistence.jdbc.user", database.user(),
                         "jakarta.persistence.jdbc.password", database.password()));
         entities = factory.createEntityManager();
-        jdbi = TrustJdbi.over(database.dataSource());
+        jdbi = TrustJdbi.over(new SharedConnections(database.dataSource(), entities));
     }
 
-    EntityManager entities() {
+    public EntityManager entities() {
         return entities;
     }
 
-    Jdbi jdbi() {
+    public Jdbi jdbi() {
         return jdbi;
     }
 
+    public People people() {
+        return new JpaPeople(entities);
+    }
+
+    public Memberships memberships() {
+        return new JpaMemberships(entities);
+    }
+
+    public Applications applications() {
+        return new JpaApplications(entities, jdbi);
+    }
+
+    /** Does the work in a transaction. */
+    public void run(Runnable work) {
+        tx(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     /** Does the work in a transaction and forgets what it read. */
-    <T> T tx(Supplier<T> work) {
+    public <T> T tx(Supplier<T> work) {
         entities.getTransaction().begin();
         try {
             T result = work.get();

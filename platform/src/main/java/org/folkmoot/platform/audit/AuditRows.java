@@ -6,7 +6,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Adds rows to {@code platform_audit}; nothing in the product changes or removes one. */
+/** Adds rows to {@code platform_audit}; only the erasure of a person blanks words of any, and nothing removes one. */
 @ApplicationScoped
 class AuditRows {
 

@@ -12,6 +12,7 @@ import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.register.SeeAMember.MemberFile;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
@@ -37,6 +38,7 @@ final class MemberPresenter {
                 person.id().value(),
                 person.status().words(),
                 person.status().belongs(),
+                person.status() == PersonStatus.ERASED,
                 summary(),
                 why(),
                 contact(),

@@ -1,0 +1,17 @@
+package org.folkmoot.members.model;
+
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+
+/** What the register holds about a person beside the person's own row. */
+public interface Traces {
+
+    /** Scans of the person's paper forms. */
+    List<Long> scansOf(PersonId person);
+
+    /**
+     * Removes applications, drafts, choices and history, vacates a seat, and blanks the words of memberships and
+     * decisions; of those the constituency, the dates, the rule, its clause and version stay.
+     */
+    void remove(PersonId person);
+}

@@ -1,0 +1,53 @@
+package org.folkmoot.members.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.model.Traces;
+import org.jdbi.v3.core.Jdbi;
+
+/** A person's traces in the tables of the register. */
+@ApplicationScoped
+public class JdbiTraces implements Traces {
+
+    private static final String APPLICATIONS = "(select id from members_application where person_id = :person)";
+
+    private static final List<String> REMOVALS = List.of(
+            "delete from members_draft where application_id in " + APPLICATIONS,
+            "delete from members_open_application where application_id in " + APPLICATIONS,
+            "delete from members_application where person_id = :person",
+            "delete from members_choice where person_id = :person",
+            "delete from members_history where person_id = :person",
+            "update members_seat set person_id = null, holder = null, term_from = null, term_to = null,"
+                    + " interests = null where person_id = :person",
+            "update members_membership set end_reason = 'Erased' where person_id = :person",
+            "update members_decision set words = '', inputs = '', decided_by = '' where person_id = :person");
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    JdbiTraces() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public JdbiTraces(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<Long> scansOf(PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery("select scan_file from members_application"
+                        + " where person_id = :person and scan_file is not null")
+                .bind("person", person.value())
+                .mapTo(Long.class)
+                .list());
+    }
+
+    @Override
+    public void remove(PersonId person) {
+        jdbi.useHandle(handle -> REMOVALS.forEach(
+                sql -> handle.createUpdate(sql).bind("person", person.value()).execute()));
+    }
+}
