@@ -17,13 +17,6 @@ public final class AcceptForm extends Form {
             .max(500, "Reason must be 500 characters or fewer");
 
     AcceptForm(Constitution constitution) {
-        constitution.constituencies().forEach(each -> {
-            if (each.classes().isEmpty()) {
-                constituency.choice(each.code(), each.name());
-            }
-            each.classes()
-                    .forEach(one ->
-                            constituency.choice(each.code() + "/" + one.code(), each.name() + ", " + one.name()));
-        });
+        ConstituencyChoices.of(constitution).forEach(constituency::choice);
     }
 }

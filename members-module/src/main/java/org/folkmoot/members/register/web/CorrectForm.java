@@ -14,6 +14,9 @@ public final class CorrectForm extends PersonForm {
 
     final HiddenField version = hidden("version");
 
+    /** The new postcode whose constituency was said before saving. */
+    final HiddenField foreseen = hidden("foreseen");
+
     CorrectForm(LocalDate today) {
         super(today);
     }

@@ -10,6 +10,7 @@ public record MemberPage(
         long number,
         String status,
         boolean belongs,
+        boolean member,
         boolean erased,
         List<SummaryRow> summary,
         List<SummaryRow> why,

@@ -38,6 +38,7 @@ final class MemberPresenter {
                 person.id().value(),
                 person.status().words(),
                 person.status().belongs(),
+                person.status() == PersonStatus.MEMBER,
                 person.status() == PersonStatus.ERASED,
                 summary(),
                 why(),

@@ -16,8 +16,10 @@ import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.register.CorrectARecord;
 import org.folkmoot.members.register.EndAMembership;
+import org.folkmoot.members.register.ForeseeTheConstituency;
 import org.folkmoot.members.register.PersonDetails;
 import org.folkmoot.members.register.SeeAMember;
 import org.folkmoot.nhsuk.components.Table;
@@ -43,6 +45,7 @@ public class MemberResource {
     private final SeeAMember see;
     private final CorrectARecord correct;
     private final EndAMembership end;
+    private final ForeseeTheConstituency foresee;
     private final PresentConstitution constitution;
     private final Clock clock;
 
@@ -51,16 +54,23 @@ public class MemberResource {
         this.see = null;
         this.correct = null;
         this.end = null;
+        this.foresee = null;
         this.constitution = null;
         this.clock = null;
     }
 
     @Inject
     public MemberResource(
-            SeeAMember see, CorrectARecord correct, EndAMembership end, PresentConstitution constitution, Clock clock) {
+            SeeAMember see,
+            CorrectARecord correct,
+            EndAMembership end,
+            ForeseeTheConstituency foresee,
+            PresentConstitution constitution,
+            Clock clock) {
         this.see = see;
         this.correct = correct;
         this.end = end;
+        this.foresee = foresee;
         this.constitution = constitution;
         this.clock = clock;
     }
@@ -82,7 +92,7 @@ public class MemberResource {
     @Requires(Permission.CHANGE_MEMBERS)
     public View edit(@PathParam("number") long number) {
         Person person = see.read(number, "details to correct");
-        return form(number, filled(person), null);
+        return form(number, filled(person), null, "");
     }
 
     /** Corrects; where someone else was first, both versions are shown and nothing is lost. */
@@ -92,7 +102,13 @@ public class MemberResource {
     public Response change(@PathParam("number") long number, MultivaluedMap<String, String> input) {
         CorrectForm form = new CorrectForm(TrustClock.today(clock));
         if (!form.bind(input)) {
-            return form(number, form, null).errors(form).response();
+            return form(number, form, null, "").errors(form).response();
+        }
+        String elsewhere = elsewhere(number, form);
+        if (!elsewhere.isEmpty()) {
+            form.foreseen.fill(form.postcode.value());
+            form.refuse("Read what the new address means for the constituency, then save again");
+            return form(number, form, null, elsewhere).errors(form).response();
         }
         try {
             correct.correct(new PersonId(number), form.readVersion(), form.details(), form.reason.value());
@@ -102,13 +118,32 @@ public class MemberResource {
         return Redirects.withNotice("/office/members/" + number, "The record was corrected");
     }
 
+    /** What a new address means for the membership; empty where nothing, or where it was said before. */
+    private String elsewhere(long number, CorrectForm form) {
+        Person person = see.read(number, "details to correct");
+        Postcode typed = form.address().postcode();
+        if (Objects.equals(typed, person.address().postcode())
+                || form.foreseen.value().equals(form.postcode.value())) {
+            return "";
+        }
+        String now = constitution.get().nameOf(person.constituency(), person.classCode());
+        return foresee.elsewhere(person, typed)
+                .map(other -> "They are a member of " + now + ". "
+                        + (other.isEmpty()
+                                ? "No constituency of this kind takes the new address."
+                                : "The new address is in the area of " + other + ".")
+                        + " The membership stays where it is: they are moved only at their own request, which you can"
+                        + " record on the page “Move to another constituency”.")
+                .orElse("");
+    }
+
     private Response bothVersions(long number, CorrectForm form) {
         Person person = see.read(number, "details changed by someone else");
         Table both = both(PersonDetails.of(person).words(), form.details().words());
         form.version.fill(person.version());
         form.refuse("Someone else changed this record while you were working on it. Compare both versions, then save"
                 + " again to keep yours");
-        return form(number, form, both).errors(form).status(CONFLICT).response();
+        return form(number, form, both, "").errors(form).status(CONFLICT).response();
     }
 
     private static Table both(Map<String, String> record, Map<String, String> typed) {
@@ -126,8 +161,9 @@ public class MemberResource {
         return new CorrectForm(TrustClock.today(clock)).with(PersonDetails.of(person), person.version());
     }
 
-    private static View form(long number, CorrectForm form, @Nullable Table both) {
-        return View.page("Correct a record", out -> JtecorrectGenerated.render(out, null, number, form, both))
+    private static View form(long number, CorrectForm form, @Nullable Table both, String elsewhere) {
+        return View.page(
+                        "Correct a record", out -> JtecorrectGenerated.render(out, null, number, form, both, elsewhere))
                 .section(Section.OFFICE)
                 .back("/office/members/" + number);
     }

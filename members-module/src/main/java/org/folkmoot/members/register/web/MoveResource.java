@@ -1,0 +1,100 @@
+package org.folkmoot.members.register.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.register.ForeseeTheConstituency;
+import org.folkmoot.members.register.MoveAMember;
+import org.folkmoot.members.register.SeeAMember;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.templates.members.register.JtemoveGenerated;
+
+/** Moving a member to another constituency at the member's request. */
+@Path("/office/members/{number: [0-9]{1,15}}/move")
+@ApplicationScoped
+public class MoveResource {
+
+    private final SeeAMember see;
+    private final MoveAMember move;
+    private final ForeseeTheConstituency foresee;
+    private final PresentConstitution constitution;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    MoveResource() {
+        this.see = null;
+        this.move = null;
+        this.foresee = null;
+        this.constitution = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public MoveResource(
+            SeeAMember see,
+            MoveAMember move,
+            ForeseeTheConstituency foresee,
+            PresentConstitution constitution,
+            Clock clock) {
+        this.see = see;
+        this.move = move;
+        this.foresee = foresee;
+        this.constitution = constitution;
+        this.clock = clock;
+    }
+
+    /** Asks where to, from when and why. */
+    @GET
+    @Requires(Permission.CHANGE_MEMBERS)
+    public View ask(@PathParam("number") long number) {
+        return show(number, form());
+    }
+
+    /** Moves; what the constitution refuses is said on the form. */
+    @POST
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response move(@PathParam("number") long number, MultivaluedMap<String, String> input) {
+        MoveForm form = form();
+        if (!form.bind(input)) {
+            return show(number, form).errors(form).response();
+        }
+        try {
+            move.move(new PersonId(number), form.move());
+        } catch (RuleBroken e) {
+            form.refuse(e.rule().words());
+            return show(number, form).errors(form).response();
+        }
+        return Redirects.withNotice("/office/members/" + number, "The member was moved");
+    }
+
+    private MoveForm form() {
+        return new MoveForm(constitution.get(), TrustClock.today(clock));
+    }
+
+    private View show(long number, MoveForm form) {
+        Person person = see.read(number, "before moving to another constituency");
+        Constitution present = constitution.get();
+        String name = person.name().full();
+        String now = present.nameOf(person.constituency(), person.classCode());
+        String by = foresee.elsewhere(person, person.address().postcode()).orElse("");
+        return View.page("Move a member", out -> JtemoveGenerated.render(out, null, number, name, now, by, form))
+                .section(Section.OFFICE)
+                .back("/office/members/" + number);
+    }
+}
