@@ -9,6 +9,11 @@ public interface Constituencies {
     /** All constituencies in the constitution's order, with active members counted. */
     List<ConstituencyCount> all();
 
+    /** How pages name a class; its word where the constitution in force has no such class. */
+    default String nameOf(ClassKey key) {
+        return key.toString();
+    }
+
     /** Joiners of a constituency from one date to another, both included. */
     long joined(String constituency, LocalDate from, LocalDate to);
 }

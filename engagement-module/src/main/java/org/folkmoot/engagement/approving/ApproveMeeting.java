@@ -65,12 +65,22 @@ public class ApproveMeeting {
         approve(meeting);
         int invited = meeting.invites() ? invite(meeting) : 0;
         audit.wrote("meeting.approve", "meeting:" + id, "Approved; " + invited + " people invited");
+        if (!isOwn(meeting)) {
+            tell(meeting, invited);
+        }
+        return invited;
+    }
+
+    private boolean isOwn(Meeting meeting) {
+        return meeting.createdBy().equals(String.valueOf(actor.get().subject()));
+    }
+
+    private void tell(Meeting meeting, int invited) {
         conveners.tell(
                 meeting.createdBy(),
                 meeting,
                 "Your meeting was approved",
-                List.of(invited + " people have been invited. You will see their replies as counts."));
-        return invited;
+                List.of("Invited: " + conveners.people(meeting, invited) + ". You will see their replies as counts."));
     }
 
     private void approve(Meeting meeting) {

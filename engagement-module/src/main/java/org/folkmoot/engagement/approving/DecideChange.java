@@ -63,7 +63,7 @@ public class DecideChange {
                 request.askedBy(),
                 meeting,
                 "The change you asked for was made",
-                List.of(told + " people have been told."));
+                List.of("Told: " + conveners.people(meeting, told) + "."));
         audit.wrote("meeting.change", "meeting:" + meeting.id(), "Accepted request " + requestId);
         return told;
     }

@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.refusals.NotFound;
 
-/** Opens a meeting only to those who convene its scope; for everyone else it does not exist. */
+/** Opens a meeting only to those who convene its scope, and the office's own to the office; for everyone else it does not exist. */
 @ApplicationScoped
 public class ConvenersMeetings {
     private final MeetingBook book;
@@ -40,13 +41,18 @@ public class ConvenersMeetings {
 
     /** Refuses a scope that the actor does not convene. */
     public void mustConvene(Scope scope) {
-        if (!actor.get().holds(Role.CONVENER, scope)) {
+        if (!actor.get().holds(Role.CONVENER, scope) && !(isOffice() && Meeting.isForTheOffice(scope))) {
             throw NotFound.of("scope", scope.key());
         }
     }
 
+    private boolean isOffice() {
+        return actor.get().may(Permission.RUN_ENGAGEMENT);
+    }
+
     private Meeting mine(Optional<Meeting> meeting, long id) {
-        return meeting.filter(found -> actor.get().holds(Role.CONVENER, found.scope()))
+        return meeting.filter(found ->
+                        actor.get().holds(Role.CONVENER, found.scope()) || (isOffice() && found.isOfTheOffice()))
                 .orElseThrow(() -> NotFound.of("meeting", id));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.platform.access.IdentitySource;
 import org.folkmoot.platform.access.IdentitySource.Identity;
 import org.folkmoot.platform.access.Subject;
@@ -20,19 +21,23 @@ import org.folkmoot.platform.settings.TrustSettings;
 public class ConvenerMessages {
     private final Outbox outbox;
     private final TrustSettings settings;
+    private final TopicBook topics;
     private final Instance<IdentitySource> identities;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ConvenerMessages() {
         this.outbox = null;
         this.settings = null;
+        this.topics = null;
         this.identities = null;
     }
 
     @Inject
-    public ConvenerMessages(Outbox outbox, TrustSettings settings, Instance<IdentitySource> identities) {
+    public ConvenerMessages(
+            Outbox outbox, TrustSettings settings, TopicBook topics, Instance<IdentitySource> identities) {
         this.outbox = outbox;
         this.settings = settings;
+        this.topics = topics;
         this.identities = identities;
     }
 
@@ -41,6 +46,11 @@ public class ConvenerMessages {
         subject(subjectReference)
                 .flatMap(this::identity)
                 .ifPresent(who -> outbox.queue(message(who, meeting, subject, words)));
+    }
+
+    /** How many people, as the convener of this meeting may know it. */
+    public String people(Meeting meeting, int number) {
+        return ShownNumber.people(number, !topics.isSensitive(meeting.scope()));
     }
 
     private Message message(Identity who, Meeting meeting, String subject, List<String> words) {
@@ -57,7 +67,10 @@ public class ConvenerMessages {
                 .subject(subject)
                 .text(body.text())
                 .html(body.html())
-                .link("meeting", MessageLink.open("/governor/meetings/" + meeting.id()))
+                .link(
+                        "meeting",
+                        MessageLink.open(
+                                (meeting.isOfTheOffice() ? "/office" : "/governor") + "/meetings/" + meeting.id()))
                 .build();
     }
 

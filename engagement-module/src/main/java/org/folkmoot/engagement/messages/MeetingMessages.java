@@ -15,10 +15,8 @@ import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.MeetingTime;
-import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.nhsuk.text.Words;
-import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.outbox.Attachment;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
@@ -31,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class MeetingMessages {
     private static final String REPLY = "reply";
     private static final String STOP = "stop";
+    // Long enough that the list of mails and a locked telephone show nothing of what follows.
+    private static final String OPENING = "We are writing to you because you asked to hear from us. What this message"
+            + " is about comes further below, so that nobody reads it by chance when it arrives.";
 
     private final TrustSettings settings;
     private final CalendarFile calendar;
@@ -55,22 +56,26 @@ public class MeetingMessages {
 
     /** The invitation itself. */
     public Message invitation(Meeting meeting, Invited guest) {
-        String subject = isDiscreet(meeting) ? "An invitation" : meeting.text().subject();
         return make(
                 MessageClass.ENGAGEMENT,
                 "meeting-invitation",
                 meeting,
                 guest,
-                subject,
+                invitationSubject(meeting),
                 invitationWords(meeting),
                 "Tell us if you are coming");
+    }
+
+    /** The subject of the invitation; it says nothing where the network is sensitive. */
+    public String invitationSubject(Meeting meeting) {
+        return isDiscreet(meeting) ? "An invitation" : meeting.text().subject();
     }
 
     /** What an invited member reads, without any link, for a preview. */
     public MailBody preview(Meeting meeting) {
         return new MailBody(
                 "[member's name]",
-                invitationWords(meeting),
+                opened(meeting, invitationWords(meeting)),
                 facts(meeting),
                 List.of(new MailBody.Call("Tell us if you are coming", REPLY)),
                 settings.trustName(),
@@ -158,6 +163,16 @@ public class MeetingMessages {
                 + (isDiscreet(meeting) ? "your meeting" : meeting.details().title());
     }
 
+    private List<String> opened(Meeting meeting, List<String> words) {
+        if (!isDiscreet(meeting)) {
+            return words;
+        }
+        List<String> all = new ArrayList<>();
+        all.add(OPENING);
+        all.addAll(words);
+        return all;
+    }
+
     private List<String> invitationWords(Meeting meeting) {
         List<String> words = new ArrayList<>(Paragraphs.of(meeting.text().body()));
         if (words.isEmpty()) {
@@ -174,7 +189,7 @@ public class MeetingMessages {
             String subject,
             List<String> words,
             @Nullable String call) {
-        MailBody body = body(meeting, guest, words, call, messageClass == MessageClass.ENGAGEMENT);
+        MailBody body = body(meeting, guest, opened(meeting, words), call, messageClass == MessageClass.ENGAGEMENT);
         Message.Builder message = guest.byLetter()
                 ? letter(messageClass, kind, guest, body, call)
                 : mail(messageClass, kind, meeting, guest, body);
@@ -197,6 +212,9 @@ public class MeetingMessages {
                 .text(body.text())
                 .html(body.html())
                 .attach(attachment(meeting));
+        if (isDiscreet(meeting)) {
+            mail.fromName(settings.hasMembers() ? "Membership office" : "Engagement office");
+        }
         return body.stop() == null
                 ? mail
                 : mail.link(STOP, MessageLink.signed("/u/", "unsubscribe", guest.subscription(), 1))
@@ -252,9 +270,8 @@ public class MeetingMessages {
         return Words.occasion(time.starts().toLocalDateTime(), time.ends().toLocalDateTime());
     }
 
-    /** True where even the subject says nothing: the meeting belongs to a sensitive network. */
+    /** True where neither sender, subject nor opening say anything: the meeting belongs to a sensitive network. */
     public boolean isDiscreet(Meeting meeting) {
-        return meeting.scope().kind() == Scope.Kind.NETWORK
-                && topics.find(meeting.scope().key()).map(Topic::sensitive).orElse(false);
+        return topics.isSensitive(meeting.scope());
     }
 }

@@ -292,6 +292,16 @@ public class Meeting {
         return createdBy;
     }
 
+    /** True where a member of staff planned it for everyone or for a constituency, and the office may send it itself. */
+    public boolean isOfTheOffice() {
+        return createdBy.startsWith("staff:") && isForTheOffice(scope());
+    }
+
+    /** True where the office may plan meetings of this scope. */
+    public static boolean isForTheOffice(Scope scope) {
+        return scope.kind() == Scope.Kind.TRUST || scope.kind() == Scope.Kind.CONSTITUENCY;
+    }
+
     public Instant changedAt() {
         return changedAt;
     }

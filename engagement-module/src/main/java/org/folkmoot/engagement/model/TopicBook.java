@@ -2,6 +2,7 @@ package org.folkmoot.engagement.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.platform.access.Scope;
 
 /** The interests and networks of the trust. */
 public interface TopicBook {
@@ -15,6 +16,12 @@ public interface TopicBook {
     /** A topic by slug. */
     default Optional<Topic> find(String slug) {
         return all().stream().filter(topic -> topic.slug().equals(slug)).findFirst();
+    }
+
+    /** True where belonging to the scope says something about a person's life; an unknown network is taken to. */
+    default boolean isSensitive(Scope scope) {
+        return scope.kind() == Scope.Kind.NETWORK
+                && find(scope.key()).map(Topic::sensitive).orElse(true);
     }
 
     /** The topics of one kind. */

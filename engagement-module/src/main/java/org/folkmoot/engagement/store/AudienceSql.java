@@ -3,6 +3,7 @@ package org.folkmoot.engagement.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Topic;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -40,7 +41,7 @@ final class AudienceSql {
         return switch (audience.scope().kind()) {
             case TRUST -> " where r.active";
             case CONSTITUENCY -> " where r.active and r.constituency = :scope";
-            case CLASS -> " where r.active and concat(r.constituency, '/', r.class_code) = :scope";
+            case CLASS -> " where r.active and r.constituency = :constituency and r.class_code = :class";
             case NETWORK, PANEL ->
                 " join engagement_subscription n on n.person_id = r.person_id and n.topic = :scope" + " where r.active";
             case STRATEGY -> " where false";
@@ -54,6 +55,10 @@ final class AudienceSql {
         values.put("general", Topic.MEETINGS);
         values.put("topic", audience.stoppableTopic());
         values.put("scope", audience.scope().key());
+        ClassKey.parse(audience.scope().key()).ifPresent(key -> {
+            values.put("constituency", key.constituency());
+            values.put("class", key.classCode());
+        });
         S bound = statement.bindMap(values);
         List<String> interests = audience.interests();
         return interests.isEmpty() ? bound : bound.bindList("interests", interests);

@@ -3,7 +3,6 @@ package org.folkmoot.engagement.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.folkmoot.contracts.members.Constituencies;
-import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.platform.access.Scope;
 
@@ -27,8 +26,7 @@ public class Discretion {
 
     /** True where small numbers may be shown. */
     public boolean showsSmallNumbers(Scope scope) {
-        return scope.kind() != Scope.Kind.NETWORK
-                || !topics.find(scope.key()).map(Topic::sensitive).orElse(true);
+        return !topics.isSensitive(scope);
     }
 
     /** True where names of those who ticked "show my name" may be shown. */

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
 import org.folkmoot.engagement.messages.MeetingMessages;
+import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Meeting;
@@ -78,7 +80,9 @@ public class MeetingFacts {
                         .findFirst()
                         .orElse(scope.key());
             case NETWORK -> topics.find(scope.key()).map(Topic::name).orElse(scope.key());
-            case CLASS, PANEL, STRATEGY -> scope.key();
+            case CLASS ->
+                ClassKey.parse(scope.key()).map(constituencies::nameOf).orElse(scope.key());
+            case PANEL, STRATEGY -> scope.key();
         };
     }
 
@@ -90,25 +94,30 @@ public class MeetingFacts {
                 .toList());
     }
 
-    /** Whom a message reaches, and who is left out and why. */
+    /** Whom a message reaches, and who is left out and why; two bands of five where the network is sensitive. */
     public static Content count(Audiences.Count count, boolean shownExactly) {
         Table table = Table.of("Who will be invited")
                 .firstCellIsHeader()
                 .column("People")
                 .numeric("How many");
-        table.row("Invited by email", number(count.mails(), shownExactly));
-        table.row("Invited by letter", number(count.letters(), shownExactly));
-        table.row("Left out: asked not to be contacted", number(count.objecting(), shownExactly));
-        table.row("Left out: stopped these invitations", number(count.stopped(), shownExactly));
-        table.row("Left out: no email or postal address", number(count.unreachable(), shownExactly));
-        table.row("Left out: already invited", number(count.invited(), shownExactly));
-        return Components.table(table);
+        return Components.table(shownExactly ? exact(table, count) : discreet(table, count));
     }
 
-    /** A number; small ones are hidden where a network is sensitive. */
-    public static String number(long number, boolean shownExactly) {
-        return shownExactly || number == 0 || number >= Topic.SMALLEST_NUMBER_SHOWN
-                ? Words.number(number)
-                : "fewer than " + Topic.SMALLEST_NUMBER_SHOWN;
+    private static Table exact(Table table, Audiences.Count count) {
+        return table.row("Invited by email", Words.number(count.mails()))
+                .row("Invited by letter", Words.number(count.letters()))
+                .row("Left out: asked not to be contacted", Words.number(count.objecting()))
+                .row("Left out: stopped these invitations", Words.number(count.stopped()))
+                .row("Left out: no email or postal address", Words.number(count.unreachable()))
+                .row("Left out: already invited", Words.number(count.invited()));
+    }
+
+    private static Table discreet(Table table, Audiences.Count count) {
+        // Part by part the numbers would add up to what must not be known.
+        return table.row("Invited", ShownNumber.of(count.total(), false))
+                .row(
+                        "Left out: asked not to be contacted, stopped these invitations, gave no address, or are"
+                                + " invited already",
+                        ShownNumber.of(count.leftOut(), false));
     }
 }

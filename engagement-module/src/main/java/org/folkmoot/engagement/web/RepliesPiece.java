@@ -5,9 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.Meeting;
-import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.store.views.ReplyViews;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
@@ -50,25 +49,19 @@ public class RepliesPiece {
     }
 
     private static Table table(ReplyViews.ReplyCounts counts, boolean exact) {
-        return Table.of("Replies so far")
+        Table table = Table.of("Replies so far")
                 .hideCaption()
                 .firstCellIsHeader()
                 .column("Answer")
                 .numeric("People")
-                .row("Invited or booked", MeetingFacts.number(counts.invited(), exact))
-                .row("Coming", MeetingFacts.number(counts.coming(), exact))
-                .row("Guests they bring", MeetingFacts.number(counts.guests(), exact))
-                .row("Not coming", MeetingFacts.number(counts.notComing(), exact))
-                .row("Not sure yet", MeetingFacts.number(counts.maybe(), exact))
-                .row("No answer yet", unanswered(counts, exact))
-                .row("On the waiting list", MeetingFacts.number(counts.waiting(), exact))
-                .row("Coming with access needs", MeetingFacts.number(counts.withNeeds(), exact));
-    }
-
-    private static String unanswered(ReplyViews.ReplyCounts counts, boolean exact) {
-        // Beside the number of invited people this one would give away the hidden ones.
-        boolean hidesAny = Stream.of(counts.coming(), counts.notComing(), counts.maybe(), counts.waiting())
-                .anyMatch(count -> count > 0 && count < Topic.SMALLEST_NUMBER_SHOWN);
-        return !exact && hidesAny ? "Not shown" : MeetingFacts.number(counts.unanswered(), exact);
+                .row("Invited or booked", ShownNumber.of(counts.invited(), exact))
+                .row("Coming", ShownNumber.of(counts.coming(), exact))
+                .row("Guests they bring", ShownNumber.of(counts.guests(), exact))
+                .row("Not coming", ShownNumber.of(counts.notComing(), exact))
+                .row("Not sure yet", ShownNumber.of(counts.maybe(), exact))
+                .row("On the waiting list", ShownNumber.of(counts.waiting(), exact))
+                .row("Coming with access needs", ShownNumber.of(counts.withNeeds(), exact));
+        // Beside the number of invited people this one would give away the others.
+        return exact ? table.row("No answer yet", ShownNumber.of(counts.unanswered(), true)) : table;
     }
 }

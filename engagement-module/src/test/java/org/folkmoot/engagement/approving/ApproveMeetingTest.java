@@ -43,7 +43,7 @@ class ApproveMeetingTest {
     private final InviteAudience inviting =
             new InviteAudience(audiences, messages, floor.outbox(), floor.currentActor(), clock);
     private final ConvenerMessages conveners =
-            new ConvenerMessages(floor.outbox(), Fakes.settings(), new NoIdentities());
+            new ConvenerMessages(floor.outbox(), Fakes.settings(), Fakes.topics(), new NoIdentities());
     private final ApproveMeeting approving =
             new ApproveMeeting(book, inviting, announcements, conveners, floor.currentActor(), floor.audit(), clock);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
 import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 
+import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.model.Answer;
@@ -70,7 +71,34 @@ class MeetingMessagesTest {
                 aMeeting().titled("At risk").of(Scope.network("values")).approved(), guest(false));
 
         assertThat(mail.subject()).isEqualTo("An invitation");
+        assertThat(mail.fromName()).isEqualTo("Membership office");
+        assertThat(mail.text().substring(0, 160))
+                .startsWith("Dear Ann O'Hara\n\nWe are writing to you because you asked to hear from us.")
+                .doesNotContain("At risk", "You are invited");
+        assertThat(mail.text()).contains("You are invited.", "At risk");
         assertThat(mail.attachment().text()).doesNotContain("At risk");
+    }
+
+    @Test
+    void laterNewsOfASensitiveNetworkIsAsDiscreet() {
+        Meeting meeting =
+                aMeeting().titled("At risk").of(Scope.network("values")).approved();
+
+        assertThat(List.of(
+                        messages.moved(meeting, guest(false)),
+                        messages.reminder(meeting, guest(false), 7),
+                        messages.cancelled(meeting, guest(false))))
+                .allSatisfy(mail -> {
+                    assertThat(mail.subject()).doesNotContain("At risk");
+                    assertThat(mail.fromName()).isEqualTo("Membership office");
+                    assertThat(mail.text().substring(0, 160)).doesNotContain("At risk");
+                });
+    }
+
+    @Test
+    void anyOtherMailIsFromTheTrust() {
+        assertThat(messages.invitation(aMeeting().approved(), guest(false)).fromName())
+                .isNull();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Meeting;
@@ -79,6 +80,20 @@ class AudiencesIT {
                         .count(null, new Audience(meeting.scope(), List.of("children", "strategy")))
                         .total())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aClassIsMeantByItsConstituencyAndItsCode() {
+        keep(
+                person(1).in("staff").ofClass("clinical"),
+                person(2).in("staff").ofClass("other"),
+                person(3).in("staff"),
+                person(4).in("service-users").ofClass("clinical"));
+
+        Scope clinical = Scope.memberClass(new ClassKey("staff", "clinical").toString());
+
+        assertThat(audiences.count(null, new Audience(clinical, List.of())).total())
+                .isEqualTo(1);
     }
 
     @Test

@@ -126,7 +126,7 @@ class ViewsIT {
     void aNetworkIsCountedByMonth() {
         new SqlRecipientBook(database.jdbi())
                 .keep(person(1).inNetworks("carers").build(), LocalDate.of(2023, 10, 2));
-        ConvenedViews.NetworkNumbers numbers =
+        ConvenedViews.JoinedNumbers numbers =
                 new ConvenedViews(database.jdbi()).network("carers", LocalDate.of(2023, 5, 1));
 
         assertThat(numbers.people()).isEqualTo(1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
 import org.folkmoot.contracts.members.Recipient;
@@ -98,7 +99,7 @@ public final class WiredModule {
                 meetings,
                 new InviteAudience(audiences, messages, floor.outbox(), floor.currentActor(), clock),
                 announcements(),
-                new ConvenerMessages(floor.outbox(), Fakes.settings(), new NoIdentities()),
+                new ConvenerMessages(floor.outbox(), Fakes.settings(), topics, new NoIdentities()),
                 floor.currentActor(),
                 floor.audit(),
                 clock);
@@ -145,6 +146,11 @@ public final class WiredModule {
                 return List.of(
                         new ConstituencyCount("public-bexley", "Bexley", "PUBLIC", 120, 50),
                         new ConstituencyCount("public-bromley", "Bromley", "PUBLIC", 80, 50));
+            }
+
+            @Override
+            public String nameOf(ClassKey key) {
+                return "staff/clinical".equals(key.toString()) ? "Staff, Clinical" : key.toString();
             }
 
             @Override

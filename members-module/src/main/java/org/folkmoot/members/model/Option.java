@@ -1,5 +1,6 @@
 package org.folkmoot.members.model;
 
+import org.folkmoot.contracts.members.ClassKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,6 @@ public record Option(
 
     /** The value of this option in a form. */
     public String value() {
-        return classCode == null ? constituency : constituency + "/" + classCode;
+        return classCode == null ? constituency : new ClassKey(constituency, classCode).toString();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
 import org.folkmoot.members.constitution.PresentConstitution;
@@ -40,6 +41,11 @@ public class TrustConstituencies implements Constituencies {
                         active.getOrDefault(each.code(), 0L),
                         each.minimumMembers()))
                 .toList();
+    }
+
+    @Override
+    public String nameOf(ClassKey key) {
+        return constitution.get().nameOf(key.constituency(), key.classCode());
     }
 
     @Override

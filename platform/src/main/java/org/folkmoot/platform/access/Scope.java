@@ -25,6 +25,11 @@ public record Scope(Kind kind, String key) {
         return new Scope(Kind.CONSTITUENCY, code);
     }
 
+    /** One class of a constituency, by its word {@code constituency/class}. */
+    public static Scope memberClass(String key) {
+        return new Scope(Kind.CLASS, key);
+    }
+
     /** One network. */
     public static Scope network(String slug) {
         return new Scope(Kind.NETWORK, slug);

@@ -46,7 +46,7 @@ class MailBuilder {
     /** The mail; fails where the address is none. */
     MimeMessage build(Session session, OutgoingMail row, String messageId) throws MessagingException {
         MimeMessage mail = new StableMessage(session, messageId);
-        mail.setFrom(MailAddresses.of(settings.mailFrom(), settings.shortName()));
+        mail.setFrom(MailAddresses.of(settings.mailFrom(), sender(row)));
         mail.setRecipient(RecipientType.TO, MailAddresses.of(row.toAddress(), row.toName()));
         mail.setSubject(MailText.oneLine(row.subject()), StandardCharsets.UTF_8.name());
         mail.setSentDate(Date.from(RealTime.now()));
@@ -61,6 +61,10 @@ class MailBuilder {
         mail.setContent(content(row, addresses, unsubscribe));
         mail.saveChanges();
         return mail;
+    }
+
+    private String sender(OutgoingMail row) {
+        return row.fromName() == null ? settings.shortName() : row.fromName();
     }
 
     private static @Nullable String unsubscribe(OutgoingMail row, Map<String, String> addresses) {

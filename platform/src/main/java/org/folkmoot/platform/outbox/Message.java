@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is, in the sender's words, such as {@code join-confirm} or {@code meeting-invitation}
  * @param about what it is about, such as {@code meeting:12}; the office finds messages by it
+ * @param fromName the sender's name in the mail's head; null for the trust's short name
  * @param to mail address, or the postal address with line breaks for a letter
  * @param html the HTML body without its frame; null for text only
  * @param links name to link
@@ -25,6 +26,7 @@ public record Message(
         String kind,
         @Nullable String about,
         @Nullable PersonId person,
+        @Nullable String fromName,
         String toName,
         String to,
         String subject,
@@ -54,6 +56,7 @@ public record Message(
         private final Map<String, MessageLink> links = new LinkedHashMap<>();
         private @Nullable String about;
         private @Nullable PersonId person;
+        private @Nullable String fromName;
         private String toName = "";
         private String to = "";
         private String subject = "";
@@ -77,6 +80,11 @@ public record Message(
 
         public Builder person(PersonId id) {
             this.person = id;
+            return this;
+        }
+
+        public Builder fromName(String name) {
+            this.fromName = name;
             return this;
         }
 
@@ -133,6 +141,7 @@ public record Message(
                     kind,
                     about,
                     person,
+                    fromName,
                     toName,
                     to,
                     subject,

@@ -8,6 +8,7 @@ record OutgoingMail(
         long id,
         MessageClass messageClass,
         String kind,
+        @Nullable String fromName,
         String toName,
         String toAddress,
         String subject,
@@ -24,9 +25,10 @@ record OutgoingMail(
         @Nullable String messageId,
         Instant changedAt) {
 
-    static final String COLUMNS = "id, message_class, kind, to_name, to_address, subject, body_text, body_html,"
-            + " attachment_name, attachment_type, attachment_text, links, unsubscribe, expires, attempts, fence,"
-            + " message_id, changed_at";
+    static final String COLUMNS =
+            "id, message_class, kind, from_name, to_name, to_address, subject, body_text, body_html,"
+                    + " attachment_name, attachment_type, attachment_text, links, unsubscribe, expires, attempts, fence,"
+                    + " message_id, changed_at";
 
     /** The host part of the address, in lower case; empty where there is none. */
     String host() {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 class StoredOutbox implements Outbox {
 
     private static final String INSERT = "insert into platform_message (message_class, channel, kind, about, person,"
-            + " to_name, to_address, subject, body_text, body_html, attachment_name, attachment_type, attachment_text,"
+            + " from_name, to_name, to_address, subject, body_text, body_html, attachment_name, attachment_type, attachment_text,"
             + " links, unsubscribe, state, is_ready, priority, next_try, expires, queued_at, changed_at) values"
-            + " (:messageClass, :channel, :kind, :about, :person, :toName, :to, :subject, :text, :html, :fileName,"
+            + " (:messageClass, :channel, :kind, :about, :person, :fromName, :toName, :to, :subject, :text, :html, :fileName,"
             + " :fileType, :fileText, :links, :unsubscribe, 'QUEUED', :ready, :priority, :nextTry, :expires, :queued, :now)";
 
     private static final String UNSENT = "state in ('QUEUED', 'DEFERRED')";
@@ -106,6 +106,7 @@ class StoredOutbox implements Outbox {
                 .bind("channel", message.channel())
                 .bind("kind", message.kind())
                 .bind("about", message.about())
+                .bind("fromName", message.fromName())
                 .bind(
                         "person",
                         message.person() == null ? null : message.person().value())

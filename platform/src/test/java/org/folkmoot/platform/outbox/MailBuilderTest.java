@@ -82,6 +82,7 @@ class MailBuilderTest {
                 row.id(),
                 row.messageClass(),
                 row.kind(),
+                row.fromName(),
                 row.toName(),
                 row.toAddress(),
                 row.subject(),
@@ -113,6 +114,20 @@ class MailBuilderTest {
                 .isEqualTo("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
     }
 
+    @Test
+    void theTrustIsTheSenderUnlessTheMessageNamesAnother() throws MessagingException {
+        OutgoingMail row = row(MessageClass.ENGAGEMENT, null, "Ann", "Invitation");
+
+        assertThat(sent(row).getFrom()[0].toString()).startsWith("Example").contains("@");
+    }
+
+    @Test
+    void aDiscreetMessageHasItsOwnSender() throws MessagingException {
+        OutgoingMail row = row(MessageClass.ENGAGEMENT, null, "Membership office", "Ann", "Invitation");
+
+        assertThat(sent(row).getFrom()[0].toString()).startsWith("Membership office <");
+    }
+
     private MimeMessage sent(OutgoingMail row) throws MessagingException {
         String address = "127.0.0.1:" + mailbox.getSmtp().getPort();
         RelayConnection connection = new RelayConnection(SmtpRelay.parse(address, false));
@@ -125,10 +140,20 @@ class MailBuilderTest {
 
     private static OutgoingMail row(
             MessageClass messageClass, @Nullable String unsubscribe, String name, String subject) {
+        return row(messageClass, unsubscribe, null, name, subject);
+    }
+
+    private static OutgoingMail row(
+            MessageClass messageClass,
+            @Nullable String unsubscribe,
+            @Nullable String from,
+            String name,
+            String subject) {
         return new OutgoingMail(
                 7,
                 messageClass,
                 "test",
+                from,
                 name,
                 "ann@home.example",
                 subject,

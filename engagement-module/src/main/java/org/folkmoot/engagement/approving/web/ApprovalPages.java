@@ -114,7 +114,7 @@ public class ApprovalPages {
             page = page.with(null, MeetingFacts.count(audiences.count(meeting.id(), meeting.audience()), true))
                     .with(
                             "The message, as a member sees it",
-                            Pieces.mail(meeting.text().subject(), messages.preview(meeting)));
+                            Pieces.mail(messages.invitationSubject(meeting), messages.preview(meeting)));
         }
         if (meeting.state() == MeetingState.WAITING_FOR_APPROVAL) {
             page = page.with("Approve", Pieces.paragraph("The invitations go out at once to everyone counted above."))

@@ -114,6 +114,9 @@ public class OfficeMeeting {
             whole = whole.with(
                     null, Components.linkButton("Decide about this meeting", "/office/approvals/" + meeting.id()));
         }
+        if (meeting.state().isEditable() && meeting.isOfTheOffice()) {
+            whole = whole.with(null, Components.linkButton("Go on with this meeting", here + "/edit"));
+        }
         if (meeting.state().isFixed()) {
             whole = whole.with(null, Pieces.link("Change the time or place", here + "/change"))
                     .with(null, Pieces.link("Cancel the meeting", here + "/cancel"));

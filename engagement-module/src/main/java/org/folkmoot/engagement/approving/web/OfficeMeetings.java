@@ -56,6 +56,7 @@ public class OfficeMeetings {
                 ? "/office/meetings?before=" + lines.get(PAGE - 1).id() + filter
                 : null;
         return BlocksPage.of("Meetings")
+                .with(null, Components.linkButton("Plan a new meeting", "/office/meetings/new"))
                 .with(null, filters(states))
                 .with(null, table(lines.stream().limit(PAGE).toList()))
                 .with(
@@ -87,7 +88,8 @@ public class OfficeMeetings {
 
     private Content table(List<ConvenedViews.ConvenedLine> lines) {
         if (lines.isEmpty()) {
-            return Pieces.paragraph("No meeting fits. Conveners plan meetings on their own pages.");
+            return Pieces.paragraph(
+                    "No meeting fits. Plan one, or wait for the conveners, who plan theirs on their own pages.");
         }
         Table table = Table.of("Meetings").hideCaption().responsive().columns("Meeting", "When", "For", "State");
         return Components.table(table.rows(

@@ -8,11 +8,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
+import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.store.views.ConvenedViews;
 import org.folkmoot.engagement.web.Discretion;
-import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
@@ -52,7 +53,8 @@ class ScopeNumbers {
             case CONSTITUENCY -> constituency(scope.key());
             case NETWORK, PANEL -> network(scope);
             case TRUST -> whole();
-            case CLASS, STRATEGY -> Pieces.paragraph("There are no numbers for this yet.");
+            case CLASS -> ClassKey.parse(scope.key()).map(this::memberClass).orElseGet(ScopeNumbers::none);
+            case STRATEGY -> none();
         };
     }
 
@@ -82,16 +84,31 @@ class ScopeNumbers {
         return Html.all(List.of(Pieces.paragraph(words), Components.table(table)));
     }
 
-    private Content network(Scope scope) {
-        boolean exact = discretion.showsSmallNumbers(scope);
-        ConvenedViews.NetworkNumbers numbers =
-                views.network(scope.key(), months().get(0).atDay(1));
+    private static Content none() {
+        return Pieces.paragraph("There are no numbers for this yet.");
+    }
+
+    private Content memberClass(ClassKey key) {
+        ConvenedViews.JoinedNumbers numbers =
+                views.memberClass(key, months().get(0).atDay(1));
+        String words = Words.count(numbers.people(), "member", "members");
+        return Html.all(List.of(Pieces.paragraph(words), Components.table(joined(numbers, true))));
+    }
+
+    private Table joined(ConvenedViews.JoinedNumbers numbers, boolean exact) {
         Table table = trend();
         for (YearMonth month : months()) {
-            table.row(Words.month(month), MeetingFacts.number(numbers.joined().getOrDefault(month, 0L), exact));
+            table.row(Words.month(month), ShownNumber.of(numbers.joined().getOrDefault(month, 0L), exact));
         }
-        String words = "People who signed up: " + MeetingFacts.number(numbers.people(), exact);
-        return Html.all(List.of(Pieces.paragraph(words), Components.table(table)));
+        return table;
+    }
+
+    private Content network(Scope scope) {
+        boolean exact = discretion.showsSmallNumbers(scope);
+        ConvenedViews.JoinedNumbers numbers =
+                views.network(scope.key(), months().get(0).atDay(1));
+        String words = "People who signed up: " + ShownNumber.of(numbers.people(), exact);
+        return Html.all(List.of(Pieces.paragraph(words), Components.table(joined(numbers, exact))));
     }
 
     private static Table trend() {

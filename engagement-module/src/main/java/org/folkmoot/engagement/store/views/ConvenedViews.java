@@ -14,16 +14,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.platform.access.Scope;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /** Meetings as lists of conveners and of the office show them. */
 @ApplicationScoped
 public class ConvenedViews {
     private static final String COLUMNS =
             "select m.id, m.title, m.starts, m.zone, m.state, m.scope_kind, m.scope_key, m.changed_at from engagement_meeting m where ";
+    private static final String OF_CLASS =
+            " from engagement_recipient r where r.active and r.constituency = :constituency and r.class_code = :class";
 
     private final Jdbi jdbi;
 
@@ -76,8 +80,8 @@ public class ConvenedViews {
     }
 
     /** People of a network, in all and month by month since a day. */
-    public NetworkNumbers network(String slug, LocalDate since) {
-        return jdbi.withHandle(handle -> new NetworkNumbers(
+    public JoinedNumbers network(String slug, LocalDate since) {
+        return jdbi.withHandle(handle -> new JoinedNumbers(
                 handle.createQuery(
                                 "select count(*) from engagement_subscription s join engagement_recipient r"
                                         + " on r.person_id = s.person_id where s.topic = :slug and s.stopped_at is null and r.active")
@@ -87,13 +91,33 @@ public class ConvenedViews {
                 joined(handle, slug, since)));
     }
 
+    /** Members of a class, in all and month by month since a day. */
+    public JoinedNumbers memberClass(ClassKey key, LocalDate since) {
+        return jdbi.withHandle(handle -> new JoinedNumbers(
+                handle.createQuery("select count(*)" + OF_CLASS)
+                        .bind("constituency", key.constituency())
+                        .bind("class", key.classCode())
+                        .mapTo(Long.class)
+                        .one(),
+                months(handle.createQuery("select year(r.joined_on) as y, month(r.joined_on) as m, count(*) as people"
+                                + OF_CLASS
+                                + " and r.joined_on >= :since group by year(r.joined_on), month(r.joined_on)")
+                        .bind("constituency", key.constituency())
+                        .bind("class", key.classCode())
+                        .bind("since", since))));
+    }
+
     private static Map<YearMonth, Long> joined(Handle handle, String slug, LocalDate since) {
-        Map<YearMonth, Long> months = new TreeMap<>();
-        handle.createQuery("select year(since) as y, month(since) as m, count(*) as people from engagement_subscription"
-                        + " where topic = :slug and since >= :since group by year(since), month(since)")
+        return months(handle.createQuery(
+                        "select year(since) as y, month(since) as m, count(*) as people from engagement_subscription"
+                                + " where topic = :slug and since >= :since group by year(since), month(since)")
                 .bind("slug", slug)
-                .bind("since", since)
-                .map((row, context) -> Map.entry(YearMonth.of(row.getInt("y"), row.getInt("m")), row.getLong("people")))
+                .bind("since", since));
+    }
+
+    private static Map<YearMonth, Long> months(Query query) {
+        Map<YearMonth, Long> months = new TreeMap<>();
+        query.map((row, context) -> Map.entry(YearMonth.of(row.getInt("y"), row.getInt("m")), row.getLong("people")))
                 .forEach(entry -> months.put(entry.getKey(), entry.getValue()));
         return months;
     }
@@ -112,6 +136,6 @@ public class ConvenedViews {
     /** One meeting in a list. */
     public record ConvenedLine(long id, String title, ZonedDateTime starts, MeetingState state, Scope scope) {}
 
-    /** A network by number. */
-    public record NetworkNumbers(long people, Map<YearMonth, Long> joined) {}
+    /** A network or a class by number: all, and who joined in each month. */
+    public record JoinedNumbers(long people, Map<YearMonth, Long> joined) {}
 }

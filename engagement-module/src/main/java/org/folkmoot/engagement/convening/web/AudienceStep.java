@@ -3,10 +3,6 @@ package org.folkmoot.engagement.convening.web;
 import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -25,16 +21,12 @@ import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.view.Redirects;
-import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
-import org.folkmoot.platform.access.Permission;
-import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.RuleBroken;
 
 /** Step 2 of a new meeting: the audience, with its count as it is now and who is left out and why. */
-@Path("/governor")
 @ApplicationScoped
-public class AudiencePages {
+class AudienceStep {
     private final TopicBook topics;
     private final ConvenersMeetings mine;
     private final ChooseAudience choosing;
@@ -43,7 +35,7 @@ public class AudiencePages {
     private final Discretion discretion;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
-    AudiencePages() {
+    AudienceStep() {
         this.topics = null;
         this.mine = null;
         this.choosing = null;
@@ -53,7 +45,7 @@ public class AudiencePages {
     }
 
     @Inject
-    public AudiencePages(
+    AudienceStep(
             TopicBook topics,
             ConvenersMeetings mine,
             ChooseAudience choosing,
@@ -68,27 +60,21 @@ public class AudiencePages {
         this.discretion = discretion;
     }
 
-    @GET
-    @Path("/meetings/{id}/audience")
-    @Requires(Permission.CONVENE)
-    public View ask(@PathParam("id") long id) {
+    View ask(Desk desk, long id) {
         Meeting meeting = mine.find(id);
         RuleBroken.check(new OnlyADraftIsEdited(meeting.state()));
-        return page(meeting, form(meeting).fill(meeting));
+        return page(desk, meeting, form(meeting).fill(meeting));
     }
 
-    @POST
-    @Path("/meetings/{id}/audience")
-    @Requires(Permission.CONVENE)
-    public Response choose(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+    Response choose(Desk desk, long id, MultivaluedMap<String, String> input) {
         Meeting meeting = mine.find(id);
         AudienceForm form = form(meeting);
         if (!form.bind(input)) {
-            return page(meeting, form).response();
+            return page(desk, meeting, form).response();
         }
         choosing.choose(id, form.version(), form.invites(), form.chosen());
         boolean again = "count".equals(input.getFirst("then"));
-        return Redirects.seeOther("/governor/meetings/" + id + (again ? "/audience" : "/message"));
+        return Redirects.seeOther(desk.step(id, again ? "audience" : "message"));
     }
 
     private AudienceForm form(Meeting meeting) {
@@ -96,8 +82,8 @@ public class AudiencePages {
                 facts.scope(meeting.scope()), meeting.details().openToPublic(), topics.ofKind(Topic.Kind.INTEREST));
     }
 
-    private View page(Meeting meeting, AudienceForm form) {
-        String action = "/governor/meetings/" + meeting.id() + "/audience";
+    private View page(Desk desk, Meeting meeting, AudienceForm form) {
+        String action = desk.step(meeting.id(), "audience");
         Content count = meeting.invites()
                 ? MeetingFacts.count(
                         audiences.count(meeting.id(), meeting.audience()),
@@ -109,7 +95,7 @@ public class AudiencePages {
                 .caption("Step 2 of 4")
                 .after(Html.all(List.of(count, recount)))
                 .view()
-                .back("/governor/meetings/" + meeting.id() + "/edit")
-                .section(Section.GOVERNOR);
+                .back(desk.step(meeting.id(), "edit"))
+                .section(desk.section());
     }
 }

@@ -2,11 +2,6 @@ package org.folkmoot.engagement.convening.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -21,22 +16,16 @@ import org.folkmoot.engagement.web.FormPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.MeetingForm;
 import org.folkmoot.nhsuk.view.Redirects;
-import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
-import org.folkmoot.platform.access.CurrentActor;
-import org.folkmoot.platform.access.Permission;
-import org.folkmoot.platform.access.Requires;
-import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.RuleBroken;
-import org.jspecify.annotations.Nullable;
 
 /** Step 1 of a new meeting: what, when and where. */
-@Path("/governor")
 @ApplicationScoped
-public class PlanPages {
-    private final CurrentActor actor;
+class PlanStep {
+    private static final String STEP = "Step 1 of 4";
+
     private final TopicBook topics;
     private final ConvenersMeetings mine;
     private final DraftMeeting drafting;
@@ -45,8 +34,7 @@ public class PlanPages {
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
-    PlanPages() {
-        this.actor = null;
+    PlanStep() {
         this.topics = null;
         this.mine = null;
         this.drafting = null;
@@ -56,15 +44,13 @@ public class PlanPages {
     }
 
     @Inject
-    public PlanPages(
-            CurrentActor actor,
+    PlanStep(
             TopicBook topics,
             ConvenersMeetings mine,
             DraftMeeting drafting,
             EditMeeting editing,
             MeetingFacts facts,
             Clock clock) {
-        this.actor = actor;
         this.topics = topics;
         this.mine = mine;
         this.drafting = drafting;
@@ -73,73 +59,55 @@ public class PlanPages {
         this.clock = clock;
     }
 
-    @GET
-    @Path("/meetings/new")
-    @Requires(Permission.CONVENE)
-    public View ask(@QueryParam("scope") @Nullable String scope) {
-        return page(form(), chosen(scope));
+    View begin(Desk desk, Scope scope) {
+        return page(desk, form(), scope);
     }
 
-    @POST
-    @Path("/meetings/new")
-    @Requires(Permission.CONVENE)
-    public Response draft(@QueryParam("scope") @Nullable String code, MultivaluedMap<String, String> input) {
-        Scope scope = chosen(code);
+    Response draft(Desk desk, Scope scope, MultivaluedMap<String, String> input) {
         MeetingForm form = form();
         if (!form.bind(input)) {
-            return page(form, scope).response();
+            return page(desk, form, scope).response();
         }
         long id = drafting.draft(form.details(TrustClock.LONDON, null), scope);
-        return Redirects.seeOther("/governor/meetings/" + id + "/audience");
+        return Redirects.seeOther(desk.step(id, "audience"));
     }
 
-    @GET
-    @Path("/meetings/{id}/edit")
-    @Requires(Permission.CONVENE)
-    public View edit(@PathParam("id") long id) {
+    View ask(Desk desk, long id) {
         Meeting meeting = mine.find(id);
         RuleBroken.check(new OnlyADraftIsEdited(meeting.state()));
-        return page(form().fill(meeting), id);
+        return page(desk, form().fill(meeting), id);
     }
 
-    @POST
-    @Path("/meetings/{id}/edit")
-    @Requires(Permission.CONVENE)
-    public Response edited(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+    Response edit(Desk desk, long id, MultivaluedMap<String, String> input) {
         Meeting meeting = mine.find(id);
         MeetingForm form = form();
         if (!form.bind(input)) {
-            return page(form, id).response();
+            return page(desk, form, id).response();
         }
         editing.edit(
                 id,
                 form.version(),
                 form.details(TrustClock.LONDON, meeting.details().series()));
-        return Redirects.seeOther("/governor/meetings/" + id + "/audience");
-    }
-
-    private Scope chosen(@Nullable String code) {
-        return ScopeCodes.among(actor.get().scopes(Role.CONVENER), code);
+        return Redirects.seeOther(desk.step(id, "audience"));
     }
 
     private MeetingForm form() {
         return new MeetingForm(topics.ofKind(Topic.Kind.INTEREST), clock.instant());
     }
 
-    private View page(MeetingForm form, Scope scope) {
-        String action = "/governor/meetings/new?scope=" + ScopeCodes.code(scope);
-        return FormPage.of("Plan a meeting for " + facts.scope(scope), action, form, "Save and continue")
-                .caption("Step 1 of 4")
+    private View page(Desk desk, MeetingForm form, Scope scope) {
+        return FormPage.of("Plan a meeting for " + facts.scope(scope), desk.beginning(scope), form, "Save and continue")
+                .caption(STEP)
                 .view()
-                .back("/governor")
-                .section(Section.GOVERNOR);
+                .back(desk.home())
+                .section(desk.section());
     }
 
-    private static View page(MeetingForm form, long id) {
-        return FormPage.of("Change the plan", "/governor/meetings/" + id + "/edit", form, "Save and continue")
-                .caption("Step 1 of 4")
+    private static View page(Desk desk, MeetingForm form, long id) {
+        return FormPage.of("Change the plan", desk.step(id, "edit"), form, "Save and continue")
+                .caption(STEP)
                 .view()
-                .back("/governor/meetings/" + id)
-                .section(Section.GOVERNOR);
+                .back(desk.meeting(id))
+                .section(desk.section());
     }
 }

@@ -1,0 +1,42 @@
+package org.folkmoot.engagement.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import org.folkmoot.engagement.model.Audiences.Count;
+import org.folkmoot.engagement.testing.Fakes;
+import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.platform.access.Scope;
+import org.junit.jupiter.api.Test;
+
+/** What conveners read of an audience. */
+class MeetingFactsTest {
+    private final MeetingFacts facts = new MeetingFacts(Fakes.topics(), WiredModule.constituencies());
+
+    @Test
+    void anAudienceIsCountedByWayAndReason() {
+        assertThat(html(MeetingFacts.count(new Count(41, 3, 2, 1, 0, 0), true)))
+                .contains("Invited by letter", "Left out: stopped these invitations", "41");
+    }
+
+    @Test
+    void aSensitiveAudienceIsTwoBands() {
+        assertThat(html(MeetingFacts.count(new Count(41, 3, 2, 1, 0, 0), false)))
+                .contains("40 to 44", "fewer than 5")
+                .doesNotContain("Invited by letter", "41");
+    }
+
+    @Test
+    void aClassIsCalledByItsName() {
+        assertThat(facts.scope(Scope.memberClass("staff/clinical"))).isEqualTo("Staff, Clinical");
+        assertThat(facts.scope(Scope.constituency("public-bexley"))).isEqualTo("Bexley");
+    }
+
+    private static String html(Content content) {
+        StringOutput html = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(html));
+        return html.toString();
+    }
+}
