@@ -9,6 +9,9 @@ public interface MembershipCounts {
     /** Active memberships by constituency. */
     Map<String, Long> active();
 
+    /** Active members of each class, by the code of the constituency, a slash and the code of the class. */
+    Map<String, Long> activeByClass();
+
     /** Memberships that began in a period, both days included. */
     long joined(String constituency, LocalDate from, LocalDate to);
 

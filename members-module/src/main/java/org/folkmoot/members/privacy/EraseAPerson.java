@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberErased;
 import org.folkmoot.members.admission.EqualityKeys;
+import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.model.EqualityVault;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Memberships;
@@ -105,7 +106,7 @@ public class EraseAPerson {
         person.erase(today);
         people.flush();
         removeTraces(id);
-        access.from(id);
+        access.forGood(id);
         outbox.forget(id);
         oldAudit.forget(id);
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), "Erased"));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberLeft;
+import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Memberships;
 import org.folkmoot.members.model.People;
@@ -20,13 +21,14 @@ import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 
-/** Ends somebody's membership or sign-up today; what they were stays on record. */
+/** Ends somebody's membership or sign-up today, and their access; what they were stays on record. */
 @ApplicationScoped
 public class EndAMembership {
 
     private final People people;
     private final Memberships memberships;
     private final Records records;
+    private final TakeAwayAccess access;
     private final EventPublisher events;
     private final Audit audit;
     private final CurrentActor actor;
@@ -37,6 +39,7 @@ public class EndAMembership {
         this.people = null;
         this.memberships = null;
         this.records = null;
+        this.access = null;
         this.events = null;
         this.audit = null;
         this.actor = null;
@@ -48,6 +51,7 @@ public class EndAMembership {
             People people,
             Memberships memberships,
             Records records,
+            TakeAwayAccess access,
             EventPublisher events,
             Audit audit,
             CurrentActor actor,
@@ -55,6 +59,7 @@ public class EndAMembership {
         this.people = people;
         this.memberships = memberships;
         this.records = records;
+        this.access = access;
         this.events = events;
         this.audit = audit;
         this.actor = actor;
@@ -69,6 +74,7 @@ public class EndAMembership {
         LocalDate today = TrustClock.today(clock);
         memberships.activeOf(id).ifPresent(each -> each.end(today, reason));
         person.left(today);
+        access.whenTheyLeave(id);
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), "Left: " + reason));
         audit.wrote("member.leave", "person:" + id, reason);
         events.publish(new MemberLeft(id, today));

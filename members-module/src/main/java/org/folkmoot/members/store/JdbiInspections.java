@@ -2,7 +2,11 @@ package org.folkmoot.members.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.folkmoot.members.model.Inspections;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,5 +35,37 @@ public class JdbiInspections implements Inspections {
                 .bind("contact", contact)
                 .bind("wish", wish)
                 .execute());
+    }
+
+    @Override
+    public Optional<Request> find(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from members_inspection where id = :id")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    private static Request read(ResultSet row) throws SQLException {
+        return new Request(
+                row.getLong("id"),
+                Utc.sureInstant(row, "asked_at"),
+                row.getString("name"),
+                row.getString("contact"),
+                row.getString("wish"),
+                Utc.instant(row, "dealt_at"),
+                Objects.requireNonNullElse(row.getString("dealt_by"), ""),
+                Objects.requireNonNullElse(row.getString("outcome"), ""));
+    }
+
+    @Override
+    public boolean dealt(long id, Instant at, String by, String outcome) {
+        return jdbi.withHandle(handle -> handle.createUpdate("update members_inspection set dealt_at = :at,"
+                                + " dealt_by = :by, outcome = :outcome where id = :id and dealt_at is null")
+                        .bind("at", Utc.written(at))
+                        .bind("by", by)
+                        .bind("outcome", outcome)
+                        .bind("id", id)
+                        .execute())
+                == 1;
     }
 }

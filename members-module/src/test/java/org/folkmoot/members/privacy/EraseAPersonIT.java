@@ -13,6 +13,7 @@ import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberErased;
 import org.folkmoot.members.admission.EqualityKeys;
+import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.Choices;
 import org.folkmoot.members.model.Connection;

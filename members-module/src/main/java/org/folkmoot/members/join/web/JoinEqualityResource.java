@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.folkmoot.members.join.AnswerEqualityQuestions;
 import org.folkmoot.members.join.KeepAnAnswer;
+import org.folkmoot.members.web.EqualityForm;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;

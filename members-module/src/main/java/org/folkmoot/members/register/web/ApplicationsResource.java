@@ -65,7 +65,11 @@ public class ApplicationsResource {
                 .id("inspections")
                 .rows(
                         see.inspections(),
-                        each -> List.of(Words.dateAndTime(each.askedAt()), each.name(), each.contact(), each.wish()));
+                        each -> List.of(
+                                Words.dateAndTime(each.askedAt()),
+                                Links.to(each.name(), "/office/inspections/" + each.id()),
+                                each.contact(),
+                                each.wish()));
         return View.page(
                         "Applications",
                         out -> JteapplicationsGenerated.render(out, null, waiting, decided, inspections))

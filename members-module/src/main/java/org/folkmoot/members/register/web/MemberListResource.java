@@ -86,6 +86,7 @@ public class MemberListResource {
         return Table.of("People on record")
                 .hideCaption()
                 .columns("Name", "Number", "Status", "Constituency", "Postcode", "Joined")
+                .compact()
                 .responsive()
                 .rows(
                         rows,

@@ -6,7 +6,11 @@ import static org.folkmoot.nhsuk.components.Components.row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.folkmoot.contracts.engagement.Involvement;
+import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.MailAddress;
@@ -25,8 +29,10 @@ final class MemberPresenter {
     private final MemberFile file;
     private final Person person;
     private final Constitution constitution;
+    private final JoinMode mode;
 
-    MemberPresenter(MemberFile file, Constitution constitution) {
+    MemberPresenter(MemberFile file, Constitution constitution, JoinMode mode) {
+        this.mode = mode;
         this.file = file;
         this.person = file.person();
         this.constitution = constitution;
@@ -62,7 +68,7 @@ final class MemberPresenter {
         }
         file.application()
                 .ifPresent(each -> rows.add(row("Application", each.state().words())));
-        rows.add(row("Came by", or(person.source())));
+        rows.add(row("Came by", or(Source.words(person.source()))));
         rows.add(row("Public register", person.objectsToRegister() ? "Objects: not shown" : "No objection"));
         return rows;
     }
@@ -94,10 +100,17 @@ final class MemberPresenter {
         rows.add(row("Format", person.needs().format().label()));
         rows.add(row("Language", or(person.needs().language())));
         rows.add(row("Support", or(person.needs().words())));
-        rows.add(row("Topics", or(String.join(", ", file.interests()))));
-        rows.add(row("Networks", or(String.join(", ", file.networks()))));
+        rows.add(row("Topics", or(names(file.interests(), mode.interests()))));
+        rows.add(row("Networks", or(names(file.networks(), mode.networks()))));
         rows.add(row("Messages", person.objectsToEngagement() ? "Only those that the law requires" : "All"));
         return rows;
+    }
+
+    /** A topic or network that is no longer offered is shown as it was stored. */
+    private static String names(List<String> slugs, List<Involvement.Choice> offered) {
+        Map<String, String> names = offered.stream()
+                .collect(Collectors.toMap(Involvement.Choice::slug, Involvement.Choice::name, (a, b) -> a));
+        return slugs.stream().map(each -> names.getOrDefault(each, each)).collect(Collectors.joining(", "));
     }
 
     private String confirmed() {

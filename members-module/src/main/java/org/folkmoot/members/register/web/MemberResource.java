@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.register.CorrectARecord;
@@ -47,6 +48,7 @@ public class MemberResource {
     private final EndAMembership end;
     private final ForeseeTheConstituency foresee;
     private final PresentConstitution constitution;
+    private final JoinMode mode;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -56,6 +58,7 @@ public class MemberResource {
         this.end = null;
         this.foresee = null;
         this.constitution = null;
+        this.mode = null;
         this.clock = null;
     }
 
@@ -66,12 +69,14 @@ public class MemberResource {
             EndAMembership end,
             ForeseeTheConstituency foresee,
             PresentConstitution constitution,
+            JoinMode mode,
             Clock clock) {
         this.see = see;
         this.correct = correct;
         this.end = end;
         this.foresee = foresee;
         this.constitution = constitution;
+        this.mode = mode;
         this.clock = clock;
     }
 
@@ -79,7 +84,7 @@ public class MemberResource {
     @GET
     @Requires(Permission.SEE_MEMBERS)
     public View show(@PathParam("number") long number) {
-        MemberPage page = new MemberPresenter(see.see(number), constitution.get()).page();
+        MemberPage page = new MemberPresenter(see.see(number), constitution.get(), mode).page();
         return View.page(page.name(), out -> JtememberGenerated.render(out, null, page))
                 .section(Section.OFFICE)
                 .wide()

@@ -37,6 +37,19 @@ public class JdbiCounts implements MembershipCounts {
     }
 
     @Override
+    public Map<String, Long> activeByClass() {
+        return jdbi.withHandle(handle -> {
+            Map<String, Long> counts = new HashMap<>();
+            handle.createQuery("select constituency, class_code, count(*) as members from members_membership"
+                            + " where ended_on is null and class_code is not null group by constituency, class_code")
+                    .map((row, context) -> counts.put(
+                            row.getString("constituency") + "/" + row.getString("class_code"), row.getLong("members")))
+                    .list();
+            return counts;
+        });
+    }
+
+    @Override
     public long joined(String constituency, LocalDate from, LocalDate to) {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from members_membership"
                         + " where constituency = :constituency and joined_on between :from and :to")

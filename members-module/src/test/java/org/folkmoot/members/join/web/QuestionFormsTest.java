@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.engagement.Involvement.Choice;
 import org.folkmoot.members.model.Answers;
+import org.folkmoot.members.web.EqualityForm;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.FormError;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,17 @@ class QuestionFormsTest {
 
         assertThat(form.answers().get("ethnic_detail")).isEqualTo("chinese");
         assertThat(form.answers().get("disability_impact")).isNull();
+    }
+
+    @Test
+    void answersThatAreShownAgainAreTheSame() {
+        EqualityForm form = new EqualityForm();
+        form.bind(
+                input("ethnic_group", "asian", "ethnic_asian", "chinese", "religion", "other", "religion_words", "x"));
+
+        EqualityForm shown = new EqualityForm().with(form.answers());
+
+        assertThat(shown.answers()).isEqualTo(form.answers());
     }
 
     private static List<String> messages(Form form) {

@@ -1,8 +1,9 @@
-package org.folkmoot.members.join.web;
+package org.folkmoot.members.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.members.model.EqualityAnswers;
 import org.folkmoot.members.model.Texts;
 import org.folkmoot.nhsuk.forms.Form;
@@ -83,7 +84,8 @@ public final class EqualityForm extends Form {
 
     private final TextField orientationWords = words("orientation_words", "How would you describe it?");
 
-    EqualityForm() {
+    /** The form, unanswered. */
+    public EqualityForm() {
         disability.reveal("yes", impact);
         detail("asian", "Indian", "Pakistani", "Bangladeshi", "Chinese", "Any other Asian background");
         detail("black", "Caribbean", "African background", "Any other Black, Black British or Caribbean background");
@@ -127,13 +129,30 @@ public final class EqualityForm extends Form {
     }
 
     /** What was answered; what was left out is not there. */
-    EqualityAnswers answers() {
+    public EqualityAnswers answers() {
         Map<String, String> values = new LinkedHashMap<>();
-        List.of(disability, impact, ethnic, status, religion, sex, gender, orientation)
-                .forEach(field -> field.given().ifPresent(value -> values.put(field.name(), value)));
+        radios().forEach(field -> field.given().ifPresent(value -> values.put(field.name(), value)));
         details.values().forEach(field -> field.given().ifPresent(value -> values.put("ethnic_detail", value)));
-        List.of(ethnicWords, religionWords, genderWords, orientationWords)
-                .forEach(field -> field.given().ifPresent(value -> values.put(field.name(), value)));
+        texts().forEach(field -> field.given().ifPresent(value -> values.put(field.name(), value)));
         return new EqualityAnswers(values);
+    }
+
+    /** Shows what was answered before. */
+    public EqualityForm with(EqualityAnswers known) {
+        radios().forEach(field -> field.fill(known.get(field.name())));
+        texts().forEach(field -> field.fill(known.get(field.name())));
+        RadiosField detail = details.get(Objects.requireNonNullElse(known.get("ethnic_group"), ""));
+        if (detail != null) {
+            detail.fill(known.get("ethnic_detail"));
+        }
+        return this;
+    }
+
+    private List<RadiosField> radios() {
+        return List.of(disability, impact, ethnic, status, religion, sex, gender, orientation);
+    }
+
+    private List<TextField> texts() {
+        return List.of(ethnicWords, religionWords, genderWords, orientationWords);
     }
 }

@@ -1,4 +1,4 @@
-package org.folkmoot.members.privacy;
+package org.folkmoot.members.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,7 @@ import org.folkmoot.platform.access.Grants;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.sessions.Sessions;
 
-/** Takes every role from a person and ends and forgets their sessions. */
+/** Takes every role from a person who leaves or is erased, and ends their sessions. */
 @ApplicationScoped
 public class TakeAwayAccess {
 
@@ -26,10 +26,19 @@ public class TakeAwayAccess {
         this.sessions = sessions;
     }
 
-    /** Takes it, in the running transaction. */
-    void from(PersonId person) {
+    /** For somebody who leaves: whatever they did for members ends at once, in the running transaction. */
+    public void whenTheyLeave(PersonId person) {
+        sessions.endAll(takeRoles(person), "left");
+    }
+
+    /** For somebody who is erased: the sessions are forgotten too. */
+    public void forGood(PersonId person) {
+        sessions.forget(takeRoles(person));
+    }
+
+    private Subject takeRoles(PersonId person) {
         Subject subject = Subject.person(person.value());
         grants.of(subject).forEach(each -> grants.take(subject, each.role(), each.scope()));
-        sessions.forget(subject);
+        return subject;
     }
 }

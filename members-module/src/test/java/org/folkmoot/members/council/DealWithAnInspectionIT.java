@@ -1,0 +1,72 @@
+package org.folkmoot.members.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.folkmoot.members.model.Inspections.Request;
+import org.folkmoot.members.store.JdbiInspections;
+import org.folkmoot.members.store.views.JdbiCounts;
+import org.folkmoot.members.testing.ActingAs;
+import org.folkmoot.members.testing.Noted;
+import org.folkmoot.platform.database.TrustJdbi;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.testkit.clock.StandingClock;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DealWithAnInspectionIT {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.migrated("members");
+
+    private static final StandingClock CLOCK = StandingClock.at(LocalDate.of(2023, 11, 1));
+
+    private final Noted noted = new Noted();
+    private Jdbi jdbi;
+    private DealWithAnInspection deal;
+    private long id;
+
+    @BeforeEach
+    void ask() {
+        jdbi = TrustJdbi.over(DATABASE.dataSource());
+        JdbiInspections inspections = new JdbiInspections(jdbi);
+        inspections.asked(CLOCK.instant(), "Paula Press", "paula@paper.example", "the whole register");
+        id = DATABASE.number("select max(id) from members_inspection");
+        deal = new DealWithAnInspection(inspections, noted, ActingAs.theOffice(), CLOCK);
+    }
+
+    @AfterEach
+    void empty() {
+        DATABASE.emptyTables();
+    }
+
+    @Test
+    void whatWasShownIsKeptAndTheRequestWaitsNoLonger() {
+        deal.deal(id, "Shown on paper, no charge");
+
+        Request request = deal.see(id);
+        assertThat(request.dealtAt()).isEqualTo(CLOCK.instant());
+        assertThat(request.dealtBy()).isEqualTo("Olive Office");
+        assertThat(request.outcome()).isEqualTo("Shown on paper, no charge");
+        assertThat(new JdbiCounts(jdbi).inspectionsWaiting()).isZero();
+    }
+
+    @Test
+    void dealingTwiceKeepsTheFirst() {
+        deal.deal(id, "Shown on paper, no charge");
+        deal.deal(id, "Never came");
+
+        assertThat(deal.see(id).outcome()).isEqualTo("Shown on paper, no charge");
+        assertThat(noted.audit()).hasSize(1);
+    }
+
+    @Test
+    void aRequestThatNeverWasIsNotFound() {
+        assertThatThrownBy(() -> deal.deal(id + 1, "Shown")).isInstanceOf(NotFound.class);
+    }
+}
