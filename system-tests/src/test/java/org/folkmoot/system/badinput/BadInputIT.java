@@ -15,6 +15,7 @@ import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Joining;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.trust.RunningTrust;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,8 @@ class BadInputIT {
     private static final int TEN_MEGABYTES = 10 << 20;
     private static final int REFUSED = 422;
     private static final int DEVICES = 8;
+
+    private static @Nullable Visitor office;
 
     private final RunningTrust trust = RunningTrust.of("oxleas");
     private final Visitor visitor = trust.visitor();
@@ -82,6 +85,22 @@ class BadInputIT {
         assertThat(check.path()).isEqualTo("/join/check");
         assertThat(check.page().select("main").text()).contains(name);
         assertThat(check.page().select("script:not([src])")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"https://elsewhere.example\")", "+1+1", "@SUM(A1)", "<b>bold</b>"})
+    void whatSomebodyTypesIsTextOnThePagesAndInTheFilesOfTheOffice(String typed) {
+        String mail = mail();
+        new Joining(visitor, mail)
+                .with("name", "first", typed, "last", typed)
+                .with("address", "postcode", "DA7 4QB", "line1", typed, "town", typed)
+                .send();
+
+        Answer list = office().get("/office/members?q=" + mail);
+        String file = office().get("/office/members/export.csv?q=" + mail).text();
+
+        assertThat(list.page().select("main table").text()).contains(typed);
+        assertThat(file).contains(mail).doesNotContainPattern("(?m)(^|,)\"?[=+@]");
     }
 
     @Test
@@ -182,6 +201,21 @@ class BadInputIT {
         assertThat(second.heading()).isEqualTo(first.heading());
     }
 
+    @Test
+    void aSignInLinkWorksOnce() {
+        String address = "governor.bromley@demo.example";
+        int before = trust.mailbox().to(address).size();
+        visitor.submit(visitor.get("/sign-in"), "email", address);
+        String link = trust.mailbox().next(address, before).link("/sign-in/");
+
+        Answer first = visitor.submit(visitor.get(link));
+        Answer second = visitor.postOnce(link, Map.of());
+
+        assertThat(first.path()).doesNotStartWith("/sign-in");
+        assertThat(second.header("Location").orElse("")).doesNotContain("/governor");
+        assertThat(second.heading()).isEqualTo("This link no longer works");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -275,6 +309,16 @@ class BadInputIT {
 
     private Joining joining() {
         return new Joining(visitor, mail());
+    }
+
+    /** Signing in too often is refused, so the office signs in once. */
+    private Visitor office() {
+        Visitor signedIn = office;
+        if (signedIn == null) {
+            signedIn = trust.visitor().signedInAsStaff("office");
+            office = signedIn;
+        }
+        return signedIn;
     }
 
     private static String mail() {
