@@ -64,7 +64,15 @@ public class MeetingFacts {
         if (!meeting.invites()) {
             return "Nobody is invited: the meeting only stands in the calendar";
         }
-        Audience audience = meeting.audience();
+        return audience(meeting.audience());
+    }
+
+    /** A stored rule in words; as it was stored where it cannot be read. */
+    public String audience(String stored) {
+        return Audience.parse(stored).map(this::audience).orElse(stored);
+    }
+
+    private String audience(Audience audience) {
         String all = "Everyone in " + scope(audience.scope());
         return audience.interests().isEmpty() ? all : all + " who follows " + names(audience.interests());
     }

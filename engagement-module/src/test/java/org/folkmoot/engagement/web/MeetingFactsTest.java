@@ -6,6 +6,7 @@ import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import org.folkmoot.engagement.model.Audiences.Count;
+import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
 import org.folkmoot.platform.access.Scope;
@@ -13,7 +14,10 @@ import org.junit.jupiter.api.Test;
 
 /** What conveners read of an audience. */
 class MeetingFactsTest {
-    private final MeetingFacts facts = new MeetingFacts(Fakes.topics(), WiredModule.constituencies());
+    private static final Topic CHILDREN =
+            new Topic("children", Topic.Kind.INTEREST, "Children and families", null, null, false, 1);
+
+    private final MeetingFacts facts = new MeetingFacts(Fakes.topics(CHILDREN), WiredModule.constituencies());
 
     @Test
     void anAudienceIsCountedByWayAndReason() {
@@ -32,6 +36,14 @@ class MeetingFactsTest {
     void aClassIsCalledByItsName() {
         assertThat(facts.scope(Scope.memberClass("staff/clinical"))).isEqualTo("Staff, Clinical");
         assertThat(facts.scope(Scope.constituency("public-bexley"))).isEqualTo("Bexley");
+    }
+
+    @Test
+    void aStoredRuleIsSaidInPlainWords() {
+        assertThat(facts.audience("CONSTITUENCY public-bexley who follow children"))
+                .isEqualTo("Everyone in Bexley who follows Children and families");
+        assertThat(facts.audience("TRUST *")).isEqualTo("Everyone in the whole trust");
+        assertThat(facts.audience("as agreed by phone")).isEqualTo("as agreed by phone");
     }
 
     private static String html(Content content) {

@@ -50,6 +50,7 @@ public class OfficeMeeting {
     private final ReplyViews views;
     private final MeetingFacts facts;
     private final RepliesPiece replies;
+    private final MeetingHistory history;
     private final MoveMeeting moving;
     private final CancelMeeting cancelling;
     private final Audit audit;
@@ -61,6 +62,7 @@ public class OfficeMeeting {
         this.views = null;
         this.facts = null;
         this.replies = null;
+        this.history = null;
         this.moving = null;
         this.cancelling = null;
         this.audit = null;
@@ -73,6 +75,7 @@ public class OfficeMeeting {
             ReplyViews views,
             MeetingFacts facts,
             RepliesPiece replies,
+            MeetingHistory history,
             MoveMeeting moving,
             CancelMeeting cancelling,
             Audit audit,
@@ -81,6 +84,7 @@ public class OfficeMeeting {
         this.views = views;
         this.facts = facts;
         this.replies = replies;
+        this.history = history;
         this.moving = moving;
         this.cancelling = cancelling;
         this.audit = audit;
@@ -99,7 +103,8 @@ public class OfficeMeeting {
                     .with("Invitations sent", sends(id));
         }
         page = page.with("The meeting", Components.summaryList(facts.rows(meeting)))
-                .with("Invited", Pieces.paragraph(facts.audience(meeting)));
+                .with("Invited", Pieces.paragraph(facts.audience(meeting)))
+                .with("What happened", history.of(id));
         return actions(page, meeting)
                 .view()
                 .back("/office/meetings")
@@ -153,7 +158,7 @@ public class OfficeMeeting {
         List<ReplyViews.SendLine> sends = views.sends(id);
         List<Content> parts = new ArrayList<>();
         for (ReplyViews.SendLine send : sends) {
-            parts.add(Pieces.paragraph(Words.dateAndTime(send.at()) + ": " + send.audience()));
+            parts.add(Pieces.paragraph(Words.dateAndTime(send.at()) + ": " + facts.audience(send.audience())));
             parts.add(MeetingFacts.count(send.count(), true));
         }
         return sends.isEmpty() ? Pieces.paragraph("No invitations were sent.") : Html.all(parts);
