@@ -17,11 +17,7 @@ public final class MoveForm extends Form {
 
     final DateField on;
 
-    final TextField reason = text("reason", "What did the member ask for?")
-            .hint("For example, moved house and asked by letter of 3 October")
-            .required("Enter what the member asked for")
-            .anyDirection()
-            .max(300, "What the member asked for must be 300 characters or fewer");
+    final TextField reason;
 
     MoveForm(Constitution constitution, LocalDate today) {
         ConstituencyChoices.of(constitution).forEach(constituency::choice);
@@ -29,6 +25,11 @@ public final class MoveForm extends Form {
                 .required("Enter the day from which the move counts")
                 .notAfter(today, "The day from which the move counts must be today or in the past")
                 .fill(today);
+        reason = text("reason", "What did the member ask for?")
+                .hint("For example, moved house and asked by letter of 3 October")
+                .required("Enter what the member asked for")
+                .anyDirection()
+                .max(300, "What the member asked for must be 300 characters or fewer");
     }
 
     /** The move; only when the form is valid. */

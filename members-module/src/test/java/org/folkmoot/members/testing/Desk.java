@@ -1,0 +1,130 @@
+package org.folkmoot.members.testing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.folkmoot.members.admission.AdmitAPerson;
+import org.folkmoot.members.admission.DecideAnApplication;
+import org.folkmoot.members.admission.FindTheConstituency;
+import org.folkmoot.members.admission.Letters;
+import org.folkmoot.members.admission.TakeAnApplication;
+import org.folkmoot.members.admission.Tokens;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.join.ConfirmTheMail;
+import org.folkmoot.members.join.JoinMails;
+import org.folkmoot.members.join.JoinTheTrust;
+import org.folkmoot.members.model.Answers;
+import org.folkmoot.members.register.AddAPaperForm;
+import org.folkmoot.members.store.JdbiChoices;
+import org.folkmoot.members.store.JdbiConstitutions;
+import org.folkmoot.members.store.JdbiDrafts;
+import org.folkmoot.members.store.JdbiRecords;
+import org.folkmoot.members.store.MembersUnit;
+import org.folkmoot.platform.links.LinkSigner;
+import org.folkmoot.testkit.clock.StandingClock;
+
+/** The use cases of joining over one unit of persistence, as the container would put them together. */
+public final class Desk {
+
+    /** A draft lives longer than any test. */
+    private static final Instant LATER = Instant.parse("2999-01-01T00:00:00Z");
+
+    public final Noted noted;
+    public final ActingAs actor = ActingAs.theOffice();
+    public final AddAPaperForm paper;
+    public final JoinTheTrust join;
+    public final ConfirmTheMail confirm;
+    public final DecideAnApplication decide;
+    public final JdbiDrafts drafts;
+    public final JdbiRecords records;
+
+    private final MembersUnit unit;
+    private final StandingClock clock;
+
+    /** A desk whose effects outside the database go to {@code noted}. */
+    public Desk(MembersUnit unit, StandingClock clock, Noted noted) {
+        this.unit = unit;
+        this.clock = clock;
+        this.noted = noted;
+        drafts = new JdbiDrafts(unit.jdbi());
+        records = new JdbiRecords(unit.jdbi());
+        PresentConstitution present = new PresentConstitution(new JdbiConstitutions(unit.jdbi()), clock);
+        Letters letters = new Letters(noted, new TestTrust());
+        AdmitAPerson admit = new AdmitAPerson(
+                unit.people(), unit.memberships(), records, present, letters, noted, noted, actor, clock);
+        TakeAnApplication take = take(present);
+        paper = new AddAPaperForm(take, admit, unit.people(), noted, actor, clock);
+        join = new JoinTheTrust(
+                drafts, unit.people(), unit.applications(), take, new JoinMails(noted, new TestTrust()), clock);
+        confirm = new ConfirmTheMail(
+                new PlainSigner(), unit.applications(), unit.people(), records, admit, noted, actor, clock);
+        decide = new DecideAnApplication(
+                unit.applications(),
+                unit.people(),
+                unit.memberships(),
+                records,
+                admit,
+                letters,
+                present,
+                noted,
+                noted,
+                actor,
+                clock);
+    }
+
+    private TakeAnApplication take(PresentConstitution present) {
+        return new TakeAnApplication(
+                unit.people(),
+                unit.applications(),
+                new JdbiChoices(unit.jdbi()),
+                records,
+                new FindTheConstituency(present, new KnownPostcodes(), clock),
+                noted,
+                actor);
+    }
+
+    /** Puts the constitution of the tests in force. */
+    public void adoptTheConstitution() {
+        new JdbiConstitutions(unit.jdbi()).add(Constitutions.small(), People.CREATED);
+    }
+
+    /** Keeps complete answers as a draft known by this token. */
+    public void draft(String token, Answers answers) {
+        unit.run(() -> drafts.begin(Tokens.hash(token), answers, clock.instant(), LATER));
+    }
+
+    /** Complete answers of Ann Archer, who lives in Bexley. */
+    public static Answers answersOfAnn() {
+        return Answers.none()
+                .with("connection", "LIVES_HERE")
+                .with("first", "Ann")
+                .with("last", "Archer")
+                .with("born", "1980-03-31")
+                .with("line1", "1 High Street")
+                .with("town", "Bexleyheath")
+                .with("postcode", "DA6 7DQ")
+                .with("mail", "ann@example.org")
+                .with("channel", "EMAIL");
+    }
+
+    /** The link of an application as it was mailed. */
+    public static String link(long application, int version) {
+        return new PlainSigner().sign(JoinMails.CONFIRM, application, version);
+    }
+
+    /** Tokens that anybody could make, for tests that are not about signing. */
+    private static final class PlainSigner implements LinkSigner {
+
+        @Override
+        public String sign(String purpose, long id, int version) {
+            return purpose + "." + id + "." + version;
+        }
+
+        @Override
+        public Optional<SignedId> verify(String purpose, String token) {
+            String[] parts = token.split("\\.");
+            return parts.length == 3 && parts[0].equals(purpose)
+                    ? Optional.of(new SignedId(Long.parseLong(parts[1]), Integer.parseInt(parts[2])))
+                    : Optional.empty();
+        }
+    }
+}
