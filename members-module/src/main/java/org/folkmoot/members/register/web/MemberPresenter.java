@@ -87,7 +87,9 @@ final class MemberPresenter {
                 row("Clause", decision.clause()),
                 row("Constitution", "Version " + decision.constitution()),
                 row("Rests on", decision.inputs()),
-                row("Decided", Words.dateAndTime(decision.at()) + " by " + decision.by()));
+                row(
+                        "Decided",
+                        Words.dateAndTime(decision.at()) + (decision.by().isEmpty() ? "" : " by " + decision.by())));
     }
 
     private List<SummaryRow> contact() {
