@@ -90,6 +90,9 @@ public final class Application implements Program {
                 "--disablephonehome",
                 "--port",
                 Integer.toString(web.port()),
+                // a request takes two connections to the database at most, and the pool has 96: none waits in vain
+                "--maxhttpthreads",
+                "40",
                 "--prebootcommandfile",
                 commands(instance, "before-boot", beforeBoot()),
                 "--postbootcommandfile",

@@ -3,16 +3,24 @@ package org.folkmoot.members.constitution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Constitutions;
+import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.clock.TrustClock;
+import org.jspecify.annotations.Nullable;
 
 /** Says which constitution is in force today. */
 @ApplicationScoped
 public class PresentConstitution {
 
+    private static final Duration KEPT = Duration.ofSeconds(1);
+
     private final Constitutions constitutions;
     private final Clock clock;
+    private volatile @Nullable Held held;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PresentConstitution() {
@@ -26,8 +34,22 @@ public class PresentConstitution {
         this.clock = clock;
     }
 
-    /** The version in force today; one without constituencies where the trust has no statutory members. */
+    /**
+     * The version in force today; one without constituencies where the trust has no statutory members. Nearly every page
+     * of the office asks, so it is read again after a second only.
+     */
     public Constitution get() {
-        return constitutions.inForce(TrustClock.today(clock));
+        LocalDate today = TrustClock.today(clock);
+        Instant now = RealTime.now();
+        Held last = held;
+        if (last != null && last.day().equals(today) && now.isBefore(last.until())) {
+            return last.constitution();
+        }
+        Constitution present = constitutions.inForce(today);
+        // Before the pack is loaded there is nothing worth keeping.
+        held = present.constituencies().isEmpty() ? null : new Held(today, now.plus(KEPT), present);
+        return present;
     }
+
+    private record Held(LocalDate day, Instant until, Constitution constitution) {}
 }
