@@ -55,6 +55,7 @@ public class Navigation {
                     new NavItem("Meetings", "/office/meetings"),
                     new NavItem("Approvals", "/office/approvals"),
                     new NavItem("Messages", "/office/messages"),
+                    new NavItem("Register", "/office/register"),
                     new NavItem("Constitution", "/office/constitution"),
                     new NavItem("Postcodes", "/office/postcodes"),
                     new NavItem("Jobs", "/office/jobs"),

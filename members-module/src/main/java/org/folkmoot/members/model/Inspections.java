@@ -1,17 +1,20 @@
 package org.folkmoot.members.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Requests to inspect the register of members. */
+/** Requests to inspect the register of members, and what came of them. */
 public interface Inspections {
 
     /**
      * A request as stored.
      *
      * @param dealtAt null while it waits
-     * @param outcome what was shown, and any charge; empty while it waits
+     * @param outcome what was shown; empty while it waits
+     * @param ending how it ended; null while it waits
+     * @param opening the view that was opened last; null before
      */
     record Request(
             long id,
@@ -21,7 +24,39 @@ public interface Inspections {
             String wish,
             @Nullable Instant dealtAt,
             String dealtBy,
-            String outcome) {}
+            String outcome,
+            @Nullable Ending ending,
+            @Nullable Opening opening) {}
+
+    /**
+     * How a request ended.
+     *
+     * @param member true where a member asked, who pays nothing
+     * @param chargePence what was charged
+     */
+    record Ending(boolean member, int chargePence) {}
+
+    /**
+     * A view of the register that was opened for the inspector.
+     *
+     * @param until when it ends by itself
+     * @param constituency the only one that it shows; null for all
+     * @param version which link opens it: each opening has a new one
+     */
+    record Opening(
+            Instant until,
+            @Nullable String constituency,
+            int version,
+            @Nullable Instant closedAt) {
+
+        /** True while it can be looked at. */
+        public boolean open(Instant now) {
+            return closedAt == null && now.isBefore(until);
+        }
+    }
+
+    /** One look at the register. */
+    record Look(Instant at, String by, String what, long names) {}
 
     /** Keeps a request. */
     void asked(Instant at, String name, String contact, String wish);
@@ -29,6 +64,21 @@ public interface Inspections {
     /** The request of this id. */
     Optional<Request> find(long id);
 
+    /** The newest requests, those that wait first. */
+    List<Request> newest(int most);
+
     /** Keeps how a request ended; false where it had ended before. */
-    boolean dealt(long id, Instant at, String by, String outcome);
+    boolean dealt(long id, Instant at, String by, String outcome, Ending ending);
+
+    /** Opens the register for the inspector; returns the version of its link. */
+    int open(long id, Instant until, @Nullable String constituency);
+
+    /** Ends the view now; false where none is open. */
+    boolean close(long id, Instant at);
+
+    /** Keeps that somebody looked. */
+    void looked(long id, Look look);
+
+    /** Every look, newest first. */
+    List<Look> looks(long id, int most);
 }

@@ -6,8 +6,8 @@ import org.folkmoot.contracts.PersonId;
 /** What the register holds about a person beside the person's own row. */
 public interface Traces {
 
-    /** Scans of the person's paper forms. */
-    List<Long> scansOf(PersonId person);
+    /** Files that name the person, or may do so: scans of paper forms, and the names of every extract of the register. */
+    List<Long> filesNaming(PersonId person);
 
     /**
      * Removes applications, drafts, choices and history, vacates a seat, and blanks the words of memberships and

@@ -115,7 +115,7 @@ public class EraseAPerson {
     }
 
     private void removeTraces(PersonId id) {
-        traces.scansOf(id).forEach(files::remove);
+        traces.filesNaming(id).forEach(files::remove);
         traces.remove(id);
         vault.remove(keys.of(id));
     }

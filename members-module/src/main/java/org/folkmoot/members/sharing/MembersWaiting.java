@@ -26,9 +26,6 @@ public class MembersWaiting implements WaitingSource {
     public List<Waiting> waiting() {
         return List.of(
                 new Waiting("Applications to decide", counts.applicationsWaiting(), "/office/applications"),
-                new Waiting(
-                        "Requests to inspect the register",
-                        counts.inspectionsWaiting(),
-                        "/office/applications#inspections"));
+                new Waiting("Requests to inspect the register", counts.inspectionsWaiting(), "/office/register"));
     }
 }

@@ -21,6 +21,8 @@ public class JdbiTraces implements Traces {
             "delete from members_history where person_id = :person",
             "update members_seat set person_id = null, holder = null, term_from = null, term_to = null,"
                     + " interests = null where person_id = :person",
+            // An extract may name them: its statement and signature stay, the file of names goes.
+            "update members_extract set file_id = null where file_id is not null and :person is not null",
             "update members_membership set end_reason = 'Erased' where person_id = :person",
             "update members_decision set words = '', inputs = '', decided_by = '' where person_id = :person");
 
@@ -37,9 +39,10 @@ public class JdbiTraces implements Traces {
     }
 
     @Override
-    public List<Long> scansOf(PersonId person) {
+    public List<Long> filesNaming(PersonId person) {
         return jdbi.withHandle(handle -> handle.createQuery("select scan_file from members_application"
-                        + " where person_id = :person and scan_file is not null")
+                        + " where person_id = :person and scan_file is not null"
+                        + " union all select file_id from members_extract where file_id is not null")
                 .bind("person", person.value())
                 .mapTo(Long.class)
                 .list());

@@ -1,7 +1,6 @@
 package org.folkmoot.members.testing;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.folkmoot.members.admission.AdmitAPerson;
 import org.folkmoot.members.admission.DecideAnApplication;
 import org.folkmoot.members.admission.FindTheConstituency;
@@ -19,7 +18,6 @@ import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiDrafts;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.MembersUnit;
-import org.folkmoot.platform.links.LinkSigner;
 import org.folkmoot.testkit.clock.StandingClock;
 
 /** The use cases of joining over one unit of persistence, as the container would put them together. */
@@ -109,22 +107,5 @@ public final class Desk {
     /** The link of an application as it was mailed. */
     public static String link(long application, int version) {
         return new PlainSigner().sign(JoinMails.CONFIRM, application, version);
-    }
-
-    /** Tokens that anybody could make, for tests that are not about signing. */
-    private static final class PlainSigner implements LinkSigner {
-
-        @Override
-        public String sign(String purpose, long id, int version) {
-            return purpose + "." + id + "." + version;
-        }
-
-        @Override
-        public Optional<SignedId> verify(String purpose, String token) {
-            String[] parts = token.split("\\.");
-            return parts.length == 3 && parts[0].equals(purpose)
-                    ? Optional.of(new SignedId(Long.parseLong(parts[1]), Integer.parseInt(parts[2])))
-                    : Optional.empty();
-        }
     }
 }

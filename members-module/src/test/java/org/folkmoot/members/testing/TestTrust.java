@@ -1,10 +1,14 @@
 package org.folkmoot.members.testing;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.platform.settings.TrustSettings;
 
 /** The settings of a trust for tests. */
 public final class TestTrust implements TrustSettings {
+
+    private final Map<String, String> values = new HashMap<>();
 
     @Override
     public String trustName() {
@@ -33,11 +37,11 @@ public final class TestTrust implements TrustSettings {
 
     @Override
     public Optional<String> get(String key) {
-        return Optional.empty();
+        return Optional.ofNullable(values.get(key));
     }
 
     @Override
     public void put(String key, String value) {
-        throw new IllegalStateException("The settings of a test stay");
+        values.put(key, value);
     }
 }

@@ -2,12 +2,6 @@ package org.folkmoot.platform.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -48,12 +42,8 @@ public class Keys implements StartUpStep {
     /** Reads the keys, making those that are missing; a folder that cannot be used fails the start. */
     @Override
     public void run() {
-        Path folder = Path.of(installation
-                .value("KEYS")
-                .orElseThrow(() -> new IllegalStateException(
-                        "FOLKMOOT_KEYS is not set: a folder outside the database for the signing keys")));
-        links = key(folder, "links.key");
-        equality = key(folder, "equality.key");
+        links = key(KeyFile.of(installation, "links.key"));
+        equality = key(KeyFile.of(installation, "equality.key"));
     }
 
     /** HMAC-SHA-256 of the text with the links' key. */
@@ -79,43 +69,21 @@ public class Keys implements StartUpStep {
         }
     }
 
-    private static byte[] key(Path folder, String name) {
-        Path file = folder.resolve(name);
+    private static byte[] key(KeyFile file) {
         try {
-            if (!Files.exists(file)) {
-                make(folder, file);
-            }
-            byte[] key = HexFormat.of().parseHex(Files.readString(file).strip());
+            byte[] key = HexFormat.of().parseHex(file.read(Keys::fresh).strip());
             if (key.length != KEY_BYTES) {
-                throw new IllegalStateException("The key file " + file + " is damaged; restore it from a backup");
+                throw new IllegalArgumentException(key.length + " bytes");
             }
             return key;
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("The key file " + file + " is damaged; restore it from a backup", e);
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "The folder for the keys, FOLKMOOT_KEYS=" + folder + ", cannot be used: " + e, e);
+            throw file.damaged(e);
         }
     }
 
-    /** Writes a whole file and then gives it its name, so that two nodes never read half a key. */
-    private static void make(Path folder, Path file) throws IOException {
-        Files.createDirectories(folder);
+    private static String fresh() {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        Path draft = Files.createTempFile(folder, "new", ".key");
-        Files.writeString(draft, HexFormat.of().formatHex(key) + System.lineSeparator());
-        if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-        }
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException e) {
-            // Another node was first, and its key counts.
-        } catch (UnsupportedOperationException e) {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        return HexFormat.of().formatHex(key);
     }
 }

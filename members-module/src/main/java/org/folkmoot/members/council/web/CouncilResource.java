@@ -3,16 +3,11 @@ package org.folkmoot.members.council.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.members.constitution.PresentConstitution;
-import org.folkmoot.members.council.AskToInspect;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.MemberClass;
@@ -20,44 +15,28 @@ import org.folkmoot.members.model.Seats;
 import org.folkmoot.members.model.Seats.Seat;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
-import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
-import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Open;
-import org.folkmoot.platform.limits.RateLimits;
 import org.folkmoot.templates.members.council.JtegovernorsGenerated;
-import org.folkmoot.templates.members.council.JteregisterGenerated;
 
-/** Who represents you, and how to inspect the register. */
+/** Who represents you. */
 @Path("/")
 @ApplicationScoped
 public class CouncilResource {
 
-    private static final int MOST_REQUESTS = 10;
-
     private final PresentConstitution constitution;
     private final Seats seats;
-    private final AskToInspect ask;
-    private final RateLimits limits;
-    private final CurrentVisit visit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CouncilResource() {
         this.constitution = null;
         this.seats = null;
-        this.ask = null;
-        this.limits = null;
-        this.visit = null;
     }
 
     @Inject
-    public CouncilResource(
-            PresentConstitution constitution, Seats seats, AskToInspect ask, RateLimits limits, CurrentVisit visit) {
+    public CouncilResource(PresentConstitution constitution, Seats seats) {
         this.constitution = constitution;
         this.seats = seats;
-        this.ask = ask;
-        this.limits = limits;
-        this.visit = visit;
     }
 
     /** The council of governors. */
@@ -125,34 +104,5 @@ public class CouncilResource {
 
     private static String term(Seat seat) {
         return seat.from() == null || seat.to() == null ? "" : Words.date(seat.from()) + " to " + Words.date(seat.to());
-    }
-
-    /** How to inspect the register. */
-    @GET
-    @Path("register")
-    @Open
-    public View register() {
-        return register(new InspectForm());
-    }
-
-    /** Takes a request. */
-    @POST
-    @Path("register")
-    @Open
-    public Response inspect(MultivaluedMap<String, String> input) {
-        InspectForm form = new InspectForm();
-        if (form.bind(input) && !limits.take("inspect", visit.address(), MOST_REQUESTS, Duration.ofHours(1))) {
-            form.refuse("Many requests came from your network. Try again in an hour, or phone the membership office");
-        }
-        if (!form.isValid()) {
-            return register(form).errors(form).response();
-        }
-        ask.ask(form.name.value(), form.contact.value(), form.wish.value());
-        return Redirects.withNotice("/register", "We have your request and will contact you to arrange a time");
-    }
-
-    private View register(InspectForm form) {
-        boolean members = !constitution.get().constituencies().isEmpty();
-        return View.page("The register of members", out -> JteregisterGenerated.render(out, null, form, members));
     }
 }

@@ -1,4 +1,4 @@
-package org.folkmoot.members.council;
+package org.folkmoot.members.registers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

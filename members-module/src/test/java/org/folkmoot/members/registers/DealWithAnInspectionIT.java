@@ -1,16 +1,19 @@
-package org.folkmoot.members.council;
+package org.folkmoot.members.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.folkmoot.members.model.Inspections.Ending;
 import org.folkmoot.members.model.Inspections.Request;
+import org.folkmoot.members.model.rules.InspectionIsFreeForMembers;
 import org.folkmoot.members.store.JdbiInspections;
 import org.folkmoot.members.store.views.JdbiCounts;
 import org.folkmoot.members.testing.ActingAs;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
@@ -25,6 +28,8 @@ class DealWithAnInspectionIT {
     static final TestDatabase DATABASE = TestDatabase.migrated("members");
 
     private static final StandingClock CLOCK = StandingClock.at(LocalDate.of(2023, 11, 1));
+
+    private static final Ending FREE = new Ending(true, 0);
 
     private final Noted noted = new Noted();
     private Jdbi jdbi;
@@ -47,7 +52,7 @@ class DealWithAnInspectionIT {
 
     @Test
     void whatWasShownIsKeptAndTheRequestWaitsNoLonger() {
-        deal.deal(id, "Shown on paper, no charge");
+        deal.deal(id, "Shown on paper, no charge", FREE);
 
         Request request = deal.see(id);
         assertThat(request.dealtAt()).isEqualTo(CLOCK.instant());
@@ -57,9 +62,20 @@ class DealWithAnInspectionIT {
     }
 
     @Test
+    void theChargeIsKeptAndAMemberPaysNothing() {
+        assertThatThrownBy(() -> deal.deal(id, "A copy", new Ending(true, 250)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.rule()).isInstanceOf(InspectionIsFreeForMembers.class));
+
+        deal.deal(id, "A copy", new Ending(false, 250));
+
+        assertThat(deal.see(id).ending()).isEqualTo(new Ending(false, 250));
+    }
+
+    @Test
     void dealingTwiceKeepsTheFirst() {
-        deal.deal(id, "Shown on paper, no charge");
-        deal.deal(id, "Never came");
+        deal.deal(id, "Shown on paper, no charge", FREE);
+        deal.deal(id, "Never came", FREE);
 
         assertThat(deal.see(id).outcome()).isEqualTo("Shown on paper, no charge");
         assertThat(noted.audit()).hasSize(1);
@@ -67,6 +83,6 @@ class DealWithAnInspectionIT {
 
     @Test
     void aRequestThatNeverWasIsNotFound() {
-        assertThatThrownBy(() -> deal.deal(id + 1, "Shown")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> deal.deal(id + 1, "Shown", FREE)).isInstanceOf(NotFound.class);
     }
 }

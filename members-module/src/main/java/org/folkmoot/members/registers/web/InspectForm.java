@@ -1,4 +1,4 @@
-package org.folkmoot.members.council.web;
+package org.folkmoot.members.registers.web;
 
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.TextAreaField;

@@ -1,0 +1,45 @@
+package org.folkmoot.members.registers.web;
+
+import java.util.List;
+import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Inspections.Ending;
+import org.folkmoot.members.store.views.RegisterNames.NamesPage;
+import org.folkmoot.nhsuk.components.KeyPaging;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the register as pages show them. */
+final class Names {
+
+    private static final int PENCE = 100;
+
+    private Names() {}
+
+    static Table table(NamesPage page, Constitution constitution) {
+        return Table.of("Members")
+                .hideCaption()
+                .columns("Name", "Constituency")
+                .rows(
+                        page.names(),
+                        each -> List.of(each.name(), constitution.nameOf(each.constituency(), each.classCode())));
+    }
+
+    static KeyPaging paging(NamesPage page, String path) {
+        return new KeyPaging(
+                Words.count(page.names().size(), "name on this page", "names on this page"),
+                link(path, "before", page.previous()),
+                link(path, "after", page.next()));
+    }
+
+    private static @Nullable String link(String path, String position, @Nullable String key) {
+        return key == null ? null : path + "?" + position + "=" + key;
+    }
+
+    static String charge(Ending ending) {
+        String money = ending.chargePence() == 0
+                ? "None"
+                : String.format("£%d.%02d", ending.chargePence() / PENCE, ending.chargePence() % PENCE);
+        return money + (ending.member() ? ", asked by a member" : ", not asked by a member");
+    }
+}

@@ -1,0 +1,198 @@
+package org.folkmoot.members.registers.web;
+
+import static org.folkmoot.nhsuk.components.Components.lines;
+import static org.folkmoot.nhsuk.components.Components.row;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Extracts.Extract;
+import org.folkmoot.members.model.Inspections.Request;
+import org.folkmoot.members.registers.AskForAnExtract;
+import org.folkmoot.members.registers.DealWithAnInspection;
+import org.folkmoot.members.registers.LookAtTheRegister;
+import org.folkmoot.members.registers.PrintAnExtract;
+import org.folkmoot.members.registers.PutTheNamesOnline;
+import org.folkmoot.members.registers.SeeExtracts;
+import org.folkmoot.nhsuk.components.SummaryRow;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.screens.Cells;
+import org.folkmoot.templates.members.registers.JteextractGenerated;
+import org.folkmoot.templates.members.registers.JteofficeGenerated;
+
+/** The register for the office: extracts, inspections, and whether the names are online. */
+@Path("/office/register")
+@ApplicationScoped
+public class OfficeRegisterResource {
+
+    private static final int ROWS = 100;
+
+    private final SeeExtracts extracts;
+    private final AskForAnExtract ask;
+    private final PrintAnExtract print;
+    private final DealWithAnInspection inspections;
+    private final LookAtTheRegister look;
+    private final PutTheNamesOnline online;
+    private final PresentConstitution constitution;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    OfficeRegisterResource() {
+        this.extracts = null;
+        this.ask = null;
+        this.print = null;
+        this.inspections = null;
+        this.look = null;
+        this.online = null;
+        this.constitution = null;
+    }
+
+    @Inject
+    public OfficeRegisterResource(
+            SeeExtracts extracts,
+            AskForAnExtract ask,
+            PrintAnExtract print,
+            DealWithAnInspection inspections,
+            LookAtTheRegister look,
+            PutTheNamesOnline online,
+            PresentConstitution constitution) {
+        this.extracts = extracts;
+        this.ask = ask;
+        this.print = print;
+        this.inspections = inspections;
+        this.look = look;
+        this.online = online;
+        this.constitution = constitution;
+    }
+
+    /** Extracts and inspections. */
+    @GET
+    @Requires(Permission.SEE_MEMBERS)
+    public View show() {
+        boolean members = !constitution.get().constituencies().isEmpty();
+        Table made = made(extracts.newest());
+        Table log = log(inspections.log());
+        boolean shown = look.isOnline();
+        return View.page("The public register", out -> JteofficeGenerated.render(out, null, members, made, log, shown))
+                .section(Section.OFFICE)
+                .wide();
+    }
+
+    private static Table made(List<Extract> all) {
+        return Table.of("Extracts")
+                .columns("Extract", "Made", "By")
+                .numeric("Shown")
+                .numeric("Left out")
+                .responsive()
+                .rows(
+                        all,
+                        each -> List.of(
+                                Cells.link("Number " + each.id(), "/office/register/extracts/" + each.id()),
+                                Words.dateAndTime(each.madeAt()),
+                                each.madeBy(),
+                                Words.number(each.shown()),
+                                Words.number(each.leftOut())));
+    }
+
+    private static Table log(List<Request> all) {
+        return Table.of("Inspections")
+                .columns("Asked", "By", "What they want to see", "State", "Charge")
+                .responsive()
+                .rows(
+                        all,
+                        each -> List.of(
+                                Cells.link(Words.dateAndTime(each.askedAt()), "/office/inspections/" + each.id()),
+                                each.name(),
+                                each.wish(),
+                                each.dealtAt() == null ? "Waits" : "Dealt with on " + Words.dateAndTime(each.dealtAt()),
+                                each.ending() == null ? "" : Names.charge(each.ending())));
+    }
+
+    /** Starts an extract. */
+    @POST
+    @Path("extracts")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response extract() {
+        long job = ask.ask();
+        return Redirects.withNotice("/office/jobs/" + job, "The extract is being made; you may leave this page");
+    }
+
+    /** Puts the names online or takes them off. */
+    @POST
+    @Path("online")
+    @Requires(Permission.CHANGE_CONSTITUTION)
+    public Response online(MultivaluedMap<String, String> input) {
+        boolean wanted = Objects.equals(input.getFirst("online"), "yes");
+        online.put(wanted);
+        return Redirects.withNotice(
+                "/office/register",
+                wanted ? "The names of the register are on the website" : "The names are no longer on the website");
+    }
+
+    /** An extract. */
+    @GET
+    @Path("extracts/{id: [0-9]{1,15}}")
+    @Requires(Permission.SEE_MEMBERS)
+    public View extract(@PathParam("id") long id) {
+        Extract extract = extracts.one(id);
+        boolean intact = extracts.intact(extract);
+        boolean kept = extract.file() != null;
+        Table names = Table.of("Members shown").columns("Name", "Constituency");
+        if (kept) {
+            names.rows(extracts.rows(extract, ROWS), each -> each);
+        }
+        String more = extract.shown() > ROWS
+                ? "The first " + ROWS + " of " + Words.number(extract.shown()) + " names. The files have the others."
+                : "";
+        List<SummaryRow> rows = List.of(
+                row("Made", Words.dateAndTime(extract.madeAt()) + " by " + extract.madeBy()),
+                row("Shown", Words.number(extract.shown())),
+                row("Left out", Words.number(extract.leftOut())),
+                row("Statement", lines(extract.statement().strip())),
+                row("Signed with the key", extract.keyName()));
+        return View.page(
+                        "Extract " + id,
+                        out -> JteextractGenerated.render(out, null, id, rows, names, intact, kept, more))
+                .section(Section.OFFICE)
+                .back("/office/register");
+    }
+
+    /** The names as CSV, as they were signed. */
+    @GET
+    @Path("extracts/{id: [0-9]{1,15}}/register.csv")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response csv(@PathParam("id") long id) {
+        InputStream names = extracts.names(extracts.one(id));
+        return file(names, "text/csv;charset=UTF-8", "register-" + id + ".csv");
+    }
+
+    /** The extract as PDF. */
+    @GET
+    @Path("extracts/{id: [0-9]{1,15}}/register.pdf")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response pdf(@PathParam("id") long id) {
+        return file(print.print(extracts.one(id)), "application/pdf", "register-" + id + ".pdf");
+    }
+
+    private static Response file(Object content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

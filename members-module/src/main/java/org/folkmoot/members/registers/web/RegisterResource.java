@@ -1,0 +1,205 @@
+package org.folkmoot.members.registers.web;
+
+import static org.folkmoot.nhsuk.components.Components.lines;
+import static org.folkmoot.nhsuk.components.Components.row;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Extracts.Extract;
+import org.folkmoot.members.registers.AskToInspect;
+import org.folkmoot.members.registers.LookAtTheRegister;
+import org.folkmoot.members.registers.LookAtTheRegister.Position;
+import org.folkmoot.members.registers.LookAtTheRegister.Seen;
+import org.folkmoot.members.registers.SeeExtracts;
+import org.folkmoot.members.store.views.RegisterNames.NamesPage;
+import org.folkmoot.nhsuk.components.KeyPaging;
+import org.folkmoot.nhsuk.components.SummaryRow;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentVisit;
+import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.limits.RateLimits;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.templates.members.registers.JtekeyGenerated;
+import org.folkmoot.templates.members.registers.JtenamesGenerated;
+import org.folkmoot.templates.members.registers.JteregisterGenerated;
+import org.jspecify.annotations.Nullable;
+
+/** The register of members for everybody: how to inspect it, what was signed, and how to check that. */
+@Path("/register")
+@ApplicationScoped
+public class RegisterResource {
+
+    private static final int MOST_REQUESTS = 10;
+
+    private final PresentConstitution constitution;
+    private final AskToInspect ask;
+    private final SeeExtracts extracts;
+    private final LookAtTheRegister look;
+    private final RateLimits limits;
+    private final CurrentVisit visit;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    RegisterResource() {
+        this.constitution = null;
+        this.ask = null;
+        this.extracts = null;
+        this.look = null;
+        this.limits = null;
+        this.visit = null;
+    }
+
+    @Inject
+    public RegisterResource(
+            PresentConstitution constitution,
+            AskToInspect ask,
+            SeeExtracts extracts,
+            LookAtTheRegister look,
+            RateLimits limits,
+            CurrentVisit visit) {
+        this.constitution = constitution;
+        this.ask = ask;
+        this.extracts = extracts;
+        this.look = look;
+        this.limits = limits;
+        this.visit = visit;
+    }
+
+    /** How to inspect the register. */
+    @GET
+    @Open
+    public View register() {
+        return register(new InspectForm());
+    }
+
+    /** Takes a request. */
+    @POST
+    @Open
+    public Response inspect(MultivaluedMap<String, String> input) {
+        InspectForm form = new InspectForm();
+        if (form.bind(input) && !limits.take("inspect", visit.address(), MOST_REQUESTS, Duration.ofHours(1))) {
+            form.refuse("Many requests came from your network. Try again in an hour, or phone the membership office");
+        }
+        if (!form.isValid()) {
+            return register(form).errors(form).response();
+        }
+        ask.ask(form.name.value(), form.contact.value(), form.wish.value());
+        return Redirects.withNotice("/register", "We have your request and will contact you to arrange a time");
+    }
+
+    private View register(InspectForm form) {
+        boolean members = hasMembers();
+        Extract last = members ? extracts.last().orElse(null) : null;
+        List<SummaryRow> newest = last == null ? List.of() : rows(last);
+        long number = last == null ? 0 : last.id();
+        boolean online = members && look.isOnline();
+        return View.page(
+                "The register of members",
+                out -> JteregisterGenerated.render(out, null, form, members, online, number, newest));
+    }
+
+    private boolean hasMembers() {
+        return !constitution.get().constituencies().isEmpty();
+    }
+
+    private static List<SummaryRow> rows(Extract extract) {
+        return List.of(
+                row("Extract", "Number " + extract.id() + ", made on " + Words.dateAndTime(extract.madeAt())),
+                row("Members shown", Words.number(extract.shown())),
+                row("Members left out", Words.number(extract.leftOut())),
+                row("SHA-256 of the file of names", lines(broken(extract.sha256()))));
+    }
+
+    /** A hash in lines that fit a phone. */
+    private static String broken(String hash) {
+        return hash.replaceAll("(.{16})(?=.)", "$1\n");
+    }
+
+    /** The names, where the trust has put them online. */
+    @GET
+    @Path("names")
+    @Open
+    public View names(@QueryParam("after") @Nullable String after, @QueryParam("before") @Nullable String before) {
+        NamesPage page = look.online(new Position(after, before));
+        return names(page, "/register/names", "").back("/register");
+    }
+
+    /** The register for an inspector, while it is open. */
+    @GET
+    @Path("inspect/{token}")
+    @Open
+    public View inspected(
+            @PathParam("token") String token,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("before") @Nullable String before) {
+        Seen seen = look.byLink(token, new Position(after, before));
+        String until = Words.dateAndTime(seen.opening().until());
+        return names(seen.page(), "/register/inspect/" + token, until);
+    }
+
+    private View names(NamesPage page, String path, String until) {
+        Table table = Names.table(page, constitution.get());
+        KeyPaging paging = Names.paging(page, path);
+        return View.page("The register of members", out -> JtenamesGenerated.render(out, null, table, paging, until));
+    }
+
+    /** The key, and how to check a signature with it. */
+    @GET
+    @Path("key")
+    @Open
+    public View key() {
+        if (!hasMembers()) {
+            throw NotFound.of("page", "key of the register");
+        }
+        String name = extracts.keyName();
+        String key = extracts.publicKey();
+        long number = extracts.last().map(Extract::id).orElse(1L);
+        return View.page(
+                        "Check an extract of the register", out -> JtekeyGenerated.render(out, null, name, key, number))
+                .back("/register");
+    }
+
+    /** The key as a file. */
+    @GET
+    @Path("key.pem")
+    @Open
+    public Response pem() {
+        return file(extracts.publicKey(), "application/x-pem-file", "register-key.pem");
+    }
+
+    /** What was signed. */
+    @GET
+    @Path("extracts/{id: [0-9]{1,15}}/statement.txt")
+    @Open
+    public Response statement(@PathParam("id") long id) {
+        return file(extracts.one(id).statement(), "text/plain;charset=UTF-8", "register-" + id + ".txt");
+    }
+
+    /** The signature. */
+    @GET
+    @Path("extracts/{id: [0-9]{1,15}}/statement.sig")
+    @Open
+    public Response signature(@PathParam("id") long id) {
+        return file(extracts.one(id).signature(), "application/octet-stream", "register-" + id + ".sig");
+    }
+
+    private static Response file(Object content, String type, String name) {
+        return Response.ok(Objects.requireNonNull(content), type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

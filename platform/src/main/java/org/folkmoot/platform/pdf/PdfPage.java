@@ -1,0 +1,101 @@
+package org.folkmoot.platform.pdf;
+
+import java.util.List;
+
+/** Puts a plain document together for {@link PdfWriter}: headings, paragraphs, tables; every text is escaped. */
+public final class PdfPage {
+
+    private static final String FRAME = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"><head><title>%1$s</title>
+            <meta name="subject" content="%1$s"/>
+            <style>
+            @page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page) " of " counter(pages);
+              font-family: 'DejaVu Sans'; font-size: 8pt; } }
+            body { font-family: 'DejaVu Sans', sans-serif; font-size: 10pt; line-height: 1.45; }
+            h1 { font-size: 17pt; margin: 0 0 5mm; } h2 { font-size: 13pt; margin: 7mm 0 2mm; }
+            p { margin: 0 0 3mm; } .fixed { font-size: 8pt; word-wrap: break-word; }
+            table { width: 100%%; border-collapse: collapse; table-layout: fixed; -fs-table-paginate: paginate; }
+            caption { text-align: left; font-weight: bold; margin: 0 0 2mm; }
+            th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.3pt solid #768692;
+              word-wrap: break-word; }
+            tr { page-break-inside: avoid; }
+            </style></head><body><h1>%1$s</h1>%2$s</body></html>
+            """;
+
+    private final String title;
+    private final StringBuilder body = new StringBuilder();
+
+    private PdfPage(String title) {
+        this.title = title;
+    }
+
+    /** A document with this title, which is its first heading too. */
+    public static PdfPage titled(String title) {
+        return new PdfPage(title);
+    }
+
+    /** A heading of the second level. */
+    public PdfPage heading(String text) {
+        body.append("<h2>").append(escaped(text)).append("</h2>");
+        return this;
+    }
+
+    /** A paragraph; its line breaks are kept. */
+    public PdfPage paragraph(String text) {
+        body.append("<p>").append(lines(text)).append("</p>");
+        return this;
+    }
+
+    /** Small print that may be broken anywhere, such as a signature. */
+    public PdfPage smallPrint(String text) {
+        body.append("<p class=\"fixed\">").append(lines(text)).append("</p>");
+        return this;
+    }
+
+    /** A table; nothing where it has no rows. */
+    public PdfPage table(String caption, List<String> headings, List<? extends List<String>> rows) {
+        if (rows.isEmpty()) {
+            return this;
+        }
+        body.append("<table><caption>").append(escaped(caption)).append("</caption><thead><tr>");
+        headings.forEach(
+                each -> body.append("<th scope=\"col\">").append(escaped(each)).append("</th>"));
+        body.append("</tr></thead><tbody>");
+        for (List<String> row : rows) {
+            body.append("<tr>");
+            row.forEach(each -> body.append("<td>").append(escaped(each)).append("</td>"));
+            body.append("</tr>");
+        }
+        body.append("</tbody></table>");
+        return this;
+    }
+
+    /** The whole document. */
+    public String xhtml() {
+        return FRAME.formatted(escaped(title), body);
+    }
+
+    private static String lines(String text) {
+        return escaped(text.strip()).replaceAll("\\R", "<br/>");
+    }
+
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().filter(PdfPage::isXml).forEach(each -> {
+            switch (each) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append("&quot;");
+                default -> out.appendCodePoint(each);
+            }
+        });
+        return out.toString();
+    }
+
+    /** Control characters are in no XML document. */
+    private static boolean isXml(int character) {
+        return character >= ' ' || character == '\n' || character == '\t' || character == '\r';
+    }
+}
