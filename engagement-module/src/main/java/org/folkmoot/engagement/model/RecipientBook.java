@@ -14,6 +14,9 @@ public interface RecipientBook {
     /** Keeps the person as they are now, with the topics they chose; what they stopped stays stopped. */
     void keep(Recipient recipient, LocalDate today);
 
+    /** Keeps many people at once, as {@link #keep} does one. */
+    void keepAll(List<Recipient> recipients, LocalDate today);
+
     /** The person, empty where unknown. */
     Optional<KnownRecipient> find(PersonId person);
 

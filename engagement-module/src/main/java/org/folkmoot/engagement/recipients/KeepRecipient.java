@@ -45,7 +45,7 @@ public class KeepRecipient {
     @Transactional
     public long keepAfter(long after, int most) {
         List<Recipient> batch = members.recipientsAfter(after, most);
-        batch.forEach(recipient -> book.keep(recipient, TrustClock.today(clock)));
+        book.keepAll(batch, TrustClock.today(clock));
         return batch.isEmpty() ? 0 : batch.get(batch.size() - 1).person().value();
     }
 }

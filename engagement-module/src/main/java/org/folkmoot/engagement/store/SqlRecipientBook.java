@@ -4,31 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.engagement.model.RecipientBook;
-import org.folkmoot.engagement.model.Topic;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Recipients by SQL. */
 @ApplicationScoped
 public class SqlRecipientBook implements RecipientBook {
 
-    private static final String KEEP = """
-            insert into engagement_recipient (person_id, name, mail, postal_address, constituency, class_code, channel,
-                format, joined_on, objects, active)
-            values (:person, :name, :mail, :address, :constituency, :class, :channel, :format, :joined, :objects, :active)
-            on duplicate key update name = values(name), mail = values(mail), postal_address = values(postal_address),
-                constituency = values(constituency), class_code = values(class_code), channel = values(channel),
-                format = values(format), joined_on = values(joined_on), objects = values(objects), active = values(active)
-            """;
     private static final String FOLLOWERS = """
             select * from engagement_recipient r
             where r.person_id > :after and r.active and not r.objects and exists (
@@ -64,52 +53,14 @@ public class SqlRecipientBook implements RecipientBook {
 
     @Override
     public void keep(Recipient recipient, LocalDate today) {
-        jdbi.useHandle(handle -> {
-            keepPerson(handle, recipient);
-            keepTopics(handle, recipient, today);
-        });
+        keepAll(List.of(recipient), today);
     }
 
-    private static void keepPerson(Handle handle, Recipient recipient) {
-        handle.createUpdate(KEEP)
-                .bind("person", recipient.person().value())
-                .bind("name", recipient.name())
-                .bind("mail", recipient.mail())
-                .bind("address", recipient.postalAddress())
-                .bind("constituency", recipient.constituency())
-                .bind("class", recipient.classCode())
-                .bind("channel", recipient.channel())
-                .bind("format", recipient.format())
-                .bind("joined", recipient.joinedOn())
-                .bind("objects", recipient.objectsToEngagement())
-                .bind("active", recipient.active())
-                .execute();
-    }
-
-    private static void keepTopics(Handle handle, Recipient recipient, LocalDate today) {
-        List<String> chosen = new ArrayList<>(recipient.interests());
-        chosen.addAll(recipient.networks());
-        chosen.add(Topic.MEETINGS);
-        handle.createUpdate("delete from engagement_subscription where person_id = :person and stopped_at is null"
-                        + " and topic not in (<chosen>)")
-                .bind("person", recipient.person().value())
-                .bindList("chosen", chosen)
-                .execute();
-        for (String topic : chosen) {
-            boolean consented = recipient.networks().contains(topic);
-            insertTopic(handle, recipient.person(), topic, recipient.joinedOn(), consented ? today : null);
+    @Override
+    public void keepAll(List<Recipient> recipients, LocalDate today) {
+        if (!recipients.isEmpty()) {
+            jdbi.useHandle(handle -> KeptRecipients.keep(handle, recipients, today));
         }
-    }
-
-    private static void insertTopic(
-            Handle handle, PersonId person, String topic, LocalDate since, @Nullable LocalDate consented) {
-        handle.createUpdate("insert ignore into engagement_subscription (person_id, topic, since, consented_on)"
-                        + " values (:person, :topic, :since, :consented)")
-                .bind("person", person.value())
-                .bind("topic", topic)
-                .bind("since", since)
-                .bind("consented", consented)
-                .execute();
     }
 
     @Override
@@ -207,7 +158,12 @@ public class SqlRecipientBook implements RecipientBook {
     @Override
     public long subscriptionTo(PersonId person, String topic, LocalDate today) {
         return jdbi.withHandle(handle -> {
-            insertTopic(handle, person, topic, today, null);
+            handle.createUpdate(KeptRecipients.SUBSCRIBE)
+                    .bind("person", person.value())
+                    .bind("topic", topic)
+                    .bind("since", today)
+                    .bindNull("consented", Types.DATE)
+                    .execute();
             return handle.createQuery(
                             "select id from engagement_subscription where person_id = :person and topic = :topic")
                     .bind("person", person.value())

@@ -27,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DemoApplications {
 
+    private static final List<PersonName> MORE = List.of(
+            new PersonName("Mrs", "Winifred", "Halloran"),
+            new PersonName(null, "Abdul", "Mannan"),
+            new PersonName("Mr", "Cyril", "Beaumont"),
+            new PersonName(null, "Ngozi", "Umeh"),
+            new PersonName("Ms", "Petra", "Vasileva"),
+            new PersonName(null, "Dafydd", "Rhys-Price"),
+            new PersonName("Miss", "Ivy", "Cartledge"),
+            new PersonName(null, "Satnam", "Dhillon"));
+
     private final TakeAnApplication take;
     private final PresentConstitution constitution;
     private final Clock clock;
@@ -74,6 +84,21 @@ class DemoApplications {
                     Connection.UNSURE,
                     "tomos.pryce@people.example",
                     1);
+            sendMore(table, today);
+        }
+    }
+
+    /** Letters of the last weeks that the office has not got round to. */
+    private void sendMore(List<PackArea> table, LocalDate today) {
+        for (int i = 0; i < MORE.size(); i++) {
+            send(
+                    table.get((7 * i + 4) % table.size()),
+                    MORE.get(i).first(),
+                    MORE.get(i).last(),
+                    today.minusYears(23 + 6L * i).minusDays(31L * i),
+                    i % 4 == 3 ? Connection.UNSURE : Connection.LIVES_HERE,
+                    null,
+                    4 + 2 * i);
         }
     }
 

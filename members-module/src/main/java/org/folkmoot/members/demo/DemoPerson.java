@@ -26,4 +26,27 @@ record DemoPerson(
         LocalDate joined,
         @Nullable LocalDate left,
         List<String> topics,
-        List<String> networks) {}
+        List<String> networks) {
+
+    /** The same person as another record has them: other details, later, and nothing else chosen. */
+    DemoPerson again(
+            PersonName otherName,
+            @Nullable LocalDate otherBorn,
+            PostalAddress otherAddress,
+            Contact otherContact,
+            LocalDate laterJoined) {
+        return new DemoPerson(
+                otherName,
+                otherBorn,
+                otherAddress,
+                place,
+                otherContact,
+                Needs.NONE,
+                constituency,
+                classCode,
+                laterJoined,
+                null,
+                List.of(),
+                List.of());
+    }
+}

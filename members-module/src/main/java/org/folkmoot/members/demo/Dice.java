@@ -181,6 +181,7 @@ final class Dice {
             "Willow Drive");
 
     private static final int HOUSES = 140;
+    private static final int STREETS_OF_A_POSTCODE = 3;
     private static final int YOUNGEST = 17;
     private static final int AGES = 68;
     private static final int DAYS = 365;
@@ -201,12 +202,46 @@ final class Dice {
         return random.nextInt(HUNDRED) < chance;
     }
 
+    /** A number from 0 to one below. */
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** One of a list of which the first are the commonest. */
+    <T> T common(List<T> of) {
+        double share = random.nextDouble();
+        return of.get((int) (share * Math.sqrt(share) * of.size()));
+    }
+
+    /** A place in a row of weights. */
+    int weighted(List<Integer> weights) {
+        int left = random.nextInt(weights.stream().mapToInt(Integer::intValue).sum());
+        int place = 0;
+        while (left >= weights.get(place)) {
+            left -= weights.get(place++);
+        }
+        return place;
+    }
+
     PersonName name() {
         return new PersonName(percent(20) ? one(List.of("Mr", "Mrs", "Ms", "Dr", "Mx")) : null, one(FIRST), one(LAST));
     }
 
     String street() {
         return (1 + random.nextInt(HOUSES)) + " " + one(STREETS);
+    }
+
+    /** A house in one of the few streets that have this postcode. */
+    String street(String postcode) {
+        int street = Math.floorMod(postcode.hashCode() + random.nextInt(STREETS_OF_A_POSTCODE), STREETS.size());
+        String house = (1 + random.nextInt(HOUSES)) + " " + STREETS.get(street);
+        return percent(10) ? "Flat " + (1 + random.nextInt(12)) + ", " + house : house;
+    }
+
+    /** A number from the ranges that are never given out. */
+    String phone() {
+        String end = String.format("%03d", random.nextInt(1000));
+        return percent(70) ? "07700 900" + end : "01632 960" + end;
     }
 
     LocalDate born(LocalDate today) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MembersImported;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.demo.PeopleFile.Governor;
@@ -43,6 +44,7 @@ public class LoadDemoPeople implements StartUpStep {
     private final PresentConstitution constitution;
     private final People people;
     private final PutOnRecord put;
+    private final FillTheRegister fill;
     private final DemoCouncil council;
     private final DemoApplications applications;
     private final Grants grants;
@@ -58,6 +60,7 @@ public class LoadDemoPeople implements StartUpStep {
         this.constitution = null;
         this.people = null;
         this.put = null;
+        this.fill = null;
         this.council = null;
         this.applications = null;
         this.grants = null;
@@ -74,6 +77,7 @@ public class LoadDemoPeople implements StartUpStep {
             PresentConstitution constitution,
             People people,
             PutOnRecord put,
+            FillTheRegister fill,
             DemoCouncil council,
             DemoApplications applications,
             Grants grants,
@@ -86,6 +90,7 @@ public class LoadDemoPeople implements StartUpStep {
         this.constitution = constitution;
         this.people = people;
         this.put = put;
+        this.fill = fill;
         this.council = council;
         this.applications = applications;
         this.grants = grants;
@@ -123,9 +128,16 @@ public class LoadDemoPeople implements StartUpStep {
         people.flush();
         council.seat(file.governors(), governors, members);
         applications.send(table);
-        audit.wrote("demo.load", "people", all.size() + " invented people");
+        List<PersonId> more = fill.fill(file.invented(), table, belonging(all));
+        audit.wrote("demo.load", "people", all.size() + more.size() + " invented people");
+        long last = all.get(all.size() - 1).id().value();
         events.publish(new MembersImported(
-                all.get(0).id().value(), all.get(all.size() - 1).id().value()));
+                all.get(0).id().value(),
+                more.isEmpty() ? last : more.get(more.size() - 1).value()));
+    }
+
+    private static int belonging(List<Person> all) {
+        return (int) all.stream().filter(each -> each.status().belongs()).count();
     }
 
     private Person governor(Governor each, List<PackArea> table) {

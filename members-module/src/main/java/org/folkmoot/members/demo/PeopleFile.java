@@ -29,6 +29,11 @@ record PeopleFile(List<Governor> governors, List<Lead> leads, Invented invented)
     /** The lead of a network. */
     record Lead(String mail, String first, String last, String network, String postcode) {}
 
-    /** How the invented people are made. */
-    record Invented(int count, long seed, List<String> topics, List<String> networks) {}
+    /**
+     * How the invented people are made.
+     *
+     * @param members how many members the register has in the end; 0 for no more than those counted
+     * @param pairs how many of them are on record twice
+     */
+    record Invented(int count, int members, int pairs, long seed, List<String> topics, List<String> networks) {}
 }

@@ -2,6 +2,7 @@ package org.folkmoot.members.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 
@@ -16,6 +17,9 @@ public interface Choices {
 
     /** Slugs that a person chose. */
     List<String> of(PersonId person, Kind kind);
+
+    /** Slugs that each of these people chose; nobody without any. */
+    Map<PersonId, List<String>> ofAll(List<PersonId> people, Kind kind);
 
     /**
      * Replaces what a person chose.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
@@ -41,15 +42,28 @@ public class MemberRecipients implements Recipients {
     public Optional<Recipient> recipient(PersonId person) {
         return people.find(person)
                 .filter(each -> each.status() != PersonStatus.ERASED)
-                .map(this::of);
+                .map(each -> of(each, chosen(person, Choices.Kind.INTEREST), chosen(person, Choices.Kind.NETWORK)));
+    }
+
+    private List<String> chosen(PersonId person, Choices.Kind kind) {
+        return choices.of(person, kind);
     }
 
     @Override
     public List<Recipient> recipientsAfter(long after, int most) {
-        return people.after(after, most).stream().map(this::of).toList();
+        List<Person> found = people.after(after, most);
+        List<PersonId> ids = found.stream().map(Person::id).toList();
+        Map<PersonId, List<String>> interests = choices.ofAll(ids, Choices.Kind.INTEREST);
+        Map<PersonId, List<String>> networks = choices.ofAll(ids, Choices.Kind.NETWORK);
+        return found.stream()
+                .map(each -> of(
+                        each,
+                        interests.getOrDefault(each.id(), List.of()),
+                        networks.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
-    private Recipient of(Person person) {
+    private static Recipient of(Person person, List<String> interests, List<String> networks) {
         Contact contact = person.contact();
         return new Recipient(
                 person.id(),
@@ -61,8 +75,8 @@ public class MemberRecipients implements Recipients {
                 person.status().belongs() ? person.classCode() : null,
                 contact.channel().name(),
                 person.needs().format().code(),
-                choices.of(person.id(), Choices.Kind.INTEREST),
-                choices.of(person.id(), Choices.Kind.NETWORK),
+                interests,
+                networks,
                 joined(person),
                 person.objectsToEngagement(),
                 person.status().belongs());

@@ -3,7 +3,10 @@ package org.folkmoot.members.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Choices;
@@ -36,6 +39,21 @@ public class JdbiChoices implements Choices {
                 .bind("kind", kind.name())
                 .mapTo(String.class)
                 .list());
+    }
+
+    @Override
+    public Map<PersonId, List<String>> ofAll(List<PersonId> people, Kind kind) {
+        Map<PersonId, List<String>> all = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbi.useHandle(handle -> handle.createQuery("select person_id, slug from members_choice"
+                            + " where person_id in (<people>) and kind = :kind order by slug")
+                    .bindList("people", people.stream().map(PersonId::value).toList())
+                    .bind("kind", kind.name())
+                    .map((row, context) -> Map.entry(new PersonId(row.getLong("person_id")), row.getString("slug")))
+                    .forEach(each -> all.computeIfAbsent(each.getKey(), person -> new ArrayList<>())
+                            .add(each.getValue())));
+        }
+        return all;
     }
 
     @Override

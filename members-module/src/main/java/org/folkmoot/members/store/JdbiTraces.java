@@ -19,6 +19,7 @@ public class JdbiTraces implements Traces {
             "delete from members_application where person_id = :person",
             "delete from members_choice where person_id = :person",
             "delete from members_history where person_id = :person",
+            "delete from members_returned where person_id = :person",
             "update members_seat set person_id = null, holder = null, term_from = null, term_to = null,"
                     + " interests = null where person_id = :person",
             // An extract may name them: its statement and signature stay, the file of names goes.

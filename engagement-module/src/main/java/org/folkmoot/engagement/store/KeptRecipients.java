@@ -1,0 +1,92 @@
+package org.folkmoot.engagement.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.contracts.members.Recipient;
+import org.folkmoot.engagement.model.Topic;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes the copies of many recipients, and what they hear about, in a few statements. */
+final class KeptRecipients {
+
+    private static final String KEEP = """
+            insert into engagement_recipient (person_id, name, mail, postal_address, constituency, class_code, channel,
+                format, joined_on, objects, active)
+            values (:person, :name, :mail, :address, :constituency, :class, :channel, :format, :joined, :objects, :active)
+            on duplicate key update name = values(name), mail = values(mail), postal_address = values(postal_address),
+                constituency = values(constituency), class_code = values(class_code), channel = values(channel),
+                format = values(format), joined_on = values(joined_on), objects = values(objects), active = values(active)
+            """;
+    static final String SUBSCRIBE = "insert ignore into engagement_subscription"
+            + " (person_id, topic, since, consented_on) values (:person, :topic, :since, :consented)";
+
+    private KeptRecipients() {}
+
+    static void keep(Handle handle, List<Recipient> recipients, LocalDate today) {
+        keepPeople(handle, recipients);
+        dropTopics(handle, recipients);
+        addTopics(handle, recipients, today);
+    }
+
+    private static void keepPeople(Handle handle, List<Recipient> recipients) {
+        PreparedBatch batch = handle.prepareBatch(KEEP);
+        recipients.forEach(recipient -> batch.bind("person", recipient.person().value())
+                .bind("name", recipient.name())
+                .bind("mail", recipient.mail())
+                .bind("address", recipient.postalAddress())
+                .bind("constituency", recipient.constituency())
+                .bind("class", recipient.classCode())
+                .bind("channel", recipient.channel())
+                .bind("format", recipient.format())
+                .bind("joined", recipient.joinedOn())
+                .bind("objects", recipient.objectsToEngagement())
+                .bind("active", recipient.active())
+                .add());
+        batch.execute();
+    }
+
+    private static List<String> chosen(Recipient recipient) {
+        List<String> chosen = new ArrayList<>(recipient.interests());
+        chosen.addAll(recipient.networks());
+        chosen.add(Topic.MEETINGS);
+        return chosen;
+    }
+
+    /** Removes topics that somebody no longer chooses; what they stopped stays. */
+    private static void dropTopics(Handle handle, List<Recipient> recipients) {
+        Map<Long, List<String>> chosen = new HashMap<>();
+        recipients.forEach(each -> chosen.put(each.person().value(), chosen(each)));
+        List<Long> dropped = handle.createQuery("select id, person_id, topic from engagement_subscription"
+                        + " where person_id in (<people>) and stopped_at is null")
+                .bindList("people", List.copyOf(chosen.keySet()))
+                .map((row, context) ->
+                        chosen.getOrDefault(row.getLong("person_id"), List.of()).contains(row.getString("topic"))
+                                ? 0L
+                                : row.getLong("id"))
+                .filter(id -> id > 0)
+                .list();
+        if (!dropped.isEmpty()) {
+            handle.createUpdate("delete from engagement_subscription where id in (<dropped>)")
+                    .bindList("dropped", dropped)
+                    .execute();
+        }
+    }
+
+    private static void addTopics(Handle handle, List<Recipient> recipients, LocalDate today) {
+        PreparedBatch batch = handle.prepareBatch(SUBSCRIBE);
+        for (Recipient recipient : recipients) {
+            for (String topic : chosen(recipient)) {
+                batch.bind("person", recipient.person().value())
+                        .bind("topic", topic)
+                        .bind("since", recipient.joinedOn())
+                        .bind("consented", recipient.networks().contains(topic) ? today : null)
+                        .add();
+            }
+        }
+        batch.execute();
+    }
+}
