@@ -104,7 +104,7 @@ class DemoApplications {
 
     private void send(
             PackArea area,
-            String first,
+            @Nullable String first,
             String last,
             @Nullable LocalDate born,
             Connection connection,
