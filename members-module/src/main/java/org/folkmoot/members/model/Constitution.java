@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One version of a trust's constitution as far as membership rests on it. A version in force is never changed; a new
  * one takes over on its date.
  *
+ * @param council null where the constitution has no council of governors
  * @param example true where a pack made up what the trust's public pages do not say
  */
 public record Constitution(
@@ -20,11 +21,12 @@ public record Constitution(
         @Nullable LocalDate approvedByCouncil,
         boolean example,
         List<Constituency> constituencies,
-        @Nullable List<AppointedSeat> appointed) {
+        @Nullable List<AppointedSeat> appointed,
+        @Nullable CouncilRules council) {
 
     /** A trust without statutory members has a constitution without constituencies. */
-    public static final Constitution NONE =
-            new Constitution(0, "No statutory membership", LocalDate.EPOCH, null, null, false, List.of(), List.of());
+    public static final Constitution NONE = new Constitution(
+            0, "No statutory membership", LocalDate.EPOCH, null, null, false, List.of(), List.of(), null);
 
     /** Appointed seats, never null. */
     @Override

@@ -2,11 +2,13 @@ package org.folkmoot.members.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.members.model.AppointedSeat;
 import org.folkmoot.members.model.Area;
 import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
 import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.CouncilRules;
 import org.folkmoot.members.model.MemberClass;
 import org.folkmoot.members.model.Place;
 
@@ -30,7 +32,8 @@ public final class Constitutions {
                 null,
                 true,
                 List.of(bexley(), rest(), serviceUsers(), staff()),
-                List.of());
+                List.of(new AppointedSeat("Bexley Council", 1, AppointedSeat.Kind.LOCAL_AUTHORITY)),
+                new CouncilRules(3, 9, 16, 3, 2, false, "clause 12"));
     }
 
     public static Constituency bexley() {
