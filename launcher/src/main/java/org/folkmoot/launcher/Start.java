@@ -1,8 +1,6 @@
 package org.folkmoot.launcher;
 
-import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +8,8 @@ import java.util.Optional;
 import java.util.Properties;
 import org.folkmoot.launcher.admin.OneTimeLink;
 import org.folkmoot.launcher.data.DataFolder;
+import org.folkmoot.launcher.data.Identity;
 import org.folkmoot.launcher.data.LauncherLog;
-import org.folkmoot.launcher.data.PrivateFiles;
 import org.folkmoot.launcher.mailbox.Mailbox;
 import org.folkmoot.launcher.options.DatabaseLogin;
 import org.folkmoot.launcher.options.Settings;
@@ -111,6 +109,8 @@ final class Start {
 
     private Map<String, String> environment(
             DataFolder folder, WebAddress web, DatabaseLogin database, @Nullable Mailbox mails) {
+        boolean oneOfMany = settings.externalDatabase() != null;
+        Identity identity = new Identity(folder, oneOfMany ? System.getenv() : Map.of());
         Map<String, String> environment = new HashMap<>();
         environment.put("FOLKMOOT_DB_URL", database.url().value());
         environment.put("FOLKMOOT_DB_USER", database.user());
@@ -118,9 +118,9 @@ final class Start {
         environment.put("FOLKMOOT_BASE_URL", web.baseUrl());
         environment.put("FOLKMOOT_PACK", settings.pack());
         environment.put("FOLKMOOT_DEMO", Boolean.toString(settings.demo()));
-        environment.put("FOLKMOOT_KEYS", keys(folder).toString());
+        environment.put("FOLKMOOT_KEYS", identity.keys().toString());
         environment.put("FOLKMOOT_TRUST_PROXY", Boolean.toString(web.trustProxy()));
-        environment.put("FOLKMOOT_NODE", "node-1");
+        environment.put("FOLKMOOT_NODE", identity.node());
         // as many pools as threads would each keep what they once took from the system
         environment.put("MALLOC_ARENA_MAX", "2");
         putIfGiven(environment, "FOLKMOOT_CLOCK", settings.clock());
@@ -132,14 +132,6 @@ final class Start {
     private static void putIfGiven(Map<String, String> environment, String name, @Nullable String value) {
         if (value != null) {
             environment.put(name, value);
-        }
-    }
-
-    private static Path keys(DataFolder folder) {
-        try {
-            return PrivateFiles.folder(folder.keys());
-        } catch (IOException e) {
-            throw new Refused("The folder of the keys cannot be made: " + e.getMessage() + ".", e);
         }
     }
 

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.folkmoot.launcher.options.DatabaseLogin;
 import org.folkmoot.launcher.programs.AnotherLauncher;
 import org.folkmoot.launcher.programs.Databases;
@@ -23,17 +22,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One installation through its life: stopped and started, killed in every part, backed up and restored; nothing is lost. */
+/** One installation through its life: stopped and started, backed up and restored; nothing is lost. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecoveryIT {
-    private static final Duration TO_NOTICE = Duration.ofMinutes(4);
-    private static final int KILLS = "all".equals(System.getProperty("folkmoot.kills")) ? 10 : 1;
-
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path folder = Path.of("");
 
@@ -93,60 +88,6 @@ class RecoveryIT {
 
     @Test
     @Order(3)
-    void aKilledDatabaseIsStartedAgainWithWhatWasCommitted() throws Exception {
-        start();
-        for (int i = 0; i < KILLS; i++) {
-            long before = notes();
-            note("before the database was killed");
-            long killed = launcher.program("database");
-
-            launcher.kill(killed);
-
-            RunningLauncher.await("a new database", TO_NOTICE, () -> launcher.program("database") != killed);
-            launcher.awaitReady();
-            assertThat(notes()).isEqualTo(before + 1);
-        }
-        assertThat(launcher.out()).contains("The database ended unexpectedly").contains("The database runs again.");
-    }
-
-    @Test
-    @Order(4)
-    void aKilledLauncherLeavesOrphansThatTheNextOneEnds() throws Exception {
-        start();
-        for (int i = 0; i < KILLS; i++) {
-            long before = notes();
-            note("before the launcher was killed");
-            long application = launcher.program("application");
-            long database = launcher.program("database");
-
-            launcher.kill();
-            start();
-
-            assertThat(RunningLauncher.runs(application)).isFalse();
-            assertThat(RunningLauncher.runs(database)).isFalse();
-            assertThat(launcher.out()).contains("that an earlier start left running");
-            assertThat(notes()).isEqualTo(before + 1);
-        }
-    }
-
-    @Test
-    @Order(5)
-    @EnabledIfSystemProperty(named = "folkmoot.kills", matches = "all", disabledReason = "runs with -Pkills")
-    void aKilledApplicationIsStartedAgain() {
-        start();
-        for (int i = 0; i < KILLS; i++) {
-            long killed = launcher.program("application");
-
-            launcher.kill(killed);
-
-            RunningLauncher.await("a new application", TO_NOTICE, () -> launcher.program("application") != killed);
-            launcher.awaitReady();
-            assertThat(launcher.out()).contains("The application ended unexpectedly");
-        }
-    }
-
-    @Test
-    @Order(6)
     void aBackupOfTheRunningInstallationIsRestoredElsewhere() throws Exception {
         start();
         long notes = notes();

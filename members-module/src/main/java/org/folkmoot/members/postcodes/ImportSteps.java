@@ -36,16 +36,21 @@ final class ImportSteps implements DirectoryFile.Taker {
         this.run = run;
         this.layout = layout;
         String[] checkpoint = Objects.requireNonNullElse(run.checkpoint(), "").split(";");
-        if (checkpoint.length == 3) {
-            generation = Integer.parseInt(checkpoint[0]);
-            behind = Long.parseLong(checkpoint[1]);
-            refused = Long.parseLong(checkpoint[2]);
-        } else {
-            int[] begun = {0};
-            run.step("", 0, 1, () -> begun[0] = directories.begin(layout.source(), fileName, clock.instant()));
-            generation = begun[0];
-            behind = 0;
+        if (checkpoint.length != 3) {
+            checkpoint = begin(fileName, clock).split(";");
         }
+        generation = Integer.parseInt(checkpoint[0]);
+        behind = Long.parseLong(checkpoint[1]);
+        refused = Long.parseLong(checkpoint[2]);
+    }
+
+    private String begin(String fileName, Clock clock) {
+        String[] begun = {""};
+        run.step(0, 1, () -> {
+            begun[0] = directories.begin(layout.source(), fileName, clock.instant()) + ";0;0";
+            return begun[0];
+        });
+        return begun[0];
     }
 
     void over(CountedStream counted, long bytes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.Desk;
 import org.folkmoot.members.testing.Noted;
@@ -124,6 +125,11 @@ class QueueTheUnconfirmedIT {
         @Override
         public void step(String checkpoint, long done, long total, Runnable work) {
             unit.run(work);
+        }
+
+        @Override
+        public void step(long done, long total, Supplier<String> work) {
+            unit.run(work::get);
         }
 
         @Override

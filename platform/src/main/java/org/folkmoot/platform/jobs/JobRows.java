@@ -183,6 +183,15 @@ class JobRows {
                 .execute());
     }
 
+    /** Lets what one worker holds be taken up at once. */
+    void releaseAllOf(String owner, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update platform_job set lease_until = :past where state = 'RUNNING' and owner = :owner")
+                .bind("past", now.minusSeconds(1))
+                .bind("owner", owner)
+                .execute());
+    }
+
     private static @Nullable String shortened(@Nullable String text) {
         return text == null || text.length() <= 1000 ? text : text.substring(0, 999) + "…";
     }

@@ -1,6 +1,7 @@
 package org.folkmoot.platform.jobs;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The running job, as its kind sees it. */
@@ -22,6 +23,9 @@ public interface JobRun {
      * @throws IllegalStateException when another node has taken the job over
      */
     void step(String checkpoint, long done, long total, Runnable work);
+
+    /** The same where only the work knows its checkpoint, which it returns. */
+    void step(long done, long total, Supplier<String> work);
 
     /** True once someone asked to stop. */
     boolean cancelled();

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.clock.RealTime;
@@ -34,6 +35,10 @@ class JobWorker implements Worker {
     private final Clock clock;
     private final Node node;
     private final Map<Long, Long> running = new ConcurrentHashMap<>();
+    private final AtomicInteger handsTaken = new AtomicInteger();
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each worker of this one bean
+    private final ThreadLocal<Hand> hands = ThreadLocal.withInitial(this::newHand);
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     JobWorker() {
@@ -89,10 +94,21 @@ class JobWorker implements Worker {
 
     @Override
     public boolean turn() {
+        Hand hand = hands.get();
+        hand.letGo(rows);
+        try {
+            return turn(hand);
+        } catch (RuntimeException e) {
+            hand.mayHold = true;
+            throw e;
+        }
+    }
+
+    private boolean turn(Hand hand) {
         startPlanned();
         for (long id : rows.free(RealTime.now(), CANDIDATES)) {
             Optional<JobRow> claimed =
-                    transactions.inNew(() -> rows.claim(id, node.owner(), RealTime.now(), clock.instant()));
+                    transactions.inNew(() -> rows.claim(id, hand.owner, RealTime.now(), clock.instant()));
             if (claimed.isPresent()) {
                 run(claimed.get());
                 return true;
@@ -153,7 +169,8 @@ class JobWorker implements Worker {
 
     private void fail(JobRow job, RuntimeException e) {
         if (Thread.currentThread().isInterrupted() || Outage.causedBy(e)) {
-            // The node stops or the database is away: the lease runs out and the job goes on from its checkpoint.
+            // The node stops or the database is away: the job goes on from its checkpoint, here or elsewhere.
+            hands.get().mayHold = true;
             LOG.log(Level.WARNING, "Job " + job.id() + " (" + job.kind() + ") was interrupted and will go on: " + e);
             return;
         }
@@ -161,5 +178,27 @@ class JobWorker implements Worker {
         String why = e.getMessage() == null ? e.toString() : e.getMessage();
         rows.log(job.id(), why, clock.instant());
         rows.end(job.id(), job.fence(), JobState.FAILED, why, clock.instant());
+    }
+
+    private Hand newHand() {
+        return new Hand(node.owner() + "/" + handsTaken.incrementAndGet());
+    }
+
+    /** One worker: its name on leases, and whether a fault may have left it holding a job that it does not know of. */
+    private static final class Hand {
+
+        private final String owner;
+        private boolean mayHold;
+
+        private Hand(String owner) {
+            this.owner = owner;
+        }
+
+        private void letGo(JobRows rows) {
+            if (mayHold) {
+                rows.releaseAllOf(owner, RealTime.now());
+                mayHold = false;
+            }
+        }
     }
 }

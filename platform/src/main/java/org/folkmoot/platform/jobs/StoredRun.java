@@ -2,6 +2,8 @@ package org.folkmoot.platform.jobs;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.database.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class StoredRun implements JobRun {
     private final JobRows rows;
     private final Transactions transactions;
     private final Clock clock;
+    private String reached;
     private boolean sawCancel;
 
     StoredRun(JobRow job, JobRows rows, Transactions transactions, Clock clock) {
@@ -20,6 +23,7 @@ final class StoredRun implements JobRun {
         this.rows = rows;
         this.transactions = transactions;
         this.clock = clock;
+        this.reached = Objects.requireNonNullElse(job.checkpoint(), "");
     }
 
     @Override
@@ -41,11 +45,26 @@ final class StoredRun implements JobRun {
     public void step(String checkpoint, long done, long total, Runnable work) {
         transactions.runInNew(() -> {
             // The row comes first: whoever holds it is the only one at work.
-            if (!rows.progress(job.id(), job.fence(), checkpoint, done, total, RealTime.now())) {
-                throw new TakenOver(job.id());
-            }
+            store(checkpoint, done, total);
             work.run();
         });
+        reached = checkpoint;
+    }
+
+    @Override
+    public void step(long done, long total, Supplier<String> work) {
+        reached = transactions.inNew(() -> {
+            store(reached, done, total);
+            String checkpoint = work.get();
+            store(checkpoint, done, total);
+            return checkpoint;
+        });
+    }
+
+    private void store(String checkpoint, long done, long total) {
+        if (!rows.progress(job.id(), job.fence(), checkpoint, done, total, RealTime.now())) {
+            throw new TakenOver(job.id());
+        }
     }
 
     @Override

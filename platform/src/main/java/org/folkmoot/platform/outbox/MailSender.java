@@ -10,8 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.outbox.Answer.Outcome;
@@ -44,10 +43,10 @@ class MailSender implements Worker {
     private final Optional<SmtpRelay> relay;
     private final SendingRate rate;
 
-    @SuppressWarnings("ThreadLocalUsage") // one connection for each worker of this one bean
-    private final ThreadLocal<RelayConnection> connections = new ThreadLocal<>();
+    private final AtomicInteger desksTaken = new AtomicInteger();
 
-    private final Queue<Answered> unstored = new ConcurrentLinkedQueue<>();
+    @SuppressWarnings("ThreadLocalUsage") // one desk for each worker of this one bean
+    private final ThreadLocal<MailDesk> desks = ThreadLocal.withInitial(this::newDesk);
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MailSender() {
@@ -108,32 +107,41 @@ class MailSender implements Worker {
 
     @Override
     public boolean turn() {
-        storeLate();
+        MailDesk desk = desks.get();
+        desk.clear(rows);
         if (relay.isEmpty() || pause.isOn()) {
             return false;
         }
-        RelayConnection connection = connection(relay.get());
-        List<OutgoingMail> mails = claim();
+        try {
+            return send(desk, desk.connection(relay.get()));
+        } catch (RuntimeException e) {
+            desk.leftOpen();
+            throw e;
+        }
+    }
+
+    private boolean send(MailDesk desk, RelayConnection connection) {
+        List<OutgoingMail> mails = claim(desk.owner());
         if (mails.isEmpty()) {
             connection.closeIfIdle();
             return false;
         }
-        return send(connection, mails);
+        return send(desk, connection, mails);
     }
 
-    private List<OutgoingMail> claim() {
+    private List<OutgoingMail> claim(String owner) {
         rows.reclaim(RealTime.now());
         String from = settings.mailFrom();
         String domain = from.substring(from.lastIndexOf('@') + 1);
-        return transactions.inNew(() -> rows.claim(node.owner(), domain, BATCH, RealTime.now()));
+        return transactions.inNew(() -> rows.claim(owner, domain, BATCH, RealTime.now()));
     }
 
     /** Sends a batch; false where the queue has to wait. */
-    private boolean send(RelayConnection connection, List<OutgoingMail> mails) {
+    private boolean send(MailDesk desk, RelayConnection connection, List<OutgoingMail> mails) {
         Instant begun = RealTime.now();
         for (int i = 0; i < mails.size(); i++) {
             boolean late = begun.plus(START_WITHIN).isBefore(RealTime.now());
-            if (late || Thread.currentThread().isInterrupted() || !send(connection, mails.get(i))) {
+            if (late || Thread.currentThread().isInterrupted() || !send(desk, connection, mails.get(i))) {
                 mails.subList(i, mails.size()).forEach(mail -> rows.giveBack(mail, RealTime.now()));
                 return late;
             }
@@ -142,7 +150,7 @@ class MailSender implements Worker {
     }
 
     /** Sends one mail; false where neither this one nor the next can be sent now. */
-    private boolean send(RelayConnection connection, OutgoingMail mail) {
+    private boolean send(MailDesk desk, RelayConnection connection, OutgoingMail mail) {
         if (mail.expires() != null && !RealTime.now().isBefore(mail.expires())) {
             rows.expire(mail, RealTime.now());
             return true;
@@ -165,7 +173,7 @@ class MailSender implements Worker {
             return false;
         }
         pause.end();
-        store(new Answered(mail, answer));
+        desk.store(mail, answer, rows);
         return true;
     }
 
@@ -179,22 +187,6 @@ class MailSender implements Worker {
         }
     }
 
-    private void store(Answered answered) {
-        try {
-            rows.store(answered.mail(), answered.answer(), RealTime.now());
-        } catch (RuntimeException e) {
-            unstored.add(answered);
-            throw e;
-        }
-    }
-
-    /** Stores answers that the database could not take before anything else is sent. */
-    private void storeLate() {
-        for (Answered next = unstored.poll(); next != null; next = unstored.poll()) {
-            store(next);
-        }
-    }
-
     private void holdBack(String why) {
         if (pause.reason().isEmpty()) {
             LOG.log(Level.WARNING, "Mail waits, the relay cannot be used: " + why);
@@ -202,14 +194,7 @@ class MailSender implements Worker {
         pause.begin(why);
     }
 
-    private RelayConnection connection(SmtpRelay to) {
-        RelayConnection known = connections.get();
-        if (known == null) {
-            known = new RelayConnection(to);
-            connections.set(known);
-        }
-        return known;
+    private MailDesk newDesk() {
+        return new MailDesk(node.owner() + "/" + desksTaken.incrementAndGet());
     }
-
-    private record Answered(OutgoingMail mail, Answer answer) {}
 }

@@ -117,6 +117,15 @@ class SendingRows {
                 .execute());
     }
 
+    /** Frees at once all that one worker holds. */
+    void releaseAllOf(String owner, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set lease_until = :past"
+                        + " where state = 'SENDING' and owner = :owner")
+                .bind("past", now.minusSeconds(1))
+                .bind("owner", owner)
+                .execute());
+    }
+
     /** How long to wait after so many attempts. */
     static Duration backOff(int attempts) {
         return switch (attempts) {

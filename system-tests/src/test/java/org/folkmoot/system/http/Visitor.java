@@ -34,6 +34,11 @@ public final class Visitor {
     private final URI base;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
+    /** The address it visits. */
+    public URI base() {
+        return base;
+    }
+
     /** A visitor of this address who has no cookies. */
     public Visitor(URI base) {
         this.base = URI.create(base.toString().replaceAll("/+$", ""));

@@ -1,0 +1,180 @@
+package org.folkmoot.system.kills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.folkmoot.system.http.Answer;
+import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.mail.Mail;
+import org.folkmoot.system.trust.RunningTrust;
+import org.folkmoot.testkit.database.DatabaseServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The database, the application and the launcher are killed at random moments, while people join, confirm and answer
+ * invitations, a mailing goes out and a directory of postcodes is imported. Whatever was answered is there, once.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KillsIT {
+
+    /** How often each is killed: twice in every run, twenty times with {@code -Pkills}. */
+    private static final int KILLS = Integer.getInteger("kills", 2);
+
+    private static final int KILLS_OF_A_START = KILLS / 4;
+    private static final int MAILING = 300;
+    private static final int REPLYING = 6;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration AT_MOST_LATER = Duration.ofMillis(1500);
+
+    private final Ledger ledger = new Ledger();
+    private final Moment moment = new Moment();
+    private RunningTrust trust;
+    private Visitor office;
+    private Reckoning reckoning;
+    private Map<String, String> invitations;
+    private int killed;
+
+    @BeforeAll
+    void start() {
+        System.out.println("Killing " + KILLS + " times each, at the moments of " + moment);
+        trust = RunningTrust.fresh("oxleas", "kills");
+        reckoning = new Reckoning(trust, ledger);
+        office = trust.visitor().signedInAsStaff("office");
+        invitations = invite();
+    }
+
+    @AfterAll
+    void stop() {
+        trust.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Victim.class)
+    @Order(1)
+    void whatWasAnsweredIsKeptOnceWhenItIsKilled(Victim victim) {
+        assumeTrue(
+                victim != Victim.DATABASE || !DatabaseServer.isExternal(),
+                "The database is not killed: the server of -Ddb.url is not ours");
+        int times = victim == Victim.STARTING_LAUNCHER ? KILLS_OF_A_START : KILLS;
+        for (int i = 1; i <= times; i++) {
+            round(victim);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void inTheEndEveryMailHasArrived() {
+        reckoning.awaitTheLastMail();
+
+        reckoning.balances(killed);
+        assertThat(trust.database().number("select count(*) from platform_message where to_address like 'kills.%'"
+                        + " and state <> 'SENT'"))
+                .isZero();
+    }
+
+    private void round(Victim victim) {
+        long before = ledger.joined.size();
+        try (Crowd crowd = Crowd.comes(trust, ledger, invitations)) {
+            long job = import_();
+            mailing();
+            awaitEverythingGoes(before, job);
+            moment.within(AT_MOST_LATER);
+            say(victim, job);
+            victim.killAndComeBack(trust, moment);
+            killed++;
+            awaitSomebodyJoins();
+        }
+        reckoning.awaitQuiet();
+        reckoning.balances(killed);
+    }
+
+    private long import_() {
+        String name = "postcodes-" + System.nanoTime() + ".csv";
+        ledger.imports.add(name);
+        return Postcodes.importAs(name, office);
+    }
+
+    /** Queues a mailing as a use case would, without the people it takes. */
+    private void mailing() {
+        String round = "kills.mailing." + System.nanoTime() + ".";
+        trust.database()
+                .execute(
+                        "insert into platform_message (message_class, channel, kind, to_name, to_address, subject,"
+                                + " body_text, links, state, is_ready, priority, next_try, queued_at, changed_at)"
+                                + " with recursive numbers (i) as (select 1 union all select i + 1 from numbers where i < ?)"
+                                + " select 'ENGAGEMENT', 'EMAIL', 'kills', 'Sam Test', concat(?, i, '@example.org'),"
+                                + " 'News', 'Hello', '{}', 'QUEUED', 1, 3, utc_timestamp(6), utc_timestamp(6),"
+                                + " utc_timestamp(6) from numbers",
+                        MAILING,
+                        round);
+        for (int i = 1; i <= MAILING; i++) {
+            ledger.mailed.add(round + i + "@example.org");
+        }
+    }
+
+    private void awaitEverythingGoes(long joinedBefore, long job) {
+        Awaitility.await("joins, mails and postcodes on their way")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> ledger.joined.size() > joinedBefore && imported(job) > 0 && mails("SENT") > 0);
+    }
+
+    private void awaitSomebodyJoins() {
+        int before = ledger.joined.size();
+        Awaitility.await("somebody joins after the kill")
+                .atMost(PATIENCE)
+                .until(() -> ledger.joined.size() > before);
+    }
+
+    private void say(Victim victim, long job) {
+        System.out.println("Kill " + (killed + 1) + ", " + victim + ": " + ledger.joined.size() + " joined, "
+                + ledger.admitted.size() + " confirmed, " + ledger.repliesSoFar() + " answers, " + mails("SENT") + " of "
+                + ledger.mailed.size() + " mails, " + imported(job) + "% of the postcodes");
+    }
+
+    private long imported(long job) {
+        return trust.database().number("select coalesce(max(100 * done div greatest(total, 1)), 0) from platform_job where id = ?", job);
+    }
+
+    private long mails(String state) {
+        return trust.database().number("select count(*) from platform_message where kind = 'kills' and state = ?", state);
+    }
+
+    /** The office approves the meeting that waits for it; gives the links of some whom that invites, by address. */
+    private Map<String, String> invite() {
+        ledger.meeting = trust.database()
+                .number("select min(id) from engagement_meeting where title = 'Care at home: what matters to you'");
+        Answer page = office.get("/office/approvals/" + ledger.meeting);
+        if (page.path().equals("/office/approvals/" + ledger.meeting)) {
+            office.submit(page);
+        }
+        List<String> addresses = trust.database()
+                .rows(
+                        "select to_address from platform_message where channel = 'EMAIL' and subject like 'Care at home%'"
+                                + " group by to_address having count(*) = 1 order by min(id) limit " + REPLYING)
+                .stream()
+                .map(row -> row.get(0))
+                .toList();
+        Map<String, String> links = new LinkedHashMap<>();
+        for (String address : addresses) {
+            Mail mail = trust.mailbox().saying(address, "Care at home");
+            links.put(address, mail.link("/r/"));
+        }
+        assertThat(links).hasSize(REPLYING);
+        return links;
+    }
+}
