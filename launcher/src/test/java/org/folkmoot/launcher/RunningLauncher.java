@@ -5,9 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,36 +132,8 @@ final class RunningLauncher implements AutoCloseable {
         return Long.parseLong(properties(name + ".process").getProperty("process"));
     }
 
-    /** Ends one of its programs at once. */
-    void kill(long program) {
-        ProcessHandle.of(program).orElseThrow().destroyForcibly();
-    }
-
     static boolean runs(long program) {
         return ProcessHandle.of(program).filter(ProcessHandle::isAlive).isPresent();
-    }
-
-    /** Whether the application says it is ready. */
-    boolean isReady() {
-        try {
-            URI health = URI.create(addresses().getProperty("web") + "/health/ready");
-            HttpRequest request = HttpRequest.newBuilder(health)
-                    .timeout(Duration.ofSeconds(10))
-                    .build();
-            return HttpClient.newHttpClient()
-                            .send(request, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    void awaitReady() {
-        await("an application that is ready", TO_START, this::isReady);
     }
 
     /** Whether anything listens there. */
@@ -175,11 +144,6 @@ final class RunningLauncher implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** Ends it at once, so that its programs are orphans. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
     }
 
     @Override

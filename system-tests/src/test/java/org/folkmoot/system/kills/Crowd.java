@@ -128,7 +128,9 @@ final class Crowd implements AutoCloseable {
     /** One more guest than last time; whoever got no answer sends the same again. */
     private void answer(String address, String link) {
         int said = ledger.replies.containsKey(address)
-                ? ledger.replies.get(address).stream().reduce((first, second) -> second).orElse(-1)
+                ? ledger.replies.get(address).stream()
+                        .reduce((first, second) -> second)
+                        .orElse(-1)
                 : -1;
         int guests = ledger.unsure.getOrDefault(address, (said + 1) % 3);
         ledger.unsure.put(address, guests);

@@ -81,8 +81,9 @@ class KillsIT {
         reckoning.awaitTheLastMail();
 
         reckoning.balances(killed);
-        assertThat(trust.database().number("select count(*) from platform_message where to_address like 'kills.%'"
-                        + " and state <> 'SENT'"))
+        assertThat(trust.database()
+                        .number("select count(*) from platform_message where to_address like 'kills.%'"
+                                + " and state <> 'SENT'"))
                 .isZero();
     }
 
@@ -135,23 +136,26 @@ class KillsIT {
 
     private void awaitSomebodyJoins() {
         int before = ledger.joined.size();
-        Awaitility.await("somebody joins after the kill")
-                .atMost(PATIENCE)
-                .until(() -> ledger.joined.size() > before);
+        Awaitility.await("somebody joins after the kill").atMost(PATIENCE).until(() -> ledger.joined.size() > before);
     }
 
     private void say(Victim victim, long job) {
         System.out.println("Kill " + (killed + 1) + ", " + victim + ": " + ledger.joined.size() + " joined, "
-                + ledger.admitted.size() + " confirmed, " + ledger.repliesSoFar() + " answers, " + mails("SENT") + " of "
+                + ledger.admitted.size() + " confirmed, " + ledger.repliesSoFar() + " answers, " + mails("SENT")
+                + " of "
                 + ledger.mailed.size() + " mails, " + imported(job) + "% of the postcodes");
     }
 
     private long imported(long job) {
-        return trust.database().number("select coalesce(max(100 * done div greatest(total, 1)), 0) from platform_job where id = ?", job);
+        return trust.database()
+                .number(
+                        "select coalesce(max(100 * done div greatest(total, 1)), 0) from platform_job where id = ?",
+                        job);
     }
 
     private long mails(String state) {
-        return trust.database().number("select count(*) from platform_message where kind = 'kills' and state = ?", state);
+        return trust.database()
+                .number("select count(*) from platform_message where kind = 'kills' and state = ?", state);
     }
 
     /** The office approves the meeting that waits for it; gives the links of some whom that invites, by address. */
@@ -162,10 +166,10 @@ class KillsIT {
         if (page.path().equals("/office/approvals/" + ledger.meeting)) {
             office.submit(page);
         }
-        List<String> addresses = trust.database()
-                .rows(
-                        "select to_address from platform_message where channel = 'EMAIL' and subject like 'Care at home%'"
-                                + " group by to_address having count(*) = 1 order by min(id) limit " + REPLYING)
+        List<String> addresses = trust
+                .database()
+                .rows("select to_address from platform_message where channel = 'EMAIL' and subject like 'Care at home%'"
+                        + " group by to_address having count(*) = 1 order by min(id) limit " + REPLYING)
                 .stream()
                 .map(row -> row.get(0))
                 .toList();

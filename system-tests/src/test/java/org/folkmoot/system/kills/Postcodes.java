@@ -58,6 +58,7 @@ final class Postcodes {
     private static void row(StringBuilder rows, String postcode) {
         rows.append('"')
                 .append(postcode)
-                .append("\",10,549000,175000,\"E92000001\",\"E19000003\",\"E18000007\",\"\",\"E09000004\",\"E05011223\"\n");
+                .append(
+                        "\",10,549000,175000,\"E92000001\",\"E19000003\",\"E18000007\",\"\",\"E09000004\",\"E05011223\"\n");
     }
 }

@@ -74,9 +74,7 @@ final class Reckoning {
         String where = " where p.mail like " + OURS;
         exactlyOnce(ledger.joined, mail + where, "the person");
         exactlyOnce(
-                ledger.joined,
-                mail + " join members_application a on a.person_id = p.id" + where,
-                "the application");
+                ledger.joined, mail + " join members_application a on a.person_id = p.id" + where, "the application");
         exactlyOnce(
                 ledger.joined,
                 mail + " join platform_audit a on a.subject = concat('person:', p.id)" + where
@@ -95,8 +93,8 @@ final class Reckoning {
         for (String action : List.of("application.confirm", "member.admit", "person.welcome")) {
             exactlyOnce(
                     ledger.admitted,
-                    mail + " join platform_audit a on a.subject = concat('person:', p.id)" + where
-                            + " and a.action = '" + action + "'",
+                    mail + " join platform_audit a on a.subject = concat('person:', p.id)" + where + " and a.action = '"
+                            + action + "'",
                     "the audit entry " + action);
         }
         exactlyOnce(
@@ -122,13 +120,16 @@ final class Reckoning {
 
     private void everyEventWasHeardOnce() {
         String joinings = "select count(*) from platform_event e where e.type like '%.MemberJoined'";
-        assertThat(database().number(joinings + " and exists (select 1 from " + PEOPLE
-                        + " and e.body like concat('%:', p.id, '%'))"))
+        assertThat(database()
+                        .number(joinings + " and exists (select 1 from " + PEOPLE
+                                + " and e.body like concat('%:', p.id, '%'))"))
                 .as("an event for each who became a member")
                 .isEqualTo(database()
-                        .number("select count(*) from members_membership m join " + PEOPLE + " and m.person_id = p.id"));
-        assertThat(database().number("select count(*) from (select event_id, listener from platform_event_delivery"
-                        + " group by event_id, listener having count(*) > 1) twice"))
+                        .number("select count(*) from members_membership m join " + PEOPLE
+                                + " and m.person_id = p.id"));
+        assertThat(database()
+                        .number("select count(*) from (select event_id, listener from platform_event_delivery"
+                                + " group by event_id, listener having count(*) > 1) twice"))
                 .isZero();
         assertThat(database().number("select count(*) from platform_event_delivery where is_open = 1"))
                 .isZero();
@@ -149,12 +150,18 @@ final class Reckoning {
                     .toList();
             assertThat(kept).as("answers of " + address).isIn(possible(told, ledger.unsure.get(address)));
         });
-        assertThat(database().number("select count(*) from engagement_reply r join engagement_invitation i"
-                        + " on i.id = r.invitation_id where i.meeting_id = ?", ledger.meeting))
+        assertThat(database()
+                        .number(
+                                "select count(*) from engagement_reply r join engagement_invitation i"
+                                        + " on i.id = r.invitation_id where i.meeting_id = ?",
+                                ledger.meeting))
                 .as("an audit entry for each answer")
-                .isEqualTo(database().number("select count(*) from platform_audit a join engagement_invitation i"
-                        + " on a.subject = concat('invitation:', i.id) where i.meeting_id = ?"
-                        + " and a.action = 'invitation.answer'", ledger.meeting));
+                .isEqualTo(database()
+                        .number(
+                                "select count(*) from platform_audit a join engagement_invitation i"
+                                        + " on a.subject = concat('invitation:', i.id) where i.meeting_id = ?"
+                                        + " and a.action = 'invitation.answer'",
+                                ledger.meeting));
     }
 
     private static List<List<Integer>> possible(Queue<Integer> told, Integer unsure) {
@@ -186,8 +193,9 @@ final class Reckoning {
         assertThat(database().number("select count(*) from platform_audit where action = 'postcodes.import'"))
                 .as("one entry for each import")
                 .isEqualTo(ledger.imports.size());
-        assertThat(database().number("select count(*) from platform_job where kind = 'members.postcodes'"
-                        + " and state <> 'DONE'"))
+        assertThat(database()
+                        .number("select count(*) from platform_job where kind = 'members.postcodes'"
+                                + " and state <> 'DONE'"))
                 .isZero();
     }
 
@@ -199,12 +207,14 @@ final class Reckoning {
                 .map(row -> row.get(0))
                 .toList();
         assertThat(times.keySet()).as("what was sent arrived").containsAll(sent);
-        assertThat(database().counts("select to_address, count(*) from platform_message where kind = 'kills'"
-                        + " and state in ('SENT', 'DEFERRED') group by 1"))
+        assertThat(database()
+                        .counts("select to_address, count(*) from platform_message where kind = 'kills'"
+                                + " and state in ('SENT', 'DEFERRED') group by 1"))
                 .as("no mail of a mailing is lost or given up")
                 .containsOnlyKeys(ledger.mailed);
-        assertThat(database().number("select count(*) from platform_message where to_address like " + OURS
-                        + " and state not in ('SENT', 'DEFERRED')"))
+        assertThat(database()
+                        .number("select count(*) from platform_message where to_address like " + OURS
+                                + " and state not in ('SENT', 'DEFERRED')"))
                 .isZero();
         assertThat(times.values()).as("under one Message-ID at most twice").allMatch(each -> each <= 2);
         assertThat(times.values().stream().filter(each -> each > 1).count())
