@@ -17,12 +17,16 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private DataOption where = new DataOption();
 
+    @Mixin
+    private NotExternal database = new NotExternal();
+
     @Parameters(paramLabel = "<file>", description = "The file to make.")
     private Path file = Path.of("folkmoot-backup.zip");
 
     @Override
     public Integer call() {
         LauncherLog.quiet();
+        database.check();
         new Backup(where.folder(), where.runtimeFolder()).to(file.toAbsolutePath());
         System.out.println("Backed up to " + file + ".");
         return 0;

@@ -17,12 +17,16 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private DataOption where = new DataOption();
 
+    @Mixin
+    private NotExternal database = new NotExternal();
+
     @Parameters(paramLabel = "<file>", description = "The backup to read.")
     private Path file = Path.of("folkmoot-backup.zip");
 
     @Override
     public Integer call() {
         LauncherLog.quiet();
+        database.check();
         new Restore(where.folder(), where.runtimeFolder()).from(file.toAbsolutePath());
         System.out.println("Restored from " + file + ".");
         return 0;

@@ -136,10 +136,11 @@ final class Start {
     }
 
     /** For whoever wants to know where this run is, tests among them. */
-    private static void remember(DataFolder folder, WebAddress web, @Nullable Mailbox mails, DatabaseLogin database) {
+    private void remember(DataFolder folder, WebAddress web, @Nullable Mailbox mails, DatabaseLogin database) {
         Properties addresses = new Properties();
         addresses.setProperty("web", web.baseUrl());
         addresses.setProperty("database", database.url().value());
+        addresses.setProperty("external", Boolean.toString(settings.externalDatabase() != null));
         if (mails != null) {
             addresses.setProperty("mailbox", mails.page());
             addresses.setProperty("smtp", mails.smtp());

@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One installation through its life: stopped and started, backed up and restored; nothing is lost. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisabledIfSystemProperty(named = "db.url", matches = ".+", disabledReason = "is about the embedded database")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RecoveryIT {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

@@ -82,6 +82,32 @@ class RefusalsIT {
     }
 
     @Test
+    void aBackupOfAnExternalDatabase() throws Exception {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Files.writeString(data.resolve("folkmoot.properties"), "format=1\n");
+        String file = folder.resolve("backup.zip").toString();
+
+        assertRefused(RunningLauncher.run(data, "backup", file), "backed up and restored with its own tools");
+        Files.createDirectory(data.resolve("database"));
+        Files.writeString(data.resolve("addresses.properties"), "external=true\n");
+        assertRefused(RunningLauncher.run(data, "backup", file), "backed up and restored with its own tools");
+        assertThat(data.toFile().list())
+                .containsExactlyInAnyOrder("folkmoot.properties", "database", "addresses.properties");
+        assertThat(Path.of(file)).doesNotExist();
+    }
+
+    @Test
+    void aRestoreToAnExternalDatabase() throws Exception {
+        Path file = Files.writeString(folder.resolve("backup.zip"), "anything");
+
+        RunningLauncher launcher = RunningLauncher.run(
+                folder.resolve("data"), "restore", file.toString(), "--jdbc-url", "jdbc:mysql://127.0.0.1/folkmoot");
+
+        assertRefused(launcher, "backed up and restored with its own tools");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void aResetOfWhatDoesNotRun() throws Exception {
         assertRefused(RunningLauncher.run(folder.resolve("data"), "admin", "reset"), "Folkmoot is not running on");
     }

@@ -15,6 +15,11 @@ import org.folkmoot.launcher.refusals.Refused;
 
 /** Makes a backup of an installation, running or stopped. */
 public final class Backup {
+    /** Said to whoever wants this for a database given by {@code --jdbc-url}. */
+    public static final String OWN_TOOLS =
+            "A database given by --jdbc-url is backed up and restored with its own tools,"
+                    + " and the folder keys of the data folder with it.";
+
     private final Path data;
     private final Path runtime;
 
@@ -34,6 +39,7 @@ public final class Backup {
         }
         try {
             DataFolder.refuseForeign(data);
+            refuseExternal();
             Programs programs = Programs.unpack(runtime);
             Optional<DatabaseLogin> running = AnotherLauncher.login(data);
             if (running.isPresent()) {
@@ -43,6 +49,13 @@ public final class Backup {
             }
         } catch (IOException e) {
             throw new Refused("The backup could not be made: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Starting an embedded one beside it would make a backup of nothing. */
+    private void refuseExternal() {
+        if (AnotherLauncher.isOnExternalDatabase(data) || !EmbeddedDatabase.isIn(data)) {
+            throw new Refused(OWN_TOOLS);
         }
     }
 

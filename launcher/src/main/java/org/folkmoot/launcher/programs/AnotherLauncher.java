@@ -21,6 +21,11 @@ public final class AnotherLauncher {
         return read(data.resolve("addresses.properties"));
     }
 
+    /** Whether the last one there used a database of the trust's. */
+    public static boolean isOnExternalDatabase(Path data) {
+        return Boolean.parseBoolean(addresses(data).getProperty("external"));
+    }
+
     /** How to sign in to its embedded database, if that answers. */
     public static Optional<DatabaseLogin> login(Path data) {
         if (!Files.exists(data.resolve("database.properties"))) {

@@ -55,6 +55,11 @@ public final class EmbeddedDatabase implements Program {
         this.account = DatabaseAccount.in(data);
     }
 
+    /** Whether a data folder holds such a database. */
+    public static boolean isIn(Path data) {
+        return Files.isDirectory(data.resolve(NAME));
+    }
+
     @Override
     public String name() {
         return NAME;

@@ -49,8 +49,6 @@ public class MigrateModules {
                     // Each module starts in a schema that holds the others' tables.
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
-                    // Two groups of rooms of the platform number their files apart.
-                    .outOfOrder("platform".equals(module))
                     .load()
                     .migrate();
         } catch (FlywayException e) {
