@@ -41,7 +41,10 @@ public class Navigation {
 
     private static final Map<Section, List<NavItem>> SECTIONS = Map.of(
             Section.ACCOUNT,
-            List.of(new NavItem("My account", "/account"), new NavItem("Meetings", "/meetings")),
+            List.of(
+                    new NavItem("My account", "/account"),
+                    new NavItem("Your information", "/account/privacy"),
+                    new NavItem("Meetings", "/meetings")),
             Section.GOVERNOR,
             List.of(
                     new NavItem("Overview", "/governor"),
@@ -56,6 +59,7 @@ public class Navigation {
                     new NavItem("Approvals", "/office/approvals"),
                     new NavItem("Messages", "/office/messages"),
                     new NavItem("Register", "/office/register"),
+                    new NavItem("Privacy", "/office/privacy"),
                     new NavItem("Constitution", "/office/constitution"),
                     new NavItem("Postcodes", "/office/postcodes"),
                     new NavItem("Jobs", "/office/jobs"),

@@ -24,6 +24,8 @@ public class JdbiTraces implements Traces {
                     + " interests = null where person_id = :person",
             // An extract may name them: its statement and signature stay, the file of names goes.
             "update members_extract set file_id = null where file_id is not null and :person is not null",
+            "update members_privacy_case set name = 'Erased', contact = '', words = '', extended_because = null,"
+                    + " outcome = case when outcome is null then null else '' end where person_id = :person",
             "update members_membership set end_reason = 'Erased' where person_id = :person",
             "update members_decision set words = '', inputs = '', decided_by = '' where person_id = :person");
 

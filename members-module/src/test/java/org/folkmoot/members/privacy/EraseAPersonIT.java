@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberErased;
 import org.folkmoot.members.admission.EqualityKeys;
-import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.Choices;
 import org.folkmoot.members.model.Connection;
@@ -27,9 +25,8 @@ import org.folkmoot.members.model.rules.RecordHasNotBeenErased;
 import org.folkmoot.members.store.JdbiChoices;
 import org.folkmoot.members.store.JdbiEqualityVault;
 import org.folkmoot.members.store.JdbiRecords;
-import org.folkmoot.members.store.JdbiTraces;
 import org.folkmoot.members.store.MembersUnit;
-import org.folkmoot.members.testing.ActingAs;
+import org.folkmoot.members.testing.Erasers;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.members.testing.People;
 import org.folkmoot.members.testing.RemovedFiles;
@@ -37,15 +34,9 @@ import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.StoredGrants;
 import org.folkmoot.platform.access.Subject;
-import org.folkmoot.platform.audit.ForgetInTheAudit;
-import org.folkmoot.platform.links.Keys;
 import org.folkmoot.platform.refusals.RuleBroken;
-import org.folkmoot.platform.sessions.SessionLives;
-import org.folkmoot.platform.sessions.Sessions;
-import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,34 +63,9 @@ class EraseAPersonIT {
     @BeforeEach
     void open() {
         unit = new MembersUnit(DATABASE);
-        Keys secrets = new Keys(new Installation(
-                name -> name.equals("FOLKMOOT_KEYS") ? Optional.of(folder.toString()) : Optional.empty()));
-        secrets.run();
-        keys = new EqualityKeys(secrets);
-        erase = useCase(unit.jdbi());
+        keys = Erasers.keys(folder);
+        erase = Erasers.over(unit, keys, files, noted, CLOCK);
         ann = unit.tx(this::annWithEverything);
-    }
-
-    private EraseAPerson useCase(Jdbi jdbi) {
-        return new EraseAPerson(
-                unit.people(),
-                unit.memberships(),
-                new JdbiRecords(jdbi),
-                new JdbiTraces(jdbi),
-                new JdbiEqualityVault(jdbi),
-                keys,
-                files,
-                new TakeAwayAccess(new StoredGrants(jdbi), sessions()),
-                noted,
-                noted,
-                noted,
-                new ForgetInTheAudit(jdbi),
-                ActingAs.theOffice(),
-                CLOCK);
-    }
-
-    private Sessions sessions() {
-        return new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())));
     }
 
     private PersonId annWithEverything() {

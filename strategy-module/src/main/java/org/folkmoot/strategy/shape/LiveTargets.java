@@ -25,6 +25,8 @@ public final class LiveTargets {
             "/how-to-join",
             "/search",
             "/privacy",
+            "/privacy/complain",
+            "/account/privacy",
             "/cookies",
             "/contact",
             "/sign-in",

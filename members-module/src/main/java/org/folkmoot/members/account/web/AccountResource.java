@@ -20,6 +20,8 @@ import org.folkmoot.members.model.Choices.Kind;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.RetentionPolicy;
+import org.folkmoot.members.privacy.KeepRecords;
 import org.folkmoot.members.register.PersonDetails;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.text.Words;
@@ -45,19 +47,22 @@ public class AccountResource {
     private final MyAccount account;
     private final PresentConstitution constitution;
     private final JoinMode mode;
+    private final KeepRecords keep;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     AccountResource() {
         this.account = null;
         this.constitution = null;
         this.mode = null;
+        this.keep = null;
     }
 
     @Inject
-    public AccountResource(MyAccount account, PresentConstitution constitution, JoinMode mode) {
+    public AccountResource(MyAccount account, PresentConstitution constitution, JoinMode mode, KeepRecords keep) {
         this.account = account;
         this.constitution = constitution;
         this.mode = mode;
+        this.keep = keep;
     }
 
     /** My record, and why I am in my constituency. */
@@ -223,7 +228,9 @@ public class AccountResource {
     @Path("leave")
     @Requires(Permission.USE_OWN_ACCOUNT)
     public View leaving() {
-        return View.page("Leave", out -> JteleaveGenerated.render(out, null, mode.members()))
+        return View.page(
+                        "Leave",
+                        out -> JteleaveGenerated.render(out, null, mode.members(), keep.months(RetentionPolicy.LEFT)))
                 .section(Section.ACCOUNT)
                 .back("/account");
     }

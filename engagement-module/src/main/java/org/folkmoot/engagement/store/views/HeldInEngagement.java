@@ -1,0 +1,55 @@
+package org.folkmoot.engagement.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.contracts.HeldPart;
+import org.folkmoot.contracts.HeldSource;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.platform.held.HeldRows;
+import org.jdbi.v3.core.Jdbi;
+
+/** Invitations, answers and needs, topics, and the copy of the address that messages are written with. */
+@ApplicationScoped
+class HeldInEngagement implements HeldSource {
+
+    private static final String INVITATIONS = "select m.title as 'Meeting', m.starts as 'Begins',"
+            + " i.invited_at as 'Invited', i.withdrawn_at as 'Withdrawn', lower(replace(i.answer, '_', ' ')) as 'Answer',"
+            + " i.guests as 'Guests', i.needs as 'Needs', if(i.shows_name, 'yes', 'no') as 'Shows your name',"
+            + " i.waiting_since as 'Waiting since' from engagement_invitation i"
+            + " join engagement_meeting m on m.id = i.meeting_id where i.person_id = :person order by i.id";
+
+    private static final String ANSWERS = "select m.title as 'Meeting',"
+            + " lower(replace(r.answer, '_', ' ')) as 'Answer', r.guests as 'Guests',"
+            + " r.given_at as 'Given' from engagement_reply r join engagement_invitation i on i.id = r.invitation_id"
+            + " join engagement_meeting m on m.id = i.meeting_id where i.person_id = :person order by r.id";
+
+    private static final String TOPICS = "select coalesce(t.name, s.topic) as 'Topic', s.since as 'Since',"
+            + " s.consented_on as 'Consent given', s.stopped_at as 'Stopped' from engagement_subscription s"
+            + " left join engagement_topic t on t.slug = s.topic where s.person_id = :person order by s.id";
+
+    private static final String COPY = "select name as 'Name', mail as 'Email address', postal_address as 'Address',"
+            + " lower(channel) as 'Way', format as 'Format', if(objects, 'yes', 'no') as 'Objects to messages'"
+            + " from engagement_recipient where person_id = :person";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    HeldInEngagement() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    HeldInEngagement(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<HeldPart> heldOn(PersonId person) {
+        return List.of(
+                HeldRows.read(jdbi, "Meetings you were invited to", INVITATIONS, person),
+                HeldRows.read(jdbi, "Every answer you gave to an invitation", ANSWERS, person),
+                HeldRows.read(jdbi, "Topics and networks you hear about", TOPICS, person),
+                HeldRows.read(jdbi, "What your messages are addressed with", COPY, person));
+    }
+}

@@ -1,0 +1,87 @@
+package org.folkmoot.members.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.contracts.HeldPart;
+import org.folkmoot.contracts.HeldSource;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.account.MyEqualityAnswers;
+import org.folkmoot.members.model.EqualityAnswers;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.refusals.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is held about a person, in all modules. Equality answers are in it only where the person asks for
+ * their own, signed in: nobody else can find them.
+ */
+@ApplicationScoped
+public class GatherEverything {
+
+    private final Instance<HeldSource> sources;
+    private final MyEqualityAnswers equality;
+    private final Audit audit;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    GatherEverything() {
+        this.sources = null;
+        this.equality = null;
+        this.audit = null;
+        this.actor = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public GatherEverything(
+            @Any Instance<HeldSource> sources,
+            MyEqualityAnswers equality,
+            Audit audit,
+            CurrentActor actor,
+            Clock clock) {
+        this.sources = sources;
+        this.equality = equality;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** What the trust holds about the signed-in person. */
+    public Holding aboutMe() {
+        PersonId me = actor.get().person().orElseThrow(() -> NotFound.of("account", "of a person"));
+        List<HeldPart> parts = new ArrayList<>(gather(me));
+        equality.see().map(GatherEverything::answers).ifPresent(parts::add);
+        return new Holding(me, clock.instant(), parts);
+    }
+
+    /** What the trust holds about somebody, for the office that answers a request. */
+    public Holding about(PersonId person) {
+        return new Holding(person, clock.instant(), gather(person));
+    }
+
+    private List<HeldPart> gather(PersonId person) {
+        audit.read(person, "a copy of everything");
+        return sources.stream()
+                .flatMap(each -> each.heldOn(person).stream())
+                .filter(each -> !each.rows().isEmpty())
+                .toList();
+    }
+
+    private static HeldPart answers(EqualityAnswers answers) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (String column : EqualityAnswers.COLUMNS) {
+            String answer = answers.get(column);
+            if (answer != null) {
+                rows.add(List.of(column.replace('_', ' '), answer));
+            }
+        }
+        return new HeldPart("Your answers to the equality questions", List.of("Question", "Answer"), rows);
+    }
+}

@@ -1,0 +1,79 @@
+package org.folkmoot.members.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.contracts.HeldPart;
+import org.folkmoot.contracts.HeldSource;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.platform.held.HeldRows;
+import org.jdbi.v3.core.Jdbi;
+
+/** The record itself, memberships, applications, decisions, choices, history, seats and privacy requests. */
+@ApplicationScoped
+class HeldInTheRegister implements HeldSource {
+
+    private static final String PERSON = "select id as 'Number', lower(status) as 'Status', title as 'Title',"
+            + " first_name as 'First name', last_name as 'Last name', born as 'Date of birth',"
+            + " concat_ws(', ', line1, line2, town, county, postcode) as 'Address', authority as 'Council area code',"
+            + " ward as 'Ward code', mail as 'Email address', mail_confirmed_at as 'Email confirmed',"
+            + " phone as 'Phone number', lower(channel) as 'Preferred way', format as 'Format', language as 'Language',"
+            + " needs as 'Needs', constituency as 'Constituency', class_code as 'Class', joined_on as 'Joined',"
+            + " left_on as 'Left', if(objects_register, 'yes', 'no') as 'Objects to the public register',"
+            + " if(objects_engagement, 'yes', 'no') as 'Objects to messages', source as 'How you came to us',"
+            + " created_at as 'Record made' from members_person where id = :person";
+
+    private static final String MEMBERSHIPS = "select constituency as 'Constituency', class_code as 'Class',"
+            + " joined_on as 'From', ended_on as 'To', end_reason as 'Why it ended', constitution as 'Constitution',"
+            + " lower(residence_basis) as 'How we know where you live' from members_membership"
+            + " where person_id = :person order by id";
+
+    private static final String APPLICATIONS = "select sent_at as 'Sent', lower(state) as 'State',"
+            + " lower(replace(connection, '_', ' ')) as 'Connection', confirmed_at as 'Email confirmed',"
+            + " decided_at as 'Decided', reason as 'Reason', if(scan_file is null, 'no', 'yes') as 'Paper form kept',"
+            + " source as 'How you came to us' from members_application where person_id = :person order by id";
+
+    private static final String DECISIONS = "select decided_at as 'Decided', clause as 'Clause',"
+            + " constitution as 'Constitution', lower(outcome) as 'Outcome', constituency as 'Constituency',"
+            + " words as 'In words', inputs as 'What it rests on' from members_decision"
+            + " where person_id = :person order by id";
+
+    private static final String CHOICES = "select lower(kind) as 'Kind', slug as 'Choice', chosen_at as 'Chosen',"
+            + " consented_at as 'Consent given' from members_choice where person_id = :person order by chosen_at";
+
+    private static final String HISTORY = "select at as 'When', words as 'What happened' from members_history"
+            + " where person_id = :person order by at, id";
+
+    private static final String SEATS = "select constituency as 'Constituency', class_code as 'Class',"
+            + " body as 'Organisation', term_from as 'From', term_to as 'To', interests as 'Declared interests'"
+            + " from members_seat where person_id = :person";
+
+    private static final String CASES = "select received_on as 'Received', lower(kind) as 'Kind', words as 'Words',"
+            + " acknowledged_on as 'Acknowledged', due_on as 'Due', closed_on as 'Closed', outcome as 'Outcome'"
+            + " from members_privacy_case where person_id = :person order by id";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    HeldInTheRegister() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    HeldInTheRegister(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<HeldPart> heldOn(PersonId person) {
+        return List.of(
+                HeldRows.read(jdbi, "Your record", PERSON, person),
+                HeldRows.read(jdbi, "Your memberships", MEMBERSHIPS, person),
+                HeldRows.read(jdbi, "Your applications", APPLICATIONS, person),
+                HeldRows.read(jdbi, "Why you may or may not be a member", DECISIONS, person),
+                HeldRows.read(jdbi, "Interests and networks you chose", CHOICES, person),
+                HeldRows.read(jdbi, "What happened to your record", HISTORY, person),
+                HeldRows.read(jdbi, "Your seats on the council", SEATS, person),
+                HeldRows.read(jdbi, "What you asked about your data", CASES, person));
+    }
+}

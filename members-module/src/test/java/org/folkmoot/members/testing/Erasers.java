@@ -1,0 +1,53 @@
+package org.folkmoot.members.testing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.folkmoot.members.admission.EqualityKeys;
+import org.folkmoot.members.admission.TakeAwayAccess;
+import org.folkmoot.members.privacy.EraseAPerson;
+import org.folkmoot.members.store.JdbiEqualityVault;
+import org.folkmoot.members.store.JdbiRecords;
+import org.folkmoot.members.store.JdbiTraces;
+import org.folkmoot.members.store.MembersUnit;
+import org.folkmoot.platform.access.StoredGrants;
+import org.folkmoot.platform.audit.ForgetInTheAudit;
+import org.folkmoot.platform.links.Keys;
+import org.folkmoot.platform.sessions.SessionLives;
+import org.folkmoot.platform.sessions.Sessions;
+import org.folkmoot.platform.settings.Installation;
+import org.folkmoot.testkit.clock.StandingClock;
+
+/** The erasure of a person over one unit of persistence, as the container would put it together. */
+public final class Erasers {
+
+    private Erasers() {}
+
+    /** The keys of the equality store, made in a folder. */
+    public static EqualityKeys keys(Path folder) {
+        Keys secrets = new Keys(new Installation(
+                name -> name.equals("FOLKMOOT_KEYS") ? Optional.of(folder.toString()) : Optional.empty()));
+        secrets.run();
+        return new EqualityKeys(secrets);
+    }
+
+    /** The use case; its effects outside the database go to {@code noted} and {@code files}. */
+    public static EraseAPerson over(
+            MembersUnit unit, EqualityKeys keys, RemovedFiles files, Noted noted, StandingClock clock) {
+        Sessions sessions = new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())));
+        return new EraseAPerson(
+                unit.people(),
+                unit.memberships(),
+                new JdbiRecords(unit.jdbi()),
+                new JdbiTraces(unit.jdbi()),
+                new JdbiEqualityVault(unit.jdbi()),
+                keys,
+                files,
+                new TakeAwayAccess(new StoredGrants(unit.jdbi()), sessions),
+                noted,
+                noted,
+                noted,
+                new ForgetInTheAudit(unit.jdbi()),
+                ActingAs.theOffice(),
+                clock);
+    }
+}

@@ -1,0 +1,37 @@
+package org.folkmoot.strategy.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.contracts.HeldPart;
+import org.folkmoot.contracts.HeldSource;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.platform.held.HeldRows;
+import org.jdbi.v3.core.Jdbi;
+
+/** Requests for documents in another format. Answers to consultations name nobody, so they cannot be given here. */
+@ApplicationScoped
+class HeldInStrategy implements HeldSource {
+
+    private static final String REQUESTS = "select p.title as 'Page', r.format as 'Format', r.detail as 'Detail',"
+            + " r.name as 'Name', r.contact as 'Contact', r.asked_at as 'Asked', r.due as 'Due',"
+            + " lower(r.state) as 'State', r.answered_at as 'Answered' from strategy_format_request r"
+            + " join strategy_page p on p.id = r.page_id where r.person_id = :person order by r.id";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    HeldInStrategy() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    HeldInStrategy(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<HeldPart> heldOn(PersonId person) {
+        return List.of(HeldRows.read(jdbi, "Documents you asked for in another format", REQUESTS, person));
+    }
+}
