@@ -68,10 +68,19 @@ public record Answer(URI address, int status, HttpHeaders headers, byte[] bytes)
         for (Element field : form().select("input[name], textarea[name], select[name]")) {
             if (isSent(field)) {
                 values.computeIfAbsent(field.attr("name"), name -> new java.util.ArrayList<>())
-                        .add(field.val());
+                        .add(value(field));
             }
         }
         return values;
+    }
+
+    private static String value(Element field) {
+        if (!field.tagName().equals("select")) {
+            return field.val();
+        }
+        Element chosen = field.selectFirst("option[selected]");
+        Element option = chosen == null ? field.selectFirst("option") : chosen;
+        return option == null ? "" : option.val();
     }
 
     private static boolean isSent(Element field) {

@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.mail.Mail;
+import org.folkmoot.system.mail.Mailing;
 import org.folkmoot.system.trust.RunningTrust;
 import org.folkmoot.testkit.database.DatabaseServer;
 import org.junit.jupiter.api.AfterAll;
@@ -91,7 +92,7 @@ class KillsIT {
         long before = ledger.joined.size();
         try (Crowd crowd = Crowd.comes(trust, ledger, invitations)) {
             long job = import_();
-            mailing();
+            ledger.mailed.addAll(Mailing.queue(trust.database(), MAILING));
             awaitEverythingGoes(before, job);
             moment.within(AT_MOST_LATER);
             say(victim, job);
@@ -107,24 +108,6 @@ class KillsIT {
         String name = "postcodes-" + System.nanoTime() + ".csv";
         ledger.imports.add(name);
         return Postcodes.importAs(name, office);
-    }
-
-    /** Queues a mailing as a use case would, without the people it takes. */
-    private void mailing() {
-        String round = "kills.mailing." + System.nanoTime() + ".";
-        trust.database()
-                .execute(
-                        "insert into platform_message (message_class, channel, kind, to_name, to_address, subject,"
-                                + " body_text, links, state, is_ready, priority, next_try, queued_at, changed_at)"
-                                + " with recursive numbers (i) as (select 1 union all select i + 1 from numbers where i < ?)"
-                                + " select 'ENGAGEMENT', 'EMAIL', 'kills', 'Sam Test', concat(?, i, '@example.org'),"
-                                + " 'News', 'Hello', '{}', 'QUEUED', 1, 3, utc_timestamp(6), utc_timestamp(6),"
-                                + " utc_timestamp(6) from numbers",
-                        MAILING,
-                        round);
-        for (int i = 1; i <= MAILING; i++) {
-            ledger.mailed.add(round + i + "@example.org");
-        }
     }
 
     private void awaitEverythingGoes(long joinedBefore, long job) {

@@ -27,7 +27,7 @@ final class Postcodes {
                 "Origin",
                 office.base().toString());
         Answer columns = office.get(uploaded.header("Location").orElseThrow());
-        Answer started = office.submit(columns, "postcode", "0", "authority", "8", "ward", "9");
+        Answer started = office.submit(columns);
         return Long.parseLong(started.path().substring("/office/jobs/".length()));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.awaitility.Awaitility;
+import org.folkmoot.system.mail.Keepsakes;
 import org.folkmoot.system.trust.RunningTrust;
 import org.folkmoot.system.trust.TrustDatabase;
 

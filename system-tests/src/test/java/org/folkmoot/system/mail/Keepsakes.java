@@ -1,4 +1,4 @@
-package org.folkmoot.system.kills;
+package org.folkmoot.system.mail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The mails that arrived, as the demo's mailbox keeps them: who each was for and its Message-ID. */
-final class Keepsakes {
+public final class Keepsakes {
 
     private static final Pattern FOR = Pattern.compile("(?im)^Delivered-To: *(\\S+)");
     private static final Pattern ID = Pattern.compile("(?im)^Message-ID:\\s*(<[^>]+>)");
@@ -23,12 +23,13 @@ final class Keepsakes {
     private final Path folder;
     private final Map<String, Arrived> known = new TreeMap<>();
 
-    Keepsakes(Path data) {
+    /** Those of the launcher with this data folder. */
+    public Keepsakes(Path data) {
         this.folder = data.resolve("mailbox");
     }
 
     /** How often each mail arrived, by Message-ID, for addresses that begin so. */
-    Map<String, Long> timesArrived(String prefix) {
+    public Map<String, Long> timesArrived(String prefix) {
         read();
         return known.values().stream()
                 .filter(mail -> mail.to().startsWith(prefix))
