@@ -54,6 +54,7 @@ public class Navigation {
             List.of(
                     new NavItem("Today", "/office"),
                     new NavItem("Members", "/office/members"),
+                    new NavItem("Tasks", "/office/tasks"),
                     new NavItem("Applications", "/office/applications"),
                     new NavItem("Meetings", "/office/meetings"),
                     new NavItem("Approvals", "/office/approvals"),

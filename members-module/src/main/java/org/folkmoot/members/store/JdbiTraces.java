@@ -18,6 +18,7 @@ public class JdbiTraces implements Traces {
             "delete from members_open_application where application_id in " + APPLICATIONS,
             "delete from members_application where person_id = :person",
             "delete from members_choice where person_id = :person",
+            "delete from members_note where person_id = :person",
             "delete from members_history where person_id = :person",
             "delete from members_returned where person_id = :person",
             "update members_seat set person_id = null, holder = null, term_from = null, term_to = null,"

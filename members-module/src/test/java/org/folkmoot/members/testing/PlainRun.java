@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.folkmoot.platform.jobs.JobRun;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public final class PlainRun implements JobRun {
     public void step(String reached, long done, long total, Runnable work) {
         transaction.accept(work);
         checkpoint = reached;
+    }
+
+    @Override
+    public void step(long done, long total, Supplier<String> work) {
+        transaction.accept(() -> checkpoint = work.get());
     }
 
     @Override

@@ -44,6 +44,9 @@ class HeldInTheRegister implements HeldSource {
     private static final String HISTORY = "select at as 'When', words as 'What happened' from members_history"
             + " where person_id = :person order by at, id";
 
+    private static final String NOTES = "select written_at as 'Written', words as 'Note', due_on as 'To do by',"
+            + " done_at as 'Done' from members_note where person_id = :person order by id";
+
     private static final String SEATS = "select constituency as 'Constituency', class_code as 'Class',"
             + " body as 'Organisation', term_from as 'From', term_to as 'To', interests as 'Declared interests'"
             + " from members_seat where person_id = :person";
@@ -73,6 +76,7 @@ class HeldInTheRegister implements HeldSource {
                 HeldRows.read(jdbi, "Why you may or may not be a member", DECISIONS, person),
                 HeldRows.read(jdbi, "Interests and networks you chose", CHOICES, person),
                 HeldRows.read(jdbi, "What happened to your record", HISTORY, person),
+                HeldRows.read(jdbi, "Notes of the membership office", NOTES, person),
                 HeldRows.read(jdbi, "Your seats on the council", SEATS, person),
                 HeldRows.read(jdbi, "What you asked about your data", CASES, person));
     }
