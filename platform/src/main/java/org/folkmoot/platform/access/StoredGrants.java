@@ -17,15 +17,24 @@ public class StoredGrants implements Grants {
     private static final Grant OWN_RECORD = new Grant(Role.MEMBER, Scope.TRUST);
 
     private final Jdbi jdbi;
+    private final Runnable changed;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected StoredGrants() {
         this.jdbi = null;
+        this.changed = null;
     }
 
     @Inject
+    public StoredGrants(Jdbi jdbi, AccessChanges changes) {
+        this.jdbi = jdbi;
+        this.changed = changes::note;
+    }
+
+    /** Grants where nothing is held of them, such as in a test. */
     public StoredGrants(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.changed = () -> {};
     }
 
     @Override
@@ -53,6 +62,7 @@ public class StoredGrants implements Grants {
                 .bind(4, scope.key())
                 .bind(5, RealTime.now())
                 .execute());
+        changed.run();
     }
 
     @Override
@@ -66,6 +76,7 @@ public class StoredGrants implements Grants {
                 .bind(3, scope.kind().name())
                 .bind(4, scope.key())
                 .execute());
+        changed.run();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.folkmoot.platform.audit;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -14,12 +12,15 @@ import org.folkmoot.platform.start.Worker;
 
 /**
  * Entries that belong to no transaction, such as reads: stored together within a second and before the application
- * stops. Where too many wait, or the database refuses, the request that reads waits with them.
+ * stops. Where too many wait, where the last ones could not be stored and after the stop, whoever reads stores the entry
+ * first, and what cannot be noted cannot be read.
  */
 @ApplicationScoped
 public class WaitingEntries implements Worker {
 
-    private static final int MOST = 20_000;
+    /** What is stored in well under a second. */
+    static final int MOST = 5_000;
+
     private static final int AT_ONCE = 500;
     private static final Duration PAUSE = Duration.ofMillis(400);
 
@@ -27,6 +28,8 @@ public class WaitingEntries implements Worker {
     private final Transactions transactions;
     private final Wake wake = new Wake();
     private final BlockingQueue<AuditEntry> waiting = new LinkedBlockingQueue<>(MOST);
+    private volatile boolean refused;
+    private volatile boolean stopped;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected WaitingEntries() {
@@ -41,8 +44,10 @@ public class WaitingEntries implements Worker {
     }
 
     void add(AuditEntry entry) {
-        if (!waiting.offer(entry)) {
+        if (refused || !waiting.offer(entry)) {
             transactions.runInNew(() -> rows.add(List.of(entry)));
+        } else if (stopped) {
+            stop();
         }
     }
 
@@ -67,32 +72,33 @@ public class WaitingEntries implements Worker {
     }
 
     @Override
-    public boolean turn() {
-        List<AuditEntry> batch = new ArrayList<>(AT_ONCE);
-        waiting.drainTo(batch, AT_ONCE);
-        if (batch.isEmpty()) {
-            return false;
+    public synchronized boolean turn() {
+        List<AuditEntry> batch = waiting.stream().limit(AT_ONCE).toList();
+        if (!batch.isEmpty()) {
+            store(batch);
         }
-        store(batch);
         return batch.size() == AT_ONCE;
     }
 
-    @PreDestroy
-    void storeTheRest() {
+    @Override
+    public synchronized void stop() {
+        stopped = true;
         while (!waiting.isEmpty()) {
             turn();
         }
     }
 
+    /** Only what is stored leaves the queue, so that a refusal neither loses entries nor mixes their order. */
     private void store(List<AuditEntry> batch) {
         boolean stored = false;
         try {
             transactions.runInNew(() -> rows.add(batch));
             stored = true;
         } finally {
-            if (!stored) {
-                batch.forEach(waiting::offer);
-            }
+            refused = !stored;
+        }
+        for (int left = batch.size(); left > 0; left--) {
+            waiting.remove();
         }
     }
 }

@@ -3,24 +3,27 @@ package org.folkmoot.platform.sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.platform.access.AccessChanges;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.Grant;
 import org.folkmoot.platform.access.StoredGrants;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.clock.RealTime;
-import org.jdbi.v3.core.Handle;
+import org.folkmoot.platform.database.HeldAnswers;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The signed-in browsers. A session ends when its owner signs out, when it lies idle, at its absolute end, and when
- * someone revokes it; all by the real time. What the subject holds is read with the session on every request, so a
- * changed role holds at once on every node.
+ * someone revokes it; all by the real time. What the subject holds is read with the session, and both are held for a
+ * second: an end or a changed role bites at once on the node where it happened, and within the second on the others.
  */
 @ApplicationScoped
 public class Sessions {
@@ -28,6 +31,8 @@ public class Sessions {
     private static final String PURPOSE = "session";
     private static final Duration NOTED_AT_MOST = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(90);
+    private static final Duration HELD = Duration.ofSeconds(1);
+    private static final int MOST_HELD = 20_000;
     private static final String FIND =
             "select s.id, s.subject_kind, s.subject_id, s.name, s.idle_seconds, s.last_seen, s.expires,"
                     + " g.role, g.scope_kind, g.scope_key from platform_session s"
@@ -36,17 +41,32 @@ public class Sessions {
 
     private final Jdbi jdbi;
     private final SessionLives lives;
+    private final Runnable changed;
+    private final HeldAnswers<ByteBuffer, Live> held;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected Sessions() {
         this.jdbi = null;
         this.lives = null;
+        this.changed = null;
+        this.held = null;
     }
 
     @Inject
+    public Sessions(Jdbi jdbi, SessionLives lives, AccessChanges changes) {
+        this(jdbi, lives, changes::note, new HeldAnswers<>(HELD, MOST_HELD, changes::count));
+    }
+
+    /** Sessions that are read each time, such as in a test. */
     public Sessions(Jdbi jdbi, SessionLives lives) {
+        this(jdbi, lives, () -> {}, new HeldAnswers<>(Duration.ZERO, 1, () -> 0));
+    }
+
+    private Sessions(Jdbi jdbi, SessionLives lives, Runnable changed, HeldAnswers<ByteBuffer, Live> held) {
         this.jdbi = jdbi;
         this.lives = lives;
+        this.changed = changed;
+        this.held = held;
     }
 
     /** Starts a session; returns the token for the cookie, which is stored nowhere. */
@@ -80,11 +100,10 @@ public class Sessions {
             return Optional.empty();
         }
         Instant now = RealTime.now();
-        Session session = jdbi.withHandle(handle -> read(handle, Secret.hash(PURPOSE, token), now));
-        if (session != null && session.lastSeen().plus(NOTED_AT_MOST).isBefore(now)) {
-            noteUse(session.id(), now);
-        }
-        return Optional.ofNullable(session);
+        byte[] hash = Secret.hash(PURPOSE, token);
+        return held.get(ByteBuffer.wrap(hash), () -> read(hash, now))
+                .filter(live -> live.at(now))
+                .map(Live::session);
     }
 
     /** Ends the session behind a cookie. */
@@ -96,11 +115,13 @@ public class Sessions {
                         .bind(0, RealTime.now())
                         .bind(1, Secret.hash(PURPOSE, token))
                         .execute());
+        changed.run();
     }
 
     /** Ends one session by its id; false where it had ended before. */
     @Transactional
     public boolean revoke(long id) {
+        changed.run();
         return jdbi.withHandle(handle -> handle.createUpdate("update platform_session set ended_at = ?,"
                                 + " ended_why = 'revoked' where id = ? and ended_at is null")
                         .bind(0, RealTime.now())
@@ -112,6 +133,7 @@ public class Sessions {
     /** Ends all sessions of a subject; returns how many there were. */
     @Transactional
     public int endAll(Subject subject, String why) {
+        changed.run();
         return jdbi.withHandle(handle -> handle.createUpdate("update platform_session set ended_at = ?, ended_why = ?"
                         + " where subject_kind = ? and subject_id = ? and ended_at is null")
                 .bind(0, RealTime.now())
@@ -124,6 +146,7 @@ public class Sessions {
     /** Ends all sessions of a subject and removes their rows, names included. */
     @Transactional
     public void forget(Subject subject) {
+        changed.run();
         jdbi.useHandle(
                 handle -> handle.createUpdate("delete from platform_session where subject_kind = ? and subject_id = ?")
                         .bind(0, subject.kind().name())
@@ -171,26 +194,42 @@ public class Sessions {
                 .one());
     }
 
-    private @Nullable Session read(Handle handle, byte[] hash, Instant now) {
+    /** The session as it stands in the database; one that is alive has been used now. */
+    private Optional<Live> read(byte[] hash, Instant now) {
         List<Grant> grants = new ArrayList<>(4);
-        List<Found> found = handle.createQuery(FIND)
+        List<Found> rows = jdbi.withHandle(handle -> handle.createQuery(FIND)
                 .bind(0, hash)
                 .map((row, context) -> {
                     if (row.getString("role") != null) {
                         grants.add(StoredGrants.grant(row));
                     }
-                    return new Found(
-                            row.getLong("id"),
-                            new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getLong("subject_id")),
-                            row.getString("name"),
-                            row.getLong("idle_seconds"),
-                            Times.instant(row, "last_seen"),
-                            Times.instant(row, "expires"));
+                    return found(row);
                 })
-                .list();
-        return found.isEmpty() || !found.get(0).liveAt(now)
-                ? null
-                : found.get(0).with(grants);
+                .list());
+        return rows.stream()
+                .findFirst()
+                .map(found -> found.with(grants))
+                .filter(live -> live.at(now))
+                .map(live -> noted(live, now));
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                row.getLong("id"),
+                new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getLong("subject_id")),
+                row.getString("name"),
+                row.getLong("idle_seconds"),
+                Times.instant(row, "last_seen"),
+                Times.instant(row, "expires"));
+    }
+
+    private Live noted(Live live, Instant now) {
+        Session session = live.session();
+        if (session.lastSeen().plus(NOTED_AT_MOST).isBefore(now)) {
+            noteUse(session.id(), now);
+            return new Live(new Session(session.id(), session.actor(), now), live.idleSeconds(), live.expires());
+        }
+        return live;
     }
 
     private void noteUse(long id, Instant now) {
@@ -211,12 +250,15 @@ public class Sessions {
     public record Started(String token, boolean newDevice) {}
 
     private record Found(long id, Subject subject, String name, long idleSeconds, Instant lastSeen, Instant expires) {
-        boolean liveAt(Instant now) {
-            return now.isBefore(expires) && now.isBefore(lastSeen.plusSeconds(idleSeconds));
+        Live with(List<Grant> grants) {
+            Actor actor = new Actor(name, subject, StoredGrants.withOwnRecord(subject, grants));
+            return new Live(new Session(id, actor, lastSeen), idleSeconds, expires);
         }
+    }
 
-        Session with(List<Grant> grants) {
-            return new Session(id, new Actor(name, subject, StoredGrants.withOwnRecord(subject, grants)), lastSeen);
+    private record Live(Session session, long idleSeconds, Instant expires) {
+        boolean at(Instant now) {
+            return now.isBefore(expires) && now.isBefore(session.lastSeen().plusSeconds(idleSeconds));
         }
     }
 }

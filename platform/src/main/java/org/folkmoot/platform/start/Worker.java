@@ -19,4 +19,7 @@ public interface Worker {
 
     /** Does one piece of work; returns false where nothing was left to do. */
     boolean turn();
+
+    /** Called once at a clean stop, when no thread takes another turn, while the database can still be reached. */
+    default void stop() {}
 }

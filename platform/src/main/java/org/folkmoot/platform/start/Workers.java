@@ -52,7 +52,17 @@ class Workers {
 
     @PreDestroy
     void stop() {
+        if (stopping) {
+            return;
+        }
         stopping = true;
+        endThreads();
+        for (Worker worker : workers) {
+            finish(worker);
+        }
+    }
+
+    private void endThreads() {
         threads.forEach(Thread::interrupt);
         for (Thread thread : threads) {
             try {
@@ -61,6 +71,14 @@ class Workers {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    private static void finish(Worker worker) {
+        try {
+            worker.stop();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The worker " + worker.name() + " could not finish: " + e, e);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.contracts.PersonId;
@@ -17,6 +18,7 @@ import org.folkmoot.platform.access.Visit;
 import org.folkmoot.platform.testing.LocalTransactions;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,10 +95,66 @@ class AuditLogIT {
     }
 
     @Test
+    void readsKeepTheirOrderAcrossGroups() {
+        for (int number = 1; number <= 1200; number++) {
+            trail.readMany("members", "list " + number, number);
+        }
+        assertThat(waiting.turn()).isTrue();
+        assertThat(waiting.turn()).isTrue();
+        assertThat(waiting.turn()).isFalse();
+
+        List<Long> people = new ArrayList<>();
+        log.each(ALL, row -> people.add(row.people()));
+
+        assertThat(people).hasSize(1200).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     void readsThatWaitAreStoredBeforeTheEnd() {
+        for (int number = 1; number <= 700; number++) {
+            trail.read(new PersonId(number), "Opened the record");
+        }
+
+        waiting.stop();
+
+        assertThat(log.count(ALL)).isEqualTo(700);
+    }
+
+    @Test
+    void whoReadsWhileTheApplicationStopsIsNotedAtOnce() {
+        waiting.stop();
+
         trail.read(new PersonId(12), "Opened the record");
 
-        waiting.storeTheRest();
+        assertThat(log.count(ALL)).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeNotedCannotBeRead() {
+        trail.read(new PersonId(1), "Opened the record");
+        database.execute("rename table platform_audit to platform_audit_away");
+        try {
+            assertThatThrownBy(waiting::turn).isInstanceOf(JdbiException.class);
+
+            assertThatThrownBy(() -> trail.read(new PersonId(2), "Opened the record"))
+                    .isInstanceOf(JdbiException.class);
+        } finally {
+            database.execute("rename table platform_audit_away to platform_audit");
+        }
+        waiting.turn();
+        trail.read(new PersonId(3), "Opened the record");
+        waiting.turn();
+
+        List<String> about = new ArrayList<>();
+        log.each(ALL, row -> about.add(row.subject()));
+        assertThat(about).containsExactly("person:3", "person:1");
+    }
+
+    @Test
+    void whoReadsWhenTooManyWaitStoresTheirOwn() {
+        for (int number = 1; number <= WaitingEntries.MOST + 1; number++) {
+            trail.read(new PersonId(number), "Opened the record");
+        }
 
         assertThat(log.count(ALL)).isEqualTo(1);
     }

@@ -1,9 +1,14 @@
 package org.folkmoot.platform.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.folkmoot.platform.access.AccessChanges;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Role;
@@ -12,6 +17,7 @@ import org.folkmoot.platform.access.StoredGrants;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.settings.Installation;
+import org.folkmoot.platform.testing.LocalTransactions;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +37,8 @@ class SessionsIT {
     private final Installation installation = new Installation(name -> Optional.empty());
     private final Sessions sessions = new Sessions(jdbi, new SessionLives(installation));
     private final StoredGrants grants = new StoredGrants(jdbi);
+    private final LocalTransactions transactions = new LocalTransactions(database.dataSource());
+    private final AccessChanges changes = new AccessChanges(transactions);
 
     @BeforeEach
     void empty() {
@@ -155,6 +163,71 @@ class SessionsIT {
         assertThat(lives.absolute(Subject.Kind.STAFF)).isEqualTo(Duration.ofHours(12));
         assertThat(lives.idle(Subject.Kind.PERSON)).isEqualTo(Duration.ofHours(20));
         assertThat(lives.absolute(Subject.Kind.PERSON)).isEqualTo(Duration.ofDays(7));
+    }
+
+    @Test
+    void aHeldSessionIsOverAtOnceWhereItWasRevoked() {
+        Sessions holding = new Sessions(transactions.jdbi(), new SessionLives(installation), changes);
+        String token = holding.start(OLIVE, "Olive", "password", LAPTOP).token();
+        assertThat(holding.find(token)).isPresent();
+
+        transactions.runInNew(() -> {
+            holding.endAll(OLIVE, "signed out everywhere");
+            assertThat(inAnotherThread(() -> holding.find(token))).isPresent();
+        });
+
+        assertThat(holding.find(token)).isEmpty();
+    }
+
+    @Test
+    void aSessionThatAnotherNodeRevokedIsOverWithinTheSecond() {
+        Sessions holding = new Sessions(transactions.jdbi(), new SessionLives(installation), changes);
+        String token = start(LAPTOP);
+        assertThat(holding.find(token)).isPresent();
+
+        sessions.endAll(OLIVE, "signed out everywhere");
+
+        await().atMost(Duration.ofMillis(1500))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(holding.find(token)).isEmpty());
+    }
+
+    @Test
+    void aRoleThatIsTakenAwayIsGoneFromHeldSessionsOnceCommitted() {
+        Sessions holding = new Sessions(transactions.jdbi(), new SessionLives(installation), changes);
+        StoredGrants noted = new StoredGrants(transactions.jdbi(), changes);
+        noted.give(OLIVE, Role.ADMIN, Scope.TRUST);
+        String token = start(LAPTOP);
+        assertThat(administers(holding, token)).isTrue();
+
+        transactions.runInNew(() -> noted.take(OLIVE, Role.ADMIN, Scope.TRUST));
+
+        assertThat(administers(holding, token)).isFalse();
+    }
+
+    @Test
+    void aRoleWhoseTakingWasUndoneStays() {
+        Sessions holding = new Sessions(transactions.jdbi(), new SessionLives(installation), changes);
+        StoredGrants noted = new StoredGrants(transactions.jdbi(), changes);
+        noted.give(OLIVE, Role.ADMIN, Scope.TRUST);
+        String token = start(LAPTOP);
+
+        assertThatThrownBy(() -> transactions.runInNew(() -> {
+                    noted.take(OLIVE, Role.ADMIN, Scope.TRUST);
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+
+        assertThat(administers(holding, token)).isTrue();
+    }
+
+    private static boolean administers(Sessions sessions, String token) {
+        return sessions.find(token).orElseThrow().actor().may(Permission.ADMINISTER);
+    }
+
+    /** Outside the running transaction, as another request is. */
+    private static <T> T inAnotherThread(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work).join();
     }
 
     private String start(Device device) {
