@@ -2,37 +2,34 @@ package org.folkmoot.members.store.views;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.folkmoot.platform.database.HeldAnswers;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** The office's list of people, page by page. */
+/**
+ * The office's list of people, page by page. A page is always as the register is; the count beside a page that is not
+ * all there is may be two seconds old.
+ */
 @ApplicationScoped
 public class MemberLists {
 
     /** Where counting stops. */
     public static final int COUNT_LIMIT = 10_000;
 
-    private static final RowMapper<MemberRow> ROW = (row, context) -> new MemberRow(
-            row.getLong("id"),
-            row.getString("title"),
-            row.getString("first_name"),
-            row.getString("last_name"),
-            row.getString("first_key"),
-            row.getString("last_key"),
-            row.getString("status"),
-            row.getString("constituency"),
-            row.getString("class_code"),
-            row.getString("postcode"),
-            row.getString("mail"),
-            row.getString("channel"),
-            row.getString("format"),
-            row.getObject("joined_on", LocalDate.class));
+    private static final Duration HELD = Duration.ofSeconds(2);
+    private static final int MOST_HELD = 2_000;
 
     private final Jdbi jdbi;
+    private final HeldAnswers<MemberFilter, Long> counts = new HeldAnswers<>(HELD, MOST_HELD, () -> 0);
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MemberLists() {
@@ -53,7 +50,7 @@ public class MemberLists {
     public ListPage page(MemberFilter filter, @Nullable String after, @Nullable String before, int size) {
         PageKey key = PageKey.read(before == null ? after : before).orElse(null);
         boolean backwards = before != null && key != null;
-        List<MemberRow> rows = rows(filter, key, backwards, size + 1);
+        List<MemberRow> rows = rows(new MemberQuery(filter), key, backwards, size + 1);
         boolean more = rows.size() > size;
         List<MemberRow> shown = more ? rows.subList(0, size) : rows;
         if (backwards) {
@@ -63,7 +60,7 @@ public class MemberLists {
         boolean later = backwards || more;
         return new ListPage(
                 shown,
-                count(filter),
+                key == null && !more ? shown.size() : heldCount(filter),
                 earlier && !shown.isEmpty() ? PageKey.of(shown.get(0)).written() : null,
                 later && !shown.isEmpty()
                         ? PageKey.of(shown.get(shown.size() - 1)).written()
@@ -71,31 +68,65 @@ public class MemberLists {
     }
 
     private static List<MemberRow> reversed(List<MemberRow> rows) {
-        List<MemberRow> turned = new java.util.ArrayList<>(rows);
+        List<MemberRow> turned = new ArrayList<>(rows);
         Collections.reverse(turned);
         return turned;
     }
 
-    private List<MemberRow> rows(MemberFilter filter, @Nullable PageKey key, boolean backwards, int size) {
-        MemberQuery query = new MemberQuery(filter);
-        String sql = query.page(key, backwards, size);
-        return jdbi.withHandle(handle ->
-                handle.createQuery(sql).bindMap(query.values()).map(ROW).list());
+    private List<MemberRow> rows(MemberQuery query, @Nullable PageKey key, boolean backwards, int size) {
+        int first = key == null ? 0 : query.wayOf(key);
+        int step = backwards ? -1 : 1;
+        return jdbi.withHandle(handle -> {
+            List<MemberRow> rows = new ArrayList<>(size);
+            for (int way = first; way >= 0 && way < query.ways() && rows.size() < size; way += step) {
+                BoundSql sql = query.page(way, way == first ? key : null, backwards, size - rows.size());
+                handle.createQuery(sql.text())
+                        .bindMap(sql.values())
+                        .map(MemberLists::row)
+                        .forEach(rows::add);
+            }
+            return rows;
+        });
+    }
+
+    /** The columns in the order of the query; to find them by name would cost more than to read them. */
+    private static MemberRow row(ResultSet row, StatementContext context) throws SQLException {
+        int at = 0;
+        return new MemberRow(
+                row.getLong(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getString(++at),
+                row.getObject(++at, LocalDate.class));
+    }
+
+    private long heldCount(MemberFilter filter) {
+        return counts.get(filter, () -> Optional.of(count(filter))).orElse(0L);
     }
 
     /** How many people there are, counted up to one more than the limit. */
     public long count(MemberFilter filter) {
-        MemberQuery query = new MemberQuery(filter);
-        String sql = query.count(COUNT_LIMIT + 1);
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bindMap(query.values())
+        BoundSql sql = new MemberQuery(filter).count(COUNT_LIMIT + 1);
+        long counted = jdbi.withHandle(handle -> handle.createQuery(sql.text())
+                .bindMap(sql.values())
                 .mapTo(Long.class)
                 .one());
+        return Math.min(counted, COUNT_LIMIT + 1L);
     }
 
     /** The rows behind a row, in the order of the list; to read all of it piece by piece. */
     public List<MemberRow> rowsAfter(MemberFilter filter, @Nullable MemberRow last, int size) {
-        return rows(filter, last == null ? null : PageKey.of(last), false, size);
+        return rows(new MemberQuery(filter), last == null ? null : PageKey.of(last), false, size);
     }
 
     /**

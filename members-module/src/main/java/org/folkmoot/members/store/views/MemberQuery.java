@@ -1,135 +1,136 @@
 package org.folkmoot.members.store.views;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.folkmoot.members.store.views.MemberFilter.Sort;
+import org.folkmoot.members.store.views.Searched.Branch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SQL of one page of the list. A search by name becomes one select per way to read the words, each a range of an
- * index that stops after a page, put together again; so a page costs the same whatever the size of the register.
+ * The SQL of one page of the list. A search by name is read one way after another: last names that begin like this, then
+ * first names; each way is a range of an index in the index's own order and leaves out whom an earlier one has found. So
+ * a page costs the same whatever the size of the register. Only in another order than by name are the ways put together.
  */
 final class MemberQuery {
 
     private static final String COLUMNS = "id, title, first_name, last_name, first_key, last_key, status, constituency,"
-            + " class_code, postcode, mail, channel, format, joined_on";
+            + " class_code, postcode, postcode_key, mail, channel, format, joined_on";
 
     private final MemberFilter filter;
     private final Searched searched;
-    private final Map<String, Object> values = new LinkedHashMap<>();
-    private final List<String> conditions = new ArrayList<>();
+    private final List<Branch> branches;
 
     MemberQuery(MemberFilter filter) {
         this.filter = filter;
         this.searched = Searched.of(filter.search());
-        where("constituency = :constituency", "constituency", filter.constituency());
-        where("status = :status", "status", filter.status());
-        where("channel = :channel", "channel", filter.channel());
-        where("joined_on >= :joinedFrom", "joinedFrom", filter.joinedFrom());
-        where("joined_on <= :joinedTo", "joinedTo", filter.joinedTo());
-        where("id = :number", "number", searched.number());
-        where("mail_key like :mail", "mail", prefix(searched.mail()));
-        where("postcode_key like :postcode", "postcode", prefix(searched.postcode()));
-        if (filter.sort() == Sort.JOINED) {
-            conditions.add("joined_on is not null");
-        }
-        if (Searched.hopeless(filter.search(), searched)) {
-            conditions.add("1 = 0");
-        }
+        this.branches = searched.branches();
     }
 
-    private void where(String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
+    /** How many ways there are to go through, one after the other. */
+    int ways() {
+        return oneByOne() ? branches.size() : 1;
     }
 
-    private static @Nullable String prefix(@Nullable String start) {
-        return start == null
-                ? null
-                : start.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** The way on which a position is. */
+    int wayOf(PageKey key) {
+        return IntStream.range(0, ways())
+                .filter(way -> !oneByOne() || branches.get(way).fits(key.last(), key.first()))
+                .findFirst()
+                .orElse(0);
     }
 
-    /** One page after, or before, a key; without a key the first. */
-    String page(@Nullable PageKey key, boolean backwards, int size) {
-        if (key != null) {
-            beyond(key, backwards);
-        }
-        String order = " order by " + order(backwards) + " limit " + size;
-        return union(COLUMNS, order) + (searched.branches().size() > 1 ? order : "");
-    }
-
-    /** The number of people, counted up to a limit. */
-    String count(int limit) {
-        boolean several = searched.branches().size() > 1;
-        return "select count(*) from (" + union("id", " limit " + limit) + (several ? " limit " + limit : "")
-                + ") counted";
-    }
-
-    private String union(String columns, String end) {
-        List<Searched.Branch> branches = searched.branches();
-        if (branches.isEmpty()) {
-            return select(columns, null, 0) + end;
+    /** One page of a way after, or before, a key; without a key the first, or the last. */
+    BoundSql page(int way, @Nullable PageKey key, boolean backwards, int size) {
+        BoundSql sql = new BoundSql();
+        ListOrder order = order(way);
+        String end = " order by " + order.columns(backwards) + " limit " + size;
+        if (oneByOne() || branches.isEmpty()) {
+            return sql.text(select(COLUMNS, conditions(sql, way, order, key, backwards)) + end);
         }
         List<String> selects = new ArrayList<>();
-        for (int i = 0; i < branches.size(); i++) {
-            selects.add(select(columns, branches.get(i), i) + end);
+        for (Branch branch : branches) {
+            List<String> all = common(sql, order, key, backwards);
+            all.addAll(branch.conditions(sql));
+            selects.add("(" + select(COLUMNS, all) + end + ")");
         }
-        return selects.size() == 1
-                ? selects.get(0)
-                : selects.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" union "));
+        return sql.text(String.join(" union ", selects) + end);
     }
 
-    private String select(String columns, Searched.@Nullable Branch branch, int number) {
-        List<String> all = new ArrayList<>(conditions);
-        if (branch != null) {
-            name(all, "last_key", "last" + number, branch.last());
-            name(all, "first_key", "first" + number, branch.first());
-        }
-        return "select " + columns + " from members_person"
-                + (all.isEmpty() ? "" : " where " + String.join(" and ", all));
+    /** The number of people, where each way is counted up to a limit. */
+    BoundSql count(int limit) {
+        BoundSql sql = new BoundSql();
+        String all = IntStream.range(0, Math.max(1, branches.size()))
+                .mapToObj(way -> select("1", conditions(sql, way, ListOrder.NAME, null, false)))
+                .map(select -> "(select count(*) from (" + select + " limit " + limit + ") counted)")
+                .collect(Collectors.joining(" + "));
+        return sql.text("select " + all);
     }
 
-    private void name(List<String> all, String column, String parameter, @Nullable String start) {
-        if (start != null) {
-            all.add(column + " like :" + parameter);
-            values.put(parameter, prefix(start));
-        }
+    private boolean oneByOne() {
+        return filter.sort() == Sort.NAME && !branches.isEmpty();
     }
 
-    private void beyond(PageKey key, boolean backwards) {
-        String beyond = backwards == (filter.sort() == Sort.NAME) ? "<" : ">";
-        values.put("keyId", key.id());
-        switch (filter.sort()) {
-            case NAME -> {
-                values.put("keyLast", key.last());
-                values.put("keyFirst", key.first());
-                conditions.add("last_key " + beyond + "= :keyLast and (last_key " + beyond
-                        + " :keyLast or first_key " + beyond + " :keyFirst or (first_key = :keyFirst and id " + beyond
-                        + " :keyId))");
-            }
-            case JOINED -> {
-                values.put("keyJoined", key.joined());
-                conditions.add("joined_on " + beyond + "= :keyJoined and (joined_on " + beyond + " :keyJoined or id "
-                        + beyond + " :keyId)");
-            }
-            case NUMBER -> conditions.add("id " + beyond + " :keyId");
-        }
-    }
-
-    private String order(boolean backwards) {
+    private ListOrder order(int way) {
         return switch (filter.sort()) {
-            case NAME -> backwards ? "last_key desc, first_key desc, id desc" : "last_key, first_key, id";
-            case JOINED -> backwards ? "joined_on, id" : "joined_on desc, id desc";
-            case NUMBER -> backwards ? "id" : "id desc";
+            case JOINED -> ListOrder.JOINED;
+            case NUMBER -> ListOrder.NUMBER;
+            case NAME -> {
+                if (!branches.isEmpty()) {
+                    yield branches.get(way).last() == null ? ListOrder.FIRST_NAME : ListOrder.NAME;
+                }
+                yield searched.postcode() == null ? ListOrder.NAME : ListOrder.POSTCODE;
+            }
         };
     }
 
-    Map<String, Object> values() {
-        return values;
+    private List<String> conditions(
+            BoundSql sql, int way, ListOrder order, @Nullable PageKey key, boolean backwards) {
+        List<String> all = common(sql, order, key, backwards);
+        if (!branches.isEmpty()) {
+            all.addAll(branches.get(way).conditions(sql));
+            branches.subList(0, way)
+                    .forEach(earlier -> all.add("not (" + String.join(" and ", earlier.conditions(sql)) + ")"));
+        }
+        return all;
+    }
+
+    /** What holds on every way. */
+    private List<String> common(BoundSql sql, ListOrder order, @Nullable PageKey key, boolean backwards) {
+        List<String> all = new ArrayList<>();
+        where(all, sql, "constituency = ", filter.constituency());
+        where(all, sql, "status = ", filter.status());
+        where(all, sql, "channel = ", filter.channel());
+        where(all, sql, "joined_on >= ", filter.joinedFrom());
+        where(all, sql, "joined_on <= ", filter.joinedTo());
+        where(all, sql, "id = ", searched.number());
+        where(all, sql, "mail_key like ", pattern(searched.mail()));
+        where(all, sql, "postcode_key like ", pattern(searched.postcode()));
+        if (filter.sort() == Sort.JOINED) {
+            all.add("joined_on is not null");
+        }
+        if (Searched.hopeless(filter.search(), searched)) {
+            all.add("1 = 0");
+        }
+        if (key != null) {
+            all.add(order.beyond(sql, key, backwards));
+        }
+        return all;
+    }
+
+    private static @Nullable String pattern(@Nullable String start) {
+        return start == null ? null : Searched.pattern(start);
+    }
+
+    private static void where(List<String> all, BoundSql sql, String condition, @Nullable Object value) {
+        if (value != null) {
+            all.add(condition + sql.bind(value));
+        }
+    }
+
+    private static String select(String columns, List<String> conditions) {
+        return "select " + columns + " from members_person"
+                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
     }
 }

@@ -15,6 +15,7 @@ public record MemberRow(
         @Nullable String constituency,
         @Nullable String classCode,
         @Nullable String postcode,
+        @Nullable String postcodeKey,
         @Nullable String mail,
         String channel,
         String format,

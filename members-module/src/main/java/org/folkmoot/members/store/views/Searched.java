@@ -19,7 +19,25 @@ record Searched(
     private static final int MOST_WORDS = 4;
 
     /** Prefixes of the name keys: one way to read the words as a name. */
-    record Branch(@Nullable String last, @Nullable String first) {}
+    record Branch(@Nullable String last, @Nullable String first) {
+
+        /** What a row found in this way fulfils. */
+        List<String> conditions(BoundSql sql) {
+            List<String> all = new ArrayList<>();
+            if (last != null) {
+                all.add("last_key like " + sql.bind(pattern(last)));
+            }
+            if (first != null) {
+                all.add("first_key like " + sql.bind(pattern(first)));
+            }
+            return all;
+        }
+
+        /** True where a row with these names is found in this way. */
+        boolean fits(String lastKey, String firstKey) {
+            return (last == null || lastKey.startsWith(last)) && (first == null || firstKey.startsWith(first));
+        }
+    }
 
     static Searched of(String typed) {
         Long number = null;
@@ -79,6 +97,11 @@ record Searched(
     private static List<String> keys(List<String> typed) {
         String key = Texts.key(String.join(" ", typed));
         return key.isEmpty() ? List.of() : List.of(key.split(" "));
+    }
+
+    /** The pattern for what begins like this; the signs of patterns are only signs in it. */
+    static String pattern(String start) {
+        return start.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** True where words were typed of which no name can be made, so that nobody is found. */

@@ -1,7 +1,9 @@
 package org.folkmoot.members.store.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +117,95 @@ class MemberListsIT {
     }
 
     @Test
+    void lastNamesThatBeginLikeItComeFirstThenFirstNames() {
+        add("Johnson", "Ann", null, "BR1 1AA", "2018-03-01");
+        add("John", "Johnny", null, "BR1 1AA", "2018-03-01");
+        add("Adams", "Johanna", null, "BR1 1AA", "2018-03-01");
+
+        assertThat(found("joh")).containsExactly("John, Johnny", "Johnson, Ann", "Adams, Johanna", "Smith, John");
+    }
+
+    @Test
+    void pagesGoOnFromOneWayOfReadingTheWordsToTheNext() {
+        add("Johnson", "Ann", null, "BR1 1AA", "2018-03-01");
+        add("John", "Johnny", null, "BR1 1AA", "2018-03-01");
+        add("Adams", "Johanna", null, "BR1 1AA", "2018-03-01");
+        add("Brown", "Joan", null, "BR1 1AA", "2018-03-01");
+
+        for (int size = 1; size <= 5; size++) {
+            List<String> forwards = new ArrayList<>();
+            ListPage page = lists.page(search("jo"), null, null, size);
+            forwards.addAll(names(page));
+            while (page.next() != null) {
+                page = lists.page(search("jo"), page.next(), null, size);
+                forwards.addAll(names(page));
+            }
+            List<String> backwards = new ArrayList<>(names(page));
+            while (page.previous() != null) {
+                page = lists.page(search("jo"), null, page.previous(), size);
+                backwards.addAll(0, names(page));
+            }
+
+            assertThat(forwards)
+                    .containsExactly("John, Johnny", "Johnson, Ann", "Brown, Joan", "Adams, Johanna", "Smith, John");
+            assertThat(backwards).isEqualTo(forwards);
+        }
+    }
+
+    @Test
+    void aPersonFoundInTwoWaysIsListedAndCountedOnce() {
+        add("Anna", "Maria", null, "BR1 1AA", "2018-03-01");
+        add("Maria", "Anna", null, "BR1 1AA", "2018-03-01");
+        add("Anna Maria", "Anna", null, "BR1 1AA", "2018-03-01");
+
+        assertThat(found("anna maria")).containsExactly("Anna Maria, Anna", "Maria, Anna", "Anna, Maria");
+        assertThat(lists.count(search("anna maria"))).isEqualTo(3);
+    }
+
+    @Test
+    void aPostcodeListsItsPeopleByPostcodeAndName() {
+        add("Young", "Amy", null, "DA6 7AA", "2018-03-01");
+
+        ListPage first = lists.page(search("DA6"), null, null, 2);
+        ListPage second = lists.page(search("DA6"), first.next(), null, 2);
+
+        assertThat(names(first)).containsExactly("Young, Amy", "Smith, Jane");
+        assertThat(names(second)).containsExactly("Smith, John");
+        assertThat(names(lists.page(search("DA6"), null, second.previous(), 2))).isEqualTo(names(first));
+    }
+
+    @Test
+    void aPageThatIsAllThereIsCountsItself() {
+        assertThat(lists.page(search("smith"), null, null, 10).count()).isEqualTo(2);
+        add("Smith", "Zoe", null, "BR1 1AA", "2018-03-01");
+
+        assertThat(lists.page(search("smith"), null, null, 10).count()).isEqualTo(3);
+    }
+
+    @Test
+    void theCountBesideALongerListIsHeldForAMoment() {
+        assertThat(lists.page(search("smith"), null, null, 1).count()).isEqualTo(2);
+        add("Smith", "Zoe", null, "BR1 1AA", "2018-03-01");
+
+        assertThat(lists.page(search("smith"), null, null, 1).count()).isEqualTo(2);
+        await().atMost(Duration.ofSeconds(4))
+                .untilAsserted(() ->
+                        assertThat(lists.page(search("smith"), null, null, 1).count())
+                                .isEqualTo(3));
+    }
+
+    @Test
+    void countingStopsBehindTheLimit() {
+        DATABASE.execute("insert into members_person (version, status, first_name, last_name, first_key, last_key,"
+                + " channel, format, objects_register, objects_engagement, created_at) with recursive n (i) as"
+                + " (select 1 union all select i + 1 from n where i < 101) select 1, 'MEMBER', 'Zed', 'Zed', 'zed', 'zed',"
+                + " 'EMAIL', 'standard', 0, 0, '2023-01-01' from n a join n b");
+
+        assertThat(lists.count(search("zed"))).isEqualTo(10_001);
+        assertThat(lists.count(search("smith"))).isEqualTo(2);
+    }
+
+    @Test
     void filtersNarrowTheList() {
         MemberFilter joined = new MemberFilter(
                 "smith", null, "MEMBER", "EMAIL", LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31), Sort.NAME);
@@ -129,7 +220,11 @@ class MemberListsIT {
     }
 
     private List<String> found(String typed) {
-        return names(lists.page(new MemberFilter(typed, null, null, null, null, null, Sort.NAME), null, null, 10));
+        return names(lists.page(search(typed), null, null, 10));
+    }
+
+    private static MemberFilter search(String typed) {
+        return new MemberFilter(typed, null, null, null, null, null, Sort.NAME);
     }
 
     private static List<String> names(ListPage page) {
