@@ -21,6 +21,11 @@ record PageKey(String last, String first, String postcode, String joined, long i
                 row.id());
     }
 
+    /** A position in a list that is sorted by name and tells nothing else. */
+    static PageKey ofName(String last, String first, long id) {
+        return new PageKey(last, first, "", NEVER, id);
+    }
+
     /** The key's value in a column of an order. */
     Object value(String column) {
         return switch (column) {
