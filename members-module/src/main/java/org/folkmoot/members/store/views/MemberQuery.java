@@ -85,8 +85,7 @@ final class MemberQuery {
         };
     }
 
-    private List<String> conditions(
-            BoundSql sql, int way, ListOrder order, @Nullable PageKey key, boolean backwards) {
+    private List<String> conditions(BoundSql sql, int way, ListOrder order, @Nullable PageKey key, boolean backwards) {
         List<String> all = common(sql, order, key, backwards);
         if (!branches.isEmpty()) {
             all.addAll(branches.get(way).conditions(sql));

@@ -49,7 +49,9 @@ record PageKey(String last, String first, String postcode, String joined, long i
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split("\n", -1);
-            return parts.length == PARTS && parts[2].matches("[A-Z0-9]*") && parts[3].matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+            return parts.length == PARTS
+                            && parts[2].matches("[A-Z0-9]*")
+                            && parts[3].matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
                     ? Optional.of(new PageKey(parts[0], parts[1], parts[2], parts[3], Long.parseLong(parts[4])))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {

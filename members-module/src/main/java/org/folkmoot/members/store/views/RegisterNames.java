@@ -72,8 +72,7 @@ public class RegisterNames {
                                     (row.getString("first_name") + " " + row.getString("last_name")).strip(),
                                     row.getString("constituency"),
                                     row.getString("class_code")),
-                            PageKey.ofName(
-                                    row.getString("last_key"), row.getString("first_key"), row.getLong("id"))))
+                            PageKey.ofName(row.getString("last_key"), row.getString("first_key"), row.getLong("id"))))
                     .list();
         });
     }

@@ -188,10 +188,9 @@ class MemberListsIT {
         add("Smith", "Zoe", null, "BR1 1AA", "2018-03-01");
 
         assertThat(lists.page(search("smith"), null, null, 1).count()).isEqualTo(2);
-        await().atMost(Duration.ofSeconds(4))
-                .untilAsserted(() ->
-                        assertThat(lists.page(search("smith"), null, null, 1).count())
-                                .isEqualTo(3));
+        await().atMost(Duration.ofSeconds(4)).untilAsserted(() -> assertThat(
+                        lists.page(search("smith"), null, null, 1).count())
+                .isEqualTo(3));
     }
 
     @Test
