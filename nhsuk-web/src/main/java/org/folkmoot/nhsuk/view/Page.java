@@ -3,7 +3,6 @@ package org.folkmoot.nhsuk.view;
 import gg.jte.Content;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +27,7 @@ public record Page(
 
     /** The page in UTF-8. */
     public byte[] html() {
-        Utf8ByteOutput bytes = new Utf8ByteOutput();
+        PageBytes bytes = new PageBytes();
         OwaspHtmlTemplateOutput out = new OwaspHtmlTemplateOutput(bytes);
         if (view.isBare()) {
             JtebareGenerated.render(out, null, this);
