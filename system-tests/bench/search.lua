@@ -1,10 +1,15 @@
--- GET with a different surname prefix each time
-local terms = {"smi", "jon", "tay", "bro", "pat", "kha", "oka", "eva", "now", "wil", "rob", "cla", "hug", "coo", "gri", "beg", "hus", "kau", "fer", "tur"}
-local n = 0
-function request()
-  n = n + 1
-  return wrk.format("GET", "/office/members?q=" .. terms[n % #terms + 1])
+-- GET with what an officer types, one after another from a file with a search a line:  wrk -s search.lua URL -- FILE
+local searches, at = {}, 0
+local threads = 0
+function setup(thread)
+  thread:set("number", threads)
+  threads = threads + 1
 end
-function response(status, headers, body)
-  if status ~= 200 then bad = (bad or 0) + 1 end
+function init(args)
+  for line in io.lines(args[1]) do searches[#searches + 1] = line end
+  at = number * 977
+end
+function request()
+  at = at + 1
+  return wrk.format("GET", "/office/members?q=" .. searches[at % #searches + 1])
 end
