@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageBytesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "O’Brien", "é", "李小龍", "😀", "a😀b", "عربي and more", "plain then ünïcode then plain"})
+    @ValueSource(
+            strings = {"", "a", "O’Brien", "é", "李小龍", "😀", "a😀b", "عربي and more", "plain then ünïcode then plain"})
     void textIsWrittenInUtf8(String text) {
         PageBytes page = new PageBytes();
 
