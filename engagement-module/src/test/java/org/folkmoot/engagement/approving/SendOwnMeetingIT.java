@@ -8,6 +8,7 @@ import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 import java.util.List;
 import org.folkmoot.engagement.convening.ConvenersMeetings;
 import org.folkmoot.engagement.convening.DraftMeeting;
+import org.folkmoot.engagement.convening.SubmitMeeting;
 import org.folkmoot.engagement.convening.WriteInvitation;
 import org.folkmoot.engagement.model.InvitationText;
 import org.folkmoot.engagement.model.Meeting;
@@ -112,6 +113,26 @@ class SendOwnMeetingIT {
     }
 
     @Test
+    void aDraftOfTheOfficeCanBeThrownAwayAndNobodyIsTold() {
+        Meeting meeting = planned(Scope.TRUST);
+
+        discarding().discard(meeting.id());
+
+        assertThat(meeting.state()).isEqualTo(MeetingState.CANCELLED);
+        assertThat(module.floor.audited()).endsWith("meeting.discard");
+        assertThat(module.floor.queued()).isEmpty();
+        assertThatThrownBy(() -> sending().send(meeting.id(), version(meeting.id())))
+                .hasMessageContaining("StateAllowsTheChange");
+    }
+
+    @Test
+    void theOfficeThrowsNoConvenersDraftAway() {
+        Meeting draft = module.kept(aMeeting().draft());
+
+        assertThatThrownBy(() -> discarding().discard(draft.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void theOfficePlansForNoNetworkAndAGovernorForNoTrust() {
         assertThatThrownBy(() -> drafting().draft(aMeeting().details(), Scope.network("carers")))
                 .isInstanceOf(NotFound.class);
@@ -143,6 +164,11 @@ class SendOwnMeetingIT {
 
     private DraftMeeting drafting() {
         return new DraftMeeting(module.meetings, desk, module.floor.currentActor(), module.floor.audit(), module.clock);
+    }
+
+    private SubmitMeeting discarding() {
+        return new SubmitMeeting(
+                desk, module.meetings, module.floor.currentActor(), module.floor.audit(), module.clock);
     }
 
     private SendOwnMeeting sending() {

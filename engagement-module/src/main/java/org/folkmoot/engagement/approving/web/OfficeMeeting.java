@@ -120,7 +120,8 @@ public class OfficeMeeting {
                     null, Components.linkButton("Decide about this meeting", "/office/approvals/" + meeting.id()));
         }
         if (meeting.state().isEditable() && meeting.isOfTheOffice()) {
-            whole = whole.with(null, Components.linkButton("Go on with this meeting", here + "/edit"));
+            whole = whole.with(null, Components.linkButton("Go on with this meeting", here + "/edit"))
+                    .with(null, Pieces.link("Throw this draft away", here + "/discard"));
         }
         if (meeting.state().isFixed()) {
             whole = whole.with(null, Pieces.link("Change the time or place", here + "/change"))
