@@ -39,6 +39,9 @@ public class Navigation {
 
     private static final List<NavItem> COUNCIL = List.of(new NavItem("Governors", "/governors"));
 
+    private static final Set<String> FOR_MEMBERS =
+            Set.of("/office/register", "/office/council", "/office/representation", "/office/reports");
+
     private static final Map<Section, List<NavItem>> SECTIONS = Map.of(
             Section.ACCOUNT,
             List.of(
@@ -61,6 +64,7 @@ public class Navigation {
                     new NavItem("Messages", "/office/messages"),
                     new NavItem("Register", "/office/register"),
                     new NavItem("Privacy", "/office/privacy"),
+                    new NavItem("Council", "/office/council"),
                     new NavItem("Constitution", "/office/constitution"),
                     new NavItem("Postcodes", "/office/postcodes"),
                     new NavItem("Jobs", "/office/jobs"),
@@ -84,12 +88,14 @@ public class Navigation {
                     new NavItem("Configuration", "/admin/configuration")));
 
     private final Map<Section, List<NavItem>> sections;
+    private final Map<Section, List<NavItem>> sectionsWithoutMembers;
     private final List<NavItem> withMembers;
     private final List<NavItem> withNetworks;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected Navigation() {
         this.sections = null;
+        this.sectionsWithoutMembers = null;
         this.withMembers = null;
         this.withNetworks = null;
     }
@@ -105,6 +111,10 @@ public class Navigation {
     Navigation(Set<String> addresses) {
         this.sections = new EnumMap<>(Section.class);
         SECTIONS.forEach((section, items) -> sections.put(section, existing(items.stream(), addresses)));
+        this.sectionsWithoutMembers = new EnumMap<>(sections);
+        sectionsWithoutMembers.computeIfPresent(Section.OFFICE, (section, items) -> items.stream()
+                .filter(item -> !FOR_MEMBERS.contains(item.href()))
+                .toList());
         this.withMembers = existing(Stream.of(JOIN_TRUST, EVERYONE, COUNCIL).flatMap(List::stream), addresses);
         this.withNetworks = existing(Stream.concat(JOIN_NETWORK.stream(), EVERYONE.stream()), addresses);
     }
@@ -114,9 +124,9 @@ public class Navigation {
         return members ? withMembers : withNetworks;
     }
 
-    /** The navigation of each section but the public one. */
-    Map<Section, List<NavItem>> sections() {
-        return sections;
+    /** The navigation of each section but the public one; a trust without members has no register and no council. */
+    Map<Section, List<NavItem>> sections(boolean members) {
+        return members ? sections : sectionsWithoutMembers;
     }
 
     /** Where a signed-in person's own pages are. */

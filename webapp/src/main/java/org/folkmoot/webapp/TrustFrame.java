@@ -52,7 +52,7 @@ public class TrustFrame implements SiteFrame {
                 settings.trustName(),
                 settings.baseUrl(),
                 navigation.everyone(settings.hasMembers()),
-                navigation.sections(),
+                navigation.sections(settings.hasMembers()),
                 account(actors.get()),
                 demo(),
                 "",

@@ -5,122 +5,157 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.council.LayOutTheSeats;
 import org.folkmoot.members.demo.PeopleFile.Governor;
-import org.folkmoot.members.model.Constituency;
+import org.folkmoot.members.model.Council;
+import org.folkmoot.members.model.Council.Seat;
+import org.folkmoot.members.model.Council.Term;
+import org.folkmoot.members.model.GovernorRecords;
+import org.folkmoot.members.model.GovernorRecords.Mark;
+import org.folkmoot.members.model.HowSeated;
 import org.folkmoot.members.model.Person;
-import org.folkmoot.members.model.Seats;
-import org.folkmoot.members.model.Seats.Seat;
 import org.folkmoot.platform.clock.TrustClock;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the council's seats: with the pack's governors first, then with invented members; every ninth stays vacant. */
+/**
+ * Fills the council: the pack's governors first, then invented members and appointed governors; every ninth seat stays
+ * vacant. Some interests, declarations, training and a year of meetings come with it.
+ */
 @ApplicationScoped
 class DemoCouncil {
 
     private static final int VACANT = 9;
+    private static final int UNDECLARED = 7;
+    private static final int QUARTERS = 4;
+    private static final String NONE = "None declared";
 
-    private final PresentConstitution constitution;
-    private final Seats seats;
+    private static final List<String> INTERESTS = List.of(
+            "Trustee of a local charity for carers",
+            "Member of a political party",
+            "Relative employed by the trust",
+            "Director of a company that sells to the NHS");
+
+    private static final List<String> APPOINTED =
+            List.of("Councillor Hilary Marsh", "Councillor Dev Chandra", "Dr Ruth Abara", "Professor Ian Lovell");
+
+    private final LayOutTheSeats layOut;
+    private final Council council;
+    private final GovernorRecords records;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     DemoCouncil() {
-        this.constitution = null;
-        this.seats = null;
+        this.layOut = null;
+        this.council = null;
+        this.records = null;
         this.clock = null;
     }
 
     @Inject
-    DemoCouncil(PresentConstitution constitution, Seats seats, Clock clock) {
-        this.constitution = constitution;
-        this.seats = seats;
+    DemoCouncil(LayOutTheSeats layOut, Council council, GovernorRecords records, Clock clock) {
+        this.layOut = layOut;
+        this.council = council;
+        this.records = records;
         this.clock = clock;
     }
 
     void seat(List<Governor> governors, List<Person> people, List<Person> members) {
-        List<Seat> all = new ArrayList<>();
+        layOut.layOut();
+        Set<Integer> seated = new HashSet<>();
         Set<Long> used = new HashSet<>();
-        for (Constituency each : constitution.get().constituencies()) {
-            if (each.classes().isEmpty()) {
-                fill(all, used, each, null, each.seats(), governors, people, members);
-            }
-            each.classes().forEach(one -> fill(all, used, each, one.code(), one.seats(), governors, people, members));
-        }
-        constitution.get().appointed().forEach(each -> {
-            for (int i = 0; i < each.seats(); i++) {
-                all.add(new Seat(null, null, each.body(), null, null, null, null, null, all.size() + 1));
-            }
-        });
-        seats.add(all);
-    }
-
-    private void fill(
-            List<Seat> all,
-            Set<Long> used,
-            Constituency constituency,
-            @Nullable String classCode,
-            int number,
-            List<Governor> governors,
-            List<Person> people,
-            List<Person> members) {
-        int filled = 0;
-        for (int i = 0; i < governors.size() && filled < number; i++) {
-            Governor governor = governors.get(i);
-            if (sits(governor, constituency, classCode)) {
-                all.add(seat(people.get(i), governor, all.size() + 1));
-                filled++;
+        List<Long> terms = new ArrayList<>();
+        for (Seat each : council.seats()) {
+            int known = known(each, governors, seated);
+            if (known >= 0) {
+                terms.add(begin(each, governors.get(known), people.get(known)));
+            } else if (each.position() % VACANT != 0) {
+                fill(each, used, members, terms);
             }
         }
-        for (; filled < number; filled++) {
-            Person holder = (all.size() + 1) % VACANT == 0 ? null : next(members, used, constituency, classCode);
-            all.add(seat(constituency, classCode, holder, all.size() + 1));
+        meetings(terms);
+    }
+
+    private static int known(Seat seat, List<Governor> governors, Set<Integer> seated) {
+        for (int i = 0; i < governors.size(); i++) {
+            Governor each = governors.get(i);
+            if (each.constituency().equals(seat.constituency())
+                    && Objects.equals(each.classCode(), seat.classCode())
+                    && seated.add(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private long begin(Seat seat, Governor governor, Person person) {
+        long term = council.begin(term(
+                seat, person.id().value(), person.name().full(), governor.from(), governor.to(), HowSeated.ELECTED));
+        records.declare(term, governor.from(), NONE.equals(governor.interests()) ? null : governor.interests());
+        records.declared(term, lastYear(), true, "");
+        return term;
+    }
+
+    private void fill(Seat seat, Set<Long> used, List<Person> members, List<Long> terms) {
+        LocalDate from = lastYear();
+        LocalDate to = from.plusYears(3).minusDays(1);
+        if (seat.elected()) {
+            Person person = next(members, used, seat);
+            if (person == null) {
+                return;
+            }
+            terms.add(
+                    council.begin(term(seat, person.id().value(), person.name().full(), from, to, HowSeated.ELECTED)));
+        } else {
+            String name = APPOINTED.get(seat.position() % APPOINTED.size());
+            terms.add(council.begin(term(seat, null, name, from, to, HowSeated.APPOINTED)));
+        }
+        note(terms.get(terms.size() - 1), seat.position(), from);
+    }
+
+    private static Term term(
+            Seat seat, @Nullable Long person, String name, LocalDate from, LocalDate to, HowSeated how) {
+        return new Term(0, seat.id(), person, name, from, to, how, null, null);
+    }
+
+    private void note(long term, int position, LocalDate from) {
+        boolean declares = position % INTERESTS.size() == 0;
+        records.declare(term, from, declares ? INTERESTS.get(position % 3) : null);
+        records.trained(term, from.plusWeeks(3), "Induction for governors");
+        if (position % UNDECLARED != 0) {
+            records.declared(term, from.plusMonths(2), true, "");
         }
     }
 
-    private static boolean sits(Governor governor, Constituency constituency, @Nullable String classCode) {
-        return governor.constituency().equals(constituency.code()) && Objects.equals(governor.classCode(), classCode);
-    }
-
-    private static @Nullable Person next(
-            List<Person> members, Set<Long> used, Constituency constituency, @Nullable String classCode) {
+    private static @Nullable Person next(List<Person> members, Set<Long> used, Seat seat) {
         return members.stream()
                 .filter(each -> each.status().belongs())
-                .filter(each -> constituency.code().equals(each.constituency()))
-                .filter(each -> Objects.equals(classCode, each.classCode()))
+                .filter(each -> Objects.equals(seat.constituency(), each.constituency()))
+                .filter(each -> Objects.equals(seat.classCode(), each.classCode()))
                 .filter(each -> used.add(each.id().value()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Seat seat(Person person, Governor governor, int position) {
-        return new Seat(
-                governor.constituency(),
-                governor.classCode(),
-                null,
-                person.id().value(),
-                person.name().full(),
-                governor.from(),
-                governor.to(),
-                governor.interests(),
-                position);
+    private void meetings(List<Long> terms) {
+        LocalDate first = lastYear().plusMonths(1).withDayOfMonth(15);
+        for (int i = 0; i < QUARTERS; i++) {
+            long meeting = records.meet(first.plusMonths(i * 3L), "Council of governors, general meeting");
+            Map<Long, Mark> marks = new HashMap<>();
+            for (long term : terms) {
+                long dice = (term + i * 5L) % VACANT;
+                marks.put(term, dice == 0 ? Mark.ABSENT : dice == 1 ? Mark.APOLOGIES : Mark.PRESENT);
+            }
+            records.mark(meeting, marks);
+        }
     }
 
-    private Seat seat(Constituency constituency, @Nullable String classCode, @Nullable Person holder, int position) {
-        LocalDate from = TrustClock.today(clock).minusYears(1).withDayOfMonth(1);
-        return new Seat(
-                constituency.code(),
-                classCode,
-                null,
-                holder == null ? null : holder.id().value(),
-                holder == null ? null : holder.name().full(),
-                holder == null ? null : from,
-                holder == null ? null : from.plusYears(3).minusDays(1),
-                holder == null ? null : "None declared",
-                position);
+    private LocalDate lastYear() {
+        return TrustClock.today(clock).minusYears(1).withDayOfMonth(1);
     }
 }

@@ -21,8 +21,11 @@ public class JdbiTraces implements Traces {
             "delete from members_note where person_id = :person",
             "delete from members_history where person_id = :person",
             "delete from members_returned where person_id = :person",
-            "update members_seat set person_id = null, holder = null, term_from = null, term_to = null,"
-                    + " interests = null where person_id = :person",
+            "update members_interest set words = 'Erased' where words is not null and term_id in"
+                    + " (select id from members_term where person_id = :person)",
+            "update members_governor_declaration set note = '' where term_id in"
+                    + " (select id from members_term where person_id = :person)",
+            "update members_term set person_id = null, holder = null where person_id = :person",
             // An extract may name them: its statement and signature stay, the file of names goes.
             "update members_extract set file_id = null where file_id is not null and :person is not null",
             "update members_privacy_case set name = 'Erased', contact = '', words = '', extended_because = null,"

@@ -7,102 +7,125 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.folkmoot.members.constitution.PresentConstitution;
-import org.folkmoot.members.model.Constituency;
+import org.folkmoot.members.council.PresentCouncil;
+import org.folkmoot.members.council.SeeTheCouncil;
+import org.folkmoot.members.council.SeeTheCouncil.Sitting;
 import org.folkmoot.members.model.Constitution;
-import org.folkmoot.members.model.MemberClass;
-import org.folkmoot.members.model.Seats;
-import org.folkmoot.members.model.Seats.Seat;
+import org.folkmoot.members.model.Council.Term;
+import org.folkmoot.members.model.GovernorRecords.Attendance;
+import org.folkmoot.members.model.GovernorRecords.Interest;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.templates.members.council.JtegovernorsGenerated;
+import org.jspecify.annotations.Nullable;
 
 /** Who represents you. */
-@Path("/")
+@Path("/governors")
 @ApplicationScoped
 public class CouncilResource {
 
     private final PresentConstitution constitution;
-    private final Seats seats;
+    private final PresentCouncil present;
+    private final SeeTheCouncil see;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CouncilResource() {
         this.constitution = null;
-        this.seats = null;
+        this.present = null;
+        this.see = null;
     }
 
     @Inject
-    public CouncilResource(PresentConstitution constitution, Seats seats) {
+    public CouncilResource(PresentConstitution constitution, PresentCouncil present, SeeTheCouncil see) {
         this.constitution = constitution;
-        this.seats = seats;
+        this.present = present;
+        this.see = see;
     }
 
     /** The council of governors. */
     @GET
-    @Path("governors")
     @Open
     public View governors() {
-        Constitution present = constitution.get();
-        List<Seat> all = seats.all();
-        List<CouncilPart> parts = new ArrayList<>();
-        present.constituencies().forEach(each -> parts.add(part(each, all)));
-        List<Seat> appointed = all.stream().filter(each -> each.body() != null).toList();
-        if (!appointed.isEmpty()) {
-            parts.add(new CouncilPart(
-                    "Appointed governors",
-                    "Chosen by partner organisations.",
-                    Table.of("Appointed governors")
-                            .hideCaption()
-                            .columns("Organisation", "Governor")
-                            .rows(appointed, each -> List.of(Objects.requireNonNull(each.body()), holder(each)))));
-        }
-        boolean members = !present.constituencies().isEmpty();
-        return View.page("Who represents you", out -> JtegovernorsGenerated.render(out, null, parts, members))
+        boolean council = present.exists();
+        List<CouncilPart> parts = council ? parts() : List.of();
+        return View.page("Who represents you", out -> JtegovernorsGenerated.render(out, null, parts, council))
                 .cacheable();
     }
 
-    private static CouncilPart part(Constituency constituency, List<Seat> all) {
-        List<Seat> own = all.stream()
-                .filter(each -> constituency.code().equals(each.constituency()))
-                .toList();
-        Table table = Table.of(constituency.name())
+    private List<CouncilPart> parts() {
+        Constitution inForce = constitution.get();
+        List<Sitting> all = see.sittings();
+        List<CouncilPart> parts = new ArrayList<>();
+        inForce.constituencies().forEach(each -> {
+            List<Sitting> own = all.stream()
+                    .filter(one -> each.code().equals(one.seat().constituency()))
+                    .toList();
+            if (!own.isEmpty()) {
+                parts.add(new CouncilPart(each.name(), note(own), elected(each.name(), own, inForce)));
+            }
+        });
+        List<Sitting> appointed =
+                all.stream().filter(each -> !each.seat().elected()).toList();
+        if (!appointed.isEmpty()) {
+            parts.add(new CouncilPart(
+                    "Appointed governors",
+                    "Chosen by partner organisations. " + note(appointed),
+                    table(
+                            "Appointed governors",
+                            "Organisation",
+                            appointed,
+                            each -> Objects.requireNonNull(each.seat().body()))));
+        }
+        return parts;
+    }
+
+    private static String note(List<Sitting> own) {
+        long vacant = own.stream().filter(each -> each.term() == null).count();
+        return Words.count(own.size(), "seat", "seats") + (vacant == 0 ? "." : ", " + vacant + " vacant.");
+    }
+
+    private static Table elected(String name, List<Sitting> own, Constitution inForce) {
+        return table(
+                name,
+                "Represents",
+                own,
+                each -> inForce.nameOf(each.seat().constituency(), each.seat().classCode()));
+    }
+
+    private static Table table(String caption, String second, List<Sitting> own, Function<Sitting, String> words) {
+        return Table.of(caption)
                 .hideCaption()
-                .columns("Governor", "Represents", "Term", "Declared interests")
+                .columns("Governor", second, "Term", "Declared interests", "Meetings attended")
                 .responsive()
                 .rows(
                         own,
                         each -> List.of(
-                                holder(each),
-                                represents(constituency, each),
-                                term(each),
-                                Objects.requireNonNullElse(each.interests(), "")));
-        String note = own.isEmpty()
-                ? Words.count(seatsOf(constituency), "seat", "seats") + "; the holders are not on record yet."
-                : Words.count(own.size(), "seat", "seats") + ".";
-        return new CouncilPart(constituency.name(), note, table);
+                                each.term() == null ? "Vacant" : each.term().name(),
+                                words.apply(each),
+                                term(each.term()),
+                                each.term() == null ? "" : interests(each.interests()),
+                                attended(each.attendance())));
     }
 
-    private static int seatsOf(Constituency constituency) {
-        return constituency.classes().isEmpty()
-                ? constituency.seats()
-                : constituency.classes().stream().mapToInt(MemberClass::seats).sum();
+    private static String term(@Nullable Term term) {
+        return term == null ? "" : term.how().words() + ", " + Words.date(term.from()) + " to " + Words.date(term.to());
     }
 
-    private static String holder(Seat seat) {
-        if (seat.holder() != null) {
-            return seat.holder();
-        }
-        return seat.body() == null ? "Vacant" : "Not on record";
+    static String interests(List<Interest> interests) {
+        return interests.isEmpty()
+                ? "No return yet"
+                : String.join(
+                        "; ",
+                        interests.stream()
+                                .map(each -> each.said() + ", " + Words.date(each.declaredOn()))
+                                .toList());
     }
 
-    private static String represents(Constituency constituency, Seat seat) {
-        MemberClass member = constituency.classOf(seat.classCode());
-        return member == null ? constituency.name() : member.name();
-    }
-
-    private static String term(Seat seat) {
-        return seat.from() == null || seat.to() == null ? "" : Words.date(seat.from()) + " to " + Words.date(seat.to());
+    static String attended(@Nullable Attendance attendance) {
+        return attendance == null ? "" : attendance.present() + " of " + attendance.meetings();
     }
 }

@@ -1,4 +1,4 @@
-/** The public pages about governors and the register. */
+/** The pages about governors: for everybody, and for the office. */
 @NullMarked
 package org.folkmoot.members.council.web;
 

@@ -1,0 +1,24 @@
+package org.folkmoot.members.council;
+
+import java.time.Duration;
+import java.util.Map;
+import org.folkmoot.platform.jobs.Jobs;
+
+/** Starts nothing. */
+final class NoJobs implements Jobs {
+
+    @Override
+    public long start(String kind, Map<String, String> parameters) {
+        return 0;
+    }
+
+    @Override
+    public void every(Duration interval, String kind) {
+        // Nothing is planned in a test.
+    }
+
+    @Override
+    public void cancel(long id) {
+        // Nothing runs.
+    }
+}
