@@ -59,6 +59,7 @@ public class Navigation {
                     new NavItem("Members", "/office/members"),
                     new NavItem("Tasks", "/office/tasks"),
                     new NavItem("Applications", "/office/applications"),
+                    new NavItem("Imports", "/office/imports"),
                     new NavItem("Meetings", "/office/meetings"),
                     new NavItem("Approvals", "/office/approvals"),
                     new NavItem("Messages", "/office/messages"),

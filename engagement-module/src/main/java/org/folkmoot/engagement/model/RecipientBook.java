@@ -29,6 +29,12 @@ public interface RecipientBook {
     /** Withdraws invitations to meetings that have not begun. */
     int withdrawInvitations(PersonId person, Instant now);
 
+    /** Ids of people that are kept, above {@code after} and up to {@code last}, in order. */
+    List<Long> kept(long after, long last, int most);
+
+    /** Removes all that is kept of people who are not on record any more, invitations and topics too. */
+    void drop(List<Long> people);
+
     /** How many people are kept. */
     long count();
 

@@ -89,4 +89,21 @@ final class KeptRecipients {
         }
         batch.execute();
     }
+
+    static List<Long> ids(Handle handle, long after, long last, int most) {
+        return handle.createQuery("select person_id from engagement_recipient where person_id > :after"
+                        + " and person_id <= :last order by person_id limit :most")
+                .bind("after", after)
+                .bind("last", last)
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    static void drop(Handle handle, List<Long> people) {
+        List.of("engagement_invitation", "engagement_subscription", "engagement_recipient")
+                .forEach(table -> handle.createUpdate("delete from " + table + " where person_id in (<people>)")
+                        .bindList("people", people)
+                        .execute());
+    }
 }

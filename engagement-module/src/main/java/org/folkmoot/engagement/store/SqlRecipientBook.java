@@ -119,6 +119,18 @@ public class SqlRecipientBook implements RecipientBook {
     }
 
     @Override
+    public List<Long> kept(long after, long last, int most) {
+        return jdbi.withHandle(handle -> KeptRecipients.ids(handle, after, last, most));
+    }
+
+    @Override
+    public void drop(List<Long> people) {
+        if (!people.isEmpty()) {
+            jdbi.useHandle(handle -> KeptRecipients.drop(handle, people));
+        }
+    }
+
+    @Override
     public long count() {
         return jdbi.withHandle(handle -> handle.createQuery("select count(*) from engagement_recipient")
                 .mapTo(Long.class)

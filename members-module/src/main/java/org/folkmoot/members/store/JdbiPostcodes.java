@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @ApplicationScoped
 public class JdbiPostcodes implements PostcodeDirectory, Directories {
 
-    private static final String NEWEST =
+    static final String NEWEST =
             "select max(generation) from members_directory where state = 'READY' and generation > 0";
 
     private final Jdbi jdbi;

@@ -26,6 +26,7 @@ public class JdbiTraces implements Traces {
             "update members_governor_declaration set note = '' where term_id in"
                     + " (select id from members_term where person_id = :person)",
             "update members_term set person_id = null, holder = null where person_id = :person",
+            "delete from members_import_row where person_id = :person",
             // An extract may name them: its statement and signature stay, the file of names goes.
             "update members_extract set file_id = null where file_id is not null and :person is not null",
             "update members_privacy_case set name = 'Erased', contact = '', words = '', extended_because = null,"

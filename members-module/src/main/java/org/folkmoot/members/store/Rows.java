@@ -4,36 +4,38 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Many rows of one table, sent to the database in statements of a thousand. */
+/**
+ * Many rows of one table, sent to the database in statements of some hundred. The statement carries all its values
+ * itself, because the driver's own batches copy each value twice.
+ */
 final class Rows {
 
-    private static final int PER_STATEMENT = 1000;
+    private static final int PER_STATEMENT = 250;
 
-    private final String sql;
+    private final String begin;
+    private final String group;
     private final int width;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
     /** Rows for a table's columns, which are separated by commas. */
     Rows(String verb, String table, String columns) {
         width = columns.split(",").length;
-        sql = verb + " into " + table + " (" + columns + ") values ("
-                + String.join(", ", Collections.nCopies(width, "?")) + ")";
+        begin = verb + " into " + table + " (" + columns + ") values ";
+        group = "(" + String.join(",", Collections.nCopies(width, "?")) + ")";
     }
 
     void add(@Nullable Object... values) {
         if (values.length != width) {
-            throw new IllegalArgumentException(values.length + " values for " + sql);
+            throw new IllegalArgumentException(values.length + " values for " + begin);
         }
         rows.add(values);
-    }
-
-    int size() {
-        return rows.size();
     }
 
     /** Inserts them. */
@@ -48,29 +50,55 @@ final class Rows {
 
     private List<Long> send(Connection connection, boolean keys) {
         List<Long> given = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(
-                sql, keys ? PreparedStatement.RETURN_GENERATED_KEYS : PreparedStatement.NO_GENERATED_KEYS)) {
-            for (int from = 0; from < rows.size(); from += PER_STATEMENT) {
-                for (@Nullable Object[] row : rows.subList(from, Math.min(rows.size(), from + PER_STATEMENT))) {
-                    fill(statement, row);
-                }
-                statement.executeBatch();
-                if (keys) {
-                    read(statement, given);
-                }
-                statement.clearBatch();
-            }
+        int whole = rows.size() / PER_STATEMENT * PER_STATEMENT;
+        try {
+            send(connection, rows.subList(0, whole), PER_STATEMENT, keys ? given : null);
+            send(connection, rows.subList(whole, rows.size()), rows.size() - whole, keys ? given : null);
         } catch (SQLException e) {
-            throw new IllegalStateException("Rows were refused: " + sql, e);
+            throw new IllegalStateException("Rows were refused: " + begin, e);
         }
         return given;
     }
 
-    private static void fill(PreparedStatement statement, @Nullable Object[] row) throws SQLException {
-        for (int i = 0; i < row.length; i++) {
-            statement.setObject(i + 1, row[i]);
+    private void send(Connection connection, List<@Nullable Object[]> some, int each, @Nullable List<Long> given)
+            throws SQLException {
+        if (some.isEmpty()) {
+            return;
         }
-        statement.addBatch();
+        String sql = begin + String.join(",", Collections.nCopies(each, group));
+        int keys = given == null ? Statement.NO_GENERATED_KEYS : Statement.RETURN_GENERATED_KEYS;
+        try (PreparedStatement statement = connection.prepareStatement(sql, keys)) {
+            for (int from = 0; from < some.size(); from += each) {
+                fill(statement, some.subList(from, from + each));
+                statement.executeUpdate();
+                if (given != null) {
+                    read(statement, given);
+                }
+            }
+        }
+    }
+
+    private static void fill(PreparedStatement statement, List<@Nullable Object[]> some) throws SQLException {
+        int place = 1;
+        for (@Nullable Object[] row : some) {
+            for (Object value : row) {
+                set(statement, place++, value);
+            }
+        }
+    }
+
+    private static void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(place, Types.NULL);
+        } else if (value instanceof Long number) {
+            statement.setLong(place, number);
+        } else if (value instanceof Integer number) {
+            statement.setInt(place, number);
+        } else if (value instanceof Boolean yes) {
+            statement.setBoolean(place, yes);
+        } else {
+            statement.setString(place, value.toString());
+        }
     }
 
     private static void read(PreparedStatement statement, List<Long> given) throws SQLException {

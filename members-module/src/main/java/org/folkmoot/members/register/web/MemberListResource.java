@@ -18,6 +18,7 @@ import org.folkmoot.members.model.ContactChannel;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.register.ExportMembers;
 import org.folkmoot.members.register.FindMembers;
+import org.folkmoot.members.sheets.SheetWriter;
 import org.folkmoot.members.store.views.MemberFilter;
 import org.folkmoot.members.store.views.MemberLists.ListPage;
 import org.folkmoot.members.store.views.MemberRow;
@@ -36,6 +37,19 @@ import org.jspecify.annotations.Nullable;
 @Path("/office/members")
 @ApplicationScoped
 public class MemberListResource {
+
+    private static final List<String> HEADINGS = List.of(
+            "Number",
+            "Title",
+            "First name",
+            "Last name",
+            "Status",
+            "Constituency",
+            "Postcode",
+            "Email address",
+            "Preferred way",
+            "Format",
+            "Joined");
 
     private final FindMembers find;
     private final ExportMembers export;
@@ -70,9 +84,9 @@ public class MemberListResource {
                 Words.cappedCount(page.count(), "person", "people"),
                 link(query, "before", page.previous()),
                 link(query, "after", page.next()));
-        String csv = "/office/members/export.csv" + (query.isEmpty() ? "" : "?" + query);
+        String search = query.isEmpty() ? "" : "?" + query;
         boolean empty = page.rows().isEmpty();
-        return View.page("Members", out -> JtelistGenerated.render(out, null, form, table, paging, csv, empty))
+        return View.page("Members", out -> JtelistGenerated.render(out, null, form, table, paging, search, empty))
                 .section(Section.OFFICE)
                 .wide()
                 .errors(form);
@@ -104,29 +118,40 @@ public class MemberListResource {
     @Path("export.csv")
     @Requires(Permission.SEE_MEMBERS)
     public Response export(@Context UriInfo uri) {
-        FilterForm form = new FilterForm(constitution.get());
-        form.bind(uri.getQueryParameters());
-        MemberFilter filter = form.filter();
+        MemberFilter filter = filter(uri);
         Constitution present = constitution.get();
-        StreamingOutput body = out -> {
+        return download("members.csv", "text/csv;charset=UTF-8", out -> {
             try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
-                csv.row(
-                        "Number",
-                        "Title",
-                        "First name",
-                        "Last name",
-                        "Status",
-                        "Constituency",
-                        "Postcode",
-                        "Email address",
-                        "Preferred way",
-                        "Format",
-                        "Joined");
+                csv.row(HEADINGS);
                 export.export(filter, row -> csv.row(cells(row, present)));
             }
-        };
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"members.csv\"")
+        });
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("export.xlsx")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response workbook(@Context UriInfo uri) {
+        MemberFilter filter = filter(uri);
+        Constitution present = constitution.get();
+        return download("members.xlsx", SheetWriter.TYPE, out -> {
+            try (SheetWriter sheet = SheetWriter.to(out, "Members")) {
+                sheet.row(HEADINGS);
+                export.export(filter, row -> sheet.row(cells(row, present)));
+            }
+        });
+    }
+
+    private MemberFilter filter(UriInfo uri) {
+        FilterForm form = new FilterForm(constitution.get());
+        form.bind(uri.getQueryParameters());
+        return form.filter();
+    }
+
+    private static Response download(String name, String type, StreamingOutput body) {
+        return Response.ok(body, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
