@@ -71,9 +71,15 @@ class KeepDemoMeetings {
         this.clock = clock;
     }
 
+    /** True where there are no meetings yet, so that a pack is read for its own only then. */
+    @Transactional
+    public boolean isNeeded() {
+        return views.isEmpty();
+    }
+
     @Transactional
     public void keep(PackMeetings pack) {
-        if (views.isEmpty()) {
+        if (isNeeded()) {
             pack.meetings().forEach(this::keep);
             audit.wrote(
                     "demo.meetings", "meetings", "Loaded " + pack.meetings().size() + " meetings of the demonstration");

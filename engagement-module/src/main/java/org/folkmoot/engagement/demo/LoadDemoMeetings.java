@@ -30,7 +30,7 @@ class LoadDemoMeetings implements StartUpStep {
 
     @Override
     public void run() {
-        if (pack.demo()) {
+        if (pack.demo() && keep.isNeeded()) {
             pack.yaml("meetings.yaml", PackMeetings.SCHEMA, PackMeetings.class).ifPresent(keep::keep);
         }
     }

@@ -26,9 +26,15 @@ class KeepTopics {
         this.audit = audit;
     }
 
+    /** True where there are no topics yet, so that a pack is read for its own only then. */
+    @Transactional
+    public boolean isNeeded() {
+        return topics.all().isEmpty();
+    }
+
     @Transactional
     public void keep(List<Topic> wanted) {
-        if (topics.all().isEmpty()) {
+        if (isNeeded()) {
             wanted.forEach(topics::keep);
             audit.wrote("topics.load", "topics", "Loaded " + wanted.size() + " interests and networks");
         }

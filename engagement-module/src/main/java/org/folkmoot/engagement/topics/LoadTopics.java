@@ -33,7 +33,9 @@ class LoadTopics implements StartUpStep {
 
     @Override
     public void run() {
-        keep.keep(read());
+        if (keep.isNeeded()) {
+            keep.keep(read());
+        }
     }
 
     private List<Topic> read() {

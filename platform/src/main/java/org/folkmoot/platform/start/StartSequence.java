@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Comparator;
+import javax.sql.DataSource;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.database.DirectDatabase;
@@ -14,8 +15,8 @@ import org.folkmoot.platform.database.DurabilityCheck;
 import org.folkmoot.platform.database.MigrateModules;
 
 /**
- * What happens at the start: migrations, then every step in order. One node at a time; whatever fails
- * says so in one line and fails the deployment.
+ * What happens at the start: migrations, unless the last start had the same, then every step in order. One node at a
+ * time; whatever fails says so in one line and fails the deployment.
  */
 @ApplicationScoped
 class StartSequence {
@@ -23,6 +24,7 @@ class StartSequence {
     private static final Logger LOG = System.getLogger(StartSequence.class.getName());
 
     private final DirectDatabase database;
+    private final StartRecord record;
     private final MigrateModules migrations;
     private final DurabilityCheck durability;
     private final Instance<StartUpStep> steps;
@@ -31,6 +33,7 @@ class StartSequence {
     @SuppressWarnings("NullAway") // for the CDI proxy
     StartSequence() {
         database = null;
+        record = null;
         migrations = null;
         durability = null;
         steps = null;
@@ -40,11 +43,13 @@ class StartSequence {
     @Inject
     StartSequence(
             DirectDatabase database,
+            StartRecord record,
             MigrateModules migrations,
             DurabilityCheck durability,
             @Any Instance<StartUpStep> steps,
             CurrentActor actor) {
         this.database = database;
+        this.record = record;
         this.migrations = migrations;
         this.durability = durability;
         this.steps = steps;
@@ -53,15 +58,21 @@ class StartSequence {
 
     void start() {
         try {
-            database.alone("start", () -> {
-                migrations.migrate(database.dataSource());
-                actor.run(Actor.job("start"), this::runSteps);
-            });
+            database.alone("start", () -> start(database.dataSource()));
             durability.warnings().forEach(warning -> LOG.log(Level.WARNING, warning));
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "Folkmoot cannot start: " + reason(e));
             throw e;
         }
+    }
+
+    private void start(DataSource direct) {
+        record.read(direct);
+        if (!record.isRepeated()) {
+            migrations.migrate(direct);
+        }
+        actor.run(Actor.job("start"), this::runSteps);
+        record.keep(direct);
     }
 
     private void runSteps() {

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.testing.FixedSettings;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,7 @@ class SetTheClockTest {
     @Test
     void theDemoStartsOnThePacksDay() {
         configuration.put("FOLKMOOT_DEMO", "true");
+        settings.put("clock", "2024-05-01");
 
         assertThat(TrustClock.today(clock())).isEqualTo(LocalDate.of(2024, 5, 1));
     }
@@ -44,6 +44,7 @@ class SetTheClockTest {
     @Test
     void aRestartGoesOnWhereTheDemoWouldHaveBeen() {
         configuration.put("FOLKMOOT_DEMO", "true");
+        settings.put("clock", "2024-05-01");
         clock();
         String shift = settings.get("clock.shift").orElseThrow();
 
@@ -59,10 +60,8 @@ class SetTheClockTest {
     }
 
     private Clock clock() {
-        SetTheClock set = new SetTheClock(
-                new Installation(name -> Optional.ofNullable(configuration.get(name))),
-                ClassPathPack.of("test-sound", true, getClass().getClassLoader()),
-                settings);
+        SetTheClock set =
+                new SetTheClock(new Installation(name -> Optional.ofNullable(configuration.get(name))), settings);
         set.run();
         return set.clock();
     }

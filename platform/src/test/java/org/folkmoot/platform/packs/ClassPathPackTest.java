@@ -55,6 +55,14 @@ class ClassPathPackTest {
     }
 
     @Test
+    void aFileIsCheckedUnlessAnEarlierStartHasCheckedTheSame() {
+        ClassPathPack checkedBefore = ClassPathPack.of("test-faulty", true, LOADER, () -> true);
+
+        assertThatThrownBy(() -> faulty.yaml("thing.yaml", SCHEMA)).isInstanceOf(PackFault.class);
+        assertThat(checkedBefore.yaml("thing.yaml", SCHEMA)).isPresent();
+    }
+
+    @Test
     void aKeyThatStandsTwiceIsAFault() {
         assertThat(faulty.faults("twice.yaml", SCHEMA)).singleElement().satisfies(fault -> assertThat(fault)
                 .hasMessageContaining("uplicate"));
