@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 
 /** The demo mailbox, through its interface for programs. */
 public final class Mailbox {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int PAGES = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Visitor visitor;
@@ -64,5 +66,32 @@ public final class Mailbox {
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> to(address).stream().anyMatch(mail -> mail.says(words)));
         return to(address).stream().filter(mail -> mail.says(words)).findFirst().orElseThrow();
+    }
+
+    /** Waits for a mail to this address with a link to this part of the site, and gives the newest such mail. */
+    public Mail linking(String address, String part) {
+        Awaitility.await("a mail to " + address + " with a link to " + part)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> to(address).stream().anyMatch(mail -> links(mail, part)));
+        return to(address).stream()
+                .filter(mail -> links(mail, part))
+                .reduce((before, after) -> after)
+                .orElseThrow();
+    }
+
+    private static boolean links(Mail mail, String part) {
+        return mail.links().stream().anyMatch(link -> link.contains(part));
+    }
+
+    /** The newest mails as a browser shows them. */
+    public List<Answer> pages() {
+        return visitor.get("/").page().select("a[href]").stream()
+                .map(link -> link.attr("href"))
+                .filter(link -> link.matches("/[A-Za-z0-9/-]+"))
+                .distinct()
+                .limit(PAGES)
+                .map(link -> visitor.get(link + "/html"))
+                .toList();
     }
 }
