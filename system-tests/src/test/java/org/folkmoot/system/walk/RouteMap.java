@@ -57,8 +57,8 @@ final class RouteMap {
     }
 
     /** How many routes may be posted to. */
-    long posts() {
-        return entries.stream().filter(entry -> entry.method().equals("POST")).count();
+    int posts() {
+        return (int) entries.stream().filter(entry -> entry.method().equals("POST")).count();
     }
 
     /** The routes that may be posted to and that no form on any page led to. */
