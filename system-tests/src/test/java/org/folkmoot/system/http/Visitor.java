@@ -94,11 +94,12 @@ public final class Visitor {
     /** Sends an upload form without a file and follows where it leads. */
     public Answer upload(String address, Map<String, List<String>> fields) {
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, values) -> values.forEach(value -> body.append("--edge\r\nContent-Disposition: form-data; name=\"")
-                .append(name)
-                .append("\"\r\n\r\n")
-                .append(value)
-                .append("\r\n")));
+        fields.forEach((name, values) ->
+                values.forEach(value -> body.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n")));
         byte[] bytes = body.append("--edge--\r\n").toString().getBytes(StandardCharsets.UTF_8);
         return follow(send(
                 "POST",

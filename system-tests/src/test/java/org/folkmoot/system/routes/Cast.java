@@ -69,7 +69,8 @@ final class Cast {
         Visitor admin = person("admin");
         admin.submit(admin.get("/admin/people"), "name", "Dora Door", "email", mail, "roles", "DOOR");
         Visitor door = trust.visitor();
-        Answer choose = door.get(trust.mailbox().linking(mail, "/sign-in/invitation/").link("/sign-in/invitation/"));
+        Answer choose =
+                door.get(trust.mailbox().linking(mail, "/sign-in/invitation/").link("/sign-in/invitation/"));
         Answer chosen = door.submit(choose, "password", DOOR_PASSWORD);
         if (!door.cookies().containsKey("__Host-session")) {
             door.submit(door.submit(door.get("/sign-in"), "email", mail), "password", DOOR_PASSWORD);

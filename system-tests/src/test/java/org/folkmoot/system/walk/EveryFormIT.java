@@ -72,8 +72,7 @@ class EveryFormIT {
     private static void join(Stage stage) {
         Visitor joiner = TRUST.visitor();
         String mail = stage.join(joiner, "joiner");
-        walker("joiner", joiner)
-                .walk("/join/equality", "/join/equality/questions", stage.link(mail, "/join/confirm/"));
+        walker("joiner", joiner).walk("/join/equality", "/join/equality/questions", stage.link(mail, "/join/confirm/"));
         Visitor second = TRUST.visitor();
         new org.folkmoot.system.http.Joining(second, Stage.mail("second")).fill();
         walker("second", second)
@@ -167,7 +166,8 @@ class EveryFormIT {
                     .as(file)
                     .isEmpty();
         }
-        assertThat(VISITORS.get("office").get("/office/members/export.csv").text()).contains("HYPERLINK");
+        assertThat(VISITORS.get("office").get("/office/members/export.csv").text())
+                .contains("HYPERLINK");
     }
 
     @Test

@@ -40,7 +40,8 @@ final class Faults {
         }
         Document page = answer.page();
         if (!page.select("[" + Hostile.MARK + "], script:not([src])").isEmpty()) {
-            found.add(where + " lets markup out: " + page.select("[" + Hostile.MARK + "]").first());
+            found.add(where + " lets markup out: "
+                    + page.select("[" + Hostile.MARK + "]").first());
         }
     }
 
@@ -60,7 +61,8 @@ final class Faults {
         page.select(".nhsuk-error-summary li a").forEach(link -> beside(page, link, where));
         Element again = page.select("form").stream()
                 .filter(each -> each.attr("abs:action").equals(form.element().attr("abs:action")))
-                .filter(each -> !each.select("[name=\"" + form.typed().get(0) + "\"]:not([type=hidden])").isEmpty())
+                .filter(each -> !each.select("[name=\"" + form.typed().get(0) + "\"]:not([type=hidden])")
+                        .isEmpty())
                 .findFirst()
                 .orElse(page);
         form.typed().forEach(name -> kept(again, name, sent.get(name), where));
@@ -84,7 +86,8 @@ final class Faults {
         Element field = form.selectFirst("[name=\"" + name + "\"]");
         if (field == null) {
             found.add(where + " lost the field " + name);
-        } else if (!field.attr("type").equals("password") && !normal(field.val()).equals(normal(sent.get(0)))) {
+        } else if (!field.attr("type").equals("password")
+                && !normal(field.val()).equals(normal(sent.get(0)))) {
             found.add(where + " forgot what was typed in " + name + ": " + start(field.val()));
         }
     }

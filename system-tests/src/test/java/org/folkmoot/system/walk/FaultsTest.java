@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** The walk's eye sees what it is there for. */
 class FaultsTest {
 
-    private static final String FORM = "<form method=post action=/join/name><input name=last id=last value=\"%s\"></form>";
+    private static final String FORM =
+            "<form method=post action=/join/name><input name=last id=last value=\"%s\"></form>";
 
     private final Faults faults = new Faults();
 

@@ -118,7 +118,8 @@ record FoundForm(Answer page, Element element, String route, String key) {
     }
 
     private boolean isAnyChecked(String name) {
-        return element.select("input[checked]").stream().anyMatch(field -> field.attr("name").equals(name));
+        return element.select("input[checked]").stream()
+                .anyMatch(field -> field.attr("name").equals(name));
     }
 
     private static String choice(Element select) {

@@ -26,7 +26,8 @@ final class RouteMap {
     RouteMap() {
         try {
             for (JsonNode route : JsonMapper.builder().build().readTree(TABLE.toFile())) {
-                entries.add(Entry.of(route.path("method").asText(), route.path("path").asText()));
+                entries.add(Entry.of(
+                        route.path("method").asText(), route.path("path").asText()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,7 +41,8 @@ final class RouteMap {
                 .filter(entry -> entry.method().equals(method))
                 .filter(entry -> entry.pattern().matcher(path).matches())
                 .map(Entry::path)
-                .min(java.util.Comparator.comparingLong(each -> each.chars().filter(c -> c == '{').count()));
+                .min(java.util.Comparator.comparingLong(
+                        each -> each.chars().filter(c -> c == '{').count()));
     }
 
     void reached(String route) {
@@ -58,7 +60,8 @@ final class RouteMap {
 
     /** How many routes may be posted to. */
     int posts() {
-        return (int) entries.stream().filter(entry -> entry.method().equals("POST")).count();
+        return (int)
+                entries.stream().filter(entry -> entry.method().equals("POST")).count();
     }
 
     /** The routes that may be posted to and that no form on any page led to. */
@@ -81,7 +84,9 @@ final class RouteMap {
 
     private record Entry(String method, String path, Pattern pattern) {
         static Entry of(String method, String path) {
-            String pattern = Pattern.compile("\\{[^}]+}|[^{]+").matcher(path).results()
+            String pattern = Pattern.compile("\\{[^}]+}|[^{]+")
+                    .matcher(path)
+                    .results()
                     .map(java.util.regex.MatchResult::group)
                     .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
                     .collect(java.util.stream.Collectors.joining());

@@ -52,19 +52,32 @@ final class Stage {
     /** A meeting of the convener's that waits for the office. */
     String submitted(Visitor convener, String title) {
         Answer home = convener.get("/governor");
-        String plan = home.page().select("main a[href*=/governor/meetings/new]").first().attr("abs:href");
+        String plan = home.page()
+                .select("main a[href*=/governor/meetings/new]")
+                .first()
+                .attr("abs:href");
         Answer audience = convener.submit(
                 convener.get(plan),
-                "title", title,
-                "kind", "OTHER",
-                "purpose", Hostile.MARKUP.text(),
-                "day-day", "12",
-                "day-month", "3",
-                "day-year", "2024",
-                "from", "6.30pm",
-                "to", "8pm",
-                "place", Hostile.MARKUP.text(),
-                "open", "no");
+                "title",
+                title,
+                "kind",
+                "OTHER",
+                "purpose",
+                Hostile.MARKUP.text(),
+                "day-day",
+                "12",
+                "day-month",
+                "3",
+                "day-year",
+                "2024",
+                "from",
+                "6.30pm",
+                "to",
+                "8pm",
+                "place",
+                Hostile.MARKUP.text(),
+                "open",
+                "no");
         Answer message = convener.submit(audience, "who", "everyone");
         Answer check = convener.submit(message, "subject", title + Hostile.MARKUP.text());
         return convener.submit(check).path();
@@ -73,8 +86,11 @@ final class Stage {
     /** The office lets the waiting meeting with this title go. */
     void approve(Visitor office, String title) {
         Answer approvals = office.get("/office/approvals");
-        String address =
-                approvals.page().select("main a:contains(" + title + ")").first().attr("abs:href");
+        String address = approvals
+                .page()
+                .select("main a:contains(" + title + ")")
+                .first()
+                .attr("abs:href");
         Answer page = office.get(address);
         Element form = page.page().select("form[action$=/approve]").first();
         office.post(form.attr("abs:action"), page.fieldsOf(form));

@@ -141,9 +141,7 @@ final class Walker {
             look(visitor.get(address(form, values)), where);
             return;
         }
-        Answer answer = form.isUpload()
-                ? visitor.upload(form.action(), values)
-                : visitor.post(form.action(), values);
+        Answer answer = form.isUpload() ? visitor.upload(form.action(), values) : visitor.post(form.action(), values);
         look(answer, where);
         if (answer.status() == UNPROCESSABLE) {
             faults.refused(answer, form, values, where);
