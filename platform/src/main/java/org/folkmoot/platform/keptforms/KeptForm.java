@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param path where it was sent
  * @param from the page on which it was filled in
+ * @param upload true where it is sent in parts, because a file may be among them
  * @param fields what was typed and chosen, in the order of the page
  * @param files the names of the fields in which a file was chosen; the files themselves are not kept
  */
-public record KeptForm(String path, String from, List<Field> fields, List<String> files) {
+public record KeptForm(String path, String from, boolean upload, List<Field> fields, List<String> files) {
 
     /** Copies the lists. */
     public KeptForm {
@@ -19,7 +20,7 @@ public record KeptForm(String path, String from, List<Field> fields, List<String
     }
 
     /** True where the form holds a password, which is never kept. */
-    boolean isSecret() {
+    boolean holdsAPassword() {
         return fields.stream().anyMatch(field -> field.name().contains("password"));
     }
 

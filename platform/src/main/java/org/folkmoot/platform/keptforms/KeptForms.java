@@ -47,7 +47,9 @@ public class KeptForms implements Tidying {
     /** Keeps a form for whose session this was; the token for the cookie, or empty where nobody's it was. */
     @Transactional
     public Optional<String> keep(String session, KeptForm form) {
-        return form.isSecret() ? Optional.empty() : sessions.owner(session).map(owner -> store(owner, form));
+        return form.holdsAPassword()
+                ? Optional.empty()
+                : sessions.owner(session).map(owner -> store(owner, form));
     }
 
     /** The form behind a token, for the person it belongs to. */

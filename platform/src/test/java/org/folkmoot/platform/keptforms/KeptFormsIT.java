@@ -28,6 +28,7 @@ class KeptFormsIT {
     private static final KeptForm FORM = new KeptForm(
             "/office/members/new",
             "/office/members/new",
+            false,
             List.of(new Field("last", "O’Brien 李小龍\nof Bexley")),
             List.of());
 
@@ -66,7 +67,7 @@ class KeptFormsIT {
 
     @Test
     void nobodysFormAndAPasswordAreNotKept() {
-        KeptForm secret = new KeptForm("/x", "/x", List.of(new Field("new-password", "blue heron")), List.of());
+        KeptForm secret = new KeptForm("/x", "/x", false, List.of(new Field("new-password", "blue heron")), List.of());
 
         assertThat(forms.keep("never-a-session", FORM)).isEmpty();
         assertThat(forms.keep(session, secret)).isEmpty();

@@ -145,21 +145,26 @@ public final class Visitor {
         return post(action.isEmpty() ? page.address().toString() : action, values);
     }
 
-    /** Signs in a member of staff by password. */
+    /** Signs in a member of the demonstration's staff by password. */
     public Visitor signedInAsStaff(String role) {
-        Answer password = submit(get("/sign-in"), "email", role + "@demo.example");
-        Answer after = submit(password, "password", "folkmoot-demo-" + role);
+        return signedInAs(role + "@demo.example", "folkmoot-demo-" + role);
+    }
+
+    /** Signs in by this address and password. */
+    public Visitor signedInAs(String address, String password) {
+        Answer asked = submit(get("/sign-in"), "email", address);
+        Answer after = submit(asked, "password", password);
         if (!cookies.containsKey(SESSION)) {
-            throw new AssertionError("Not signed in as " + role + ": " + after.heading() + " " + after.errors());
+            throw new AssertionError("Not signed in as " + address + ": " + after.heading() + " " + after.errors());
         }
         return this;
     }
 
     /** Signs in by a mailed link. */
     public Visitor signedInByMail(Mailbox mailbox, String address) {
-        int before = mailbox.to(address).size();
+        long before = mailbox.linking(address, "/sign-in/").size();
         submit(get("/sign-in"), "email", address);
-        String link = mailbox.next(address, before).link("/sign-in/");
+        String link = mailbox.nextLinking(address, "/sign-in/", before).link("/sign-in/");
         submit(get(link));
         if (!cookies.containsKey(SESSION)) {
             throw new AssertionError("Not signed in as " + address);

@@ -68,16 +68,19 @@ public final class Mailbox {
         return to(address).stream().filter(mail -> mail.says(words)).findFirst().orElseThrow();
     }
 
-    /** Waits for a mail to this address with a link to this part of the site, and gives the newest such mail. */
-    public Mail linking(String address, String part) {
+    /** What this address was sent with a link to this part of the site, oldest first. */
+    public List<Mail> linking(String address, String part) {
+        return to(address).stream().filter(mail -> links(mail, part)).toList();
+    }
+
+    /** Waits for one more mail to this address with such a link than there were, and gives the newest. */
+    public Mail nextLinking(String address, String part, long before) {
         Awaitility.await("a mail to " + address + " with a link to " + part)
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> to(address).stream().anyMatch(mail -> links(mail, part)));
-        return to(address).stream()
-                .filter(mail -> links(mail, part))
-                .reduce((before, after) -> after)
-                .orElseThrow();
+                .until(() -> linking(address, part).size() > before);
+        List<Mail> mails = linking(address, part);
+        return mails.get(mails.size() - 1);
     }
 
     private static boolean links(Mail mail, String part) {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.folkmoot.system.http.Answer;
-import org.folkmoot.system.http.Joining;
 import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.stage.Stage;
 import org.folkmoot.system.trust.RunningTrust;
 
 /** One of each kind of person that the permissions tell apart; each signs in once, because more often is refused. */
@@ -17,7 +16,6 @@ final class Cast {
             List.of("nobody", "member", "convener", "door", "office", "secretary", "editor", "admin");
 
     private static final String CONVENER = "governor.greenwich@demo.example";
-    private static final String DOOR_PASSWORD = "quiet herons over tidal mud";
     private static final Map<String, Visitor> PEOPLE = new ConcurrentHashMap<>();
 
     private final RunningTrust trust;
@@ -56,28 +54,12 @@ final class Cast {
     }
 
     private Visitor member() {
-        Visitor visitor = trust.visitor();
-        String mail = "routes.member." + Long.toString(System.nanoTime(), 36) + "@example.org";
-        new Joining(visitor, mail).send();
-        visitor.submit(visitor.get(trust.mailbox().next(mail, 0).link("/join/confirm/")));
-        return trust.visitor().signedInByMail(trust.mailbox(), mail);
+        return trust.visitor().signedInByMail(trust.mailbox(), new Stage(trust, "Route").member());
     }
 
     /** Nobody of the demonstration stands at the door, so the administrator asks somebody to. */
     private Visitor door() {
-        String mail = "routes.door." + Long.toString(System.nanoTime(), 36) + "@example.org";
-        Visitor admin = person("admin");
-        admin.submit(admin.get("/admin/people"), "name", "Dora Door", "email", mail, "roles", "DOOR");
-        Visitor door = trust.visitor();
-        Answer choose =
-                door.get(trust.mailbox().linking(mail, "/sign-in/invitation/").link("/sign-in/invitation/"));
-        Answer chosen = door.submit(choose, "password", DOOR_PASSWORD);
-        if (!door.cookies().containsKey("__Host-session")) {
-            door.submit(door.submit(door.get("/sign-in"), "email", mail), "password", DOOR_PASSWORD);
-        }
-        if (!door.cookies().containsKey("__Host-session")) {
-            throw new AssertionError("Not at the door: " + chosen.heading() + " " + chosen.errors());
-        }
-        return door;
+        String mail = new Stage(trust, "Door").staff(person("admin"), "DOOR");
+        return trust.visitor().signedInAs(mail, Stage.PASSWORD);
     }
 }

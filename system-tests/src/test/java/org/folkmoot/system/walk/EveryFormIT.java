@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.stage.Stage;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,7 @@ class EveryFormIT {
 
     @BeforeAll
     static void walkEverywhere() {
-        Stage stage = new Stage(TRUST);
+        Stage stage = new Stage(TRUST, Hostile.MARKUP.text());
         walker("nobody", TRUST.visitor()).walk("/", "/sign-in", "/sign-out", "/register");
         for (String role : List.of("office", "editor", "admin", "secretary")) {
             walker(role, TRUST.visitor().signedInAsStaff(role));
@@ -112,7 +113,8 @@ class EveryFormIT {
         String invited = stage.invited(VISITORS.get("admin"));
         WALKERS.get("admin").walk(stage.shut(VISITORS.get("admin"), stage.invited(VISITORS.get("admin"))));
         walker("invited", TRUST.visitor()).walk(stage.link(invited, "/sign-in/invitation/"));
-        walker("asking", stage.asking(Stage.CONVENER)).walk("/sign-in/sent", stage.link(Stage.CONVENER, "/sign-in/"));
+        String member = stage.member();
+        walker("asking", stage.asking(member)).walk("/sign-in/sent", stage.link(member, "/sign-in/"));
         walker("typing", stage.asking("editor@demo.example")).walk("/sign-in/password");
     }
 

@@ -18,9 +18,9 @@ public record KeptFormPage(KeptForm form) {
         return isUpload() ? form.path() : "/kept-form/send";
     }
 
-    /** True where a file has to be chosen again. */
+    /** True where the form is sent in parts. */
     public boolean isUpload() {
-        return !form.files().isEmpty();
+        return form.upload();
     }
 
     /** All fields, to be sent again as they were. */

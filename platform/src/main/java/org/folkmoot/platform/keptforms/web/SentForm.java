@@ -37,7 +37,7 @@ public final class SentForm {
                 return Optional.empty();
             }
             if (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-                return Optional.of(new KeptForm(path, from, fields(body), List.of()));
+                return Optional.of(new KeptForm(path, from, false, fields(body), List.of()));
             }
             return type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)
                     ? Optional.of(parts(body, type.toString(), path, from))
@@ -73,7 +73,7 @@ public final class SentForm {
                 fields.add(new Field(name, text(part)));
             }
         }
-        return new KeptForm(path, from, fields, files);
+        return new KeptForm(path, from, true, fields, files);
     }
 
     private static String name(Part part) throws MessagingException {
