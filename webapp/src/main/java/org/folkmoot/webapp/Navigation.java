@@ -66,6 +66,8 @@ public class Navigation {
                     new NavItem("Register", "/office/register"),
                     new NavItem("Privacy", "/office/privacy"),
                     new NavItem("Council", "/office/council"),
+                    new NavItem("Representation", "/office/representation"),
+                    new NavItem("Reports", "/office/reports"),
                     new NavItem("Constitution", "/office/constitution"),
                     new NavItem("Postcodes", "/office/postcodes"),
                     new NavItem("Jobs", "/office/jobs"),

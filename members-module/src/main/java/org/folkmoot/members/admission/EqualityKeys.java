@@ -2,7 +2,10 @@ package org.folkmoot.members.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.links.Keys;
 
@@ -25,5 +28,11 @@ public class EqualityKeys {
     /** The person's key. */
     public byte[] of(PersonId person) {
         return HexFormat.of().parseHex(keys.equality("person:" + person.value()));
+    }
+
+    /** Makes the keys of many people one after another; for one thread only. */
+    public LongFunction<byte[]> ofMany() {
+        UnaryOperator<byte[]> hmac = keys.equalityOfMany();
+        return person -> hmac.apply(("person:" + person).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,159 @@
+package org.folkmoot.members.representation.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.members.model.Comparison;
+import org.folkmoot.members.model.Constituency;
+import org.folkmoot.members.representation.CompareTheMembership;
+import org.folkmoot.members.representation.CompareTheMembership.Line;
+import org.folkmoot.members.representation.WriteTheReport;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.csv.SafeCsv;
+import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.SelectField;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.screens.Cells;
+import org.folkmoot.templates.members.representation.JterepresentationGenerated;
+import org.jspecify.annotations.Nullable;
+
+/** The public membership beside the people who could be in it. */
+@Path("/office/representation")
+@ApplicationScoped
+public class RepresentationResource {
+
+    private static final String PEOPLE = "/office/reports/people?kind=";
+
+    private final CompareTheMembership compare;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    RepresentationResource() {
+        this.compare = null;
+    }
+
+    @Inject
+    public RepresentationResource(CompareTheMembership compare) {
+        this.compare = compare;
+    }
+
+    /** Which constituency to see. */
+    public static final class WhichForm extends Form {
+
+        public final SelectField constituency =
+                select("constituency", "Constituency").blank("All public constituencies");
+
+        WhichForm(List<Constituency> all) {
+            constituency.choices(all, Constituency::code, Constituency::name);
+        }
+    }
+
+    /** The comparison. */
+    @GET
+    @Requires(Permission.SEE_MEMBERS)
+    public View show(@QueryParam("constituency") @Nullable String constituency) {
+        String only = known(constituency);
+        WhichForm form = new WhichForm(compare.constituencies());
+        form.constituency.fill(only);
+        List<Compared> parts =
+                compare.compare(only).stream().map(each -> compared(each, only)).toList();
+        boolean members = !compare.constituencies().isEmpty();
+        return View.page(
+                        "Representation",
+                        out -> JterepresentationGenerated.render(out, null, members, form, parts, only == null))
+                .section(Section.OFFICE)
+                .wide();
+    }
+
+    private @Nullable String known(@Nullable String code) {
+        if (code == null || code.isEmpty()) {
+            return null;
+        }
+        return compare.constituencies().stream()
+                .map(Constituency::code)
+                .filter(code::equals)
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("public constituency", code));
+    }
+
+    private static Compared compared(CompareTheMembership.Table each, @Nullable String only) {
+        Table table = Table.of(each.measure().words() + ", in numbers")
+                .hideCaption()
+                .column(each.measure().words())
+                .numeric("Public members")
+                .numeric("People in the area")
+                .column("Index, with where it lies at 95%")
+                .responsive();
+        each.lines()
+                .forEach(line -> table.row(
+                        line.band().words(),
+                        members(each, line, only),
+                        line.people() == 0 ? "No figure" : Words.number(line.people()),
+                        WriteTheReport.index(line.comparison())));
+        table.row("Not known", WriteTheReport.number(each.unknown()), "Does not apply", "Does not apply");
+        return new Compared(each.measure().words(), Chart.of(each), table, each.equality());
+    }
+
+    private static Object members(CompareTheMembership.Table table, Line line, @Nullable String only) {
+        String number = WriteTheReport.number(line.members());
+        return table.equality()
+                ? number
+                : Cells.link(number, PEOPLE + line.band().code() + (only == null ? "" : "&constituency=" + only));
+    }
+
+    /** The figures as CSV. */
+    @GET
+    @Path("figures.csv")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response csv(@QueryParam("constituency") @Nullable String constituency) {
+        List<List<Object>> rows = new ArrayList<>();
+        compare.compare(known(constituency)).forEach(table -> {
+            table.lines().forEach(line -> rows.add(cells(table.measure().words(), line)));
+            rows.add(List.of(
+                    table.measure().words(),
+                    "Not known",
+                    table.unknown().map(String::valueOf).orElse(""),
+                    "",
+                    "",
+                    "",
+                    ""));
+        });
+        StreamingOutput body = out -> {
+            try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
+                csv.row("Measure", "Band", "Public members", "People", "Index", "Lower 95%", "Upper 95%");
+                rows.forEach(csv::row);
+            }
+        };
+        return file(body, "text/csv;charset=UTF-8", "representation.csv");
+    }
+
+    private static List<Object> cells(String measure, Line line) {
+        Comparison compared = line.comparison();
+        return List.of(
+                measure,
+                line.band().words(),
+                line.members().map(String::valueOf).orElse(""),
+                line.people(),
+                compared == null ? "" : Math.round(compared.index()),
+                compared == null ? "" : Math.round(compared.lower()),
+                compared == null ? "" : Math.round(compared.upper()));
+    }
+
+    static Response file(Object content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
