@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Adds rows to {@code platform_audit}; only the erasure of a person blanks words of any, and nothing removes one. */
 @ApplicationScoped
@@ -39,8 +40,14 @@ class AuditRows {
         });
     }
 
-    private static PreparedBatch bind(PreparedBatch batch, AuditEntry entry) {
-        return batch.bind(0, entry.atReal())
+    /** Adds one entry, by a statement that the connection keeps prepared; that of a batch is prepared anew each time. */
+    void add(AuditEntry entry) {
+        jdbi.useHandle(handle -> bind(handle.createUpdate(INSERT), entry).execute());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, AuditEntry entry) {
+        return statement
+                .bind(0, entry.atReal())
                 .bind(1, entry.atProduct())
                 .bind(2, cut(entry.actor(), ACTOR))
                 .bind(3, entry.actorRef())

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.access.Actor;
@@ -48,13 +47,13 @@ public class AuditTrail implements Audit {
 
     @Override
     public void wrote(String action, String subject, String detail) {
-        rows.add(List.of(entry(action, subject, personOf(subject), null, detail, null)));
+        rows.add(entry(action, subject, personOf(subject), null, detail, null));
         visits.get().ifPresent(Visit::markAudited);
     }
 
     @Override
     public void wrote(String action, String subject, String detail, Map<String, Change> changes) {
-        rows.add(List.of(entry(action, subject, personOf(subject), null, detail, json(changes))));
+        rows.add(entry(action, subject, personOf(subject), null, detail, json(changes)));
         visits.get().ifPresent(Visit::markAudited);
     }
 

@@ -45,7 +45,7 @@ public class WaitingEntries implements Worker {
 
     void add(AuditEntry entry) {
         if (refused || !waiting.offer(entry)) {
-            transactions.runInNew(() -> rows.add(List.of(entry)));
+            transactions.runInNew(() -> rows.add(entry));
         } else if (stopped) {
             stop();
         }
@@ -64,6 +64,11 @@ public class WaitingEntries implements Worker {
     @Override
     public Duration pause() {
         return PAUSE;
+    }
+
+    @Override
+    public boolean ofEveryNode() {
+        return true;
     }
 
     @Override

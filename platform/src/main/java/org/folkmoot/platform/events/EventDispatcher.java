@@ -6,8 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.folkmoot.contracts.TrustEvent;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
@@ -76,31 +75,29 @@ class EventDispatcher implements Worker {
     @Override
     public boolean turn() {
         boolean delivered = false;
-        for (long id : rows.due(RealTime.now(), BATCH)) {
-            delivered |= deliver(id);
+        for (EventRows.Delivery due : rows.due(RealTime.now(), BATCH)) {
+            delivered |= deliver(due);
         }
         return delivered;
     }
 
     /** Delivers one row; false where there was nothing to do for this node. */
-    private boolean deliver(long id) {
-        AtomicReference<EventRows.Delivery> claimed = new AtomicReference<>();
+    private boolean deliver(EventRows.Delivery delivery) {
+        AtomicBoolean claimed = new AtomicBoolean();
         try {
             return transactions.inNew(() -> {
-                Optional<EventRows.Delivery> delivery = rows.claim(id, RealTime.now());
-                delivery.ifPresent(found -> {
-                    claimed.set(found);
-                    tell(found);
-                    rows.done(found.id(), RealTime.now());
-                });
-                return delivery.isPresent();
+                claimed.set(rows.claim(delivery.id(), RealTime.now()));
+                if (claimed.get()) {
+                    tell(delivery);
+                    rows.done(delivery.id(), RealTime.now());
+                }
+                return claimed.get();
             });
         } catch (RuntimeException e) {
-            EventRows.Delivery failed = claimed.get();
-            if (failed == null) {
+            if (!claimed.get()) {
                 throw e;
             }
-            noteFailure(failed, e);
+            noteFailure(delivery, e);
             return true;
         }
     }

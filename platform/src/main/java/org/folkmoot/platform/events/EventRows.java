@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -47,36 +45,26 @@ class EventRows {
         });
     }
 
-    /** Deliveries that are due, oldest first. */
-    List<Long> due(Instant now, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id from platform_event_delivery"
-                        + " where is_open = 1 and next_try <= :now order by next_try, id limit :most")
+    /** Deliveries that are due with what they deliver, oldest first; nobody's yet. */
+    List<Delivery> due(Instant now, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("select d.id, d.listener, d.attempts, e.type, e.body"
+                        + " from platform_event_delivery d join platform_event e on e.id = d.event_id"
+                        + " where d.is_open = 1 and d.next_try <= :now order by d.next_try, d.id limit :most")
                 .bind("now", now)
                 .bind("most", most)
-                .mapTo(Long.class)
+                .mapTo(Delivery.class)
                 .list());
     }
 
-    /** Takes an open delivery for the running transaction; empty where another holds it or it is done. */
-    Optional<Delivery> claim(long id, Instant now) {
-        return jdbi.withHandle(handle -> {
-            boolean free = handle.createQuery("select id from platform_event_delivery"
-                            + " where id = :id and is_open = 1 and next_try <= :now for update skip locked")
-                    .bind("id", id)
-                    .bind("now", now)
-                    .mapTo(Long.class)
-                    .findOne()
-                    .isPresent();
-            return free ? Optional.of(read(handle, id)) : Optional.empty();
-        });
-    }
-
-    private static Delivery read(Handle handle, long id) {
-        return handle.createQuery("select d.id, d.listener, d.attempts, e.type, e.body"
-                        + " from platform_event_delivery d join platform_event e on e.id = d.event_id where d.id = :id")
+    /** Takes an open delivery for the running transaction; false where another holds it or it is done. */
+    boolean claim(long id, Instant now) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id from platform_event_delivery"
+                        + " where id = :id and is_open = 1 and next_try <= :now for update skip locked")
                 .bind("id", id)
-                .mapTo(Delivery.class)
-                .one();
+                .bind("now", now)
+                .mapTo(Long.class)
+                .findOne()
+                .isPresent());
     }
 
     void done(long id, Instant now) {
@@ -160,7 +148,7 @@ class EventRows {
                 .list());
     }
 
-    /** A delivery that was claimed. */
+    /** A delivery to be made. */
     record Delivery(long id, String listener, int attempts, String type, String body) {}
 
     /** How many deliveries wait, and how many of them have failed before. */

@@ -30,6 +30,8 @@ class MailSender implements Worker {
     private static final Logger LOG = System.getLogger(MailSender.class.getName());
     private static final int BATCH = 25;
     private static final Duration START_WITHIN = Duration.ofMinutes(5);
+    private static final Duration GATHERING = Duration.ofMillis(50);
+    private static final Duration RECLAIM = Duration.ofSeconds(10);
     private static final Duration HOST_WAIT = Duration.ofSeconds(10);
 
     private final SendingRows rows;
@@ -47,6 +49,8 @@ class MailSender implements Worker {
 
     @SuppressWarnings("ThreadLocalUsage") // one desk for each worker of this one bean
     private final ThreadLocal<MailDesk> desks = ThreadLocal.withInitial(this::newDesk);
+
+    private volatile Instant reclaimed = Instant.EPOCH;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MailSender() {
@@ -101,6 +105,11 @@ class MailSender implements Worker {
     }
 
     @Override
+    public Duration gathering() {
+        return GATHERING;
+    }
+
+    @Override
     public Wake wake() {
         return wake.get();
     }
@@ -116,6 +125,7 @@ class MailSender implements Worker {
             return send(desk, desk.connection(relay.get()));
         } catch (RuntimeException e) {
             desk.leftOpen();
+            reclaimed = Instant.EPOCH;
             throw e;
         }
     }
@@ -130,10 +140,18 @@ class MailSender implements Worker {
     }
 
     private List<OutgoingMail> claim(String owner) {
-        rows.reclaim(RealTime.now());
+        Instant now = RealTime.now();
+        if (reclaimed.plus(RECLAIM).isBefore(now)) {
+            reclaimed = now;
+            rows.reclaim(now);
+        }
+        List<Long> due = rows.due(BATCH, now);
+        if (due.isEmpty()) {
+            return List.of();
+        }
         String from = settings.mailFrom();
         String domain = from.substring(from.lastIndexOf('@') + 1);
-        return transactions.inNew(() -> rows.claim(owner, domain, BATCH, RealTime.now()));
+        return transactions.inNew(() -> rows.claim(owner, domain, due, BATCH, RealTime.now()));
     }
 
     /** Sends a batch; false where the queue has to wait. */

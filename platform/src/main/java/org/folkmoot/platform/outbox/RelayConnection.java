@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.StreamProvider;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -35,6 +36,15 @@ final class RelayConnection {
     RelayConnection(SmtpRelay relay) {
         this.relay = relay;
         this.session = Session.getInstance(relay.properties());
+        rememberEncoder(session);
+    }
+
+    /** Jakarta Mail would search the whole class path for its encoder at every part and header of every mail. */
+    private static void rememberEncoder(Session session) {
+        String name = StreamProvider.class.getName();
+        if (System.getProperty(name) == null) {
+            System.setProperty(name, session.getStreamProvider().getClass().getName());
+        }
     }
 
     Session session() {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.platform.outbox.Answer.Outcome;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -29,13 +31,28 @@ class SendingRows {
         this.jdbi = jdbi;
     }
 
+    /** Mails that are due: the class that comes first, the oldest of it. Each class by itself, along its index. */
+    List<Long> due(int most, Instant now) {
+        String union = Stream.of(MessageClass.values())
+                .map(each -> "(select id, priority, next_try from platform_message where is_ready = 1 and priority = "
+                        + each.priority() + " and next_try <= :now order by next_try, id limit :most)")
+                .collect(Collectors.joining(" union all "));
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id from (" + union + ") due order by priority, next_try, id limit :most")
+                .bind("now", now)
+                // Other workers look at the same head of the queue: look a little further than needed.
+                .bind("most", most * 4)
+                .mapTo(Long.class)
+                .list());
+    }
+
     /**
-     * Takes mails in the running transaction: the class that comes first, the oldest of it. Candidates are read without
-     * a lock and locked by their keys, so that claiming never stands in the way of queueing.
+     * Takes mails in the running transaction, of those that were due a moment ago. They were read without a lock and are
+     * locked by their keys, so that claiming never stands in the way of queueing.
      */
-    List<OutgoingMail> claim(String owner, String domain, int most, Instant now) {
+    List<OutgoingMail> claim(String owner, String domain, List<Long> due, int most, Instant now) {
         return jdbi.withHandle(handle -> {
-            List<Long> ids = lock(handle, candidates(handle, most, now), most, now);
+            List<Long> ids = lock(handle, due, most, now);
             if (ids.isEmpty()) {
                 return List.of();
             }
@@ -135,24 +152,6 @@ class SendingRows {
             case 4 -> Duration.ofMinutes(30);
             default -> Duration.ofHours(1);
         };
-    }
-
-    private static List<Long> candidates(Handle handle, int most, Instant now) {
-        List<Long> ids = new ArrayList<>();
-        for (MessageClass messageClass : MessageClass.values()) {
-            if (ids.size() < most) {
-                ids.addAll(
-                        handle.createQuery("select id from platform_message where is_ready = 1 and priority = :priority"
-                                        + " and next_try <= :now order by next_try, id limit :most")
-                                .bind("priority", messageClass.priority())
-                                .bind("now", now)
-                                // Other workers look at the same head of the queue: look a little further than needed.
-                                .bind("most", most * 4)
-                                .mapTo(Long.class)
-                                .list());
-            }
-        }
-        return ids;
     }
 
     /** Locks candidates in their order, a batch at a time, until there are enough. */

@@ -49,6 +49,11 @@ public class Installation {
         return value("DEMO").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** False on a node that only answers requests and leaves mails, events and jobs to the other nodes. */
+    public boolean background() {
+        return value("BACKGROUND").map(Boolean::parseBoolean).orElse(true);
+    }
+
     /** The public base address, without a slash at the end. */
     public String baseUrl() {
         return value("BASE_URL").orElse("http://127.0.0.1:8080").replaceAll("/+$", "");

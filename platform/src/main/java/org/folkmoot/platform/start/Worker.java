@@ -14,6 +14,16 @@ public interface Worker {
     /** How long to wait for a call before looking again. */
     Duration pause();
 
+    /** How long to let more come together after a call, so that they are dealt with at once. */
+    default Duration gathering() {
+        return Duration.ZERO;
+    }
+
+    /** True where every node does this for itself; false where any node can do it for all. */
+    default boolean ofEveryNode() {
+        return false;
+    }
+
     /** What wakes it early. */
     Wake wake();
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
+import org.folkmoot.platform.settings.Installation;
 
 /** Runs the workers on the container's threads, from the end of the start to the stop. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class Workers {
 
     private final Instance<Worker> workers;
     private final Instance<RequestContextController> requests;
+    private final Installation installation;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopping;
 
@@ -30,17 +32,23 @@ class Workers {
     Workers() {
         workers = null;
         requests = null;
+        installation = null;
     }
 
     @Inject
-    Workers(@Any Instance<Worker> workers, Instance<RequestContextController> requests) {
+    Workers(@Any Instance<Worker> workers, Instance<RequestContextController> requests, Installation installation) {
         this.workers = workers;
         this.requests = requests;
+        this.installation = installation;
     }
 
     void start() {
         ThreadFactory factory = factory();
+        boolean background = installation.background();
         for (Worker worker : workers) {
+            if (!background && !worker.ofEveryNode()) {
+                continue;
+            }
             for (int number = 1; number <= worker.threads(); number++) {
                 Thread thread = factory.newThread(() -> loop(worker));
                 thread.setName("folkmoot " + worker.name() + " " + number);
@@ -85,8 +93,8 @@ class Workers {
     private void loop(Worker worker) {
         try {
             while (!stopping) {
-                if (!turn(worker)) {
-                    worker.wake().await(worker.pause());
+                if (!turn(worker) && worker.wake().await(worker.pause())) {
+                    Thread.sleep(worker.gathering().toMillis());
                 }
             }
         } catch (InterruptedException e) {

@@ -192,7 +192,7 @@ class MailSendingIT {
     @Test
     void aMailWhoseSenderWasKilledGoesAgainUnderTheSameMessageId() {
         long id = queue(mail(MessageClass.STATUTORY).build());
-        transactions.inNew(() -> rows.claim("one@before", "trust.example", 10, Instant.now()));
+        transactions.inNew(() -> claim("one@before", 10));
         Object messageId = row(id).get("message_id");
 
         assertThat(sender("two").turn()).as("the lease still holds").isFalse();
@@ -206,9 +206,7 @@ class MailSendingIT {
     @Test
     void theAnswerToAMailThatAnotherWorkerTookOverIsIgnored() {
         long id = queue(mail(MessageClass.STATUTORY).build());
-        OutgoingMail stale = transactions
-                .inNew(() -> rows.claim("one@before", "trust.example", 10, Instant.now()))
-                .get(0);
+        OutgoingMail stale = transactions.inNew(() -> claim("one@before", 10)).get(0);
         database.execute("update platform_message set lease_until = '2000-01-01'");
         sender("two").turn();
 
@@ -225,9 +223,8 @@ class MailSendingIT {
                 mail(MessageClass.ENGAGEMENT).build()));
 
         transactions.runInNew(() -> {
-            List<OutgoingMail> first = rows.claim("one@1", "trust.example", 2, Instant.now());
-            List<OutgoingMail> second =
-                    transactions.inNew(() -> rows.claim("two@1", "trust.example", 2, Instant.now()));
+            List<OutgoingMail> first = claim("one@1", 2);
+            List<OutgoingMail> second = transactions.inNew(() -> claim("two@1", 2));
 
             assertThat(first).hasSize(2);
             assertThat(second).hasSize(1);
@@ -304,6 +301,11 @@ class MailSendingIT {
                 .subject("About your membership")
                 .text("Hello Ann.\n\nReply here: [[reply]]")
                 .link("reply", MessageLink.signed("/r/", "reply", 12, 1));
+    }
+
+    private List<OutgoingMail> claim(String owner, int most) {
+        Instant now = Instant.now();
+        return rows.claim(owner, "trust.example", rows.due(most, now), most, now);
     }
 
     private long queue(Message message) {
