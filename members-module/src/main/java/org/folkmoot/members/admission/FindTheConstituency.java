@@ -52,14 +52,19 @@ public class FindTheConstituency {
             Connection connection, LocalDate born, @Nullable Postcode postcode, @Nullable String council) {
         Constitution present = constitution.get();
         Optional<Found> entry = postcode == null ? Optional.empty() : postcodes.find(postcode);
-        Place place = entry.filter(each -> !each.gone()).map(Found::place).orElseGet(() -> of(council));
+        Optional<Found> known = entry.filter(each -> !each.gone());
+        Place place = known.map(Found::place).orElseGet(() -> of(council));
         Applicant applicant = new Applicant(connection, born, place, TrustClock.today(clock));
         return new Assessment(
                 present,
                 applicant,
                 Eligibility.decide(present, applicant),
-                place == null || place.authority().length() < 9 ? "" : postcodes.areaName(place.authority()),
+                known.map(Found::area).orElseGet(() -> nameOf(place)),
                 entry.map(Found::gone).orElse(false));
+    }
+
+    private String nameOf(@Nullable Place place) {
+        return place == null || place.authority().length() < 9 ? "" : postcodes.areaName(place.authority());
     }
 
     private static @Nullable Place of(@Nullable String council) {

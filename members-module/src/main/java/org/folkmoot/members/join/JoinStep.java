@@ -57,6 +57,11 @@ public enum JoinStep {
         return at > 0 ? route.get(at - 1).path() : "/join";
     }
 
+    /** True once every question was answered. */
+    public static boolean complete(Answers answers, boolean members) {
+        return route(members).stream().allMatch(each -> each.done(answers));
+    }
+
     /** The first page that still needs an answer; the check page where none does. */
     public static String firstOpen(Answers answers, boolean members) {
         return route(members).stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.folkmoot.members.admission.JoinRequest;
 import org.folkmoot.members.admission.TakeAnApplication;
@@ -18,13 +19,21 @@ import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Texts;
 import org.folkmoot.platform.clock.RealTime;
-import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.limits.RateLimits;
+import org.jspecify.annotations.Nullable;
 
 /** Sends an application to join: from this moment it counts. Sending it twice, even at once, changes nothing. */
 @ApplicationScoped
 public class JoinTheTrust {
 
+    /** A hospital's Wi-Fi is one address: a hundred people joining there within ten minutes must pass. */
+    private static final int MOST_FROM_ONE_ADDRESS = 300;
+
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+
     private final Drafts drafts;
+    private final JoinMode mode;
+    private final RateLimits limits;
     private final People people;
     private final Applications applications;
     private final TakeAnApplication take;
@@ -34,6 +43,8 @@ public class JoinTheTrust {
     @SuppressWarnings("NullAway") // for the CDI proxy
     JoinTheTrust() {
         this.drafts = null;
+        this.mode = null;
+        this.limits = null;
         this.people = null;
         this.applications = null;
         this.take = null;
@@ -44,12 +55,16 @@ public class JoinTheTrust {
     @Inject
     public JoinTheTrust(
             Drafts drafts,
+            JoinMode mode,
+            RateLimits limits,
             People people,
             Applications applications,
             TakeAnApplication take,
             JoinMails mails,
             Clock clock) {
         this.drafts = drafts;
+        this.mode = mode;
+        this.limits = limits;
         this.people = people;
         this.applications = applications;
         this.take = take;
@@ -57,15 +72,39 @@ public class JoinTheTrust {
         this.clock = clock;
     }
 
-    /** Sends the draft of this cookie. Says the same whether or not the person was on record. */
+    /**
+     * Sends the draft of this cookie. Says the same whether or not the person was on record.
+     *
+     * @param address where the request comes from
+     */
     @Transactional
-    public void join(String token) {
-        Draft draft = drafts.lock(Tokens.hash(token), RealTime.now())
-                .orElseThrow(() -> NotFound.of("draft", "of this browser"));
-        if (draft.application() == null) {
-            JoinRequest request = JoinRequest.of(draft.answers());
-            drafts.sent(draft.id(), kept(draft.answers()), applicationOf(request));
+    public Sending join(@Nullable String token, String address) {
+        Optional<Draft> draft = token == null ? Optional.empty() : drafts.lock(Tokens.hash(token), RealTime.now());
+        if (draft.filter(each -> each.application() != null).isPresent()) {
+            return Sending.SENT_BEFORE;
         }
+        if (draft.filter(each -> JoinStep.complete(each.answers(), mode.members()))
+                .isEmpty()) {
+            return Sending.NOT_COMPLETE;
+        }
+        if (!limits.takeInTransaction("join", address, MOST_FROM_ONE_ADDRESS, TEN_MINUTES)) {
+            return Sending.TOO_MANY;
+        }
+        Answers answers = draft.get().answers();
+        drafts.sent(draft.get().id(), kept(answers), applicationOf(JoinRequest.of(answers)));
+        return Sending.SENT;
+    }
+
+    /** What became of sending a draft. */
+    public enum Sending {
+        /** It counts from now on. */
+        SENT,
+        /** It was sent already; nothing has changed. */
+        SENT_BEFORE,
+        /** There is no draft, or a question has no answer yet. */
+        NOT_COMPLETE,
+        /** Too many came from this address in the last minutes; the draft is kept. */
+        TOO_MANY
     }
 
     private static Answers kept(Answers answers) {

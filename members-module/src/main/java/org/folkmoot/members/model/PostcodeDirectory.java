@@ -5,8 +5,12 @@ import java.util.Optional;
 /** Which area a postcode lies in, from the newest imported directory and then from the pack's own table. */
 public interface PostcodeDirectory {
 
-    /** What the directory knows of a postcode; a gone one keeps the area it had. */
-    record Found(Place place, boolean gone) {}
+    /**
+     * What the directory knows of a postcode; a gone one keeps the area it had.
+     *
+     * @param area name of the authority, or its code where no name is known
+     */
+    record Found(Place place, String area, boolean gone) {}
 
     /** The postcode's entry. */
     Optional<Found> find(Postcode postcode);

@@ -34,12 +34,16 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
 
     @Override
     public Optional<Found> find(Postcode postcode) {
-        return jdbi.withHandle(handle -> handle.createQuery("select authority, ward, gone from members_postcode"
-                        + " where postcode = :postcode and generation in (0, (" + NEWEST + "))"
-                        + " order by generation desc limit 1")
+        return jdbi.withHandle(handle -> handle.createQuery("select p.authority, p.ward, p.gone,"
+                        + " coalesce(a.name, p.authority) as area from members_postcode p"
+                        + " left join members_area a on a.code = p.authority"
+                        + " where p.postcode = :postcode and p.generation in (0, (" + NEWEST + "))"
+                        + " order by p.generation desc limit 1")
                 .bind("postcode", postcode.key())
-                .map((row, context) ->
-                        new Found(new Place(row.getString("authority"), row.getString("ward")), row.getBoolean("gone")))
+                .map((row, context) -> new Found(
+                        new Place(row.getString("authority"), row.getString("ward")),
+                        row.getString("area"),
+                        row.getBoolean("gone")))
                 .findOne());
     }
 

@@ -69,18 +69,13 @@ public class JpaApplications implements Applications {
     @Override
     public boolean claim(byte[] openKey) {
         // Because "insert ignore" would leave a shared lock behind: two who then asked for the row would deadlock.
-        return jdbi.withHandle(handle -> {
-            handle.createUpdate("insert into members_open_application (open_key, application_id) values (:key, 0)"
-                            + " on duplicate key update application_id = application_id")
-                    .bind("key", openKey)
-                    .execute();
-            return handle.createQuery("select application_id from members_open_application where open_key = :key"
-                                    + " for update")
-                            .bind("key", openKey)
-                            .mapTo(Long.class)
-                            .one()
-                    == 0;
-        });
+        // A row that was there is counted twice by the database, a new one once.
+        return jdbi.withHandle(handle -> handle.createUpdate("insert into members_open_application"
+                                + " (open_key, application_id, sent) values (:key, 0, 1)"
+                                + " on duplicate key update sent = sent + 1")
+                        .bind("key", openKey)
+                        .execute()
+                == 1);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.folkmoot.members.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.platform.refusals.Conflict;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** People in the database. */
@@ -25,11 +27,22 @@ public class JpaPeople implements People {
     @PersistenceContext(unitName = "members")
     private EntityManager entities;
 
-    @SuppressWarnings("NullAway") // the container injects
-    public JpaPeople() {}
+    private final Jdbi jdbi;
 
-    JpaPeople(EntityManager entities) {
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    JpaPeople() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    @SuppressWarnings("NullAway") // the container injects the entity manager
+    public JpaPeople(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    JpaPeople(EntityManager entities, Jdbi jdbi) {
         this.entities = entities;
+        this.jdbi = jdbi;
     }
 
     @Override
@@ -55,13 +68,13 @@ public class JpaPeople implements People {
 
     @Override
     public List<Person> belongingByMail(String mailKey) {
-        return entities.createQuery(
-                        "select p from Person p where p.mailKey = :mail and p.status in :status order by p.id",
-                        Person.class)
-                .setParameter("mail", mailKey)
-                .setParameter("status", List.of(PersonStatus.MEMBER, PersonStatus.SUPPORTER))
-                .setMaxResults(MANY)
-                .getResultList();
+        // Nearly always nobody: the ids alone cost a third of a query for entities.
+        List<Long> ids = jdbi.withHandle(handle -> handle.createQuery("select id from members_person"
+                        + " where mail_key = :mail and status in ('MEMBER', 'SUPPORTER') order by id limit " + MANY)
+                .bind("mail", mailKey)
+                .mapTo(Long.class)
+                .list());
+        return ids.stream().map(id -> entities.find(Person.class, id)).toList();
     }
 
     @Override

@@ -44,7 +44,7 @@ class DecideAnApplicationIT {
         desk = new Desk(unit, CLOCK, noted);
         desk.adoptTheConstitution();
         desk.draft("paper", Desk.answersOfAnn().with("mail", (String) null).with("channel", "POST"));
-        unit.run(() -> desk.join.join("paper"));
+        unit.run(() -> desk.join.join("paper", "192.0.2.1"));
         id = DATABASE.number("select max(id) from members_application");
     }
 

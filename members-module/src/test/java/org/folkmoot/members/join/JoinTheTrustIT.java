@@ -51,8 +51,8 @@ class JoinTheTrustIT {
 
     @Test
     void sendingADraftTwiceMakesOneApplication() {
-        unit.run(() -> desk.join.join("first"));
-        unit.run(() -> desk.join.join("first"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
 
         assertOneOfEach();
         assertThat(noted.messages()).hasSize(1);
@@ -62,8 +62,8 @@ class JoinTheTrustIT {
     void theSamePersonInTwoBrowsersMakesOneApplication() {
         desk.draft("second", Desk.answersOfAnn());
 
-        unit.run(() -> desk.join.join("first"));
-        unit.run(() -> desk.join.join("second"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
+        unit.run(() -> desk.join.join("second", "192.0.2.1"));
 
         assertOneOfEach();
         assertThat(noted.messages()).hasSize(2).extracting(Message::kind).containsOnly("join-confirm");
@@ -89,19 +89,19 @@ class JoinTheTrustIT {
     void twoPeopleWhoShareAnAddressAreTwo() {
         desk.draft("partner", Desk.answersOfAnn().with("first", "Bert"));
 
-        unit.run(() -> desk.join.join("first"));
-        unit.run(() -> desk.join.join("partner"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
+        unit.run(() -> desk.join.join("partner", "192.0.2.1"));
 
         assertThat(DATABASE.count("members_person")).isEqualTo(2);
     }
 
     @Test
     void whoeverIsOnRecordIsToldSoByMailAndTheBrowserLearnsNothing() {
-        unit.run(() -> desk.join.join("first"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
         unit.run(() -> assertThat(desk.confirm.confirm(link())).isEqualTo(Link.WELCOME));
         desk.draft("again", Desk.answersOfAnn());
 
-        unit.run(() -> desk.join.join("again"));
+        unit.run(() -> desk.join.join("again", "192.0.2.1"));
 
         assertThat(DATABASE.count("members_person")).isOne();
         assertThat(noted.messages()).last().extracting(Message::kind).isEqualTo("join-known");
@@ -112,7 +112,7 @@ class JoinTheTrustIT {
         Answers answers = Desk.answersOfAnn().with("mail", (String) null).with("channel", "POST");
         desk.draft("paper", answers);
 
-        unit.run(() -> desk.join.join("paper"));
+        unit.run(() -> desk.join.join("paper", "192.0.2.1"));
 
         assertThat(state()).isEqualTo("QUEUED");
         assertThat(noted.messages()).isEmpty();
@@ -120,7 +120,7 @@ class JoinTheTrustIT {
 
     @Test
     void anOpenedLinkMakesAMemberOnce() {
-        unit.run(() -> desk.join.join("first"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
         String link = link();
 
         unit.run(() -> assertThat(desk.confirm.confirm(link)).isEqualTo(Link.WELCOME));
@@ -133,7 +133,7 @@ class JoinTheTrustIT {
 
     @Test
     void aLinkThatANewerOneReplacedIsSuperseded() {
-        unit.run(() -> desk.join.join("first"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
         String old = link();
         unit.run(() -> unit.applications().lock(application()).orElseThrow().renewLink());
 
@@ -145,7 +145,7 @@ class JoinTheTrustIT {
     @Test
     void aLinkPastItsLifeLeavesItToTheOffice() {
         StandingClock later = StandingClock.at(LocalDate.of(2023, 11, 9));
-        unit.run(() -> desk.join.join("first"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
 
         Link worth = unit.tx(() -> new Desk(unit, later, noted).confirm.confirm(link()));
 
@@ -155,7 +155,7 @@ class JoinTheTrustIT {
 
     @Test
     void aLinkOfAnotherPurposeOrApplicationOpensNothing() {
-        unit.run(() -> desk.join.join("first"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
 
         unit.run(() -> {
             assertThat(desk.confirm.confirm("reply." + application() + ".0")).isEqualTo(Link.UNKNOWN);
@@ -185,7 +185,7 @@ class JoinTheTrustIT {
             Desk other = new Desk(own, CLOCK, noted);
             start.countDown();
             start.await();
-            own.run(() -> other.join.join(token));
+            own.run(() -> other.join.join(token, "192.0.2.1"));
         }
         return null;
     }

@@ -36,7 +36,7 @@ class QueueTheUnconfirmedIT {
         desk = new Desk(unit, clock, noted);
         desk.adoptTheConstitution();
         desk.draft("first", Desk.answersOfAnn());
-        unit.run(() -> desk.join.join("first"));
+        unit.run(() -> desk.join.join("first", "192.0.2.1"));
     }
 
     @AfterEach

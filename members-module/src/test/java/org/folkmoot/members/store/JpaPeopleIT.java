@@ -34,7 +34,7 @@ class JpaPeopleIT {
     @BeforeEach
     void open() {
         unit = new MembersUnit(DATABASE);
-        people = new JpaPeople(unit.entities());
+        people = new JpaPeople(unit.entities(), unit.jdbi());
         memberships = new JpaMemberships(unit.entities());
     }
 

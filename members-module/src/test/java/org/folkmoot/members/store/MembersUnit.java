@@ -43,7 +43,7 @@ public final class MembersUnit implements AutoCloseable {
     }
 
     public People people() {
-        return new JpaPeople(entities);
+        return new JpaPeople(entities, jdbi);
     }
 
     public Memberships memberships() {

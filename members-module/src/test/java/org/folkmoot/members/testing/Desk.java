@@ -1,6 +1,9 @@
 package org.folkmoot.members.testing;
 
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
+import org.folkmoot.contracts.engagement.Involvement;
 import org.folkmoot.members.admission.AdmitAPerson;
 import org.folkmoot.members.admission.DecideAnApplication;
 import org.folkmoot.members.admission.FindTheConstituency;
@@ -10,6 +13,7 @@ import org.folkmoot.members.admission.Tokens;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.join.ConfirmTheMail;
 import org.folkmoot.members.join.JoinMails;
+import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.join.JoinTheTrust;
 import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.register.AddAPaperForm;
@@ -52,7 +56,14 @@ public final class Desk {
         TakeAnApplication take = take(present);
         paper = new AddAPaperForm(take, admit, unit.people(), noted, actor, clock);
         join = new JoinTheTrust(
-                drafts, unit.people(), unit.applications(), take, new JoinMails(noted, new TestTrust()), clock);
+                drafts,
+                new JoinMode(new TestTrust(), present, nothingToChoose()),
+                (name, key, most, per) -> true,
+                unit.people(),
+                unit.applications(),
+                take,
+                new JoinMails(noted, new TestTrust()),
+                clock);
         confirm = new ConfirmTheMail(
                 new PlainSigner(), unit.applications(), unit.people(), records, admit, noted, actor, clock);
         decide = new DecideAnApplication(
@@ -100,8 +111,19 @@ public final class Desk {
                 .with("line1", "1 High Street")
                 .with("town", "Bexleyheath")
                 .with("postcode", "DA6 7DQ")
+                .with("addressed", "yes")
+                .with("constituency", "none")
                 .with("mail", "ann@example.org")
-                .with("channel", "EMAIL");
+                .with("channel", "EMAIL")
+                .with("format", "standard")
+                .with("interested", "yes");
+    }
+
+    /** No module offers topics or networks. */
+    @SuppressWarnings("unchecked") // a proxy of a generic type
+    private static Instance<Involvement> nothingToChoose() {
+        return (Instance<Involvement>) Proxy.newProxyInstance(
+                Desk.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> false);
     }
 
     /** The link of an application as it was mailed. */

@@ -13,4 +13,12 @@ public interface RateLimits {
      * @return false where nothing is left
      */
     boolean take(String name, String key, int most, Duration per);
+
+    /**
+     * Takes one in the running transaction and gives it back where that rolls back: no commit of its own, and whoever
+     * takes from the same bucket waits for the transaction's end. For limits on what the transaction stores.
+     */
+    default boolean takeInTransaction(String name, String key, int most, Duration per) {
+        return take(name, key, most, per);
+    }
 }

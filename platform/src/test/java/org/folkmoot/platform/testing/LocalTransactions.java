@@ -99,6 +99,7 @@ public final class LocalTransactions implements Transactions {
     private Connection open() {
         try {
             Connection connection = server.getConnection();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {

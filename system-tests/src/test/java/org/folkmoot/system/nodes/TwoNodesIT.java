@@ -51,10 +51,12 @@ class TwoNodesIT {
 
         assertThat(sent.path()).startsWith("/join/equality");
         Visitor member = one.visitor();
-        Answer confirmed =
-                member.submit(member.get(one.mailbox().next(mail, 0).link("/join/confirm/")));
+        Answer confirmed = member.submit(member.get(one.mailbox().next(mail, 0).link("/join/confirm/")));
         assertThat(confirmed.path()).isEqualTo("/join/welcome");
-        assertThat(two.visitor().signedInAsStaff("office").get("/office/members?q=" + mail).text())
+        assertThat(two.visitor()
+                        .signedInAsStaff("office")
+                        .get("/office/members?q=" + mail)
+                        .text())
                 .contains(mail);
     }
 
@@ -113,7 +115,9 @@ class TwoNodesIT {
                 .atMost(PATIENCE)
                 .until(() -> one.mailbox().to(governor).size() == before + LINKS_PER_HOUR);
         assertThat(one.database()
-                        .number("select count(*) from platform_message where to_address = ? and state <> 'SENT'", governor))
+                        .number(
+                                "select count(*) from platform_message where to_address = ? and state <> 'SENT'",
+                                governor))
                 .isZero();
     }
 

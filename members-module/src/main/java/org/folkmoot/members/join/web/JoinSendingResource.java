@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.join.JoinMode;
@@ -35,11 +34,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JoinSendingResource {
 
-    /** A hospital's Wi-Fi is one address: a hundred people joining there within ten minutes must pass. */
-    private static final int MOST_FROM_ONE_ADDRESS = 300;
-
     private static final int MOST_MAILS = 5;
-    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final int TOO_MANY = 429;
 
     private final KeepAnAnswer keep;
@@ -93,20 +88,18 @@ public class JoinSendingResource {
     @Path("check")
     @Open
     public Response send(@CookieParam(JoinCookie.NAME) @Nullable String token, MultivaluedMap<String, String> input) {
-        Optional<Draft> draft = keep.find(token);
-        Optional<Response> elsewhere = elsewhere(draft);
-        if (elsewhere.isPresent()) {
-            return elsewhere.get();
-        }
         CheckForm form = new CheckForm();
         if (!form.bind(input)) {
-            return show(draft, form).errors(form).response();
+            Optional<Draft> draft = keep.find(token);
+            return elsewhere(draft)
+                    .orElseGet(() -> show(draft, form).errors(form).response());
         }
-        if (!limits.take("join", visit.address(), MOST_FROM_ONE_ADDRESS, TEN_MINUTES)) {
-            return tooMany();
-        }
-        join.join(Objects.requireNonNull(token));
-        return Redirects.seeOther("/join/equality");
+        return switch (join.join(token, visit.address())) {
+            case SENT -> Redirects.seeOther("/join/equality");
+            case TOO_MANY -> tooMany();
+            case SENT_BEFORE, NOT_COMPLETE ->
+                elsewhere(keep.find(token)).orElseGet(() -> Redirects.seeOther("/join/check"));
+        };
     }
 
     private Optional<Response> elsewhere(Optional<Draft> draft) {
