@@ -47,9 +47,15 @@ class HeldInTheRegister implements HeldSource {
     private static final String NOTES = "select written_at as 'Written', words as 'Note', due_on as 'To do by',"
             + " done_at as 'Done' from members_note where person_id = :person order by id";
 
-    private static final String SEATS = "select constituency as 'Constituency', class_code as 'Class',"
-            + " body as 'Organisation', term_from as 'From', term_to as 'To', interests as 'Declared interests'"
-            + " from members_seat where person_id = :person";
+    private static final String SEATS = "select s.constituency as 'Constituency', s.class_code as 'Class',"
+            + " s.body as 'Organisation', t.term_from as 'From', t.term_to as 'To', t.ended_on as 'Ended',"
+            + " t.end_reason as 'Why it ended' from members_term t join members_seat s on s.id = t.seat_id"
+            + " where t.person_id = :person order by t.id";
+
+    private static final String INTERESTS =
+            "select i.declared_on as 'Declared', coalesce(i.words, 'None') as 'Interest',"
+                    + " i.ended_on as 'Ended' from members_interest i join members_term t on t.id = i.term_id"
+                    + " where t.person_id = :person order by i.id";
 
     private static final String CASES = "select received_on as 'Received', lower(kind) as 'Kind', words as 'Words',"
             + " acknowledged_on as 'Acknowledged', due_on as 'Due', closed_on as 'Closed', outcome as 'Outcome'"
@@ -78,6 +84,7 @@ class HeldInTheRegister implements HeldSource {
                 HeldRows.read(jdbi, "What happened to your record", HISTORY, person),
                 HeldRows.read(jdbi, "Notes of the membership office", NOTES, person),
                 HeldRows.read(jdbi, "Your seats on the council", SEATS, person),
+                HeldRows.read(jdbi, "Interests you declared as a governor", INTERESTS, person),
                 HeldRows.read(jdbi, "What you asked about your data", CASES, person));
     }
 }
