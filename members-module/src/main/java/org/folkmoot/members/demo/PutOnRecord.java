@@ -99,6 +99,11 @@ class PutOnRecord {
     }
 
     private static Decision decision(Person person, DemoPerson demo, Constitution present, String name, Instant at) {
+        return LikeAnApplicant.decision(person, demo, present, at)
+                .orElseGet(() -> takenOver(person, demo, present, name, at));
+    }
+
+    private static Decision takenOver(Person person, DemoPerson demo, Constitution present, String name, Instant at) {
         String clause = present.constituency(demo.constituency())
                 .map(each -> each.clause())
                 .orElse("");
