@@ -99,7 +99,21 @@ class PutOnRecord {
     }
 
     private static Decision decision(Person person, DemoPerson demo, Constitution present, String name, Instant at) {
-        return LikeAnApplicant.decision(person, demo, present, at)
+        return LikeAnApplicant.of(demo, present)
+                .map(each -> new Decision(
+                        0,
+                        person.id(),
+                        at,
+                        present.version(),
+                        each.option().rule(),
+                        each.option().clause(),
+                        each.outcome(),
+                        each.option().constituency(),
+                        each.option().classCode(),
+                        each.option().why(),
+                        each.inputs(),
+                        WHO,
+                        "Invented for the demonstration."))
                 .orElseGet(() -> takenOver(person, demo, present, name, at));
     }
 

@@ -23,7 +23,7 @@ import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.templates.members.boundaries.JteredrawGenerated;
 
 /** One change of boundaries: what it would do, notices, the day, and taking it back. */
-@Path("/office/areas/{id: [0-9]{1,15}}")
+@Path("/office/areas")
 @ApplicationScoped
 public class RedrawResource {
 
@@ -54,6 +54,7 @@ public class RedrawResource {
 
     /** What it would do, or did. */
     @GET
+    @Path("{id: [0-9]{1,15}}")
     @Requires(Permission.SEE_MEMBERS)
     public View show(@PathParam("id") long id) {
         Redraw redraw = see.one(id);
@@ -62,7 +63,7 @@ public class RedrawResource {
 
     /** Tells everyone who moves. */
     @POST
-    @Path("notices")
+    @Path("{id: [0-9]{1,15}}/notices")
     @Requires(Permission.CHANGE_CONSTITUTION)
     public Response notices(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         Redraw redraw = see.one(id);
@@ -81,7 +82,7 @@ public class RedrawResource {
 
     /** Moves the members. */
     @POST
-    @Path("apply")
+    @Path("{id: [0-9]{1,15}}/apply")
     @Requires(Permission.CHANGE_CONSTITUTION)
     public Response apply(@PathParam("id") long id) {
         Redraw redraw = see.one(id);
@@ -96,7 +97,7 @@ public class RedrawResource {
 
     /** Takes it back. */
     @POST
-    @Path("undo")
+    @Path("{id: [0-9]{1,15}}/undo")
     @Requires(Permission.CHANGE_CONSTITUTION)
     public Response undo(@PathParam("id") long id) {
         return Redirects.withNotice("/office/jobs/" + undo.undo(id), "The change is being undone");
@@ -104,7 +105,7 @@ public class RedrawResource {
 
     /** Gives it up before anybody moved. */
     @POST
-    @Path("give-up")
+    @Path("{id: [0-9]{1,15}}/give-up")
     @Requires(Permission.CHANGE_MEMBERS)
     public Response giveUp(@PathParam("id") long id) {
         giveUp.giveUp(id);

@@ -23,7 +23,7 @@ import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.templates.members.constitution.JtedraftGenerated;
 
 /** Editing a draft of the constitution: its terms, and each constituency with its areas and classes. */
-@Path("/office/constitution/{version: [0-9]{1,6}}")
+@Path("/office/constitution")
 @ApplicationScoped
 public class DraftResource {
 
@@ -46,7 +46,7 @@ public class DraftResource {
 
     /** The terms. */
     @GET
-    @Path("terms")
+    @Path("{version: [0-9]{1,6}}/terms")
     @Requires(Permission.CHANGE_CONSTITUTION)
     public View terms(@PathParam("version") int version) {
         return show(version, "Terms of the draft", "/terms", "", new VersionForm(see.draft(version)));
@@ -54,7 +54,7 @@ public class DraftResource {
 
     /** Sets the terms. */
     @POST
-    @Path("terms")
+    @Path("{version: [0-9]{1,6}}/terms")
     @Requires(Permission.CHANGE_CONSTITUTION)
     public Response setTerms(@PathParam("version") int version, MultivaluedMap<String, String> input) {
         VersionForm form = new VersionForm(see.draft(version));
@@ -69,7 +69,7 @@ public class DraftResource {
 
     /** One constituency, or a new one. */
     @GET
-    @Path("constituencies/{code: [a-z0-9-]{1,60}}")
+    @Path("{version: [0-9]{1,6}}/constituencies/{code: [a-z0-9-]{1,60}}")
     @Requires(Permission.CHANGE_CONSTITUTION)
     public View constituency(@PathParam("version") int version, @PathParam("code") String code) {
         return show(version, code, form(version, code));
@@ -77,7 +77,7 @@ public class DraftResource {
 
     /** Puts it in the draft. */
     @POST
-    @Path("constituencies/{code: [a-z0-9-]{1,60}}")
+    @Path("{version: [0-9]{1,6}}/constituencies/{code: [a-z0-9-]{1,60}}")
     @Requires(Permission.CHANGE_CONSTITUTION)
     public Response setConstituency(
             @PathParam("version") int version, @PathParam("code") String code, MultivaluedMap<String, String> input) {
@@ -96,7 +96,7 @@ public class DraftResource {
 
     /** Takes it out of the draft. */
     @POST
-    @Path("constituencies/{code: [a-z0-9-]{1,60}}/remove")
+    @Path("{version: [0-9]{1,6}}/constituencies/{code: [a-z0-9-]{1,60}}/remove")
     @Requires(Permission.CHANGE_CONSTITUTION)
     public Response remove(@PathParam("version") int version, @PathParam("code") String code) {
         edit.remove(version, code);

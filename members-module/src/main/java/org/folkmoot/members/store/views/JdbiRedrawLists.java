@@ -88,8 +88,8 @@ public class JdbiRedrawLists implements RedrawLists {
     @Override
     public long governorsAmong(long id) {
         return number(
-                "select count(distinct m.person_id) from members_redraw_move m join members_seat s"
-                        + " on s.person_id = m.person_id where m.redraw_id = :id and m.kind in ('MOVES', 'LEAVES')",
+                "select count(distinct m.person_id) from members_redraw_move m join members_term s"
+                        + " on s.running_person = m.person_id where m.redraw_id = :id and m.kind in ('MOVES', 'LEAVES')",
                 id);
     }
 
