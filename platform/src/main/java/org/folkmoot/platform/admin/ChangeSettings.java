@@ -39,12 +39,18 @@ public class ChangeSettings {
             String before = settings.get(key).orElse("");
             if (!before.equals(value)) {
                 settings.put(key, value);
-                changes.put(key, new Audit.Change(before, value));
+                changes.put(key, new Audit.Change(words(key, before), words(key, value)));
             }
         });
         audit.wrote("settings.change", "settings", changes.isEmpty() ? "Nothing changed" : "Settings changed", changes);
         if (!changes.isEmpty()) {
             content.changed();
         }
+    }
+
+    /** An address or a number may be a person's: that it changed is kept, what it was is not. */
+    private static String words(String key, String value) {
+        boolean contact = key.startsWith("mail.") || key.equals("contact.phone") || value.contains("@");
+        return value.isEmpty() || !contact ? value : "(not kept here)";
     }
 }

@@ -3,7 +3,9 @@ package org.folkmoot.platform.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.platform.access.CurrentActor;
@@ -16,6 +18,8 @@ import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** An administrator gives roles and takes them away; it holds from the next request on, on every node. */
 @ApplicationScoped
@@ -73,19 +77,30 @@ public class RunRoles {
         }
     }
 
-    /** Who holds what, from this row on; people first. */
-    public List<Held> held(int from, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("select g.subject_kind, g.subject_id, g.role, g.scope_kind,"
-                        + " g.scope_key, s.name from platform_grant g left join platform_staff s"
-                        + " on g.subject_kind = 'STAFF' and s.id = g.subject_id"
-                        + " order by g.role, g.scope_key, g.subject_kind, g.subject_id limit ? offset ?")
-                .bind(0, most)
-                .bind(1, from)
-                .map((row, context) -> new Held(
-                        new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getLong("subject_id")),
-                        row.getString("name") == null ? "" : row.getString("name"),
-                        StoredGrants.grant(row)))
-                .list());
+    /** Who holds what, by role: the page after this key, or before it; the first without a key. */
+    public List<Held> held(@Nullable HeldKey key, boolean before, int most) {
+        String order = before ? " desc" : "";
+        List<Held> held = jdbi.withHandle(handle -> {
+            Query query = handle.createQuery("select g.subject_kind, g.subject_id, g.role, g.scope_kind, g.scope_key,"
+                    + " s.name from platform_grant g left join platform_staff s on g.subject_kind = 'STAFF'"
+                    + " and s.id = g.subject_id"
+                    + (key == null ? "" : HeldKey.COLUMNS + (before ? " < " : " > ") + "(?, ?, ?, ?, ?)")
+                    + " order by g.role" + order + ", g.scope_kind" + order + ", g.scope_key" + order
+                    + ", g.subject_kind" + order + ", g.subject_id" + order + " limit " + most);
+            if (key != null) {
+                key.bind(query);
+            }
+            return query.map((row, context) -> new Held(
+                            new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getLong("subject_id")),
+                            row.getString("name") == null ? "" : row.getString("name"),
+                            StoredGrants.grant(row)))
+                    .list();
+        });
+        List<Held> shown = new ArrayList<>(held);
+        if (before) {
+            Collections.reverse(shown);
+        }
+        return shown;
     }
 
     /**
@@ -93,5 +108,11 @@ public class RunRoles {
      *
      * @param name the name of a member of staff; empty for people, whose names the members module keeps
      */
-    public record Held(Subject subject, String name, Grant grant) {}
+    public record Held(Subject subject, String name, Grant grant) {
+
+        /** Where this stands in the list. */
+        public HeldKey key() {
+            return new HeldKey(subject, grant);
+        }
+    }
 }

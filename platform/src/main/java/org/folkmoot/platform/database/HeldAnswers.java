@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
  */
 public final class HeldAnswers<K, V> {
 
-    private final long life;
+    private final Function<V, Duration> life;
     private final int most;
     private final LongSupplier nanos;
     private final LongSupplier version;
@@ -30,11 +31,16 @@ public final class HeldAnswers<K, V> {
      * @param version the version of what is asked about, as far as this node knows
      */
     public HeldAnswers(Duration life, int most, LongSupplier version) {
-        this(life, most, version, System::nanoTime);
+        this(answer -> life, most, version, System::nanoTime);
     }
 
-    HeldAnswers(Duration life, int most, LongSupplier version, LongSupplier nanos) {
-        this.life = life.toNanos();
+    /** Holds each answer for as long as the answer itself says. */
+    public HeldAnswers(Function<V, Duration> life, int most) {
+        this(life, most, () -> 0, System::nanoTime);
+    }
+
+    HeldAnswers(Function<V, Duration> life, int most, LongSupplier version, LongSupplier nanos) {
+        this.life = life;
         this.most = most;
         this.nanos = nanos;
         this.version = version;
@@ -46,11 +52,14 @@ public final class HeldAnswers<K, V> {
         // Read before the question is asked: what changes meanwhile makes the answer old at once.
         long current = version.getAsLong();
         Held<V> held = answers.get(key);
-        if (held != null && held.version() == current && now - held.readAt() < life) {
+        if (held != null && held.version() == current && now - held.readAt() < held.life()) {
             return Optional.of(held.value());
         }
         Optional<V> answer = question.get();
-        answer.ifPresentOrElse(value -> hold(key, new Held<>(value, current, now)), () -> answers.remove(key));
+        answer.ifPresentOrElse(
+                value -> hold(
+                        key, new Held<>(value, current, now, life.apply(value).toNanos())),
+                () -> answers.remove(key));
         return answer;
     }
 
@@ -61,5 +70,5 @@ public final class HeldAnswers<K, V> {
         answers.put(key, held);
     }
 
-    private record Held<V>(V value, long version, long readAt) {}
+    private record Held<V>(V value, long version, long readAt, long life) {}
 }

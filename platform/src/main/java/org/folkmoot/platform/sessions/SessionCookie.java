@@ -15,6 +15,9 @@ public final class SessionCookie {
     /** Marks the browser that asked to sign in. */
     public static final String SIGN_IN = "__Host-signin";
 
+    /** Opens the form that was kept when a session had ended. */
+    public static final String KEPT_FORM = "__Host-form";
+
     private SessionCookie() {}
 
     /** The value of a cookie of this request. */

@@ -28,7 +28,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class Sessions {
 
-    private static final String PURPOSE = "session";
+    static final String PURPOSE = "session";
     private static final Duration NOTED_AT_MOST = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofDays(90);
     private static final Duration HELD = Duration.ofSeconds(1);

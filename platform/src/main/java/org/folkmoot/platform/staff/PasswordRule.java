@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides whether a new password is strong enough: long, and none that everybody tries first. There is no rule about
+ * Decides whether a new password is strong enough: long, and none that everybody tries first, by itself, said twice or
+ * with a little more. There is no rule about
  * which characters to use.
  */
 public final class PasswordRule {
@@ -20,6 +21,7 @@ public final class PasswordRule {
     private static final int LONGEST = 200;
     private static final int FEWEST_DIFFERENT = 6;
     private static final int LONGEST_PATTERN = 6;
+    private static final int LITTLE_MORE = 5;
     private static final String RUNS =
             "abcdefghijklmnopqrstuvwxyz 01234567890 qwertyuiopasdfghjklzxcvbnm qazwsxedcrfvtgb";
     private static final Set<String> COMMON = common();
@@ -46,9 +48,25 @@ public final class PasswordRule {
         return letters.chars().distinct().count() < FEWEST_DIFFERENT
                 || COMMON.contains(letters)
                 || COMMON.contains(letters.replaceAll("[0-9]+$", ""))
+                || isCommon(letters)
                 || repeats(letters)
                 || RUNS.replace(" ", "").contains(letters)
                 || personal.stream().anyMatch(own -> saysOnly(letters, own));
+    }
+
+    /** True for one of the most used passwords, with digits round it or a little more than it. */
+    private static boolean isCommon(String letters) {
+        String word = letters.replaceAll("^[0-9]+|[0-9]+$", "");
+        if (CommonPasswords.contain(letters) || (!word.isEmpty() && CommonPasswords.contain(word))) {
+            return true;
+        }
+        for (int more = 1; more <= Math.min(LITTLE_MORE, letters.length() - 1); more++) {
+            if (CommonPasswords.contain(letters.substring(more))
+                    || CommonPasswords.contain(letters.substring(0, letters.length() - more))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean repeats(String letters) {
@@ -58,7 +76,12 @@ public final class PasswordRule {
                 return true;
             }
         }
-        return false;
+        // Said twice: a common password is not stronger for it.
+        int half = letters.length() / 2;
+        return half > 0
+                && letters.length() % 2 == 0
+                && letters.startsWith(letters.substring(half))
+                && CommonPasswords.contain(letters.substring(half));
     }
 
     /** True where most of the password is the person's own name, address or trust. */

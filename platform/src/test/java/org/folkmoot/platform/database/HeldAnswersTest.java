@@ -13,7 +13,7 @@ class HeldAnswersTest {
     private final AtomicLong version = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
     private final HeldAnswers<String, Long> held =
-            new HeldAnswers<>(Duration.ofSeconds(1), 2, version::get, nanos::get);
+            new HeldAnswers<>(answer -> Duration.ofSeconds(answer < 100 ? 1 : 60), 2, version::get, nanos::get);
 
     @Test
     void anAnswerIsHeldForASecond() {
@@ -24,6 +24,16 @@ class HeldAnswersTest {
         nanos.addAndGet(1);
 
         assertThat(ask("a")).contains(2L);
+    }
+
+    @Test
+    void anAnswerMayBeHeldLongerThanOthers() {
+        asked.set(100);
+        assertThat(ask("a")).contains(101L);
+
+        nanos.addAndGet(59_000_000_000L);
+
+        assertThat(ask("a")).contains(101L);
     }
 
     @Test

@@ -105,14 +105,28 @@ class BadInputIT {
 
     @Test
     void aNameOfTwoHundredCharactersIsKeptAndOneLongerIsNot() {
-        Answer longest =
-                joining().with("name", "first", "", "last", "x".repeat(100)).answer("name");
-        Answer tooLong =
-                joining().with("name", "first", "", "last", "x".repeat(1001)).answer("name");
+        String longest = "x".repeat(200);
 
-        assertThat(longest.path()).isEqualTo("/join/date-of-birth");
+        Answer check = joining().with("name", "first", "", "last", longest).fill();
+        Answer tooLong =
+                joining().with("name", "first", "", "last", longest + "x").answer("name");
+
+        assertThat(check.page().select("main").text()).contains(longest);
         assertThat(tooLong.status()).isEqualTo(REFUSED);
-        assertThat(tooLong.errors()).hasSize(1);
+        assertThat(tooLong.errors()).containsExactly("Last name must be 200 characters or fewer");
+        assertThat(tooLong.page().select("input[name=last]").val()).isEqualTo(longest + "x");
+    }
+
+    /** The demonstration begins in October 2023. */
+    @ParameterizedTest
+    @CsvSource({"1,10,1902,false", "1,10,1913,true", "3,12,2030,false"})
+    void nobodyIsOlderThanAHundredAndTwentyOrNotYetBorn(String day, String month, String year, boolean taken) {
+        Answer answer = joining()
+                .with("date-of-birth", "born-day", day, "born-month", month, "born-year", year)
+                .answer("date-of-birth");
+
+        assertThat(answer.status()).isEqualTo(taken ? 200 : REFUSED);
+        assertThat(answer.path()).isEqualTo(taken ? "/join/address" : "/join/date-of-birth");
     }
 
     @ParameterizedTest
@@ -263,6 +277,19 @@ class BadInputIT {
         assertThat(visitor.get("/join").status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/join/name", "/office/members/new", "/office/postcodes", "/no-such-page"})
+    void anUploadOfTenMegabytesByAStrangerGoesNowhere(String address) {
+        byte[] body = ("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.csv\"\r\n\r\n"
+                        + "x".repeat(TEN_MEGABYTES) + "\r\n--edge--\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        int status = statusOrClosed(address, body, "multipart/form-data; boundary=edge");
+
+        assertThat(status).isIn(413, 0, 303, 404, 415);
+        assertThat(visitor.get("/join").status()).isEqualTo(200);
+    }
+
     @Test
     void invalidUtf8AndNulAreRefused() {
         List<String> wrong = new ArrayList<>();
@@ -342,8 +369,20 @@ class BadInputIT {
 
     /** The server may close the connection while the body is still on its way. */
     private int statusOrClosed(byte[] body) {
+        return statusOrClosed("/join/name", body, "application/x-www-form-urlencoded");
+    }
+
+    private int statusOrClosed(String address, byte[] body, String type) {
         try {
-            return form(body).status();
+            return visitor.send(
+                            "POST",
+                            address,
+                            body,
+                            "Content-Type",
+                            type,
+                            "Origin",
+                            trust.address().toString())
+                    .status();
         } catch (java.io.UncheckedIOException e) {
             return 0;
         }

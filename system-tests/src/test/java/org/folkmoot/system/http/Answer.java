@@ -64,8 +64,13 @@ public record Answer(URI address, int status, HttpHeaders headers, byte[] bytes)
 
     /** What the form would send as it stands. */
     public Map<String, List<String>> filledIn() {
+        return fieldsOf(form());
+    }
+
+    /** What this form would send as it stands. */
+    public Map<String, List<String>> fieldsOf(Element form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (Element field : form().select("input[name], textarea[name], select[name]")) {
+        for (Element field : form.select("input[name], textarea[name], select[name]")) {
             if (isSent(field)) {
                 values.computeIfAbsent(field.attr("name"), name -> new java.util.ArrayList<>())
                         .add(value(field));

@@ -91,6 +91,40 @@ public final class Visitor {
                 base.toString());
     }
 
+    /** Sends an upload form without a file and follows where it leads. */
+    public Answer upload(String address, Map<String, List<String>> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, values) ->
+                values.forEach(value -> body.append("--edge\r\nContent-Disposition: form-data; name=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n")));
+        byte[] bytes = body.append("--edge--\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        return follow(send(
+                "POST",
+                address,
+                bytes,
+                "Content-Type",
+                "multipart/form-data; boundary=edge",
+                "Origin",
+                base.toString()));
+    }
+
+    /** Sends one file by an upload form and follows where it leads. */
+    public Answer uploadFile(String address, String field, String name, String content) {
+        String body = "--edge\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--edge--\r\n";
+        return follow(send(
+                "POST",
+                address,
+                body.getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                "multipart/form-data; boundary=edge",
+                "Origin",
+                base.toString()));
+    }
+
     /** Sends exactly this, with these headers besides the cookies. */
     public Answer send(String method, String address, byte[] body, String... headers) {
         HttpRequest.Builder request = request(address).method(method, BodyPublishers.ofByteArray(body));
@@ -111,21 +145,26 @@ public final class Visitor {
         return post(action.isEmpty() ? page.address().toString() : action, values);
     }
 
-    /** Signs in a member of staff by password. */
+    /** Signs in a member of the demonstration's staff by password. */
     public Visitor signedInAsStaff(String role) {
-        Answer password = submit(get("/sign-in"), "email", role + "@demo.example");
-        Answer after = submit(password, "password", "folkmoot-demo-" + role);
+        return signedInAs(role + "@demo.example", "folkmoot-demo-" + role);
+    }
+
+    /** Signs in by this address and password. */
+    public Visitor signedInAs(String address, String password) {
+        Answer asked = submit(get("/sign-in"), "email", address);
+        Answer after = submit(asked, "password", password);
         if (!cookies.containsKey(SESSION)) {
-            throw new AssertionError("Not signed in as " + role + ": " + after.heading() + " " + after.errors());
+            throw new AssertionError("Not signed in as " + address + ": " + after.heading() + " " + after.errors());
         }
         return this;
     }
 
     /** Signs in by a mailed link. */
     public Visitor signedInByMail(Mailbox mailbox, String address) {
-        int before = mailbox.to(address).size();
+        long before = mailbox.linking(address, "/sign-in/").size();
         submit(get("/sign-in"), "email", address);
-        String link = mailbox.next(address, before).link("/sign-in/");
+        String link = mailbox.nextLinking(address, "/sign-in/", before).link("/sign-in/");
         submit(get(link));
         if (!cookies.containsKey(SESSION)) {
             throw new AssertionError("Not signed in as " + address);
@@ -200,7 +239,8 @@ public final class Visitor {
         }
     }
 
-    private static String encoded(Map<String, List<String>> fields) {
+    /** Fields as an address or a form carries them. */
+    public static String encoded(Map<String, List<String>> fields) {
         return fields.entrySet().stream()
                 .flatMap(
                         field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))

@@ -25,12 +25,14 @@ import org.folkmoot.members.privacy.KeepRecords;
 import org.folkmoot.members.register.PersonDetails;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Notices;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.Conflict;
+import org.folkmoot.platform.signin.web.Cookies;
 import org.folkmoot.templates.members.account.JteaccountGenerated;
 import org.folkmoot.templates.members.account.JtedetailsGenerated;
 import org.folkmoot.templates.members.account.JteleaveGenerated;
@@ -242,6 +244,8 @@ public class AccountResource {
     @Requires(Permission.USE_OWN_ACCOUNT)
     public Response leave() {
         account.leave();
-        return Redirects.withNotice("/", "You have left. You can join again at any time");
+        return Redirects.to("/")
+                .cookie(Cookies.noSession(), Notices.cookie("You have left. You can join again at any time"))
+                .build();
     }
 }

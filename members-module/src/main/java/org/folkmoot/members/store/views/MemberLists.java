@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The office's list of people, page by page. A page is always as the register is; the count beside a page that is not
- * all there is may be two seconds old.
+ * all there is may be two seconds old, of a long list ten, and that there are more than can be counted a minute.
  */
 @ApplicationScoped
 public class MemberLists {
@@ -25,11 +25,11 @@ public class MemberLists {
     /** Where counting stops. */
     public static final int COUNT_LIMIT = 10_000;
 
-    private static final Duration HELD = Duration.ofSeconds(2);
+    private static final int LONG_LIST = 1_000;
     private static final int MOST_HELD = 2_000;
 
     private final Jdbi jdbi;
-    private final HeldAnswers<MemberFilter, Long> counts = new HeldAnswers<>(HELD, MOST_HELD, () -> 0);
+    private final HeldAnswers<MemberFilter, Long> counts = new HeldAnswers<>(MemberLists::heldFor, MOST_HELD);
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MemberLists() {
@@ -108,6 +108,14 @@ public class MemberLists {
                 row.getString(++at),
                 row.getString(++at),
                 row.getObject(++at, LocalDate.class));
+    }
+
+    /** The more there are, the more it costs to count them and the less it matters that one came or went just now. */
+    private static Duration heldFor(long count) {
+        if (count > COUNT_LIMIT) {
+            return Duration.ofMinutes(1);
+        }
+        return Duration.ofSeconds(count > LONG_LIST ? 10 : 2);
     }
 
     private long heldCount(MemberFilter filter) {

@@ -1,22 +1,29 @@
 package org.folkmoot.platform.access.web;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.Optional;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.BoundActor;
 import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Visit;
+import org.folkmoot.platform.keptforms.KeptForms;
+import org.folkmoot.platform.keptforms.web.SentForm;
+import org.folkmoot.platform.sessions.SessionCookie;
 import org.folkmoot.platform.signin.LocalPath;
+import org.folkmoot.platform.signin.web.Cookies;
 
 /**
- * Decides whether the actor may use a route. Who is not signed in is sent to sign in and comes back afterwards; who is,
+ * Decides whether the actor may use a route. Who is not signed in is sent to sign in and comes back afterwards, with what they had typed; who is,
  * but may not, gets a page that says so.
  */
 @Priority(Priorities.AUTHORIZATION)
@@ -41,7 +48,7 @@ class AccessCheck implements ContainerRequestFilter {
             visits.get().ifPresent(Visit::markTurnedAway);
         }
         if (actor.subject() == null) {
-            request.abortWith(Response.seeOther(signIn(request)).build());
+            request.abortWith(route.changesState() ? signInAndGoOn(request) : signIn(request));
         } else if (!mayUse(actor)) {
             throw new ForbiddenException("Needs " + route.permission());
         }
@@ -53,11 +60,28 @@ class AccessCheck implements ContainerRequestFilter {
                 && (actor.may(permission) || (permission == Permission.BE_SIGNED_IN && actor.subject() != null));
     }
 
-    private URI signIn(ContainerRequestContext request) {
-        UriBuilder signIn = UriBuilder.fromPath("/sign-in").queryParam("next", "{next}");
-        return route.changesState()
-                ? signIn.queryParam("because", "form").build(cameFrom(request))
-                : signIn.build(LocalPath.of(request.getUriInfo().getRequestUri()));
+    private static Response signIn(ContainerRequestContext request) {
+        return Response.seeOther(UriBuilder.fromPath("/sign-in")
+                        .queryParam("next", "{next}")
+                        .build(LocalPath.of(request.getUriInfo().getRequestUri())))
+                .build();
+    }
+
+    /** Somebody whose session has ended gets back what they sent; a stranger only the page it came from. */
+    private static Response signInAndGoOn(ContainerRequestContext request) {
+        String from = cameFrom(request);
+        Cookie session = request.getCookies().get(SessionCookie.SESSION);
+        Optional<String> kept = session == null
+                ? Optional.empty()
+                : SentForm.of(request, from)
+                        .flatMap(form ->
+                                CDI.current().select(KeptForms.class).get().keep(session.getValue(), form));
+        UriBuilder signIn =
+                UriBuilder.fromPath("/sign-in").queryParam("next", "{next}").queryParam("because", "{because}");
+        return kept.map(token -> Response.seeOther(signIn.build("/kept-form", "kept"))
+                        .cookie(Cookies.lasting(SessionCookie.KEPT_FORM, token, (int) KeptForms.LIFE.toSeconds())))
+                .orElseGet(() -> Response.seeOther(signIn.build(from, "form")))
+                .build();
     }
 
     private static String cameFrom(ContainerRequestContext request) {

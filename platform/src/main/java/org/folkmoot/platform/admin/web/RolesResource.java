@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.text.Words;
@@ -19,8 +21,10 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.access.Role;
+import org.folkmoot.platform.admin.HeldKey;
 import org.folkmoot.platform.admin.RunRoles;
 import org.folkmoot.templates.platform.admin.JterolesGenerated;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/roles}: who may do what over what, in words. */
 @Path("/admin/roles")
@@ -44,15 +48,18 @@ public class RolesResource {
     }
 
     @GET
-    public View list(@QueryParam("from") @DefaultValue("0") int from) {
-        return page(new GiveForm(), Math.max(from, 0));
+    public View list(
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("before") @DefaultValue("") String before) {
+        HeldKey end = HeldKey.parse(before).orElse(null);
+        return page(new GiveForm(), end != null ? end : HeldKey.parse(after).orElse(null), end != null);
     }
 
     @POST
     public Response give(MultivaluedMap<String, String> input) {
         GiveForm form = new GiveForm();
         if (!form.bind(input)) {
-            return page(form, 0).response();
+            return page(form, null, false).response();
         }
         roles.give(form.who(), form.role.value(Role.class), form.scope());
         return Redirects.withNotice(ROLES, "Role given");
@@ -69,15 +76,21 @@ public class RolesResource {
         return Redirects.withNotice(ROLES, "Role taken away");
     }
 
-    private View page(GiveForm form, int from) {
-        List<RunRoles.Held> all = roles.held(from, ON_A_PAGE + 1);
-        List<RunRoles.Held> held = all.subList(0, Math.min(all.size(), ON_A_PAGE));
+    private View page(GiveForm form, @Nullable HeldKey key, boolean before) {
+        List<RunRoles.Held> found = roles.held(key, before, ON_A_PAGE + 1);
+        boolean more = found.size() > ON_A_PAGE;
+        int skipped = more && before ? 1 : 0;
+        List<RunRoles.Held> held = found.subList(skipped, skipped + Math.min(found.size(), ON_A_PAGE));
         KeyPaging paging = new KeyPaging(
                 Words.count(held.size(), "role on this page", "roles on this page"),
-                from > 0 ? ROLES + "?from=" + Math.max(0, from - ON_A_PAGE) : null,
-                all.size() > ON_A_PAGE ? ROLES + "?from=" + (from + ON_A_PAGE) : null);
+                (before ? more : key != null) && !held.isEmpty() ? step("before", held.get(0)) : null,
+                (before || more) && !held.isEmpty() ? step("after", held.get(held.size() - 1)) : null);
         return View.page("Roles", out -> JterolesGenerated.render(out, null, held, form, paging))
                 .section(Section.ADMIN)
                 .errors(form);
+    }
+
+    private static String step(String way, RunRoles.Held held) {
+        return ROLES + "?" + way + "=" + URLEncoder.encode(held.key().toString(), StandardCharsets.UTF_8);
     }
 }

@@ -19,8 +19,8 @@ final class SignInPages {
 
     private SignInPages() {}
 
-    static View ask(AskForm form, boolean formLost, List<DemoSignIn> demo) {
-        return View.page("What is your email address?", out -> JteaskGenerated.render(out, null, form, formLost, demo))
+    static View ask(AskForm form, String because, List<DemoSignIn> demo) {
+        return View.page("What is your email address?", out -> JteaskGenerated.render(out, null, form, because, demo))
                 .errors(form);
     }
 

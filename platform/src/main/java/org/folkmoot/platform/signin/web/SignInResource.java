@@ -83,14 +83,14 @@ public class SignInResource {
             @QueryParam("because") @DefaultValue("") String because) {
         AskForm form = new AskForm();
         form.next.fill(LocalPath.parse(next).orElse(""));
-        return SignInPages.ask(form, "form".equals(because), demo.all());
+        return SignInPages.ask(form, because, demo.all());
     }
 
     @POST
     public Response ask(MultivaluedMap<String, String> input) {
         AskForm form = new AskForm();
         if (!form.bind(input)) {
-            return SignInPages.ask(form, false, demo.all()).response();
+            return SignInPages.ask(form, "", demo.all()).response();
         }
         return begin(form.email.value(), LocalPath.parse(form.next.value()).orElse(""), false);
     }

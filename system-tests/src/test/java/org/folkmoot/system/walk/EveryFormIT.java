@@ -1,0 +1,185 @@
+package org.folkmoot.system.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.system.http.Answer;
+import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.stage.Stage;
+import org.folkmoot.system.trust.RunningTrust;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every form of every page, filled with markup, formulas, other scripts and far too much, and what became of it. */
+class EveryFormIT {
+
+    /** Forms that no page of this walk has, and why. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "/admin/first/{token}", "there is no first administrator in the demonstration; FirstAdministratorIT",
+            "/admin/events/again", "stands only where a delivery is stuck; no text is typed",
+            "/admin/events/{id}/again", "stands only where a delivery is stuck; no text is typed",
+            "/office/jobs/{id}/again", "stands only where a job has stopped; no text is typed",
+            "/office/jobs/{id}/stop", "stands only while a job runs; no text is typed",
+            "/office/messages/again", "stands only where a mail has failed; no text is typed",
+            "/office/messages/{id}/again", "stands only where a mail has failed; no text is typed");
+
+    /** One in so many may be missed: forms that stand only on some days. */
+    private static final int FEW = 8;
+
+    private static final RunningTrust TRUST = RunningTrust.of("oxleas");
+    private static final RouteMap ROUTES = new RouteMap();
+    private static final Faults FAULTS = new Faults();
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+    private static final Map<String, Walker> WALKERS = new HashMap<>();
+    private static final Map<String, List<String>> SETTINGS = new HashMap<>();
+    private static String approved = "";
+    private static final Set<String> DONE = new HashSet<>();
+
+    @BeforeAll
+    static void walkEverywhere() {
+        Stage stage = new Stage(TRUST, Hostile.MARKUP.text());
+        walker("nobody", TRUST.visitor()).walk("/", "/sign-in", "/sign-out", "/register");
+        for (String role : List.of("office", "editor", "admin", "secretary")) {
+            walker(role, TRUST.visitor().signedInAsStaff(role));
+        }
+        SETTINGS.putAll(settings().filledIn());
+        join(stage);
+        convene(stage);
+        Visitor office = VISITORS.get("office");
+        WALKERS.get("office").walk(stage.letter(office), stage.directory(office, "pcds,oslaua\nDA7 4QB,E09000004\n"));
+        WALKERS.get("admin").walk("/admin");
+        staff(stage);
+        WALKERS.get("editor").walk("/editor", "/editor/pages/new");
+        String[] applications = stage.behind(office, "/office/applications", "");
+        WALKERS.get("office").walk(stage.behind(office, "/office/approvals", "/edit"));
+        WALKERS.get("office").walk(stage.behind(office, "/office/approvals", ""));
+        WALKERS.get("office").walk("/office", "/office/members?q=Wanda", "/office/postcodes");
+        WALKERS.get("secretary").walk("/office");
+        WALKERS.get("convener").walkAgain(approved, "/governor");
+        WALKERS.get("editor").walkAgain("/editor");
+        WALKERS.get("office").walk(stage.behind(office, "/office/approvals", ""));
+        WALKERS.get("office").walk(applications);
+        WALKERS.get("office").walkAgain("/office", "/office/members?q=Wanda");
+        WALKERS.get("nobody").walkAgain("/");
+    }
+
+    private static void join(Stage stage) {
+        Visitor joiner = TRUST.visitor();
+        String mail = stage.join(joiner, "joiner");
+        walker("joiner", joiner).walk("/join/equality", "/join/equality/questions", stage.link(mail, "/join/confirm/"));
+        Visitor second = TRUST.visitor();
+        new org.folkmoot.system.http.Joining(second, Stage.mail("second")).fill();
+        walker("second", second)
+                .walk(
+                        "/join/name",
+                        "/join/date-of-birth",
+                        "/join/address",
+                        "/join/constituency",
+                        "/join/contact",
+                        "/join/formats",
+                        "/join/interests",
+                        "/join/check",
+                        "/join/sent");
+        for (String year : List.of("2015", "2016", "2017")) {
+            stage.underAge(year);
+        }
+        VISITORS.put("member", TRUST.visitor().signedInByMail(TRUST.mailbox(), mail));
+        Visitor convener = TRUST.visitor().signedInByMail(TRUST.mailbox(), Stage.CONVENER);
+        VISITORS.put("convener", convener);
+        String title = "Walk " + Long.toString(System.nanoTime(), 36);
+        approved = stage.submitted(convener, title);
+        stage.approve(VISITORS.get("office"), title);
+        String reply = stage.link(mail, "/r/");
+        walker("member", VISITORS.get("member"))
+                .walk("/account/equality", "/account/equality", reply, stage.link(mail, "/u/"), "/account");
+    }
+
+    private static void convene(Stage stage) {
+        Visitor convener = VISITORS.get("convener");
+        for (String title : List.of("Walk two", "Walk three", "Walk four", "Walk five")) {
+            stage.submitted(convener, title);
+        }
+        walker("convener", convener).walk("/governor");
+    }
+
+    private static void staff(Stage stage) {
+        String invited = stage.invited(VISITORS.get("admin"));
+        WALKERS.get("admin").walk(stage.shut(VISITORS.get("admin"), stage.invited(VISITORS.get("admin"))));
+        walker("invited", TRUST.visitor()).walk(stage.link(invited, "/sign-in/invitation/"));
+        String member = stage.member();
+        walker("asking", stage.asking(member)).walk("/sign-in/sent", stage.link(member, "/sign-in/"));
+        walker("typing", stage.asking("editor@demo.example")).walk("/sign-in/password");
+    }
+
+    private static Answer settings() {
+        return VISITORS.get("admin").get("/admin/settings");
+    }
+
+    private static Walker walker(String who, Visitor visitor) {
+        VISITORS.put(who, visitor);
+        return WALKERS.computeIfAbsent(who, each -> new Walker(who, visitor, ROUTES, FAULTS, DONE));
+    }
+
+    /** The trust's name was changed like any other text; who comes next wants it back. */
+    @AfterAll
+    static void putTheSettingsBack() {
+        VISITORS.get("admin").post("/admin/settings", SETTINGS);
+    }
+
+    @Test
+    void nothingTypedDoesHarmOrIsForgotten() {
+        assertThat(FAULTS.found()).isEmpty();
+    }
+
+    @Test
+    void theWalkCameByTheFormsOfNearlyAllRoutes() {
+        List<String> missed = ROUTES.withoutForm().stream()
+                .filter(route -> !ELSEWHERE.containsKey(route))
+                .toList();
+
+        assertThat(missed)
+                .as("routes that may be posted to and whose form the walk has not seen")
+                .hasSizeLessThan(ROUTES.posts() / FEW);
+    }
+
+    @Test
+    void mostFormsTookWhatIsOddButInOrder() {
+        assertThat(ROUTES.taken()).hasSizeGreaterThan(DONE.size() / 2);
+        assertThat(FAULTS.looks()).isGreaterThan(DONE.size());
+        assertThat(FAULTS.refusals()).isGreaterThan(DONE.size());
+    }
+
+    @Test
+    void noCellOfAFileBeginsAFormula() {
+        for (String file : ROUTES.files()) {
+            Answer answer = VISITORS.get("secretary").get(file);
+            assertThat(answer.status()).as(file).isEqualTo(200);
+            assertThat(CsvReader.builder().ofCsvRecord(answer.text().replace("\uFEFF", "")).stream()
+                            .map(CsvRecord::getFields)
+                            .flatMap(List::stream)
+                            .filter(cell -> cell.matches("(?s)[=+@\\t\\r-].*")))
+                    .as(file)
+                    .isEmpty();
+        }
+        assertThat(VISITORS.get("office").get("/office/members/export.csv").text())
+                .contains("HYPERLINK");
+    }
+
+    @Test
+    void noMailCarriesMarkupOrAHeaderOfItsOwn() {
+        List<Answer> mails = TRUST.mailbox().pages();
+
+        assertThat(mails).isNotEmpty().allSatisfy(mail -> {
+            assertThat(mail.page().select("[" + Hostile.MARK + "], script")).isEmpty();
+            assertThat(mail.status()).isEqualTo(200);
+        });
+        assertThat(mails.stream().map(Answer::text)).anyMatch(text -> text.contains("HYPERLINK"));
+    }
+}
