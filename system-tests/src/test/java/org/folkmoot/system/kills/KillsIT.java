@@ -36,9 +36,9 @@ class KillsIT {
     private static final int KILLS = Integer.getInteger("kills", 2);
 
     private static final int KILLS_OF_A_START = KILLS / 4;
-    private static final int MAILING = 300;
+    private static final int MAILING = 200;
     private static final int REPLYING = 6;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration AT_MOST_LATER = Duration.ofMillis(1500);
 
     private final Ledger ledger = new Ledger();

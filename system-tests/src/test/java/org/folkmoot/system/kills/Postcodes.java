@@ -7,7 +7,7 @@ import org.folkmoot.system.http.Visitor;
 /** A directory of postcodes that the office imports: the one of Bexley that people join from, and many more. */
 final class Postcodes {
 
-    static final int ROWS = 60_000;
+    static final int ROWS = 20_000;
     private static final String LETTERS = "ABDEFGHJLNPQRSTUWXYZ";
     private static final byte[] FILE = file().getBytes(StandardCharsets.US_ASCII);
 

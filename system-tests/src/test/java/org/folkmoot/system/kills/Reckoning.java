@@ -18,7 +18,7 @@ import org.folkmoot.system.trust.TrustDatabase;
 /** Holds what is on record against the ledger: nothing promised is missing, and nothing happened twice. */
 final class Reckoning {
 
-    private static final Duration TO_SETTLE = Duration.ofMinutes(2);
+    private static final Duration TO_SETTLE = Duration.ofMinutes(5);
     /** Mails that can be under way at once: one for each worker. */
     private static final int UNDER_WAY = 2;
 

@@ -34,7 +34,7 @@ public final class RunningTrust implements AutoCloseable {
     private static final Path RUNTIME = Path.of("target/runtime");
 
     private static final Path FOLDER = Path.of("target/trusts");
-    private static final Duration FIRST_START = Duration.ofMinutes(4);
+    private static final Duration FIRST_START = Duration.ofMinutes(6);
     private static final Pattern MAILBOX = Pattern.compile("(?im)^.*mail.*?(http://127\\.0\\.0\\.1:\\d+[^\\s]*)");
     private static @Nullable RunningTrust current;
 
@@ -131,8 +131,13 @@ public final class RunningTrust implements AutoCloseable {
         trust.command.addAll(options);
         Runtime.getRuntime().addShutdownHook(new Thread(trust::close));
         trust.launch();
-        trust.awaitReady(FIRST_START);
-        return trust;
+        try {
+            trust.awaitReady(FIRST_START);
+            return trust;
+        } catch (RuntimeException e) {
+            trust.close();
+            throw e;
+        }
     }
 
     /** Starts the launcher, at first or once more after it was killed, and does not wait for it. */
