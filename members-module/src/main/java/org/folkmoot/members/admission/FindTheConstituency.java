@@ -60,17 +60,7 @@ public class FindTheConstituency {
                 applicant,
                 Eligibility.decide(present, applicant),
                 known.map(Found::area).orElseGet(() -> nameOf(place)),
-                entry.map(Found::gone).orElse(false),
-                evidence(postcode, known.orElse(null), council));
-    }
-
-    private static String evidence(@Nullable Postcode postcode, @Nullable Found known, @Nullable String council) {
-        if (postcode != null && known != null) {
-            return "Postcode " + postcode.written() + " in " + known.directory() + ". The address is as they gave it.";
-        }
-        return council == null || council.isEmpty()
-                ? ""
-                : "The council that they named. No directory knows the postcode.";
+                entry.map(Found::gone).orElse(false));
     }
 
     private String nameOf(@Nullable Place place) {
@@ -101,15 +91,9 @@ public class FindTheConstituency {
      *
      * @param area name of the authority; empty where unknown
      * @param gone true for a postcode that is no longer in use
-     * @param evidence what showed the area, in words
      */
     public record Assessment(
-            Constitution constitution,
-            Applicant applicant,
-            Verdict verdict,
-            String area,
-            boolean gone,
-            String evidence) {
+            Constitution constitution, Applicant applicant, Verdict verdict, String area, boolean gone) {
 
         /** True where the area is needed and nobody knows it. */
         public boolean areaUnknown() {

@@ -134,7 +134,7 @@ public class TakeAnApplication {
                 : verdict.findings().stream()
                         .findFirst()
                         .orElse(new Finding("ConstituencyIsOpenToTheApplicant", "", "No constituency was chosen."));
-        Decision decision = new Decision(
+        return new Decision(
                 0,
                 person.id(),
                 at,
@@ -147,6 +147,5 @@ public class TakeAnApplication {
                 finding.words(),
                 assessment.applicant().inputs(),
                 actor.get().name());
-        return decision.shownBy(assessment.evidence());
     }
 }

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MembersImported;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.demo.PeopleFile.Governor;
 import org.folkmoot.members.demo.PeopleFile.Lead;
+import org.folkmoot.members.duplicates.FindDuplicates;
 import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.ContactChannel;
 import org.folkmoot.members.model.MailAddress;
@@ -30,6 +32,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.events.EventPublisher;
+import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.platform.start.StartUpStep;
 
@@ -48,6 +51,7 @@ public class LoadDemoPeople implements StartUpStep {
     private final DemoCouncil council;
     private final DemoApplications applications;
     private final Grants grants;
+    private final Jobs jobs;
     private final EventPublisher events;
     private final Transactions transactions;
     private final Audit audit;
@@ -64,6 +68,7 @@ public class LoadDemoPeople implements StartUpStep {
         this.council = null;
         this.applications = null;
         this.grants = null;
+        this.jobs = null;
         this.events = null;
         this.transactions = null;
         this.audit = null;
@@ -81,6 +86,7 @@ public class LoadDemoPeople implements StartUpStep {
             DemoCouncil council,
             DemoApplications applications,
             Grants grants,
+            Jobs jobs,
             EventPublisher events,
             Transactions transactions,
             Audit audit,
@@ -94,6 +100,7 @@ public class LoadDemoPeople implements StartUpStep {
         this.council = council;
         this.applications = applications;
         this.grants = grants;
+        this.jobs = jobs;
         this.events = events;
         this.transactions = transactions;
         this.audit = audit;
@@ -134,6 +141,9 @@ public class LoadDemoPeople implements StartUpStep {
         events.publish(new MembersImported(
                 all.get(0).id().value(),
                 more.isEmpty() ? last : more.get(more.size() - 1).value()));
+        if (!more.isEmpty()) {
+            jobs.start(FindDuplicates.NAME, Map.of());
+        }
     }
 
     private static int belonging(List<Person> all) {

@@ -70,6 +70,12 @@ public class Membership {
         endReason = reason;
     }
 
+    /** Goes on as if it had not ended. */
+    public void goOn() {
+        endedOn = null;
+        endReason = null;
+    }
+
     /** True until it has ended. */
     public boolean active() {
         return endedOn == null;

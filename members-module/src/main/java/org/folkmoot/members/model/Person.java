@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Person {
 
     private static final String ERASED = "Erased record";
+    private static final String MERGED = "Merged record";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,7 +60,6 @@ public class Person {
 
     private @Nullable String authority;
     private @Nullable String ward;
-    private @Nullable String division;
     private @Nullable String mail;
 
     @Column(name = "mail_key")
@@ -95,6 +95,9 @@ public class Person {
     private boolean objectsEngagement;
 
     private @Nullable String source;
+
+    @Column(name = "merged_into")
+    private @Nullable Long mergedInto;
 
     @Column(name = "created_at")
     @Convert(converter = UtcInstant.class)
@@ -134,7 +137,6 @@ public class Person {
         postcodeKey = address.postcode() == null ? null : address.postcode().key();
         authority = place == null ? null : place.authority();
         ward = place == null || place.ward().isEmpty() ? null : place.ward();
-        division = place == null || place.division().isEmpty() ? null : place.division();
     }
 
     /** Keeps how the person is reached; another address has to be confirmed anew. */
@@ -195,13 +197,37 @@ public class Person {
     public void erase(LocalDate on) {
         leftOn = status.belongs() ? on : leftOn;
         status = PersonStatus.ERASED;
-        rename(new PersonName(null, null, ERASED));
-        bornOn(null);
-        moveTo(new PostalAddress(null, null, null, null, null), null);
-        reachBy(new Contact(null, null, ContactChannel.POST));
-        need(new Needs(FormatNeed.STANDARD, null, null));
-        mailConfirmedAt = null;
+        blank(ERASED);
         source = null;
+    }
+
+    private void blank(String name) {
+        rename(new PersonName(null, null, name));
+        bornOn(null);
+        moveTo(PostalAddress.UNKNOWN, null);
+        reachBy(new Contact(null, null, ContactChannel.POST));
+        need(Needs.NONE);
+        mailConfirmedAt = null;
+    }
+
+    /** Stands differently from now on; the constituency stays. */
+    public void stands(PersonStatus now, @Nullable LocalDate left) {
+        status = now;
+        leftOn = left;
+    }
+
+    /** Was the same person as another record; what it said is with the merge, so that an erasure finds it there. */
+    public void mergedInto(PersonId other) {
+        status = PersonStatus.MERGED;
+        mergedInto = other.value();
+        constituency = null;
+        classCode = null;
+        blank(MERGED);
+    }
+
+    /** The record that this one became part of. */
+    public @Nullable PersonId mergedInto() {
+        return mergedInto == null ? null : new PersonId(mergedInto);
     }
 
     /** Keeps the objections. */
@@ -250,9 +276,7 @@ public class Person {
     }
 
     public @Nullable Place place() {
-        return authority == null
-                ? null
-                : new Place(authority, Objects.requireNonNullElse(ward, ""), Objects.requireNonNullElse(division, ""));
+        return authority == null ? null : new Place(authority, Objects.requireNonNullElse(ward, ""));
     }
 
     public Contact contact() {

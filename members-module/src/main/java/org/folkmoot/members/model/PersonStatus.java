@@ -12,6 +12,14 @@ public enum PersonStatus {
     LEFT("Left"),
     /** Applied and was refused. */
     REFUSED("Refused"),
+    /** Letters come back and nobody knows where they live; not written to. */
+    GONE_AWAY("Gone away"),
+    /** Must wait outside for a while; not written to, and without access. */
+    SUSPENDED("Suspended"),
+    /** Has died. */
+    DECEASED("Died"),
+    /** Was a second record of somebody; all of it is on the other record now. */
+    MERGED("Merged"),
     /** Was erased: only the number, the constituency and the dates are left. */
     ERASED("Erased");
 
@@ -29,5 +37,10 @@ public enum PersonStatus {
     /** True for members and those who signed up. */
     public boolean belongs() {
         return this == MEMBER || this == SUPPORTER;
+    }
+
+    /** True where the office can record this of somebody, and take it back. */
+    public boolean standing() {
+        return this == GONE_AWAY || this == SUSPENDED || this == DECEASED;
     }
 }

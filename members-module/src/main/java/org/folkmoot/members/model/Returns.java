@@ -2,6 +2,7 @@ package org.folkmoot.members.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 
 /** Letters and mails that came back. */
@@ -34,4 +35,20 @@ public interface Returns {
 
     /** Keeps what came back, to be dealt with. */
     void note(List<Returned> returned);
+
+    /** A page of what waits, the oldest first. */
+    List<Row> waiting(int skip, int most);
+
+    /** How much waits. */
+    long countWaiting();
+
+    /** One that came back. */
+    Optional<Row> find(long id);
+
+    /** Deals with it, and with all else of the same kind that came back from the same person and address. */
+    void deal(Row row, String outcome, Instant at, String by);
+
+    /** Something that came back, with the person's name. */
+    record Row(
+            long id, PersonId person, String name, Kind kind, String address, String words, Instant at, boolean open) {}
 }

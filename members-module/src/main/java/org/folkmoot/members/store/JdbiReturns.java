@@ -2,13 +2,22 @@ package org.folkmoot.members.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Returns;
 import org.jdbi.v3.core.Jdbi;
 
 /** Returned letters and mails in the database. */
 @ApplicationScoped
 public class JdbiReturns implements Returns {
+
+    private static final String ROWS = "select r.id, r.person_id, trim(concat(p.first_name, ' ', p.last_name)) name,"
+            + " r.kind, r.address, r.words, r.noted_at, r.state from members_returned r"
+            + " join members_person p on p.id = r.person_id";
 
     private final Jdbi jdbi;
 
@@ -35,5 +44,57 @@ public class JdbiReturns implements Returns {
                 each.by(),
                 "OPEN"));
         jdbi.useHandle(handle -> rows.insert(handle.getConnection()));
+    }
+
+    @Override
+    public List<Row> waiting(int skip, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        ROWS + " where r.state = 'OPEN' order by r.noted_at, r.id limit :most offset :skip")
+                .bind("most", most)
+                .bind("skip", skip)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    @Override
+    public long countWaiting() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from members_returned where state = 'OPEN'")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Override
+    public Optional<Row> find(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS + " where r.id = :id")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    @Override
+    public void deal(Row row, String outcome, Instant at, String by) {
+        jdbi.useHandle(handle -> handle.createUpdate("update members_returned set state = 'DEALT', outcome = :outcome,"
+                        + " dealt_at = :at, dealt_by = :by where state = 'OPEN' and person_id = :person"
+                        + " and kind = :kind and address = :address")
+                .bind("outcome", outcome)
+                .bind("at", Utc.written(at))
+                .bind("by", by)
+                .bind("person", row.person().value())
+                .bind("kind", row.kind().name())
+                .bind("address", row.address())
+                .execute());
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                new PersonId(row.getLong("person_id")),
+                row.getString("name"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("address"),
+                row.getString("words"),
+                Utc.sureInstant(row, "noted_at"),
+                "OPEN".equals(row.getString("state")));
     }
 }

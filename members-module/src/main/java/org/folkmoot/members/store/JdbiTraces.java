@@ -27,12 +27,14 @@ public class JdbiTraces implements Traces {
                     + " (select id from members_term where person_id = :person)",
             "update members_term set person_id = null, holder = null where person_id = :person",
             "delete from members_import_row where person_id = :person",
+            "delete from members_duplicate where :person in (low_id, high_id)",
+            "update members_merge set before_it = '' where :person in (kept_id, merged_id)",
             // An extract may name them: its statement and signature stay, the file of names goes.
             "update members_extract set file_id = null where file_id is not null and :person is not null",
             "update members_privacy_case set name = 'Erased', contact = '', words = '', extended_because = null,"
                     + " outcome = case when outcome is null then null else '' end where person_id = :person",
             "update members_membership set end_reason = 'Erased' where person_id = :person",
-            "update members_decision set words = '', inputs = '', evidence = '', decided_by = '' where person_id = :person");
+            "update members_decision set words = '', inputs = '', decided_by = '' where person_id = :person");
 
     private final Jdbi jdbi;
 

@@ -36,6 +36,14 @@ final class Json {
         return read(json, new TypeReference<>() {});
     }
 
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored document cannot be read", e);
+        }
+    }
+
     private static <T> T read(String json, TypeReference<T> type) {
         try {
             return MAPPER.readValue(json, type);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.Involvement;
 import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.model.Constitution;
@@ -58,6 +59,11 @@ final class MemberPresenter {
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(row("Member number", person.id().toString()));
         rows.add(row("Status", person.status().words()));
+        PersonId into = person.mergedInto();
+        if (into != null) {
+            String number = into.toString();
+            rows.add(row("Now part of", Links.to("Number " + number, "/office/members/" + number)));
+        }
         rows.add(row("Name", person.name().full()));
         rows.add(row("Title for letters", or(person.name().title())));
         rows.add(row("Date of birth", date(person.born())));
@@ -87,7 +93,6 @@ final class MemberPresenter {
                 row("Clause", decision.clause()),
                 row("Constitution", "Version " + decision.constitution()),
                 row("Rests on", decision.inputs()),
-                row("Shown by", or(decision.evidence())),
                 row(
                         "Decided",
                         Words.dateAndTime(decision.at()) + (decision.by().isEmpty() ? "" : " by " + decision.by())));

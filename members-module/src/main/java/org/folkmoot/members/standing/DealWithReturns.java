@@ -1,0 +1,161 @@
+package org.folkmoot.members.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.folkmoot.contracts.members.MemberChanged;
+import org.folkmoot.members.model.Contact;
+import org.folkmoot.members.model.ContactChannel;
+import org.folkmoot.members.model.HistoryLine;
+import org.folkmoot.members.model.MailAddress;
+import org.folkmoot.members.model.People;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.Records;
+import org.folkmoot.members.model.Returns;
+import org.folkmoot.members.model.Returns.Kind;
+import org.folkmoot.members.model.Returns.Returned;
+import org.folkmoot.members.model.Returns.Row;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.events.EventPublisher;
+import org.folkmoot.platform.refusals.NotFound;
+
+/** The queue of letters and mails that came back: what is noted there, and what the office does about it. */
+@ApplicationScoped
+public class DealWithReturns {
+
+    /** Rows of a page. */
+    public static final int SIZE = 25;
+
+    private final Returns returns;
+    private final People people;
+    private final Records records;
+    private final ChangeStanding standing;
+    private final EventPublisher events;
+    private final Audit audit;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    DealWithReturns() {
+        this.returns = null;
+        this.people = null;
+        this.records = null;
+        this.standing = null;
+        this.events = null;
+        this.audit = null;
+        this.actor = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public DealWithReturns(
+            Returns returns,
+            People people,
+            Records records,
+            ChangeStanding standing,
+            EventPublisher events,
+            Audit audit,
+            CurrentActor actor,
+            Clock clock) {
+        this.returns = returns;
+        this.people = people;
+        this.records = records;
+        this.standing = standing;
+        this.events = events;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** What can be done. */
+    public enum Outcome {
+        /** The address was wrong and has been corrected. */
+        CORRECTED("I have corrected the address"),
+        /** The address is right. */
+        AGAIN("The address is right, write there again"),
+        /** Never write there again. */
+        STOP("Nobody is reached there: stop writing to it");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        /** How the form says it. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A page of the queue, counted from 0. */
+    public List<Row> page(int page) {
+        List<Row> rows = returns.waiting(page * SIZE, SIZE);
+        audit.readMany("returned letters and emails", "page " + (page + 1), rows.size());
+        return rows;
+    }
+
+    /** How much waits. */
+    public long waiting() {
+        return returns.countWaiting();
+    }
+
+    /** One that came back. */
+    public Row see(long id) {
+        Row row = find(id);
+        audit.read(row.person(), "returned " + row.kind().words());
+        return row;
+    }
+
+    private Row find(long id) {
+        return returns.find(id).orElseThrow(() -> NotFound.of("returned letter", id));
+    }
+
+    /** Notes that a letter came back from somebody's present address. */
+    @Transactional
+    public void note(long number, String words) {
+        Person person = people.find(new org.folkmoot.contracts.PersonId(number))
+                .orElseThrow(() -> NotFound.of("person", number));
+        returns.note(List.of(new Returned(
+                person.id(),
+                Kind.POST,
+                person.address().lines().replace("\n", ", "),
+                words,
+                clock.instant(),
+                actor.get().name())));
+        audit.wrote("returned.note", "person:" + number, words);
+    }
+
+    /** Deals with it. Where nobody is reached, a mail address is removed, and who cannot be written to has gone away. */
+    @Transactional
+    public void deal(long id, Outcome outcome) {
+        Row row = find(id);
+        Person person = people.find(row.person()).orElseThrow(() -> NotFound.of("person", row.person()));
+        if (outcome == Outcome.STOP) {
+            stop(row, person);
+        }
+        returns.deal(row, outcome.words(), clock.instant(), actor.get().name());
+        audit.wrote("returned.deal", "person:" + row.person(), outcome.words());
+    }
+
+    private void stop(Row row, Person person) {
+        MailAddress mail = person.contact().mail();
+        boolean stillThere = mail != null && mail.value().equals(row.address());
+        if (row.kind() == Kind.MAIL && stillThere) {
+            person.reachBy(new Contact(null, person.contact().phone(), ContactChannel.POST));
+            records.happened(
+                    person.id(),
+                    new HistoryLine(
+                            clock.instant(), actor.get().name(), "Email address removed: nobody is reached there"));
+            events.publish(new MemberChanged(person.id()));
+        }
+        boolean unreachable = row.kind() == Kind.POST || !person.address().complete();
+        if (unreachable && person.status().belongs()) {
+            standing.record(person.id(), PersonStatus.GONE_AWAY, row.kind().words() + " came back: " + row.words());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.folkmoot.members.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.MemberLeft;
+import org.folkmoot.members.admission.TakeAwayAccess;
+import org.folkmoot.members.model.Membership;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.Returns.Kind;
+import org.folkmoot.members.model.Returns.Returned;
+import org.folkmoot.members.standing.DealWithReturns.Outcome;
+import org.folkmoot.members.store.JdbiRecords;
+import org.folkmoot.members.store.JdbiReturns;
+import org.folkmoot.members.store.MembersUnit;
+import org.folkmoot.members.testing.ActingAs;
+import org.folkmoot.members.testing.Noted;
+import org.folkmoot.members.testing.People;
+import org.folkmoot.platform.access.StoredGrants;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.platform.sessions.SessionLives;
+import org.folkmoot.platform.sessions.Sessions;
+import org.folkmoot.platform.settings.Installation;
+import org.folkmoot.testkit.clock.StandingClock;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ChangeStandingIT {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.migrated("platform", "members");
+
+    private final Noted noted = new Noted();
+    private MembersUnit unit;
+    private ChangeStanding standing;
+    private DealWithReturns returns;
+    private PersonId ann;
+
+    @BeforeEach
+    void annIsAMember() {
+        unit = new MembersUnit(DATABASE);
+        StandingClock clock = StandingClock.at(LocalDate.of(2023, 10, 2));
+        JdbiRecords records = new JdbiRecords(unit.jdbi());
+        standing = new ChangeStanding(
+                unit.people(),
+                unit.memberships(),
+                records,
+                new TakeAwayAccess(
+                        new StoredGrants(unit.jdbi()),
+                        new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())))),
+                noted,
+                noted,
+                ActingAs.theOffice(),
+                clock);
+        returns = new DealWithReturns(
+                new JdbiReturns(unit.jdbi()),
+                unit.people(),
+                records,
+                standing,
+                noted,
+                noted,
+                ActingAs.theOffice(),
+                clock);
+        ann = unit.tx(() -> {
+            PersonId id = unit.people().add(People.annOfBexley()).id();
+            unit.memberships().add(new Membership(id, "public-bexley", null, 3, null, People.JOINED));
+            return id;
+        });
+    }
+
+    @AfterEach
+    void empty() {
+        unit.close();
+        DATABASE.emptyTables();
+    }
+
+    @Test
+    void whoHasGoneAwayStaysAMemberAndComesBack() {
+        unit.run(() -> standing.record(ann, PersonStatus.GONE_AWAY, "Letter came back"));
+        assertThat(person().status().belongs()).isFalse();
+        assertThat(active()).isTrue();
+
+        unit.run(() -> standing.takeBack(ann, "They wrote"));
+
+        assertThat(person().status()).isEqualTo(PersonStatus.MEMBER);
+    }
+
+    @Test
+    void deathEndsTheMembershipAndAMistakeIsTakenBack() {
+        unit.run(() -> standing.record(ann, PersonStatus.DECEASED, "Daughter rang"));
+        assertThat(active()).isFalse();
+        assertThat(noted.events()).last().isInstanceOf(MemberLeft.class);
+        assertThat(noted.messages()).isEmpty();
+
+        unit.run(() -> standing.takeBack(ann, "It was somebody else"));
+
+        assertThat(person().status()).isEqualTo(PersonStatus.MEMBER);
+        assertThat(person().leftOn()).isNull();
+        assertThat(active()).isTrue();
+    }
+
+    @Test
+    void theDeadDoNotMoveAway() {
+        unit.run(() -> standing.record(ann, PersonStatus.DECEASED, "Daughter rang"));
+
+        assertThatThrownBy(() -> unit.run(() -> standing.record(ann, PersonStatus.GONE_AWAY, "Letter came back")))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void aLetterThatReachesNobodyMeansTheyHaveGoneAway() {
+        unit.run(() -> returns.note(ann.value(), "Addressee unknown"));
+        long id = returns.page(0).get(0).id();
+
+        unit.run(() -> returns.deal(id, Outcome.STOP));
+
+        assertThat(person().status()).isEqualTo(PersonStatus.GONE_AWAY);
+        assertThat(returns.waiting()).isZero();
+    }
+
+    @Test
+    void aMailAddressThatReachesNobodyIsRemoved() {
+        unit.run(() -> new JdbiReturns(unit.jdbi())
+                .note(List.of(
+                        new Returned(ann, Kind.MAIL, "ann@example.org", "550 No such user", People.CREATED, "job"))));
+
+        unit.run(() -> returns.deal(returns.page(0).get(0).id(), Outcome.STOP));
+
+        assertThat(person().mailKey()).isNull();
+        assertThat(person().status()).isEqualTo(PersonStatus.MEMBER);
+    }
+
+    private Person person() {
+        return unit.tx(() -> unit.people().find(ann).orElseThrow());
+    }
+
+    private boolean active() {
+        return unit.tx(() -> unit.memberships().activeOf(ann).isPresent());
+    }
+}
