@@ -71,6 +71,7 @@ public class Navigation {
                     new NavItem("Representation", "/office/representation"),
                     new NavItem("Reports", "/office/reports"),
                     new NavItem("Constitution", "/office/constitution"),
+                    new NavItem("Areas", "/office/areas"),
                     new NavItem("Postcodes", "/office/postcodes"),
                     new NavItem("Jobs", "/office/jobs"),
                     new NavItem("Audit", "/office/audit")),

@@ -52,7 +52,10 @@ public final class Application implements Program {
         child.start(command(), log::follow);
         Probe probe = new Probe(web);
         Waiting.until(
-                () -> !child.isAlive() || probe.isReady() || report.failure().isPresent(), TO_START);
+                // asked only then: until it has booted every question costs it time and the answer is no
+                () -> !child.isAlive()
+                        || report.hasBooted() && (report.failure().isPresent() || probe.isReady()),
+                TO_START);
         if (!child.isAlive() || !probe.isReady()) {
             child.end();
             throw new Refused("The application did not start: "
@@ -108,6 +111,9 @@ public final class Application implements Program {
                 // its port would be open to every machine
                 "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
                 LISTENER + "address=" + web.listen().getHostAddress(),
+                // the descriptors are ours, and a stock Payara checks them in the tests: no reading of schemas at each
+                // start
+                "set configs.config.server-config.admin-service.das-config.deploy-xml-validation=none",
                 HTTP + "server-header=false",
                 HTTP + "xpowered-by=false",
                 // requests on one connection, and seconds it may be quiet: a proxy in front keeps its connections

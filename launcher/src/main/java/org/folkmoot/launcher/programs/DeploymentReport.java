@@ -45,6 +45,11 @@ final class DeploymentReport {
         innermostCause = either(innermostCause, cause < 0 ? null : firstLine(trace.substring(cause + CAUSE.length())));
     }
 
+    /** Whether the server has finished starting, with or without the application. */
+    synchronized boolean hasBooted() {
+        return booted;
+    }
+
     /** Why it failed, once the server has finished starting without it. */
     synchronized Optional<String> failure() {
         if (!booted || !failed) {

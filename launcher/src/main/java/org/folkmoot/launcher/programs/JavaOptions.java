@@ -9,7 +9,10 @@ import java.util.Map;
 /** How the application's Java is told to run: small at rest, and from an archive of its classes once there is one. */
 record JavaOptions(Path classArchive, boolean fastStart) {
     private static final List<String> ALWAYS = List.of(
-            "-Xms64m",
+            // room for a start without whole collections, none of it more than a start touches anyway
+            "-Xms160m",
+            "-XX:NewSize=48m",
+            "-XX:MetaspaceSize=160m",
             "-Xmx768m",
             "-Xss512k",
             "-XX:+UseSerialGC",

@@ -23,6 +23,15 @@ class DeploymentReportTest {
     }
 
     @Test
+    void theServerHasBootedWhenItSaysSo() {
+        report.read(record("INFO", "Loading application [folkmoot] at [/]", ""));
+        assertThat(report.hasBooted()).isFalse();
+
+        report.read(READY);
+        assertThat(report.hasBooted()).isTrue();
+    }
+
+    @Test
     void nothingIsSaidBeforeTheServerHasFinished() {
         report.read(record("SEVERE", "Exception while loading the app : no luck", ""));
 

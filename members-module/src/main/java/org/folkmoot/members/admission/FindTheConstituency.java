@@ -60,7 +60,17 @@ public class FindTheConstituency {
                 applicant,
                 Eligibility.decide(present, applicant),
                 known.map(Found::area).orElseGet(() -> nameOf(place)),
-                entry.map(Found::gone).orElse(false));
+                entry.map(Found::gone).orElse(false),
+                evidence(postcode, known.orElse(null), council));
+    }
+
+    private static String evidence(@Nullable Postcode postcode, @Nullable Found known, @Nullable String council) {
+        if (postcode != null && known != null) {
+            return "Postcode " + postcode.written() + " in " + known.directory() + ". The address is as they gave it.";
+        }
+        return council == null || council.isEmpty()
+                ? ""
+                : "The council that they named. No directory knows the postcode.";
     }
 
     private String nameOf(@Nullable Place place) {
@@ -91,9 +101,15 @@ public class FindTheConstituency {
      *
      * @param area name of the authority; empty where unknown
      * @param gone true for a postcode that is no longer in use
+     * @param evidence what showed the area, in words
      */
     public record Assessment(
-            Constitution constitution, Applicant applicant, Verdict verdict, String area, boolean gone) {
+            Constitution constitution,
+            Applicant applicant,
+            Verdict verdict,
+            String area,
+            boolean gone,
+            String evidence) {
 
         /** True where the area is needed and nobody knows it. */
         public boolean areaUnknown() {

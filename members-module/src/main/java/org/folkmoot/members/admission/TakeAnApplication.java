@@ -134,7 +134,7 @@ public class TakeAnApplication {
                 : verdict.findings().stream()
                         .findFirst()
                         .orElse(new Finding("ConstituencyIsOpenToTheApplicant", "", "No constituency was chosen."));
-        return new Decision(
+        Decision decision = new Decision(
                 0,
                 person.id(),
                 at,
@@ -147,5 +147,6 @@ public class TakeAnApplication {
                 finding.words(),
                 assessment.applicant().inputs(),
                 actor.get().name());
+        return decision.shownBy(assessment.evidence());
     }
 }

@@ -125,6 +125,22 @@ class FillTheRegister {
     }
 
     private static Grounds grounds(DemoPerson demo, String code, Constitution present, String name, Instant at) {
+        return LikeAnApplicant.of(demo, present)
+                .map(each -> new Grounds(
+                        at,
+                        present.version(),
+                        each.option().rule(),
+                        each.option().clause(),
+                        each.outcome(),
+                        code,
+                        demo.classCode(),
+                        each.option().why(),
+                        each.inputs(),
+                        WHO))
+                .orElseGet(() -> takenOver(demo, code, present, name, at));
+    }
+
+    private static Grounds takenOver(DemoPerson demo, String code, Constitution present, String name, Instant at) {
         return new Grounds(
                 at,
                 present.version(),

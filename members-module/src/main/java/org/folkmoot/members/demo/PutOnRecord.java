@@ -99,6 +99,25 @@ class PutOnRecord {
     }
 
     private static Decision decision(Person person, DemoPerson demo, Constitution present, String name, Instant at) {
+        return LikeAnApplicant.of(demo, present)
+                .map(each -> new Decision(
+                        0,
+                        person.id(),
+                        at,
+                        present.version(),
+                        each.option().rule(),
+                        each.option().clause(),
+                        each.outcome(),
+                        each.option().constituency(),
+                        each.option().classCode(),
+                        each.option().why(),
+                        each.inputs(),
+                        WHO,
+                        "Invented for the demonstration."))
+                .orElseGet(() -> takenOver(person, demo, present, name, at));
+    }
+
+    private static Decision takenOver(Person person, DemoPerson demo, Constitution present, String name, Instant at) {
         String clause = present.constituency(demo.constituency())
                 .map(each -> each.clause())
                 .orElse("");

@@ -41,6 +41,13 @@ public record Constituency(
         return classes == null ? List.of() : classes;
     }
 
+    /** How pages name its kind; a patients' constituency of carers alone is named by them. */
+    public String kindWords() {
+        return kind == ConstituencyKind.PATIENT && connections.equals(List.of(Connection.CARER))
+                ? "Carers"
+                : kind.words();
+    }
+
     /** True where one of its own areas holds this place. */
     public boolean namesTheAreaOf(Place place) {
         return areas().stream().anyMatch(place::isIn);

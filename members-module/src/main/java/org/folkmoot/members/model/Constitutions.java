@@ -8,15 +8,57 @@ import java.util.Optional;
 /** The versions of the constitution. */
 public interface Constitutions {
 
-    /** The version in force on a day; {@link Constitution#NONE} where there is none. */
+    /** Where a version stands. */
+    enum State {
+        /** Being written; nothing rests on it. */
+        DRAFT("Draft"),
+        /** Approved; in force from its date until the next one is. */
+        APPROVED("Approved"),
+        /** Given up, or taken back with the moves that it made. */
+        WITHDRAWN("Withdrawn");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        /** How pages say it. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A version and where it stands. */
+    record Standing(Constitution constitution, State state) {}
+
+    /** The approved version in force on a day; {@link Constitution#NONE} where there is none. */
     Constitution inForce(LocalDate day);
 
-    /** One version. */
+    /** One version, whatever its state. */
     Optional<Constitution> version(int version);
 
-    /** All versions, newest first. */
+    /** All versions that were approved, newest first. */
     List<Constitution> all();
 
-    /** Stores a new version. */
+    /** All versions, drafts and withdrawn ones included, newest first. */
+    List<Standing> standings();
+
+    /** One version and where it stands. */
+    Optional<Standing> standing(int version);
+
+    /** Stores a new version, approved. */
     void add(Constitution constitution, Instant at);
+
+    /** Stores a draft under the next free number, which the stored document carries too; returns it. */
+    int draft(Constitution constitution, Instant at);
+
+    /** Replaces a draft; fails with a conflict where it is none any more. */
+    void redraft(Constitution constitution);
+
+    /** Lets a draft be what the trust approved. */
+    void approve(Constitution constitution);
+
+    /** Gives a version up. */
+    void withdraw(int version);
 }

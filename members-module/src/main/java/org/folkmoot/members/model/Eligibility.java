@@ -2,12 +2,12 @@ package org.folkmoot.members.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.folkmoot.members.model.Verdict.Outcome;
 import org.folkmoot.members.model.rules.ApplicantHasReachedTheMinimumAge;
 import org.folkmoot.members.model.rules.ApplicantLivesInTheArea;
 import org.folkmoot.members.model.rules.AreaIsKnown;
 import org.folkmoot.members.model.rules.ConnectionIsKnown;
+import org.folkmoot.members.model.rules.ParentOrGuardianAgrees;
 import org.folkmoot.platform.refusals.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +51,10 @@ public final class Eligibility {
                     ? new Verdict(Outcome.UNSURE, List.of(), List.copyOf(unknown))
                     : new Verdict(Outcome.REFUSED, List.of(), List.copyOf(findings));
         }
+        Rule consent = new ParentOrGuardianAgrees(constitution.terms(), applicant.born(), applicant.on());
+        if (consent.broken()) {
+            return new Verdict(Outcome.UNSURE, List.of(), List.of(Finding.of(consent)));
+        }
         return new Verdict(
                 options.size() == 1 ? Outcome.CLEAR : Outcome.CHOICE, List.copyOf(options), List.copyOf(findings));
     }
@@ -74,25 +78,11 @@ public final class Eligibility {
             unknown.add(Finding.of(areaKnown));
             return;
         }
-        List<Constituency> found = publicFor(place);
+        List<Constituency> found = constitution.publicFor(place);
         if (found.isEmpty()) {
             findings.add(Finding.of(new ApplicantLivesInTheArea(constitution, place)));
         }
         found.stream().filter(this::oldEnough).forEach(each -> options.add(option(each, null)));
-    }
-
-    private List<Constituency> publicFor(Place place) {
-        List<Constituency> named = publicConstituencies()
-                .filter(each -> each.namesTheAreaOf(place))
-                .toList();
-        if (!named.isEmpty() || !place.inEngland()) {
-            return named;
-        }
-        return publicConstituencies().filter(Constituency::restOfEngland).toList();
-    }
-
-    private Stream<Constituency> publicConstituencies() {
-        return constitution.ofKind(ConstituencyKind.PUBLIC);
     }
 
     private boolean oldEnough(Constituency constituency) {

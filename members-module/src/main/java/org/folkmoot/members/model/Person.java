@@ -60,6 +60,7 @@ public class Person {
 
     private @Nullable String authority;
     private @Nullable String ward;
+    private @Nullable String division;
     private @Nullable String mail;
 
     @Column(name = "mail_key")
@@ -137,6 +138,7 @@ public class Person {
         postcodeKey = address.postcode() == null ? null : address.postcode().key();
         authority = place == null ? null : place.authority();
         ward = place == null || place.ward().isEmpty() ? null : place.ward();
+        division = place == null || place.division().isEmpty() ? null : place.division();
     }
 
     /** Keeps how the person is reached; another address has to be confirmed anew. */
@@ -276,7 +278,9 @@ public class Person {
     }
 
     public @Nullable Place place() {
-        return authority == null ? null : new Place(authority, Objects.requireNonNullElse(ward, ""));
+        return authority == null
+                ? null
+                : new Place(authority, Objects.requireNonNullElse(ward, ""), Objects.requireNonNullElse(division, ""));
     }
 
     public Contact contact() {

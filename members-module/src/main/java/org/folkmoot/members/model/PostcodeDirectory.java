@@ -9,8 +9,9 @@ public interface PostcodeDirectory {
      * What the directory knows of a postcode; a gone one keeps the area it had.
      *
      * @param area name of the authority, or its code where no name is known
+     * @param directory how the directory is called that knows it
      */
-    record Found(Place place, String area, boolean gone) {}
+    record Found(Place place, String area, boolean gone, String directory) {}
 
     /** The postcode's entry. */
     Optional<Found> find(Postcode postcode);

@@ -13,6 +13,9 @@ public interface Records {
     /** One decision. */
     Optional<Decision> decision(long id);
 
+    /** Decisions with ids above, by id. */
+    List<Decision> decisionsAfter(long after, int most);
+
     /** All decisions on a person, newest first. */
     List<Decision> decisionsOn(PersonId person);
 

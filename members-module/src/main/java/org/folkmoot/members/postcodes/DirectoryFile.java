@@ -11,6 +11,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -18,6 +20,8 @@ import java.util.zip.ZipInputStream;
 final class DirectoryFile {
 
     private static final int LOOK = 4;
+    private static final Pattern DOCUMENTS = Pattern.compile("(.*/)?doc(ument)?s?/.*");
+    private static final Pattern COPIES = Pattern.compile("(.*/)?multi_csv/.*");
 
     private DirectoryFile() {}
 
@@ -30,6 +34,9 @@ final class DirectoryFile {
          * @return false to stop
          */
         boolean take(String file, long line, List<String> fields);
+
+        /** The names of areas that came with the rows. */
+        default void names(Map<String, String> names) {}
     }
 
     static void read(String name, InputStream stream, Taker taker) throws IOException {
@@ -49,27 +56,39 @@ final class DirectoryFile {
         try (ZipInputStream zip = new ZipInputStream(content)) {
             boolean more = true;
             for (ZipEntry entry = zip.getNextEntry(); more && entry != null; entry = zip.getNextEntry()) {
-                if (wanted(entry.getName())) {
-                    more = readOne(entry.getName(), zip, taker);
-                }
+                more = readEntry(entry.getName(), zip, taker);
             }
         }
     }
 
-    /** The CSV files below Data, without the copies that the ONS adds per postcode area and its documents. */
-    private static boolean wanted(String name) {
+    private static boolean readEntry(String name, ZipInputStream zip, Taker taker) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") && !lower.contains("multi_csv") && !lower.contains("doc");
+        if (lower.endsWith("codelist.xlsx")) {
+            taker.names(AreaNames.ofRows(CodeList.rows(zip)));
+            return true;
+        }
+        // The ONS adds a copy of everything for each postcode area.
+        if (!lower.endsWith(".csv") || COPIES.matcher(lower).matches()) {
+            return true;
+        }
+        if (DOCUMENTS.matcher(lower).matches()) {
+            taker.names(AreaNames.ofList(reader(zip)));
+            return true;
+        }
+        return readOne(name, zip, taker);
     }
 
     private static boolean readOne(String name, InputStream content, Taker taker) {
-        Reader reader = new Unclosed(new InputStreamReader(content, StandardCharsets.UTF_8));
-        for (CsvRecord row : CsvReader.builder().ofCsvRecord(reader)) {
+        for (CsvRecord row : CsvReader.builder().ofCsvRecord(reader(content))) {
             if (!taker.take(name, row.getStartingLineNumber(), row.getFields())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Reader reader(InputStream content) {
+        return new Unclosed(new InputStreamReader(content, StandardCharsets.UTF_8));
     }
 
     /** The zip goes on after one of its files ends. */

@@ -13,15 +13,19 @@ import org.folkmoot.members.model.Postcode;
  *
  * @param source CODE_POINT for files without a header, ONSPD for files with one
  */
-public record DirectoryLayout(String source, int postcode, int authority, int ward, int gone) {
+public record DirectoryLayout(String source, int postcode, int authority, int ward, int division, int gone) {
 
     /** The columns of Code-Point Open, which has no header. */
-    public static final DirectoryLayout CODE_POINT = new DirectoryLayout("CODE_POINT", 0, 8, 9, -1);
+    public static final DirectoryLayout CODE_POINT = new DirectoryLayout("CODE_POINT", 0, 8, 9, -1, -1);
+
+    /** A file that was not recognised: the officer says what is where. */
+    public static final DirectoryLayout UNKNOWN = new DirectoryLayout("ONSPD", -1, -1, -1, -1, -1);
 
     private static final int CODE_POINT_COLUMNS = 10;
     private static final Pattern POSTCODE = Pattern.compile("pcds|pcd|pcd2|pcd7|pcd8");
     private static final Pattern AUTHORITY = Pattern.compile("oslaua|laua|lad[0-9]{2}cd|ladcd");
     private static final Pattern WARD = Pattern.compile("osward|ward|wd[0-9]{2}cd|wdcd");
+    private static final Pattern DIVISION = Pattern.compile("ced|ced[0-9]{2}cd|cedcd");
     private static final Pattern GONE = Pattern.compile("doterm");
     private static final Pattern CODE = Pattern.compile("[A-Z][0-9]{8}");
 
@@ -30,7 +34,8 @@ public record DirectoryLayout(String source, int postcode, int authority, int wa
         int postcode = find(first, POSTCODE);
         int authority = find(first, AUTHORITY);
         if (postcode >= 0 && authority >= 0) {
-            return Optional.of(new DirectoryLayout("ONSPD", postcode, authority, find(first, WARD), find(first, GONE)));
+            return Optional.of(new DirectoryLayout(
+                    "ONSPD", postcode, authority, find(first, WARD), find(first, DIVISION), find(first, GONE)));
         }
         boolean codePoint = first.size() >= CODE_POINT_COLUMNS
                 && Postcode.parse(first.get(0)).isPresent();
@@ -62,14 +67,18 @@ public record DirectoryLayout(String source, int postcode, int authority, int wa
         if (!CODE.matcher(place).matches()) {
             return Row.refused("no code of a local authority for " + code.get().written());
         }
-        String division = field(fields, ward);
         return new Row(
                 new Entry(
                         code.get().key(),
                         place,
-                        CODE.matcher(division).matches() ? division : "",
+                        code(field(fields, ward)),
+                        code(field(fields, division)),
                         !field(fields, gone).isEmpty()),
                 "");
+    }
+
+    private static String code(String text) {
+        return CODE.matcher(text).matches() ? text : "";
     }
 
     private static String field(List<String> fields, int column) {
@@ -87,6 +96,7 @@ public record DirectoryLayout(String source, int postcode, int authority, int wa
                 "postcode", String.valueOf(postcode),
                 "authority", String.valueOf(authority),
                 "ward", String.valueOf(ward),
+                "division", String.valueOf(division),
                 "gone", String.valueOf(gone));
     }
 
@@ -97,6 +107,7 @@ public record DirectoryLayout(String source, int postcode, int authority, int wa
                 number(parameters, "postcode"),
                 number(parameters, "authority"),
                 number(parameters, "ward"),
+                number(parameters, "division"),
                 number(parameters, "gone"));
     }
 
@@ -113,7 +124,7 @@ public record DirectoryLayout(String source, int postcode, int authority, int wa
     record Row(Entry entry, String reason) {
 
         static Row refused(String reason) {
-            return new Row(new Entry("", "", "", false), reason);
+            return new Row(new Entry("", "", "", "", false), reason);
         }
 
         boolean good() {

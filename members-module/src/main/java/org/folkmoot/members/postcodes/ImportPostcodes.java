@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import org.folkmoot.members.model.Directories;
 import org.folkmoot.members.model.Directories.Directory;
 import org.folkmoot.platform.audit.Audit;
@@ -28,9 +29,14 @@ public class ImportPostcodes implements JobKind {
     private static final int PIECE = 20_000;
 
     /** Checkpoints after the reading: what is in use, or given up, and what is left is to clear up. */
-    private static final String READY = "ready ";
+    private static final String COMPLETE = "complete ";
 
     private static final String STOPPED = "stopped ";
+
+    /** What a directory that waits for a dry run takes the place of: another one that waits. */
+    private static final Set<String> WAITING = Set.of("STAGED", "LOADING");
+
+    private static final Set<String> GONE = Set.of("CANCELLED", "REPLACED");
 
     private final Directories directories;
     private final FileStore files;
@@ -66,16 +72,16 @@ public class ImportPostcodes implements JobKind {
     @Override
     public void work(JobRun run) throws IOException {
         String checkpoint = Objects.requireNonNullElse(run.checkpoint(), "");
-        if (checkpoint.startsWith(READY)) {
-            sweep(run, Integer.parseInt(checkpoint.substring(READY.length())));
+        if (checkpoint.startsWith(COMPLETE)) {
+            removeOlder(run, Integer.parseInt(checkpoint.substring(COMPLETE.length())));
         } else if (checkpoint.startsWith(STOPPED)) {
             stop(run, Integer.parseInt(checkpoint.substring(STOPPED.length())));
         } else if (!run.cancelled()) {
-            read(run);
+            load(run);
         }
     }
 
-    private void read(JobRun run) throws IOException {
+    private void load(JobRun run) throws IOException {
         long id = Long.parseLong(run.parameters().getOrDefault("file", "0"));
         StoredFile file = files.find(id).orElseThrow(() -> NotFound.of("file", id));
         ImportSteps steps = new ImportSteps(directories, run, DirectoryLayout.of(run.parameters()), file.name(), clock);
@@ -85,55 +91,61 @@ public class ImportPostcodes implements JobKind {
             DirectoryFile.read(file.name(), counted, steps);
             steps.rest();
         }
-        if (run.cancelled()) {
+        if (steps.stopped()) {
             stop(run, steps.generation());
             return;
         }
-        finish(run, steps, id);
-        sweep(run, steps.generation());
-    }
-
-    private void finish(JobRun run, ImportSteps steps, long file) {
-        int generation = steps.generation();
-        run.step(READY + generation, 1, 1, () -> {
-            directories.ready(generation, clock.instant());
-            files.remove(file);
-            audit.wrote("postcodes.import", "directory:" + generation, steps.words());
-        });
-    }
-
-    /** Removes those that this one replaces, some of which an earlier run may have removed in part. */
-    private void sweep(JobRun run, int generation) {
-        directories.all().stream()
-                .filter(each -> each.generation() > 0 && each.generation() < generation)
-                .filter(each -> !"LOADING".equals(each.state()))
-                .forEach(each -> empty(run, each, READY + generation));
-        Directory imported = directories.all().stream()
-                .filter(each -> each.generation() == generation)
-                .findFirst()
-                .orElseThrow();
-        run.result(imported.taken() + " postcodes taken, " + imported.refused() + " rows refused");
+        complete(run, steps.generation(), id);
+        removeOlder(run, steps.generation());
     }
 
     private void stop(JobRun run, int generation) {
-        run.step(STOPPED + generation, 1, 1, () -> directories.given(generation, "CANCELLED"));
-        remove(run, generation, STOPPED + generation);
-        // restarted, it begins anew
-        run.step("", 0, 1, () -> {});
-        run.result("Stopped; nothing of it is used");
+        empty(run, STOPPED + generation, generation, "CANCELLED");
+        run.step("", 1, 1, () -> run.result("Stopped; nothing of it is used"));
     }
 
-    private void empty(JobRun run, Directory directory, String checkpoint) {
-        if ("READY".equals(directory.state())) {
-            run.step(checkpoint, 1, 1, () -> directories.given(directory.generation(), "REPLACED"));
-        }
-        remove(run, directory.generation(), checkpoint);
+    private void complete(JobRun run, int generation, long file) {
+        run.step(COMPLETE + generation, 1, 1, () -> {
+            int left = directories.keepTheGone(generation);
+            if (left > 0) {
+                run.log(left + " postcodes of the directory before are not in this one");
+            }
+            if (aside(run)) {
+                directories.given(generation, "STAGED");
+            } else {
+                directories.ready(generation, clock.instant());
+            }
+            files.remove(file);
+            audit.wrote("postcodes.import", "directory:" + generation, words(generation));
+        });
     }
 
-    private void remove(JobRun run, int generation, String checkpoint) {
+    private static boolean aside(JobRun run) {
+        return Boolean.parseBoolean(run.parameters().getOrDefault("aside", "false"));
+    }
+
+    private void removeOlder(JobRun run, int generation) {
+        directories.all().stream()
+                .filter(each -> each.generation() > 0 && each.generation() < generation)
+                .filter(each -> aside(run) ? WAITING.contains(each.state()) : !GONE.contains(each.state()))
+                .forEach(each -> empty(run, COMPLETE + generation, each.generation(), "REPLACED"));
+        run.result(words(generation));
+    }
+
+    private String words(int generation) {
+        Directory directory = directories.all().stream()
+                .filter(each -> each.generation() == generation)
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("directory", generation));
+        return directory.taken() + " postcodes taken, " + directory.refused() + " rows refused";
+    }
+
+    /** Out of use first, then empty, in small steps: a kill in between leaves rows that nobody asks. */
+    private void empty(JobRun run, String checkpoint, int generation, String state) {
         int[] removed = {PIECE};
         while (removed[0] == PIECE) {
             run.step(checkpoint, 1, 1, () -> removed[0] = directories.removeSome(generation, PIECE));
         }
+        run.step(checkpoint, 1, 1, () -> directories.given(generation, state));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.folkmoot.members.model.Directories;
 import org.folkmoot.members.model.Directories.Entry;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** The committed steps of one import: some thousand rows each, with the number of rows behind it as checkpoint. */
 final class ImportSteps implements DirectoryFile.Taker {
 
-    private static final int PER_STEP = 5000;
+    private static final int PER_STEP = 10_000;
     private static final int MOST_LOGGED = 500;
 
     private final Directories directories;
     private final JobRun run;
     private final DirectoryLayout layout;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>(PER_STEP);
     private final List<String> faults = new ArrayList<>();
     private final int generation;
     private final long behind;
@@ -30,6 +31,7 @@ final class ImportSteps implements DirectoryFile.Taker {
     private long refused;
     private int refusedInStep;
     private String file = "";
+    private boolean stopped;
 
     ImportSteps(Directories directories, JobRun run, DirectoryLayout layout, String fileName, Clock clock) {
         this.directories = directories;
@@ -75,7 +77,14 @@ final class ImportSteps implements DirectoryFile.Taker {
         if (entries.size() + refusedInStep >= PER_STEP) {
             commit();
         }
-        return !run.cancelled();
+        return !stopped;
+    }
+
+    @Override
+    public void names(Map<String, String> names) {
+        if (!names.isEmpty() && rows >= behind) {
+            directories.nameNewAreas(names);
+        }
     }
 
     private void refuse(String name, long line, String reason) {
@@ -88,11 +97,12 @@ final class ImportSteps implements DirectoryFile.Taker {
 
     /** Commits what is left. */
     void rest() {
-        if (!run.cancelled()) {
+        if (!stopped) {
             commit();
         }
     }
 
+    /** Whether someone asked to stop is looked up once a step: it is a question to the database. */
     private void commit() {
         long done = stream == null ? 0 : Math.min(stream.count(), size);
         run.step(checkpoint(), done, size, () -> {
@@ -102,22 +112,20 @@ final class ImportSteps implements DirectoryFile.Taker {
         entries.clear();
         faults.clear();
         refusedInStep = 0;
+        stopped = run.cancelled();
     }
 
-    String checkpoint() {
+    /** True once someone asked to stop. */
+    boolean stopped() {
+        return stopped;
+    }
+
+    private String checkpoint() {
         return generation + ";" + rows + ";" + refused;
     }
 
     int generation() {
         return generation;
-    }
-
-    String words() {
-        long taken = directories.all().stream()
-                .filter(each -> each.generation() == generation)
-                .mapToLong(Directories.Directory::taken)
-                .sum();
-        return taken + " postcodes taken, " + refused + " rows refused";
     }
 
     /** The first rows of a file, to show what is in its columns. */

@@ -72,7 +72,7 @@ public class LoadThePackTable implements StartUpStep {
         directories.add(
                 0,
                 rows.stream()
-                        .map(each -> new Entry(each.postcode().key(), each.authority(), each.ward(), false))
+                        .map(each -> new Entry(each.postcode().key(), each.authority(), each.ward(), "", false))
                         .toList(),
                 0);
         directories.ready(0, clock.instant());

@@ -63,12 +63,13 @@ public class UploadADirectory {
         }
     }
 
-    /** Starts the import with this layout; returns the job's id. */
+    /** Starts the import with this layout, to be used at once or kept aside for a dry run; returns the job's id. */
     @Transactional
-    public long start(long file, DirectoryLayout layout) {
+    public long start(long file, DirectoryLayout layout, boolean aside) {
         StoredFile stored = stored(file);
         Map<String, String> parameters = new HashMap<>(layout.asParameters());
         parameters.put("file", String.valueOf(file));
+        parameters.put("aside", String.valueOf(aside));
         audit.wrote("postcodes.start", "file:" + file, stored.name());
         return jobs.start(ImportPostcodes.NAME, parameters);
     }

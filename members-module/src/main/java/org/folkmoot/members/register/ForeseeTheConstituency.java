@@ -75,10 +75,8 @@ public class ForeseeTheConstituency {
 
     /** What the constitution was asked about, in one line. */
     static String inputs(Person person, Constituency target, LocalDate on) {
-        LocalDate born = person.born();
-        return born == null
-                ? "date of birth unknown; asked to move on " + on
-                : applicant(person, born, target, person.place(), on).inputs();
+        LocalDate born = Objects.requireNonNullElse(person.born(), LocalDate.EPOCH);
+        return applicant(person, born, target, person.place(), on).inputs();
     }
 
     private static List<Option> options(

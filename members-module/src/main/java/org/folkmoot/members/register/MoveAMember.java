@@ -23,6 +23,7 @@ import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.rules.ApplicantHasReachedTheMinimumAge;
 import org.folkmoot.members.model.rules.ConstituencyExists;
 import org.folkmoot.members.model.rules.MoveBeginsWithinTheMembership;
+import org.folkmoot.members.model.rules.MoveHonoursTheNotice;
 import org.folkmoot.members.model.rules.MoveLeadsElsewhere;
 import org.folkmoot.members.model.rules.OnlyAMemberCanMove;
 import org.folkmoot.platform.access.CurrentActor;
@@ -90,6 +91,7 @@ public class MoveAMember {
         Membership before = presentOf(id);
         RuleBroken.check(new MoveLeadsElsewhere(before, move.constituency(), move.classCode()));
         RuleBroken.check(new MoveBeginsWithinTheMembership(move.on(), before.joinedOn(), TrustClock.today(clock)));
+        RuleBroken.check(new MoveHonoursTheNotice(present.terms(), move.askedOn(), move.on()));
         Constituency target = present.constituency(move.constituency()).orElseThrow();
         checkAge(person, target, move.on());
         long decision = records.decided(decision(person, present, target, move));

@@ -2,6 +2,8 @@ package org.folkmoot.members.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Constitutions;
+import org.folkmoot.platform.refusals.Conflict;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Constitutions in the database. A stored version never changes, so each is read from its document once. */
@@ -31,8 +35,9 @@ public class JdbiConstitutions implements Constitutions {
 
     @Override
     public Constitution inForce(LocalDate day) {
-        return jdbi.withHandle(handle -> handle.createQuery("select version from members_constitution"
-                                + " where effective_from <= :day order by effective_from desc, version desc limit 1")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                                "select version from members_constitution"
+                                        + " where effective_from <= :day and state = 'APPROVED' order by effective_from desc, version desc limit 1")
                         .bind("day", day)
                         .mapTo(Integer.class)
                         .findOne())
@@ -46,39 +51,99 @@ public class JdbiConstitutions implements Constitutions {
         if (found != null) {
             return Optional.of(found);
         }
-        Optional<Constitution> read = read(version);
-        read.ifPresent(each -> known.put(version, each));
-        return read;
+        Optional<Standing> read = standing(version);
+        read.filter(each -> each.state() == State.APPROVED).ifPresent(each -> known.put(version, each.constitution()));
+        return read.map(Standing::constitution);
     }
 
-    private Optional<Constitution> read(int version) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select document from members_constitution where version = :version")
-                        .bind("version", version)
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(Json::readConstitution));
+    @Override
+    public Optional<Standing> standing(int version) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select document, state from members_constitution where version = :version")
+                .bind("version", version)
+                .map((row, context) -> standing(row))
+                .findOne());
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(Json.readConstitution(row.getString("document")), State.valueOf(row.getString("state")));
     }
 
     @Override
     public List<Constitution> all() {
+        return standings().stream()
+                .filter(each -> each.state() == State.APPROVED)
+                .map(Standing::constitution)
+                .toList();
+    }
+
+    @Override
+    public List<Standing> standings() {
         return jdbi.withHandle(
-                handle -> handle.createQuery("select document from members_constitution order by version desc")
-                        .mapTo(String.class)
-                        .map(Json::readConstitution)
+                handle -> handle.createQuery("select document, state from members_constitution order by version desc")
+                        .map((row, context) -> standing(row))
                         .list());
     }
 
     @Override
+    public int draft(Constitution constitution, Instant at) {
+        return jdbi.withHandle(handle -> {
+            int next = handle.createQuery("select coalesce(max(version), 0) + 1 from members_constitution for update")
+                    .mapTo(Integer.class)
+                    .one();
+            store(handle, constitution.as(next), State.DRAFT, at);
+            return next;
+        });
+    }
+
+    @Override
+    public void redraft(Constitution constitution) {
+        change(constitution, State.DRAFT);
+    }
+
+    @Override
+    public void approve(Constitution constitution) {
+        change(constitution, State.APPROVED);
+    }
+
+    private void change(Constitution constitution, State state) {
+        int changed = jdbi.withHandle(
+                handle -> handle.createUpdate("update members_constitution set label = :label, effective_from = :from,"
+                                + " document = :document, state = :state where version = :version and state = 'DRAFT'")
+                        .bind("version", constitution.version())
+                        .bind("label", constitution.label())
+                        .bind("from", constitution.effectiveFrom())
+                        .bind("document", Json.write(constitution))
+                        .bind("state", state.name())
+                        .execute());
+        if (changed == 0) {
+            throw Conflict.on("version of the constitution", constitution.version());
+        }
+    }
+
+    @Override
+    public void withdraw(int version) {
+        known.remove(version);
+        jdbi.useHandle(
+                handle -> handle.createUpdate("update members_constitution set state = 'WITHDRAWN' where version = :v")
+                        .bind("v", version)
+                        .execute());
+    }
+
+    @Override
     public void add(Constitution constitution, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into members_constitution (version, label, effective_from, document, loaded_at)"
-                                + " values (:version, :label, :from, :document, :at)")
+        jdbi.useHandle(handle -> store(handle, constitution, State.APPROVED, at));
+    }
+
+    private static void store(Handle handle, Constitution constitution, State state, Instant at) {
+        handle.createUpdate("insert into members_constitution (version, label, effective_from, document, loaded_at,"
+                        + " state) values (:version, :label, :from, :document, :at, :state)")
                 .bind("version", constitution.version())
                 .bind("label", constitution.label())
                 .bind("from", constitution.effectiveFrom())
                 .bind("document", Json.write(constitution))
                 .bind("at", Utc.written(at))
-                .execute());
+                .bind("state", state.name())
+                .execute();
     }
 }

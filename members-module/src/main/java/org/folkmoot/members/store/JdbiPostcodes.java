@@ -2,6 +2,8 @@ package org.folkmoot.members.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.folkmoot.members.model.Directories;
 import org.folkmoot.members.model.Place;
 import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.model.PostcodeDirectory;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -19,6 +22,15 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
 
     static final String NEWEST =
             "select max(generation) from members_directory where state = 'READY' and generation > 0";
+
+    private static final String ENTER = "insert ignore into members_postcode (generation, postcode, authority, ward,"
+            + " division, gone) values (?, ?, ?, ?, ?, ?)";
+
+    private static final String LEFT_OUT = " from members_postcode o left join members_postcode n on n.generation = %d"
+            + " and n.postcode = o.postcode where o.generation = %d and o.generation > 0 and n.postcode is null";
+
+    /** One in so many may be gone from one directory to the next; more means that the file was not the whole. */
+    private static final int TOO_MANY = 10;
 
     private final Jdbi jdbi;
 
@@ -34,17 +46,25 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
 
     @Override
     public Optional<Found> find(Postcode postcode) {
-        return jdbi.withHandle(handle -> handle.createQuery("select p.authority, p.ward, p.gone,"
-                        + " coalesce(a.name, p.authority) as area from members_postcode p"
+        return jdbi.withHandle(handle -> handle.createQuery("select p.authority, p.ward, p.division, p.gone,"
+                        + " coalesce(a.name, p.authority) as area, d.source, d.file_name from members_postcode p"
+                        + " join members_directory d on d.generation = p.generation"
                         + " left join members_area a on a.code = p.authority"
                         + " where p.postcode = :postcode and p.generation in (0, (" + NEWEST + "))"
                         + " order by p.generation desc limit 1")
                 .bind("postcode", postcode.key())
                 .map((row, context) -> new Found(
-                        new Place(row.getString("authority"), row.getString("ward")),
+                        new Place(row.getString("authority"), row.getString("ward"), row.getString("division")),
                         row.getString("area"),
-                        row.getBoolean("gone")))
+                        row.getBoolean("gone"),
+                        name(row.getString("source"), row.getString("file_name"))))
                 .findOne());
+    }
+
+    private static String name(String source, String file) {
+        return "PACK".equals(source)
+                ? "the trust’s own small table"
+                : "the directory " + file.replace("postcodes: ", "");
     }
 
     @Override
@@ -73,8 +93,7 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
         jdbi.useHandle(handle -> insert(handle, 0, "PACK", fileName, at));
     }
 
-    private static void insert(
-            org.jdbi.v3.core.Handle handle, int generation, String source, String fileName, Instant at) {
+    private static void insert(Handle handle, int generation, String source, String fileName, Instant at) {
         handle.createUpdate("insert into members_directory (generation, source, file_name, state, rows_taken,"
                         + " rows_refused, started_at) values (:generation, :source, :file, 'LOADING', 0, 0, :at)")
                 .bind("generation", generation)
@@ -99,19 +118,41 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
         });
     }
 
-    private static void batch(org.jdbi.v3.core.Handle handle, int generation, List<Entry> entries) {
-        PreparedBatch batch =
-                handle.prepareBatch("insert ignore into members_postcode (generation, postcode, authority, ward, gone)"
-                        + " values (:generation, :postcode, :authority, :ward, :gone)");
-        for (Entry entry : entries) {
-            batch.bind("generation", generation)
-                    .bind("postcode", entry.postcode())
-                    .bind("authority", entry.authority())
-                    .bind("ward", entry.ward())
-                    .bind("gone", entry.gone())
-                    .add();
+    /** Plain JDBC: a directory has two million rows, and binding them by name takes longer than storing them. */
+    private static void batch(Handle handle, int generation, List<Entry> entries) {
+        try (PreparedStatement insert = handle.getConnection().prepareStatement(ENTER)) {
+            for (Entry entry : entries) {
+                insert.setInt(1, generation);
+                insert.setString(2, entry.postcode());
+                insert.setString(3, entry.authority());
+                insert.setString(4, entry.ward());
+                insert.setString(5, entry.division());
+                insert.setBoolean(6, entry.gone());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A part of a directory was not stored", e);
         }
-        batch.execute();
+    }
+
+    @Override
+    public int keepTheGone(int generation) {
+        return jdbi.withHandle(handle -> {
+            long before = number(handle, "select coalesce((" + NEWEST + " and generation < " + generation + "), 0)");
+            int left = (int) number(handle, "select count(*)" + LEFT_OUT.formatted(generation, before));
+            long taken = number(handle, "select rows_taken from members_directory where generation = " + generation);
+            if (left > 0 && left * TOO_MANY <= taken) {
+                handle.execute("insert ignore into members_postcode (generation, postcode, authority, ward, division,"
+                        + " gone) select " + generation + ", o.postcode, o.authority, o.ward, o.division, 1"
+                        + LEFT_OUT.formatted(generation, before));
+            }
+            return left;
+        });
+    }
+
+    private static long number(Handle handle, String query) {
+        return handle.createQuery(query).mapTo(Long.class).one();
     }
 
     @Override
@@ -156,8 +197,17 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
 
     @Override
     public void nameAreas(Map<String, String> names) {
+        name("replace into", names);
+    }
+
+    @Override
+    public void nameNewAreas(Map<String, String> names) {
+        name("insert ignore into", names);
+    }
+
+    private void name(String how, Map<String, String> names) {
         jdbi.useHandle(handle -> {
-            PreparedBatch batch = handle.prepareBatch("replace into members_area (code, name) values (:code, :name)");
+            PreparedBatch batch = handle.prepareBatch(how + " members_area (code, name) values (:code, :name)");
             names.forEach(
                     (code, name) -> batch.bind("code", code).bind("name", name).add());
             batch.execute();

@@ -34,8 +34,8 @@ public class JdbiRecords implements Records {
     public long decided(Decision decision) {
         return jdbi.withHandle(handle -> handle.createUpdate(
                         "insert into members_decision (person_id, decided_at, constitution, rule, clause, outcome,"
-                                + " constituency, class_code, words, inputs, decided_by) values (:person, :at,"
-                                + " :constitution, :rule, :clause, :outcome, :constituency, :class, :words, :inputs, :by)")
+                                + " constituency, class_code, words, inputs, decided_by, evidence) values (:person, :at,"
+                                + " :constitution, :rule, :clause, :outcome, :constituency, :class, :words, :inputs, :by, :evidence)")
                 .bind("person", decision.person().value())
                 .bind("at", Utc.written(decision.at()))
                 .bind("constitution", decision.constitution())
@@ -47,6 +47,7 @@ public class JdbiRecords implements Records {
                 .bind("words", cut(decision.words()))
                 .bind("inputs", decision.inputs())
                 .bind("by", decision.by())
+                .bind("evidence", decision.evidence())
                 .executeAndReturnGeneratedKeys()
                 .mapTo(Long.class)
                 .one());
@@ -58,6 +59,16 @@ public class JdbiRecords implements Records {
                 .bind("id", id)
                 .map((row, context) -> read(row))
                 .findOne());
+    }
+
+    @Override
+    public List<Decision> decisionsAfter(long after, int most) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from members_decision where id > :after order by id limit :most")
+                        .bind("after", after)
+                        .bind("most", most)
+                        .map((row, context) -> read(row))
+                        .list());
     }
 
     @Override
@@ -82,7 +93,8 @@ public class JdbiRecords implements Records {
                 row.getString("class_code"),
                 row.getString("words"),
                 row.getString("inputs"),
-                row.getString("decided_by"));
+                row.getString("decided_by"),
+                row.getString("evidence"));
     }
 
     @Override

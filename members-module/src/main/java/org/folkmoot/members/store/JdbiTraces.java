@@ -34,7 +34,7 @@ public class JdbiTraces implements Traces {
             "update members_privacy_case set name = 'Erased', contact = '', words = '', extended_because = null,"
                     + " outcome = case when outcome is null then null else '' end where person_id = :person",
             "update members_membership set end_reason = 'Erased' where person_id = :person",
-            "update members_decision set words = '', inputs = '', decided_by = '' where person_id = :person");
+            "update members_decision set words = '', inputs = '', evidence = '', decided_by = '' where person_id = :person");
 
     private final Jdbi jdbi;
 

@@ -129,7 +129,8 @@ class JdbiStoresIT {
         postcodes.add(0, List.of(entry("SE108RW", "E09000011"), entry("DA67DQ", "E09000004")), 0);
         postcodes.ready(0, NOW);
         int imported = postcodes.begin("ONSPD", "onspd.csv", NOW);
-        postcodes.add(imported, List.of(entry("SE108RW", "E09000099"), new Entry("SE109ZZ", "E09000011", "", true)), 3);
+        postcodes.add(
+                imported, List.of(entry("SE108RW", "E09000099"), new Entry("SE109ZZ", "E09000011", "", "", true)), 3);
 
         assertThat(authority(postcodes, "SE10 8RW")).isEqualTo("E09000011");
         postcodes.ready(imported, NOW);
@@ -152,7 +153,7 @@ class JdbiStoresIT {
     }
 
     private static Entry entry(String postcode, String authority) {
-        return new Entry(postcode, authority, "E05000001", false);
+        return new Entry(postcode, authority, "E05000001", "", false);
     }
 
     private static String authority(JdbiPostcodes postcodes, String typed) {

@@ -14,7 +14,8 @@ public final class KnownPostcodes implements PostcodeDirectory {
 
     @Override
     public Optional<Found> find(Postcode postcode) {
-        return Optional.ofNullable(PLACES.get(postcode.key())).map(place -> new Found(place, place.authority(), false));
+        return Optional.ofNullable(PLACES.get(postcode.key()))
+                .map(place -> new Found(place, place.authority(), false, "the directory of the tests"));
     }
 
     @Override

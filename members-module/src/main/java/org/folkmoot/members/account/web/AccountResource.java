@@ -129,7 +129,8 @@ public class AccountResource {
 
     private static String why(Decision decision) {
         return decision.words() + " This rests on " + decision.clause() + " of the constitution, version "
-                + decision.constitution() + ", and was decided on " + Words.dateAndTime(decision.at()) + ".";
+                + decision.constitution() + ", and was decided on " + Words.dateAndTime(decision.at()) + "."
+                + (decision.evidence().isEmpty() ? "" : " What showed it: " + decision.evidence());
     }
 
     private static String or(@org.jspecify.annotations.Nullable String value) {

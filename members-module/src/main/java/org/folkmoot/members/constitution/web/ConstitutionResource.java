@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.members.constitution.SeeAVersion;
 import org.folkmoot.members.constitution.SeeTheConstitution;
 import org.folkmoot.members.constitution.SeeTheConstitution.Part;
 import org.folkmoot.members.model.Constitution;
@@ -22,6 +23,7 @@ import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.screens.Cells;
 import org.folkmoot.templates.members.constitution.JteconstitutionGenerated;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +33,18 @@ import org.jspecify.annotations.Nullable;
 public class ConstitutionResource {
 
     private final SeeTheConstitution see;
+    private final SeeAVersion versions;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ConstitutionResource() {
         this.see = null;
+        this.versions = null;
     }
 
     @Inject
-    public ConstitutionResource(SeeTheConstitution see) {
+    public ConstitutionResource(SeeTheConstitution see, SeeAVersion versions) {
         this.see = see;
+        this.versions = versions;
     }
 
     /** The version, its constituencies and classes, and the versions on record. */
@@ -52,11 +57,11 @@ public class ConstitutionResource {
         List<Part> parts = see.parts();
         Table rules = rules(parts);
         Table numbers = numbers(parts);
-        Table versions = versions(see.versions());
+        Table all = versions(versions);
         return View.page(
                         "Constitution",
                         out -> JteconstitutionGenerated.render(
-                                out, null, members, present.example(), summary, numbers, rules, versions))
+                                out, null, members, present.example(), summary, numbers, rules, all))
                 .section(Section.OFFICE)
                 .wide();
     }
@@ -118,14 +123,20 @@ public class ConstitutionResource {
         return part.constituency().restOfEngland() ? "The rest of England" : "Anywhere";
     }
 
-    private static Table versions(List<Constitution> versions) {
+    private static Table versions(SeeAVersion versions) {
         return Table.of("Versions on record")
                 .numeric("Version")
-                .columns("Name", "In force from")
+                .columns("Name", "In force from", "Where it stands")
                 .responsive()
                 .rows(
-                        versions,
+                        versions.all(),
                         each -> List.of(
-                                String.valueOf(each.version()), each.label(), Words.date(each.effectiveFrom())));
+                                String.valueOf(each.constitution().version()),
+                                Cells.link(
+                                        each.constitution().label(),
+                                        "/office/constitution/"
+                                                + each.constitution().version()),
+                                Words.date(each.constitution().effectiveFrom()),
+                                versions.stands(each)));
     }
 }

@@ -54,7 +54,7 @@ public class PostcodesResource {
     /** Takes a file. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @AcceptsUpload(megabytes = 100)
+    @AcceptsUpload(megabytes = UploadForm.MEGABYTES)
     @Requires(Permission.CHANGE_MEMBERS)
     public Response upload(List<EntityPart> parts) {
         UploadForm form = new UploadForm();
@@ -87,6 +87,8 @@ public class PostcodesResource {
                 switch (each.state()) {
                     case "READY" -> "In use";
                     case "LOADING" -> "Being loaded";
+                    case "STAGED" -> "Waits for a dry run";
+                    case "KEPT" -> "Kept, so that the change can be undone";
                     case "REPLACED" -> "Replaced";
                     default -> "Stopped";
                 },
@@ -114,14 +116,14 @@ public class PostcodesResource {
         if (!form.bind(input)) {
             return mapping(file, rows, form).errors(form).response();
         }
-        long job = upload.start(file, form.layout());
+        long job = upload.start(file, form.layout(), form.aside());
         return Redirects.withNotice("/office/jobs/" + job, "The import has started; you may leave this page");
     }
 
     private static MappingForm form(List<List<String>> rows) {
         List<String> first = rows.isEmpty() ? List.of() : rows.get(0);
         Optional<DirectoryLayout> known = DirectoryLayout.of(first);
-        return new MappingForm(first, known.orElse(new DirectoryLayout("ONSPD", -1, -1, -1, -1)));
+        return new MappingForm(first, known.orElse(DirectoryLayout.UNKNOWN));
     }
 
     private static View mapping(long file, List<List<String>> rows, MappingForm form) {

@@ -93,6 +93,7 @@ final class MemberPresenter {
                 row("Clause", decision.clause()),
                 row("Constitution", "Version " + decision.constitution()),
                 row("Rests on", decision.inputs()),
+                row("Shown by", or(decision.evidence())),
                 row(
                         "Decided",
                         Words.dateAndTime(decision.at()) + (decision.by().isEmpty() ? "" : " by " + decision.by())));

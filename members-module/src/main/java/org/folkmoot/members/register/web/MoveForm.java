@@ -15,12 +15,22 @@ public final class MoveForm extends Form {
             .blank("Choose")
             .required("Select the constituency that they move to");
 
+    final DateField asked;
+
     final DateField on;
 
     final TextField reason;
 
     MoveForm(Constitution constitution, LocalDate today) {
         ConstituencyChoices.of(constitution).forEach(constituency::choice);
+        int notice = constitution.terms().noticeDays();
+        asked = date("asked", "Day on which they asked")
+                .hint(
+                        notice == 0
+                                ? "The day of their letter, mail or call"
+                                : "The constitution asks for " + notice + " working days between this day and the move")
+                .required("Enter the day on which they asked")
+                .notAfter(today, "The day on which they asked must be today or in the past");
         on = date("on", "The move counts from")
                 .required("Enter the day from which the move counts")
                 .notAfter(today, "The day from which the move counts must be today or in the past")
@@ -35,6 +45,11 @@ public final class MoveForm extends Form {
     /** The move; only when the form is valid. */
     Move move() {
         String[] parts = constituency.value().split("/", 2);
-        return new Move(parts[0], parts.length > 1 ? parts[1] : null, on.given().orElseThrow(), reason.value());
+        return new Move(
+                parts[0],
+                parts.length > 1 ? parts[1] : null,
+                asked.given().orElseThrow(),
+                on.given().orElseThrow(),
+                reason.value());
     }
 }

@@ -1,0 +1,71 @@
+package org.folkmoot.members.constitution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Constitutions;
+import org.folkmoot.members.model.Constitutions.Standing;
+import org.folkmoot.members.model.Constitutions.State;
+import org.folkmoot.members.model.rules.ApprovalComesBeforeForce;
+import org.folkmoot.members.model.rules.EveryPartHasAMinimum;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.refusals.Conflict;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
+
+/** Lets a draft be what the board and the council have approved, or gives a version up that is not in force yet. */
+@ApplicationScoped
+public class ApproveAVersion {
+
+    private final Constitutions constitutions;
+    private final Audit audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ApproveAVersion() {
+        this.constitutions = null;
+        this.audit = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public ApproveAVersion(Constitutions constitutions, Audit audit, Clock clock) {
+        this.constitutions = constitutions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Approves it: from its day on it is in force, and nobody can change it any more. */
+    @Transactional
+    public void approve(int version, LocalDate board, LocalDate council) {
+        Constitution draft = standing(version).constitution();
+        RuleBroken.check(new EveryPartHasAMinimum(draft));
+        RuleBroken.check(new ApprovalComesBeforeForce(board, council, draft.effectiveFrom(), TrustClock.today(clock)));
+        constitutions.approve(draft.approved(board, council));
+        audit.wrote("constitution.approve", "constitution:" + version, "in force from " + draft.effectiveFrom());
+    }
+
+    /** Gives it up; a version that is or was in force stays. */
+    @Transactional
+    public void withdraw(int version) {
+        Standing standing = standing(version);
+        boolean begun = standing.state() == State.APPROVED
+                && !standing.constitution().effectiveFrom().isAfter(TrustClock.today(clock));
+        if (begun || standing.state() == State.WITHDRAWN) {
+            throw Conflict.on("version of the constitution", version);
+        }
+        constitutions.withdraw(version);
+        audit.wrote(
+                "constitution.withdraw",
+                "constitution:" + version,
+                standing.constitution().label());
+    }
+
+    private Standing standing(int version) {
+        return constitutions.standing(version).orElseThrow(() -> NotFound.of("version of the constitution", version));
+    }
+}

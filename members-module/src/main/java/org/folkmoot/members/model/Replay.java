@@ -1,0 +1,73 @@
+package org.folkmoot.members.model;
+
+import java.util.Objects;
+import java.util.Set;
+
+/** Decides a stored decision again, from its version of the constitution and its inputs alone, and compares. */
+public final class Replay {
+
+    /** Rules that a person or an earlier system applied: nothing can decide them again. */
+    private static final Set<String> BY_HAND = Set.of("DecidedByTheOffice", "TakenOver");
+
+    private Replay() {}
+
+    /** What came of it. */
+    public enum Result {
+        /** The same outcome, by the same rule and clause. */
+        SAME,
+        /** Something else came out. */
+        DIFFERENT,
+        /** A person decided, with a reason of their own. */
+        BY_HAND,
+        /** The person was erased, and what it was decided on with them. */
+        ERASED
+    }
+
+    /** Decides again. */
+    public static Result of(Constitution constitution, Decision stored) {
+        if (BY_HAND.contains(stored.rule())) {
+            return Result.BY_HAND;
+        }
+        if (stored.inputs().isEmpty()) {
+            return Result.ERASED;
+        }
+        return Applicant.read(stored.inputs())
+                        .filter(applicant -> agrees(Eligibility.decide(constitution, applicant), stored))
+                        .isPresent()
+                ? Result.SAME
+                : Result.DIFFERENT;
+    }
+
+    private static boolean agrees(Verdict verdict, Decision stored) {
+        boolean decidedOnApplying = isOutcome(stored.outcome());
+        if (decidedOnApplying && !verdict.outcome().name().equals(stored.outcome())) {
+            return false;
+        }
+        return stored.constituency() == null
+                ? verdict.findings().stream()
+                        .findFirst()
+                        .map(each -> same(each, stored))
+                        .orElse(true)
+                : verdict.options().stream().anyMatch(each -> same(each, stored));
+    }
+
+    private static boolean isOutcome(String outcome) {
+        for (Verdict.Outcome each : Verdict.Outcome.values()) {
+            if (each.name().equals(outcome)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(Finding finding, Decision stored) {
+        return finding.rule().equals(stored.rule()) && finding.clause().equals(stored.clause());
+    }
+
+    private static boolean same(Option option, Decision stored) {
+        return option.constituency().equals(stored.constituency())
+                && Objects.equals(option.classCode(), stored.classCode())
+                && option.rule().equals(stored.rule())
+                && option.clause().equals(stored.clause());
+    }
+}

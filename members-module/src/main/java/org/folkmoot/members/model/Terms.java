@@ -1,0 +1,40 @@
+package org.folkmoot.members.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a version of the constitution says of every constituency alike.
+ *
+ * @param noticeDays working days between the notice of a transfer and the transfer; 0 for none
+ * @param consentUnder below this age a parent or guardian agrees first; 0 where nobody has to
+ * @param exclusions for what somebody may not become, or no longer be, a member
+ */
+public record Terms(
+        int noticeDays,
+        @Nullable String noticeClause,
+        int consentUnder,
+        @Nullable String consentClause,
+        @Nullable List<Exclusion> exclusions) {
+
+    /** What holds where a version says nothing. */
+    public static final Terms NONE = new Terms(0, null, 0, null, null);
+
+    /** The clause of the notice; empty where none is named. */
+    @Override
+    public String noticeClause() {
+        return noticeClause == null ? "" : noticeClause;
+    }
+
+    /** The clause of the consent; empty where none is named. */
+    @Override
+    public String consentClause() {
+        return consentClause == null ? "" : consentClause;
+    }
+
+    /** Exclusions, never null. */
+    @Override
+    public List<Exclusion> exclusions() {
+        return exclusions == null ? List.of() : exclusions;
+    }
+}

@@ -1,0 +1,112 @@
+package org.folkmoot.members.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.members.testing.Constitutions.BEXLEY;
+import static org.folkmoot.members.testing.Constitutions.CARDIFF;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.testing.Constitutions;
+import org.junit.jupiter.api.Test;
+
+class ReplayTest {
+
+    private static final LocalDate BORN = LocalDate.of(1980, 3, 31);
+    private static final LocalDate ON = LocalDate.of(2023, 10, 2);
+
+    @Test
+    void factsAreReadBackFromTheirLine() {
+        for (Applicant each : List.of(
+                new Applicant(Connection.LIVES_HERE, BORN, BEXLEY, ON),
+                new Applicant(Connection.CARER, LocalDate.EPOCH, new Place("E07000178", "E05013115", "E58001214"), ON),
+                new Applicant(Connection.STAFF, BORN, null, ON),
+                new Applicant(Connection.LIVES_HERE, BORN, new Place("E", ""), ON))) {
+            assertThat(Applicant.read(each.inputs())).contains(each);
+        }
+        assertThat(Applicant.read("decided by hand")).isEmpty();
+        assertThat(Applicant.read("connection NONE; born 1980-13-01; applied 2023-10-02; area unknown"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionComesOutTheSameFromItsInputsAlone() {
+        Applicant applicant = new Applicant(Connection.LIVES_HERE, BORN, BEXLEY, ON);
+
+        assertThat(Replay.of(Constitutions.small(), decision("CLEAR", "public-bexley", "clause 7", applicant.inputs())))
+                .isEqualTo(Replay.Result.SAME);
+    }
+
+    @Test
+    void anotherOutcomeClauseOrConstituencyIsSeen() {
+        String inputs = new Applicant(Connection.LIVES_HERE, BORN, BEXLEY, ON).inputs();
+        String elsewhere = new Applicant(Connection.LIVES_HERE, BORN, CARDIFF, ON).inputs();
+
+        assertThat(Replay.of(Constitutions.small(), decision("CHOICE", "public-bexley", "clause 7", inputs)))
+                .isEqualTo(Replay.Result.DIFFERENT);
+        assertThat(Replay.of(Constitutions.small(), decision("CLEAR", "public-bexley", "clause 99", inputs)))
+                .isEqualTo(Replay.Result.DIFFERENT);
+        assertThat(Replay.of(Constitutions.small(), decision("CLEAR", "public-bexley", "clause 7", elsewhere)))
+                .isEqualTo(Replay.Result.DIFFERENT);
+    }
+
+    @Test
+    void whatAPersonDecidedOrWasErasedIsCountedApart() {
+        Decision byHand = decision("ACCEPTED", "public-bexley", "", "decided by hand");
+
+        assertThat(Replay.of(Constitutions.small(), ruled(byHand, "DecidedByTheOffice")))
+                .isEqualTo(Replay.Result.BY_HAND);
+        assertThat(Replay.of(Constitutions.small(), decision("CLEAR", "public-bexley", "clause 7", "")))
+                .isEqualTo(Replay.Result.ERASED);
+    }
+
+    @Test
+    void whoIsTooYoungToAgreeAloneGoesToTheOffice() {
+        Constitution consent =
+                Constitutions.small().with("With consent", ON, new Terms(14, "annex 9", 18, "clause 8.2", List.of()));
+
+        Verdict verdict =
+                Eligibility.decide(consent, new Applicant(Connection.LIVES_HERE, ON.minusYears(17), BEXLEY, ON));
+
+        assertThat(verdict.outcome()).isEqualTo(Verdict.Outcome.UNSURE);
+        assertThat(verdict.findings())
+                .containsExactly(new Finding(
+                        "ParentOrGuardianAgrees",
+                        "clause 8.2",
+                        "You are under 18, so a parent or guardian has to agree first. The membership office will write"
+                                + " to you about it."));
+    }
+
+    private static Decision decision(String outcome, String constituency, String clause, String inputs) {
+        return new Decision(
+                1,
+                new PersonId(1),
+                Instant.EPOCH,
+                3,
+                "ApplicantLivesInTheArea",
+                clause,
+                outcome,
+                constituency,
+                null,
+                "words",
+                inputs,
+                "me");
+    }
+
+    private static Decision ruled(Decision each, String rule) {
+        return new Decision(
+                each.id(),
+                each.person(),
+                each.at(),
+                each.constitution(),
+                rule,
+                each.clause(),
+                each.outcome(),
+                each.constituency(),
+                each.classCode(),
+                each.words(),
+                each.inputs(),
+                each.by());
+    }
+}
