@@ -216,9 +216,10 @@ public class JdbiRedraws implements Redraws {
     public void count(long id) {
         jdbi.useHandle(handle -> handle.execute(
                 "insert into members_redraw_count (redraw_id, constituency, class_code, members)"
-                        + " select ?, constituency, coalesce(class_code, ''), count(*) from members_person"
-                        + " where status = 'MEMBER' and constituency is not null"
-                        + " group by constituency, coalesce(class_code, '')",
+                        + " select ?, q.constituency, q.class_code, count(*) from (select constituency,"
+                        + " coalesce(class_code, '') as class_code from members_person"
+                        + " where status = 'MEMBER' and constituency is not null) q"
+                        + " group by q.constituency, q.class_code",
                 id));
     }
 
