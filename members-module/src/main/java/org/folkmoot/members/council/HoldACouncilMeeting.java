@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.ConstituencyKind;
@@ -73,13 +73,7 @@ public class HoldACouncilMeeting {
 
     /** The terms that ran on the day of a meeting. */
     public List<Term> termsOn(LocalDate day) {
-        return council.seats().stream()
-                .flatMap(each -> council.inSeat(each.id()).stream())
-                .filter(each -> !each.from().isAfter(day))
-                .filter(each -> each.endedOn() == null
-                        ? !each.to().isBefore(day)
-                        : !each.endedOn().isBefore(day))
-                .toList();
+        return council.on(day);
     }
 
     /** Adds a meeting; returns its id. */
@@ -111,17 +105,20 @@ public class HoldACouncilMeeting {
         List<Term> there = termsOn(meeting(id).on()).stream()
                 .filter(each -> marks.get(each.id()) == Mark.PRESENT)
                 .toList();
-        int elected = (int) there.stream().filter(this::isElectedByMembers).count();
-        return new Quorum(there.size(), elected, rules);
+        Set<Long> byMembers = seatsElectedByMembers();
+        long elected =
+                there.stream().filter(each -> byMembers.contains(each.seat())).count();
+        return new Quorum(there.size(), (int) elected, rules);
     }
 
-    private boolean isElectedByMembers(Term term) {
-        Seat seat = council.seat(term.seat()).orElseThrow(() -> NotFound.of("seat", term.seat()));
-        return seat.elected()
-                && constitution
+    private Set<Long> seatsElectedByMembers() {
+        return council.seats().stream()
+                .filter(each -> constitution
                         .get()
-                        .constituency(Objects.requireNonNull(seat.constituency()))
-                        .filter(each -> each.kind() != ConstituencyKind.STAFF)
-                        .isPresent();
+                        .constituency(each.constituency())
+                        .filter(one -> one.kind() != ConstituencyKind.STAFF)
+                        .isPresent())
+                .map(Seat::id)
+                .collect(Collectors.toSet());
     }
 }

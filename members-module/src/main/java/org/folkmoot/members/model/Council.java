@@ -71,6 +71,9 @@ public interface Council {
     /** Removes a seat in which nobody ever sat. */
     boolean remove(long seat);
 
+    /** The terms that ran on a day, those that were cut short before it left out. */
+    List<Term> on(LocalDate day);
+
     /** The terms that run. */
     List<Term> running();
 

@@ -91,6 +91,16 @@ public class JdbiCouncil implements Council {
     }
 
     @Override
+    public List<Term> on(LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery("select t.* from members_term t"
+                        + " join members_seat s on s.id = t.seat_id where t.term_from <= :day and t.term_to >= :day"
+                        + " and (t.ended_on is null or t.ended_on >= :day) order by s.position, s.id, t.id")
+                .bind("day", day)
+                .map(TERM)
+                .list());
+    }
+
+    @Override
     public List<Term> running() {
         return jdbi.withHandle(handle -> handle.createQuery("select * from members_term where ended_on is null")
                 .map(TERM)

@@ -53,6 +53,7 @@ public class CouncilResource {
         boolean council = present.exists();
         List<CouncilPart> parts = council ? parts() : List.of();
         return View.page("Who represents you", out -> JtegovernorsGenerated.render(out, null, parts, council))
+                .wide()
                 .cacheable();
     }
 
