@@ -14,8 +14,6 @@ import org.folkmoot.members.council.SeeTheCouncil;
 import org.folkmoot.members.council.SeeTheCouncil.Sitting;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Council.Term;
-import org.folkmoot.members.model.GovernorRecords.Attendance;
-import org.folkmoot.members.model.GovernorRecords.Interest;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.View;
@@ -108,25 +106,11 @@ public class CouncilResource {
                                 each.term() == null ? "Vacant" : each.term().name(),
                                 words.apply(each),
                                 term(each.term()),
-                                each.term() == null ? "" : interests(each.interests()),
-                                attended(each.attendance())));
+                                each.term() == null ? "" : SeatWords.interests(each.interests()),
+                                SeatWords.attended(each.attendance())));
     }
 
     private static String term(@Nullable Term term) {
         return term == null ? "" : term.how().words() + ", " + Words.date(term.from()) + " to " + Words.date(term.to());
-    }
-
-    static String interests(List<Interest> interests) {
-        return interests.isEmpty()
-                ? "No return yet"
-                : String.join(
-                        "; ",
-                        interests.stream()
-                                .map(each -> each.said() + ", " + Words.date(each.declaredOn()))
-                                .toList());
-    }
-
-    static String attended(@Nullable Attendance attendance) {
-        return attendance == null ? "" : attendance.present() + " of " + attendance.meetings();
     }
 }

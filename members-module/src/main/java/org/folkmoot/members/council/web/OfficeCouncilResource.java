@@ -18,7 +18,6 @@ import org.folkmoot.members.council.PresentCouncil;
 import org.folkmoot.members.council.SeeTheCouncil;
 import org.folkmoot.members.council.SeeTheCouncil.Sitting;
 import org.folkmoot.members.model.Constitution;
-import org.folkmoot.members.model.Council.Seat;
 import org.folkmoot.members.model.Council.Term;
 import org.folkmoot.members.model.CouncilRules;
 import org.folkmoot.members.model.rules.CompositionOfTheCouncil;
@@ -99,25 +98,21 @@ public class OfficeCouncilResource {
                     Term term = each.term();
                     return List.of(
                             Cells.link(
-                                    seatName(each.seat(), inForce),
+                                    SeatWords.seatName(each.seat(), inForce),
                                     "/office/council/seats/" + each.seat().id()),
                             term == null
                                     ? tag("Vacant", TagColour.RED)
                                     : Cells.link(term.name(), "/office/council/terms/" + term.id()),
                             term == null ? "" : Words.date(term.to()),
-                            term == null ? "" : CouncilResource.interests(each.interests()),
+                            term == null ? "" : SeatWords.interests(each.interests()),
                             term == null
                                     ? ""
                                     : each.declarationIsDue(today)
                                             ? tag("Due", TagColour.YELLOW)
                                             : Words.date(Objects.requireNonNull(each.declaration())
                                                     .on()),
-                            CouncilResource.attended(each.attendance()));
+                            SeatWords.attended(each.attendance()));
                 });
-    }
-
-    static String seatName(Seat seat, Constitution inForce) {
-        return seat.elected() ? inForce.nameOf(seat.constituency(), seat.classCode()) : "Appointed by " + seat.body();
     }
 
     private static Table composition(Constitution inForce) {

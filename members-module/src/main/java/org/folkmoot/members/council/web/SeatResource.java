@@ -83,7 +83,7 @@ public class SeatResource {
 
     private View show(Seat found, SeatForm form) {
         present.rules();
-        String name = OfficeCouncilResource.seatName(found, constitution.get());
+        String name = SeatWords.seatName(found, constitution.get());
         List<Term> history = see.history(found.id());
         boolean vacant = history.stream().noneMatch(each -> each.endedOn() == null);
         Table table = Table.of("Who sat here")

@@ -180,7 +180,7 @@ public class ReportsResource {
                         each.end()));
             }
         };
-        return RepresentationResource.file(body, "text/csv;charset=UTF-8", "movements.csv");
+        return Downloads.file(body, "text/csv;charset=UTF-8", "movements.csv");
     }
 
     /** The section of the annual report. */
@@ -217,6 +217,6 @@ public class ReportsResource {
     @Path("annual.pdf")
     @Requires(Permission.SEE_MEMBERS)
     public Response pdf(@Context UriInfo uri) {
-        return RepresentationResource.file(report.pdf(form(uri).period()), "application/pdf", "membership.pdf");
+        return Downloads.file(report.pdf(form(uri).period()), "application/pdf", "membership.pdf");
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
@@ -135,7 +134,7 @@ public class RepresentationResource {
                 rows.forEach(csv::row);
             }
         };
-        return file(body, "text/csv;charset=UTF-8", "representation.csv");
+        return Downloads.file(body, "text/csv;charset=UTF-8", "representation.csv");
     }
 
     private static List<Object> cells(String measure, Line line) {
@@ -148,12 +147,5 @@ public class RepresentationResource {
                 compared == null ? "" : Math.round(compared.index()),
                 compared == null ? "" : Math.round(compared.lower()),
                 compared == null ? "" : Math.round(compared.upper()));
-    }
-
-    static Response file(Object content, String type, String name) {
-        return Response.ok(content, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }
