@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.folkmoot.members.admission.EqualityKeys;
 import org.folkmoot.members.constitution.PresentConstitution;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CompareTheMembership {
+
+    private static final int SIXTEEN = 16;
 
     private final PresentConstitution constitution;
     private final Population population;
@@ -126,35 +129,51 @@ public class CompareTheMembership {
         Measure.AGE.bands().forEach(each -> known.put(each.code(), Optional.of(members.getOrDefault(each.code(), 0L))));
         return new Table(
                 Measure.AGE,
-                lines(Measure.AGE, known, people),
+                lines(Measure.AGE, known, people, tooYoung(compared)),
                 Optional.of(members.getOrDefault(Measure.AGE.unknown(), 0L)),
                 false);
     }
 
     private static Table equality(Measure measure, Map<String, Optional<Long>> shown, Map<String, Long> people) {
         return new Table(
-                measure, lines(measure, shown, people), shown.getOrDefault(measure.unknown(), Optional.empty()), true);
+                measure,
+                lines(measure, shown, people, Set.of()),
+                shown.getOrDefault(measure.unknown(), Optional.empty()),
+                true);
     }
 
-    private static List<Line> lines(Measure measure, Map<String, Optional<Long>> members, Map<String, Long> people) {
-        boolean whole = measure.bands().stream().allMatch(each -> members.getOrDefault(each.code(), Optional.empty())
-                .isPresent());
-        long all = measure.bands().stream()
-                .mapToLong(each ->
-                        members.getOrDefault(each.code(), Optional.empty()).orElse(0L))
+    /** Bands of people most of whom the constitution lets nobody join in, and who are therefore no part of the whole. */
+    private static Set<String> tooYoung(List<Constituency> compared) {
+        boolean all = compared.stream().allMatch(each -> each.minimumAge() >= SIXTEEN);
+        return all ? Set.of(Measure.AGE.bands().get(0).code()) : Set.of();
+    }
+
+    private static List<Line> lines(
+            Measure measure, Map<String, Optional<Long>> members, Map<String, Long> people, Set<String> apart) {
+        List<Band> compared = measure.bands().stream()
+                .filter(each -> !apart.contains(each.code()))
+                .toList();
+        boolean whole = compared.stream().allMatch(each -> number(members, each).isPresent());
+        long all = compared.stream()
+                .mapToLong(each -> number(members, each).orElse(0L))
                 .sum();
-        long allPeople = measure.bands().stream()
+        long allPeople = compared.stream()
                 .mapToLong(each -> people.getOrDefault(each.code(), 0L))
                 .sum();
         return measure.bands().stream()
                 .map(each -> {
-                    Optional<Long> number = members.getOrDefault(each.code(), Optional.empty());
+                    Optional<Long> number = number(members, each);
                     long living = people.getOrDefault(each.code(), 0L);
-                    Comparison compared = new Comparison(number.orElse(0L), all, living, allPeople);
+                    Comparison line = new Comparison(number.orElse(0L), all, living, allPeople);
                     // Without all bands the share is of an unknown whole.
-                    return new Line(each, number, living, whole && compared.possible() ? compared : null);
+                    boolean shown = whole && compared.contains(each) && line.possible();
+                    return new Line(each, number, living, shown ? line : null);
                 })
                 .toList();
+    }
+
+    private static Optional<Long> number(Map<String, Optional<Long>> members, Band band) {
+        return members.getOrDefault(band.code(), Optional.empty());
     }
 
     private Map<String, Optional<Long>> equality(List<Constituency> compared) {

@@ -97,7 +97,10 @@ class CompareTheMembershipIT {
         assertThat(ages.lines())
                 .extracting(each -> each.members().orElseThrow())
                 .containsExactly(1L, 0L, 2L);
-        assertThat(ages.lines().get(2).comparison()).isEqualTo(new Comparison(2, 3, 850, 1000));
+        assertThat(ages.lines().get(0).comparison())
+                .as("nobody under 16 may join, so that they are no part of the whole")
+                .isNull();
+        assertThat(ages.lines().get(2).comparison()).isEqualTo(new Comparison(2, 2, 850, 900));
     }
 
     @Test

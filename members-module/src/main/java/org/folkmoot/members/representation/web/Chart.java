@@ -14,9 +14,10 @@ import org.folkmoot.templates.members.representation.JtechartGenerated;
  * Two bars for each band, members above people, told apart by filled and striped and by their words, not by colour; the
  * numbers stand beside them and in the table.
  *
+ * @param id of the stripes: several drawings stand on one page
  * @param height of the whole drawing
  */
-public record Chart(String title, List<Pair> pairs, int height) {
+public record Chart(String id, String title, List<Pair> pairs, int height) {
 
     private static final int STEP = 78;
     private static final int LONGEST = 300;
@@ -34,7 +35,7 @@ public record Chart(String title, List<Pair> pairs, int height) {
             }
         }
         String title = table.measure().words() + ": share of public members, and of people in the area";
-        return new Chart(title, pairs, pairs.size() * STEP);
+        return new Chart("stripes-" + table.measure().ordinal(), title, pairs, pairs.size() * STEP);
     }
 
     private static Pair pair(String band, int top, Comparison each) {
