@@ -143,7 +143,7 @@ public class ApplyARedraw implements JobKind {
         }
         long people = changed[0];
         run.step(after + ";" + done + ";" + people, total, total, () -> finish(redraw, people));
-        run.result(people + " of " + total + " people; the others had changed since");
+        run.result(people + " of " + total + " people" + (people == total ? "" : "; the others had changed since"));
     }
 
     private void finish(Redraw redraw, long people) {
