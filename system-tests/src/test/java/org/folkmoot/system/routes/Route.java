@@ -36,7 +36,7 @@ record Route(String method, String path, boolean open, List<String> roles, boole
 
     /** The address with something in place of its variables that names nothing. */
     String address() {
-        return path.replaceAll("\\{[^}]+}", "999999999");
+        return path.replaceAll("\\{[^}]+}", "999999");
     }
 
     boolean isRead() {
