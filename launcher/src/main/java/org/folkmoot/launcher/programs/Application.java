@@ -27,6 +27,7 @@ public final class Application implements Program {
     private final WebAddress web;
     private final Map<String, String> environment;
     private final boolean fastStart;
+    private final ClassArchive archive;
     private final Child child;
 
     /** The application on an address, told by the environment what it needs. */
@@ -37,6 +38,7 @@ public final class Application implements Program {
         this.web = web;
         this.environment = environment;
         this.fastStart = fastStart;
+        this.archive = ClassArchive.at(programs.classArchive());
         this.child = new Child(NAME, data, TO_STOP);
     }
 
@@ -70,7 +72,7 @@ public final class Application implements Program {
             payara.prepareInstance(instance);
             List<String> command = new ArrayList<>();
             command.add(Java.executable());
-            command.addAll(new JavaOptions(programs.classArchive(), fastStart).list(System.getenv()));
+            command.addAll(new JavaOptions(archive, fastStart).list(System.getenv()));
             command.add("-Djava.io.tmpdir=" + emptyFolder("tmp"));
             command.addAll(payara.start(instance, programs.war().libraries()));
             command.addAll(arguments(instance));
@@ -148,5 +150,6 @@ public final class Application implements Program {
     @Override
     public void stop() {
         child.stop();
+        archive.keep(child.exitCode());
     }
 }

@@ -1,8 +1,10 @@
 package org.folkmoot.launcher.programs;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,6 +43,11 @@ public final class EmbeddedDatabase implements Program {
             "--max-connections=200",
             "--local-infile=0",
             "--skip-log-bin");
+
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final long LEAST_POOL = 128 * MEBIBYTE;
+    private static final long MOST_POOL = 1024 * MEBIBYTE;
+    private static final long POOLS_IN_MEMORY = 16;
 
     private final Path programs;
     private final DataFolder data;
@@ -137,9 +144,19 @@ public final class EmbeddedDatabase implements Program {
         command.add("--port=" + account.port());
         command.add("--log-error=" + log());
         command.add("--init-file=" + firstStatements());
+        command.add("--innodb-buffer-pool-size=" + pool(memory()));
         command.addAll(FIXED);
         command.addAll(asRoot());
         return new ProcessBuilder(command).directory(data.resolve(NAME).toFile());
+    }
+
+    /** What the server may hold of its tables in memory: a sixteenth of the machine's, at most a gibibyte. */
+    static long pool(long memory) {
+        return Math.max(LEAST_POOL, Math.min(MOST_POOL, memory / POOLS_IN_MEMORY / MEBIBYTE * MEBIBYTE));
+    }
+
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 
     /** The server refuses to run as root unless told that it may. */

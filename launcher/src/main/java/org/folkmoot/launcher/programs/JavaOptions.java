@@ -1,13 +1,11 @@
 package org.folkmoot.launcher.programs;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** How the application's Java is told to run: small at rest, and from an archive of its classes once there is one. */
-record JavaOptions(Path classArchive, boolean fastStart) {
+record JavaOptions(ClassArchive archive, boolean fastStart) {
     private static final List<String> ALWAYS = List.of(
             // room for a start without whole collections, none of it more than a start touches anyway
             "-Xms160m",
@@ -27,11 +25,11 @@ record JavaOptions(Path classArchive, boolean fastStart) {
 
     List<String> list(Map<String, String> environment) {
         List<String> options = new ArrayList<>(ALWAYS);
-        if (Files.exists(classArchive)) {
-            options.add("-XX:SharedArchiveFile=" + classArchive);
+        if (archive.exists()) {
+            options.add("-XX:SharedArchiveFile=" + archive.file());
         } else if (!fastStart) {
             // written at the first clean stop, so that the first start is not slowed by it
-            options.add("-XX:ArchiveClassesAtExit=" + classArchive);
+            options.add("-XX:ArchiveClassesAtExit=" + archive.part());
         }
         if (fastStart) {
             options.add("-XX:TieredStopAtLevel=1");
