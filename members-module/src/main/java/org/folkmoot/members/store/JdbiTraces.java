@@ -26,6 +26,8 @@ public class JdbiTraces implements Traces {
             "update members_governor_declaration set note = '' where term_id in"
                     + " (select id from members_term where person_id = :person)",
             "update members_term set person_id = null, holder = null where person_id = :person",
+            "update members_redraw_move set old_authority = '', old_ward = '', old_division = '', new_authority = '',"
+                    + " new_ward = '', new_division = '' where person_id = :person",
             "delete from members_import_row where person_id = :person",
             "delete from members_duplicate where :person in (low_id, high_id)",
             "update members_merge set before_it = '' where :person in (kept_id, merged_id)",

@@ -57,6 +57,27 @@ class HeldInTheRegister implements HeldSource {
                     + " i.ended_on as 'Ended' from members_interest i join members_term t on t.id = i.term_id"
                     + " where t.person_id = :person order by i.id";
 
+    private static final String DECLARATIONS =
+            "select d.declared_on as 'Declared', if(d.fit, 'nothing', 'something') as"
+                    + " 'Disqualifies you', d.note as 'Note' from members_governor_declaration d join members_term t"
+                    + " on t.id = d.term_id where t.person_id = :person order by d.id";
+
+    private static final String TRAINING = "select g.held_on as 'On', g.title as 'Training' from"
+            + " members_governor_training g join members_term t on t.id = g.term_id where t.person_id = :person order by g.id";
+
+    private static final String ATTENDANCE =
+            "select m.held_on as 'On', m.title as 'Meeting', lower(a.mark) as 'You were'"
+                    + " from members_council_attendance a join members_council_meeting m on m.id = a.meeting_id"
+                    + " join members_term t on t.id = a.term_id where t.person_id = :person order by m.held_on";
+
+    private static final String RETURNED = "select noted_at as 'Noted', lower(kind) as 'Kind', address as 'Sent to',"
+            + " words as 'What happened', lower(state) as 'State', outcome as 'Outcome' from members_returned"
+            + " where person_id = :person order by id";
+
+    private static final String IMPORTS = "select i.begun_at as 'When', i.file_name as 'File', r.line as 'Line',"
+            + " lower(r.state) as 'State' from members_import_row r join members_import i on i.id = r.import_id"
+            + " where r.person_id = :person order by i.id, r.line";
+
     private static final String CASES = "select received_on as 'Received', lower(kind) as 'Kind', words as 'Words',"
             + " acknowledged_on as 'Acknowledged', due_on as 'Due', closed_on as 'Closed', outcome as 'Outcome'"
             + " from members_privacy_case where person_id = :person order by id";
@@ -85,6 +106,11 @@ class HeldInTheRegister implements HeldSource {
                 HeldRows.read(jdbi, "Notes of the membership office", NOTES, person),
                 HeldRows.read(jdbi, "Your seats on the council", SEATS, person),
                 HeldRows.read(jdbi, "Interests you declared as a governor", INTERESTS, person),
+                HeldRows.read(jdbi, "What you declared as a governor", DECLARATIONS, person),
+                HeldRows.read(jdbi, "Training you had as a governor", TRAINING, person),
+                HeldRows.read(jdbi, "Council meetings you were asked to", ATTENDANCE, person),
+                HeldRows.read(jdbi, "Letters and emails that came back", RETURNED, person),
+                HeldRows.read(jdbi, "Files that brought your record", IMPORTS, person),
                 HeldRows.read(jdbi, "What you asked about your data", CASES, person));
     }
 }
