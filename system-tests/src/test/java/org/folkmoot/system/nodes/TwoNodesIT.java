@@ -71,7 +71,10 @@ class TwoNodesIT {
         thief.cookies().putAll(here.cookies());
         here.post("/sign-out");
 
-        assertThat(thief.get("/editor").path()).isEqualTo("/sign-in");
+        Awaitility.await("the other node to have looked again, which it does each second")
+                .atMost(A_SECOND_OR_SO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> "/sign-in".equals(thief.get("/editor").path()));
     }
 
     @Test
