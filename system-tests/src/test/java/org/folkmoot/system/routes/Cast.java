@@ -15,7 +15,7 @@ final class Cast {
     static final List<String> ALL =
             List.of("nobody", "member", "convener", "door", "office", "secretary", "editor", "admin");
 
-    private static final String CONVENER = "governor.greenwich@demo.example";
+    private static final String CONVENER = "governor.england@demo.example";
     private static final Map<String, Visitor> PEOPLE = new ConcurrentHashMap<>();
 
     private final RunningTrust trust;
