@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import org.folkmoot.contracts.members.BoundariesChanged;
 import org.folkmoot.members.model.Constitutions;
 import org.folkmoot.members.model.Directories;
@@ -14,7 +13,6 @@ import org.folkmoot.members.model.Redraw;
 import org.folkmoot.members.model.Redraw.State;
 import org.folkmoot.members.model.RedrawLists;
 import org.folkmoot.members.model.Redrawing;
-import org.folkmoot.members.model.Redrawing.Piece;
 import org.folkmoot.members.model.Redraws;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
@@ -31,8 +29,6 @@ public class UndoARedraw implements JobKind {
 
     /** The kind's name. */
     public static final String NAME = "members.redraw.undo";
-
-    private static final int PIECE = 5000;
 
     private final Redraws redraws;
     private final RedrawLists lists;
@@ -108,30 +104,8 @@ public class UndoARedraw implements JobKind {
         long id = Long.parseLong(run.parameters().getOrDefault("redraw", "0"));
         Redraw redraw = redraws.find(id).orElseThrow(() -> NotFound.of("boundary change", id));
         long total = lists.changing(id);
-        String[] checkpoint =
-                Objects.requireNonNullElse(run.checkpoint(), "0;0;0").split(";");
-        long after = Long.parseLong(checkpoint[0]);
-        long done = Long.parseLong(checkpoint[1]);
-        long[] changed = {Long.parseLong(checkpoint[2])};
-        long upTo = lists.nextPiece(id, after, PIECE);
-        while (upTo > 0) {
-            Piece piece = new Piece(
-                    after,
-                    upTo,
-                    clock.instant(),
-                    TrustClock.today(clock),
-                    actor.get().name());
-            long reached = Math.min(done + PIECE, total);
-            run.step(reached, total, () -> {
-                changed[0] += redrawing.undo(redraw, piece);
-                return piece.upTo() + ";" + reached + ";" + changed[0];
-            });
-            after = upTo;
-            done = reached;
-            upTo = lists.nextPiece(id, after, PIECE);
-        }
-        long people = changed[0];
-        run.step(after + ";" + done + ";" + people, total, total, () -> finish(redraw, people));
+        long people = new PieceByPiece(lists, actor, clock)
+                .go(run, id, piece -> redrawing.undo(redraw, piece), changed -> finish(redraw, changed));
         run.result(people + " of " + total + " people are back where they were");
     }
 
