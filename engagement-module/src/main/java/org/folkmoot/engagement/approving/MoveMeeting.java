@@ -43,7 +43,7 @@ public class MoveMeeting {
     @Transactional
     public int move(long id, Move move) {
         Meeting meeting = book.lock(id).orElseThrow(() -> NotFound.of("meeting", id));
-        meeting.move(move.time(), move.venue(), move.capacity(), move.accessFacts(), clock.instant());
+        meeting.move(move, clock.instant());
         book.flush();
         int told = tell.moved(meeting);
         announcements.moved(meeting);

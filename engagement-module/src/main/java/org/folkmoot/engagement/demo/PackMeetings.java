@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.engagement.model.AccessFacts;
+import org.folkmoot.engagement.model.Capacity;
 import org.folkmoot.engagement.model.InvitationText;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.MeetingTime;
 import org.folkmoot.engagement.model.Venue;
+import org.folkmoot.engagement.model.Windows;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.clock.TrustClock;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ record PackMeetings(List<PackMeeting> meetings) {
             boolean online,
             @Nullable String onlineLink,
             @Nullable Integer capacity,
+            @Nullable Integer capacityOnline,
             @Nullable String access,
             @Nullable String programme,
             List<String> topics,
@@ -56,7 +60,22 @@ record PackMeetings(List<PackMeeting> meetings) {
                     LocalDate.parse(date), LocalTime.parse(from), LocalTime.parse(to), TrustClock.LONDON);
             Venue venue = new Venue(place, online, onlineLink);
             return new MeetingDetails(
-                    title, kind, purpose.strip(), time, venue, capacity, access, programme, open, series, topics);
+                    title,
+                    kind,
+                    purpose.strip(),
+                    time,
+                    venue,
+                    places(),
+                    AccessFacts.inWords(access),
+                    Windows.USUAL,
+                    programme,
+                    open,
+                    series,
+                    topics);
+        }
+
+        private Capacity places() {
+            return place == null ? new Capacity(null, capacity) : new Capacity(capacity, capacityOnline);
         }
 
         InvitationText text() {

@@ -259,8 +259,8 @@ public class MeetingMessages {
         facts.add(new MailBody.Fact("Meeting", details.title()));
         facts.add(new MailBody.Fact("When", when(details.time())));
         facts.add(new MailBody.Fact("Where", details.venue().words()));
-        if (details.accessFacts() != null) {
-            facts.add(new MailBody.Fact("Access", details.accessFacts()));
+        if (!details.access().isUnknown()) {
+            facts.add(new MailBody.Fact("Access", details.access().words()));
         }
         return facts;
     }

@@ -1,6 +1,7 @@
 package org.folkmoot.engagement.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,16 +49,8 @@ public class ChangeRequest {
 
     private @Nullable Instant ends;
 
-    private @Nullable String place;
-    private boolean online;
-
-    @Column(name = "online_link")
-    private @Nullable String onlineLink;
-
-    private @Nullable Integer capacity;
-
-    @Column(name = "access_facts")
-    private @Nullable String accessFacts;
+    @Embedded
+    private PlannedPlace at = PlannedPlace.none();
 
     private String reason;
 
@@ -98,11 +91,7 @@ public class ChangeRequest {
         ChangeRequest request = new ChangeRequest(meetingId, Kind.MOVE, reason, askedBy, now);
         request.starts = move.time().starts().toInstant();
         request.ends = move.time().ends().toInstant();
-        request.place = move.venue().place();
-        request.online = move.venue().online();
-        request.onlineLink = move.venue().onlineLink();
-        request.capacity = move.capacity();
-        request.accessFacts = move.accessFacts();
+        request.at = PlannedPlace.of(move.venue(), move.capacity(), move.access());
         return request;
     }
 
@@ -141,7 +130,7 @@ public class ChangeRequest {
             return Optional.empty();
         }
         MeetingTime time = MeetingTime.stored(starts, ends, zone.getId());
-        return Optional.of(new Move(time, new Venue(place, online, onlineLink), capacity, accessFacts));
+        return Optional.of(new Move(time, at.venue(), at.capacity(), at.access()));
     }
 
     public String reason() {

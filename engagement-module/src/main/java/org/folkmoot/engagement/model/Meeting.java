@@ -3,6 +3,7 @@ package org.folkmoot.engagement.model;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,21 +45,11 @@ public class Meeting {
 
     private String purpose;
 
-    private Instant starts;
+    @Embedded
+    private PlannedTime times;
 
-    private Instant ends;
-
-    private String zone;
-    private @Nullable String place;
-    private boolean online;
-
-    @Column(name = "online_link")
-    private @Nullable String onlineLink;
-
-    private @Nullable Integer capacity;
-
-    @Column(name = "access_facts")
-    private @Nullable String accessFacts;
+    @Embedded
+    private PlannedPlace at;
 
     private @Nullable String programme;
 
@@ -145,7 +136,7 @@ public class Meeting {
 
     /** Sends the meeting to the office. */
     public void submit(Instant now) {
-        RuleBroken.check(new MeetingIsStillToCome(starts, now));
+        RuleBroken.check(new MeetingIsStillToCome(times.starts(), now));
         RuleBroken.check(new InvitationIsWritten(invites, messageSubject, messageBody));
         become(MeetingState.WAITING_FOR_APPROVAL, now);
         comment = null;
@@ -171,7 +162,7 @@ public class Meeting {
 
     /** The office says yes; from now on the meeting has its address. */
     public void approve(String publicSlug, Instant now) {
-        RuleBroken.check(new MeetingIsStillToCome(starts, now));
+        RuleBroken.check(new MeetingIsStillToCome(times.starts(), now));
         become(MeetingState.APPROVED, now);
         slug = publicSlug;
     }
@@ -194,11 +185,10 @@ public class Meeting {
     }
 
     /** Moves a fixed meeting; calendars are told by a higher sequence. */
-    public void move(
-            MeetingTime time, Venue venue, @Nullable Integer newCapacity, @Nullable String newAccess, Instant now) {
+    public void move(Move move, Instant now) {
         RuleBroken.check(new OnlyAFixedMeetingIsChanged(state));
-        RuleBroken.check(new MeetingIsStillToCome(time.starts().toInstant(), now));
-        describe(details().moved(time, venue, newCapacity, newAccess), now);
+        RuleBroken.check(new MeetingIsStillToCome(move.time().starts().toInstant(), now));
+        describe(details().moved(move), now);
         calendarSequence++;
     }
 
@@ -219,14 +209,8 @@ public class Meeting {
         title = details.title();
         kind = details.kind();
         purpose = details.purpose();
-        starts = details.time().starts().toInstant();
-        ends = details.time().ends().toInstant();
-        zone = details.time().zone().getId();
-        place = details.venue().place();
-        online = details.venue().online();
-        onlineLink = details.venue().onlineLink();
-        capacity = details.capacity();
-        accessFacts = details.accessFacts();
+        times = PlannedTime.of(details.time(), details.windows());
+        at = PlannedPlace.of(details.venue(), details.capacity(), details.access());
         programme = details.programme();
         openToPublic = details.openToPublic();
         series = details.series();
@@ -248,10 +232,11 @@ public class Meeting {
                 title,
                 kind,
                 purpose,
-                MeetingTime.stored(starts, ends, zone),
-                new Venue(place, online, onlineLink),
-                capacity,
-                accessFacts,
+                times.time(),
+                at.venue(),
+                at.capacity(),
+                at.access(),
+                times.windows(),
                 programme,
                 openToPublic,
                 series,

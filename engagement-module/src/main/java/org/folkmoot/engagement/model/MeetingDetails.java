@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What a meeting is, as its convener plans it.
  *
  * @param purpose plain text with paragraphs
- * @param capacity null without a limit
  * @param programme what happens when, such as table discussions; plain text
  * @param openToPublic true where anyone may see and book it; false by invitation only
  * @param series slug shared by the sittings of one occasion
@@ -21,8 +20,9 @@ public record MeetingDetails(
         String purpose,
         MeetingTime time,
         Venue venue,
-        @Nullable Integer capacity,
-        @Nullable String accessFacts,
+        Capacity capacity,
+        AccessFacts access,
+        Windows windows,
         @Nullable String programme,
         boolean openToPublic,
         @Nullable String series,
@@ -33,20 +33,33 @@ public record MeetingDetails(
         topics = List.copyOf(topics);
     }
 
-    /** The same at another time or place. */
-    public MeetingDetails moved(
-            MeetingTime newTime, Venue newVenue, @Nullable Integer newCapacity, @Nullable String newAccess) {
+    /** The same at another time or place; how long people can book moves with it. */
+    public MeetingDetails moved(Move move) {
         return new MeetingDetails(
                 title,
                 kind,
                 purpose,
-                newTime,
-                newVenue,
-                newCapacity,
-                newAccess,
+                move.time(),
+                move.venue(),
+                move.capacity(),
+                move.access(),
+                windows.moved(time, move.time()),
                 programme,
                 openToPublic,
                 series,
                 topics);
+    }
+
+    /** The ways in which people can take part, the most usual first. */
+    public List<Mode> modes() {
+        if (!venue.online()) {
+            return List.of(Mode.IN_PERSON);
+        }
+        return venue.place() == null ? List.of(Mode.ONLINE) : List.of(Mode.IN_PERSON, Mode.ONLINE);
+    }
+
+    /** How someone takes part who does not say how. */
+    public Mode usualMode() {
+        return modes().get(0);
     }
 }

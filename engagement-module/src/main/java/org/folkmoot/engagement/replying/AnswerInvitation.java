@@ -108,7 +108,7 @@ public class AnswerInvitation {
     }
 
     private boolean waits(Meeting meeting, Invitation invitation, Reply reply) {
-        Integer capacity = meeting.details().capacity();
+        Integer capacity = meeting.details().capacity().in(meeting.details().usualMode());
         if (capacity == null || reply.seats() == 0) {
             return false;
         }

@@ -11,6 +11,7 @@ import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.rules.BookingIsOpen;
 import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.limits.RateLimits;
@@ -72,6 +73,7 @@ public class BookPlace {
                 .orElseThrow(() -> NotFound.of("meeting", slug));
         RuleBroken.check(new RepliesAreStillTaken(
                 meeting.state(), meeting.details().time().hasBegun(clock.instant())));
+        RuleBroken.check(new BookingIsOpen(meeting.details().windows(), clock.instant()));
         String address = mail.toLowerCase(Locale.ROOT);
         if (!limits.take("booking", address, MOST_PER_HOUR, Duration.ofHours(1))) {
             return;

@@ -40,7 +40,7 @@ class FreedSeats {
     }
 
     void offer(Meeting meeting) {
-        Integer capacity = meeting.details().capacity();
+        Integer capacity = meeting.details().capacity().in(meeting.details().usualMode());
         if (capacity == null || meeting.details().time().hasBegun(clock.instant())) {
             return;
         }

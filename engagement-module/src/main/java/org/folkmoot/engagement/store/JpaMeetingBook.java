@@ -57,7 +57,7 @@ public class JpaMeetingBook implements MeetingBook {
 
     @Override
     public List<Meeting> over(Instant now) {
-        return em.createQuery("select m from Meeting m where m.state in :fixed and m.ends <= :now", Meeting.class)
+        return em.createQuery("select m from Meeting m where m.state in :fixed and m.times.ends <= :now", Meeting.class)
                 .setParameter("fixed", EnumSet.of(MeetingState.APPROVED, MeetingState.INVITING))
                 .setParameter("now", now)
                 .getResultList();

@@ -85,6 +85,9 @@ public class SqlRecipientBook implements RecipientBook {
                         + " withdrawn_at = coalesce(withdrawn_at, invited_at), link_version = link_version + 1,"
                         + " version = version + 1 where person_id = :person",
                 person);
+        update(
+                "update engagement_attendance set person_id = null, walk_in_name = null where person_id = :person",
+                person);
         forgetConvener(person);
         update("delete from engagement_subscription where person_id = :person", person);
         update("delete from engagement_recipient where person_id = :person", person);

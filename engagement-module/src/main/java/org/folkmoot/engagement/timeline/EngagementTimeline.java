@@ -9,7 +9,7 @@ import org.folkmoot.contracts.TimelineSource;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.store.views.PersonViews;
 
-/** The invitations and answers of one person. */
+/** The invitations, answers and attendance of one person. */
 @ApplicationScoped
 class EngagementTimeline implements TimelineSource {
     private final PersonViews views;
@@ -37,6 +37,12 @@ class EngagementTimeline implements TimelineSource {
         String answer = line.answer();
         if (answer == null) {
             return "Invited to " + line.title();
+        }
+        if ("CAME".equals(answer)) {
+            return "Came to " + line.title();
+        }
+        if ("DID_NOT_COME".equals(answer)) {
+            return "Did not come to " + line.title();
         }
         return "Answered \"" + Answer.valueOf(answer).words() + "\" to " + line.title()
                 + (line.waiting() ? " (waiting list)" : "");

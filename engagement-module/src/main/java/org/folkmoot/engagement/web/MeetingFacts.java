@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
@@ -51,9 +50,11 @@ public class MeetingFacts {
         rows.add(Components.row("What it is for", Components.lines(details.purpose())));
         rows.add(Components.row("When", MeetingMessages.when(details.time())));
         rows.add(Components.row("Where", details.venue().words()));
-        rows.add(Components.row("Places", details.capacity() == null ? "No limit" : Words.number(details.capacity())));
-        rows.add(Components.row(
-                "Access", Components.lines(Objects.requireNonNullElse(details.accessFacts(), "Not given"))));
+        rows.add(Components.row("Places", PlaceWords.places(details)));
+        rows.addAll(PlaceWords.rows(details.access()));
+        if (details.access().isUnknown()) {
+            rows.add(Components.row("Access", "Not given"));
+        }
         rows.add(Components.row("Who can come", details.openToPublic() ? "Anyone" : "Only people who are invited"));
         rows.add(Components.row("About", details.topics().isEmpty() ? "No topic" : names(details.topics())));
         return rows;

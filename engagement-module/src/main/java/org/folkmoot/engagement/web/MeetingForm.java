@@ -1,6 +1,7 @@
 package org.folkmoot.engagement.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.folkmoot.engagement.model.Meeting;
@@ -9,21 +10,21 @@ import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.MeetingTime;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.Venue;
+import org.folkmoot.engagement.model.Windows;
 import org.folkmoot.engagement.model.rules.MeetingHasAPlaceOrIsOnline;
 import org.folkmoot.nhsuk.forms.CheckboxesField;
 import org.folkmoot.nhsuk.forms.DateField;
-import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.HiddenField;
-import org.folkmoot.nhsuk.forms.NumberField;
 import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
 import org.folkmoot.nhsuk.forms.TimeField;
+import org.folkmoot.platform.clock.TrustClock;
 import org.jspecify.annotations.Nullable;
 
 /** What a meeting is: the first of the four steps, and the office's corrections. */
-public final class MeetingForm extends Form {
+public final class MeetingForm extends PlaceForm {
     public final TextField title = text("title", "Title")
             .max(150, "Title must be 150 characters or fewer")
             .required("Enter a title");
@@ -39,25 +40,7 @@ public final class MeetingForm extends Form {
     public final TimeField from =
             time("from", "Starts at").hint("For example, 6.30pm").required("Enter when it starts");
     public final TimeField to = time("to", "Ends at").hint("For example, 8pm").required("Enter when it ends");
-    public final TextAreaField place = textArea("place", "Where is it?")
-            .hint("Name of the building, street and postcode. Leave empty if it is only online.")
-            .rows(3)
-            .max(500, "Where it is must be 500 characters or fewer");
-    public final CheckboxesField online = tick("online", "People can join online");
-    public final TextField onlineLink = text("onlineLink", "Link to join online")
-            .hint("Only people who come see it.")
-            .max(500, "Link must be 500 characters or fewer")
-            .pattern("https://\\S+", "Enter a link that begins with https://")
-            .optional();
-    public final NumberField capacity = number("capacity", "How many people can come?")
-            .hint("Leave empty if there is no limit.")
-            .between(1, 100_000, "How many people can come must be between 1 and 100,000")
-            .optional();
-    public final TextAreaField access = textArea("access", "Access")
-            .hint("Step-free entrance, hearing loop, parking, what you can arrange.")
-            .rows(3)
-            .max(1000, "Access must be 1,000 characters or fewer")
-            .optional();
+    public final PlaceFields at = placeFields();
     public final TextAreaField programme = textArea("programme", "What happens when")
             .rows(4)
             .max(3000, "What happens when must be 3,000 characters or fewer")
@@ -66,6 +49,12 @@ public final class MeetingForm extends Form {
             .choice("yes", "Anyone", "It stands in the public calendar and people can book a place.")
             .choice("no", "Only people who are invited")
             .required("Choose who can come");
+    public final DateField bookingsOpen = date("bookingsOpen", "First day to book")
+            .hint("Leave empty if people can book as soon as the meeting is announced.")
+            .optional();
+    public final DateField bookingsClose = date("bookingsClose", "Last day to book")
+            .hint("Leave empty if people can book until it begins.")
+            .optional();
     public final CheckboxesField topics =
             checkboxes("topics", "What is it about?").hint("Select all that apply.");
     private final HiddenField version = hidden("version");
@@ -86,11 +75,9 @@ public final class MeetingForm extends Form {
         day.fill(details.time().starts().toLocalDate());
         from.fill(details.time().starts().toLocalTime());
         to.fill(details.time().ends().toLocalTime());
-        place.fill(details.venue().place());
-        online.fill(details.venue().online());
-        onlineLink.fill(details.venue().onlineLink());
-        capacity.fill(details.capacity());
-        access.fill(details.accessFacts());
+        at.fill(details);
+        bookingsOpen.fill(day(details.windows().bookingsOpen()));
+        bookingsClose.fill(lastDay(details.windows().bookingsClose()));
         programme.fill(details.programme());
         open.fill(details.openToPublic() ? "yes" : "no");
         topics.fill(details.topics());
@@ -100,10 +87,11 @@ public final class MeetingForm extends Form {
 
     @Override
     protected void check() {
-        if (place.given().isEmpty() && !online.isTicked()) {
-            refuse(place, new MeetingHasAPlaceOrIsOnline(new Venue(null, false, null)).words());
+        if (at.isNowhere()) {
+            refuse(at.place(), new MeetingHasAPlaceOrIsOnline(new Venue(null, false, null)).words());
         }
         MeetingTimes.check(this, day, from, to, now);
+        checkWindow();
     }
 
     /** What was entered; only where the form is valid. */
@@ -113,16 +101,46 @@ public final class MeetingForm extends Form {
                 kind.value(MeetingKind.class),
                 purpose.value(),
                 MeetingTime.on(day.value(), from.value(), to.value(), zone),
-                new Venue(
-                        place.given().orElse(null),
-                        online.isTicked(),
-                        onlineLink.given().orElse(null)),
-                capacity.given().map(Long::intValue).orElse(null),
-                access.given().orElse(null),
+                at.venue(),
+                at.capacities(),
+                at.access().facts(),
+                windows(zone),
                 programme.given().orElse(null),
                 "yes".equals(open.value()),
                 series,
                 List.copyOf(topics.values()));
+    }
+
+    private void checkWindow() {
+        LocalDate first = bookingsOpen.given().orElse(LocalDate.MIN);
+        LocalDate last = bookingsClose.given().orElse(LocalDate.MAX);
+        if (last.isBefore(first)) {
+            refuse(bookingsClose, "The last day to book must be on or after the first day");
+        }
+        if (day.given().filter(first::isAfter).isPresent()) {
+            refuse(bookingsOpen, "The first day to book must be on or before the day of the meeting");
+        }
+    }
+
+    private Windows windows(ZoneId zone) {
+        return new Windows(
+                bookingsOpen
+                        .given()
+                        .map(first -> first.atStartOfDay(zone).toInstant())
+                        .orElse(null),
+                bookingsClose
+                        .given()
+                        .map(last -> last.plusDays(1).atStartOfDay(zone).toInstant())
+                        .orElse(null),
+                null);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(TrustClock.LONDON).toLocalDate();
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable Instant instant) {
+        return instant == null ? null : day(instant.minusNanos(1));
     }
 
     /** The version that was read. */

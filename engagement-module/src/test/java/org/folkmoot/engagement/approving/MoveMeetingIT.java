@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.MeetingChanged;
+import org.folkmoot.engagement.model.AccessFacts;
 import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.engagement.model.Capacity;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.Move;
 import org.folkmoot.engagement.model.Reply;
@@ -119,7 +121,11 @@ class MoveMeetingIT {
     }
 
     private static Move move(LocalDate day) {
-        return new Move(aMeeting().on(day).details().time(), new Venue("Example Town Hall", false, null), null, null);
+        return new Move(
+                aMeeting().on(day).details().time(),
+                new Venue("Example Town Hall", false, null),
+                Capacity.UNLIMITED,
+                AccessFacts.UNKNOWN);
     }
 
     private static String line(Message message, String name) {

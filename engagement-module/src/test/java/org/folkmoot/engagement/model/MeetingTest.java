@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
 import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.folkmoot.platform.refusals.Conflict;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class MeetingTest {
         Meeting meeting = aMeeting().approved();
         MeetingDetails later = aMeeting().on(LocalDate.of(2023, 11, 14)).details();
 
-        meeting.move(later.time(), later.venue(), null, null, NOW);
+        meeting.move(to(later.time(), later.venue()), NOW);
         meeting.cancel("The hall is closed", NOW);
 
         assertThat(meeting.calendarSequence()).isEqualTo(2);
@@ -60,7 +61,7 @@ class MeetingTest {
         Meeting draft = aMeeting().draft();
 
         assertThatThrownBy(() -> draft.move(
-                        aMeeting().details().time(), aMeeting().details().venue(), null, null, NOW))
+                        to(aMeeting().details().time(), aMeeting().details().venue()), NOW))
                 .hasMessageContaining("OnlyAFixedMeetingIsChanged");
     }
 
@@ -68,7 +69,31 @@ class MeetingTest {
     void aMeetingIsSomewhere() {
         MeetingDetails details = aMeeting().details();
 
-        assertThatThrownBy(() -> details.moved(details.time(), new Venue(null, false, null), null, null))
+        assertThatThrownBy(() -> details.moved(to(details.time(), new Venue(null, false, null))))
                 .hasMessageContaining("MeetingHasAPlaceOrIsOnline");
+    }
+
+    @Test
+    void theLastDayToBookMovesWithTheMeeting() {
+        MeetingDetails details =
+                aMeeting().bookableUntil(LocalDate.of(2023, 11, 1)).details();
+        MeetingDetails later = aMeeting().on(LocalDate.of(2023, 11, 14)).details();
+
+        Windows windows = details.moved(to(later.time(), later.venue())).windows();
+
+        assertThat(windows.isBookable(Instant.parse("2023-11-08T23:59:59Z"))).isTrue();
+        assertThat(windows.isBookable(Instant.parse("2023-11-09T00:00:00Z"))).isFalse();
+    }
+
+    @Test
+    void eachWayToTakePartHasALimitOfItsOwn() {
+        Capacity capacity = new Capacity(40, null);
+
+        assertThat(capacity.in(Mode.IN_PERSON)).isEqualTo(40);
+        assertThat(capacity.in(Mode.ONLINE)).isNull();
+    }
+
+    private static Move to(MeetingTime time, Venue venue) {
+        return new Move(time, venue, Capacity.UNLIMITED, AccessFacts.UNKNOWN);
     }
 }

@@ -99,14 +99,20 @@ class ViewsIT {
     }
 
     @Test
-    void aPersonsTimelineHasInvitationsAndAnswers() {
+    void aPersonsTimelineHasInvitationsAnswersAndAttendance() {
         Meeting meeting = kept(aMeeting().approved());
         answered(meeting, 1, new Reply(Answer.COMING, 0, null, false));
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "insert into engagement_attendance (meeting_id, person_id, mode, came, noted_by, noted_at, source)"
+                                + " values (?, 1, 'IN_PERSON', true, 'staff:1', ?, 'DOOR')",
+                        meeting.id(),
+                        NOW.plusSeconds(120)));
         database.forget();
 
         assertThat(new PersonViews(database.jdbi()).lines(new PersonId(1), 10))
                 .extracting(PersonViews.PersonLine::answer)
-                .containsExactly("COMING", null);
+                .containsExactly("CAME", "COMING", null);
     }
 
     @Test

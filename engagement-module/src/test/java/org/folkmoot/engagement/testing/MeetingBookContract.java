@@ -6,6 +6,8 @@ import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.folkmoot.engagement.model.AccessFacts;
+import org.folkmoot.engagement.model.Capacity;
 import org.folkmoot.engagement.model.ChangeRequest;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
@@ -39,7 +41,7 @@ public interface MeetingBookContract {
         assertThat(kept.details().time()).isEqualTo(meeting.details().time());
         assertThat(kept.details().venue()).isEqualTo(meeting.details().venue());
         assertThat(kept.details().topics()).containsExactlyInAnyOrder("children", "strategy");
-        assertThat(kept.details().capacity()).isEqualTo(12);
+        assertThat(kept.details().capacity()).isEqualTo(new Capacity(12, null));
         assertThat(kept.audience()).isEqualTo(meeting.audience());
         assertThat(kept.text()).isEqualTo(meeting.text());
         assertThat(kept.scope()).isEqualTo(meeting.scope());
@@ -101,7 +103,7 @@ public interface MeetingBookContract {
         MeetingDetails later = aMeeting().on(LocalDate.of(2023, 11, 14)).details();
         ChangeRequest second = ChangeRequest.move(
                 meeting.id(),
-                new Move(later.time(), later.venue(), 5, null),
+                new Move(later.time(), later.venue(), new Capacity(5, 20), AccessFacts.UNKNOWN),
                 "Too early",
                 "person:7",
                 NOW.plusSeconds(1));
@@ -115,7 +117,7 @@ public interface MeetingBookContract {
                 .extracting(ChangeRequest::id)
                 .containsExactly(second.id(), first.id());
         assertThat(book().requestsAbout(meeting.id()).get(0).move(TrustClock.LONDON))
-                .contains(new Move(later.time(), later.venue(), 5, null));
+                .contains(new Move(later.time(), later.venue(), new Capacity(5, 20), AccessFacts.UNKNOWN));
     }
 
     @Test

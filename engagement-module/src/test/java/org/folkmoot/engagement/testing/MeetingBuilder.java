@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.folkmoot.engagement.approving.MeetingSlugs;
+import org.folkmoot.engagement.model.AccessFacts;
+import org.folkmoot.engagement.model.Capacity;
 import org.folkmoot.engagement.model.InvitationText;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.MeetingTime;
 import org.folkmoot.engagement.model.Venue;
+import org.folkmoot.engagement.model.Windows;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.clock.TrustClock;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ public final class MeetingBuilder {
     private Scope scope = Scope.constituency("public-bexley");
     private LocalDate day = LocalDate.of(2023, 11, 7);
     private @Nullable Integer capacity;
+    private Windows windows = Windows.USUAL;
     private boolean open = true;
     private boolean invites = true;
     private List<String> interests = List.of();
@@ -54,6 +58,13 @@ public final class MeetingBuilder {
 
     public MeetingBuilder withPlaces(int places) {
         this.capacity = places;
+        return this;
+    }
+
+    /** Places can be booked up to the end of this day. */
+    public MeetingBuilder bookableUntil(LocalDate last) {
+        this.windows = new Windows(
+                null, last.plusDays(1).atStartOfDay(TrustClock.LONDON).toInstant(), null);
         return this;
     }
 
@@ -92,8 +103,9 @@ public final class MeetingBuilder {
                 "To hear how long you waited.",
                 time,
                 venue,
-                capacity,
-                "Step-free entrance.",
+                new Capacity(capacity, null),
+                AccessFacts.inWords("Step-free entrance."),
+                windows,
                 null,
                 open,
                 null,

@@ -87,7 +87,28 @@ class MeetingFormTest {
         put("place", " ");
 
         assertThat(form.bind(input)).isFalse();
-        assertThat(form.place.error()).isEqualTo("Say where the meeting is, or that it is online");
+        assertThat(form.at.place().error()).isEqualTo("Say where the meeting is, or that it is online");
+    }
+
+    @Test
+    void aLimitOnlineCountsOnlyWherePeopleCanJoinOnline() {
+        put("capacityOnline", "200");
+        form.bind(input);
+
+        assertThat(form.details(TrustClock.LONDON, null).capacity().online()).isNull();
+    }
+
+    @Test
+    void bookingCannotCloseBeforeItOpens() {
+        put("bookingsOpen-day", "20");
+        put("bookingsOpen-month", "10");
+        put("bookingsOpen-year", "2023");
+        put("bookingsClose-day", "19");
+        put("bookingsClose-month", "10");
+        put("bookingsClose-year", "2023");
+
+        assertThat(form.bind(input)).isFalse();
+        assertThat(form.bookingsClose.error()).isEqualTo("The last day to book must be on or after the first day");
     }
 
     @Test

@@ -5,17 +5,19 @@ import java.util.List;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.store.views.MeetingLine;
+import org.folkmoot.engagement.web.PlaceWords;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a meeting shows.
  *
  * @param sittings other meetings of the same occasion
- * @param bookable true while a place can be asked for
+ * @param closed why no place can be asked for; null while one can
  */
 public record MeetingPiece(
         MeetingDetails details,
@@ -23,8 +25,13 @@ public record MeetingPiece(
         boolean cancelled,
         List<String> topics,
         List<MeetingLine> sittings,
-        boolean bookable,
+        @Nullable String closed,
         Form form) {
+
+    /** True while a place can be asked for. */
+    public boolean bookable() {
+        return closed == null;
+    }
 
     /** The facts as a list. */
     public List<SummaryRow> facts() {
@@ -38,12 +45,10 @@ public record MeetingPiece(
         if (details.venue().online()) {
             rows.add(Components.row("Online", "You can join online. We send the link to people who come."));
         }
-        if (details.capacity() != null) {
-            rows.add(Components.row("Places", Words.number(details.capacity())));
+        if (!details.capacity().isUnlimited()) {
+            rows.add(Components.row("Places", PlaceWords.places(details)));
         }
-        if (details.accessFacts() != null) {
-            rows.add(Components.row("Access", Components.lines(details.accessFacts())));
-        }
+        rows.addAll(PlaceWords.rows(details.access()));
         rows.add(Components.row("Who can come", "Anyone"));
         if (!topics.isEmpty()) {
             rows.add(Components.row("About", Words.list(topics)));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.engagement.calendar.CalendarEntry;
@@ -19,6 +20,7 @@ import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
+import org.folkmoot.engagement.model.rules.BookingIsOpen;
 import org.folkmoot.engagement.replying.BookPlace;
 import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.engagement.store.views.MeetingLine;
@@ -26,11 +28,14 @@ import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.CalendarAnswers;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Crumb;
+import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.templates.engagement.calendar.JtemeetingGenerated;
+import org.jspecify.annotations.Nullable;
 
 /** One open meeting: what, when, where, access, the other sittings, and booking a place. */
 @Path("/meetings")
@@ -122,19 +127,31 @@ public class OpenMeetingPages {
                 : views.series(series).stream()
                         .filter(line -> line.id() != meeting.id())
                         .toList();
-        boolean bookable =
-                meeting.state().isFixed() && !meeting.details().time().hasBegun(clock.instant());
         MeetingPiece piece = new MeetingPiece(
                 meeting.details(),
                 Objects.requireNonNull(meeting.slug()),
                 meeting.state() == MeetingState.CANCELLED,
                 names(meeting),
                 sittings,
-                bookable,
+                closed(meeting),
                 form);
         return View.page(meeting.details().title(), out -> JtemeetingGenerated.render(out, null, piece))
                 .errors(form)
                 .crumbs(new Crumb("Home", "/"), new Crumb("Meetings", "/meetings"));
+    }
+
+    private @Nullable String closed(Meeting meeting) {
+        Instant now = clock.instant();
+        BookingIsOpen window = new BookingIsOpen(meeting.details().windows(), now);
+        Instant opens = meeting.details().windows().bookingsOpen();
+        if (!meeting.state().isFixed() || meeting.details().time().hasBegun(now)) {
+            return "Booking is closed because the meeting has begun or is over.";
+        }
+        if (opens != null && window.broken() && now.isBefore(opens)) {
+            return "Booking opens on "
+                    + Words.date(opens.atZone(TrustClock.LONDON).toLocalDate()) + ".";
+        }
+        return window.broken() ? window.words() + "." : null;
     }
 
     private List<String> names(Meeting meeting) {

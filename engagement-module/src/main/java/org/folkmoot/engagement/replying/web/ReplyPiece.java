@@ -11,6 +11,7 @@ import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.replying.InvitationLinks;
+import org.folkmoot.engagement.web.PlaceWords;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +41,15 @@ class ReplyPiece {
         if (link != null && opened.invitation().seatsHeld() > 0) {
             rows.add(Components.row("Join online", link));
         }
-        if (details.accessFacts() != null) {
-            rows.add(Components.row("Access", Components.lines(details.accessFacts())));
-        }
+        rows.addAll(PlaceWords.rows(details.access()));
         return rows;
     }
 
     /** What to say about free places; null where there is no limit. */
     @Nullable
     String room(InvitationLinks.Opened opened) {
-        Integer capacity = opened.meeting().details().capacity();
+        MeetingDetails details = opened.meeting().details();
+        Integer capacity = details.capacity().in(details.usualMode());
         if (capacity == null || opened.invitation().seatsHeld() > 0) {
             return null;
         }

@@ -9,7 +9,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.held.HeldRows;
 import org.jdbi.v3.core.Jdbi;
 
-/** Invitations, answers and needs, topics, and the copy of the address that messages are written with. */
+/** Invitations, answers and needs, attendance, topics, and the copy of the address that messages are written with. */
 @ApplicationScoped
 class HeldInEngagement implements HeldSource {
 
@@ -23,6 +23,11 @@ class HeldInEngagement implements HeldSource {
             + " lower(replace(r.answer, '_', ' ')) as 'Answer', r.guests as 'Guests',"
             + " r.given_at as 'Given' from engagement_reply r join engagement_invitation i on i.id = r.invitation_id"
             + " join engagement_meeting m on m.id = i.meeting_id where i.person_id = :person order by r.id";
+
+    private static final String ATTENDANCE = "select m.title as 'Meeting', m.starts as 'Begins',"
+            + " if(a.came, 'yes', 'no') as 'Came', lower(replace(a.mode, '_', ' ')) as 'How', a.noted_at as 'Noted'"
+            + " from engagement_attendance a join engagement_meeting m on m.id = a.meeting_id"
+            + " where a.person_id = :person order by a.id";
 
     private static final String TOPICS = "select coalesce(t.name, s.topic) as 'Topic', s.since as 'Since',"
             + " s.consented_on as 'Consent given', s.stopped_at as 'Stopped' from engagement_subscription s"
@@ -48,6 +53,7 @@ class HeldInEngagement implements HeldSource {
     public List<HeldPart> heldOn(PersonId person) {
         return List.of(
                 HeldRows.read(jdbi, "Meetings you were invited to", INVITATIONS, person),
+                HeldRows.read(jdbi, "Meetings you came to", ATTENDANCE, person),
                 HeldRows.read(jdbi, "Every answer you gave to an invitation", ANSWERS, person),
                 HeldRows.read(jdbi, "Topics and networks you hear about", TOPICS, person),
                 HeldRows.read(jdbi, "What your messages are addressed with", COPY, person));

@@ -20,6 +20,9 @@ public class PersonViews {
             select p.given_at, m.id, m.title, p.answer, p.waiting from engagement_reply p
             join engagement_invitation i on i.id = p.invitation_id join engagement_meeting m on m.id = i.meeting_id
             where i.person_id = :person
+            union all
+            select a.noted_at, m.id, m.title, if(a.came, 'CAME', 'DID_NOT_COME'), false from engagement_attendance a
+            join engagement_meeting m on m.id = a.meeting_id where a.person_id = :person
             order by at_time desc limit :most
             """;
 
@@ -35,7 +38,7 @@ public class PersonViews {
         this.jdbi = jdbi;
     }
 
-    /** Invitations and answers, newest first. */
+    /** Invitations, answers and attendance, newest first. */
     public List<PersonLine> lines(PersonId person, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(LINES)
                 .bind("person", person.value())
@@ -49,7 +52,7 @@ public class PersonViews {
                 .list());
     }
 
-    /** An invitation or an answer; {@code answer} is null for an invitation. */
+    /** An invitation, an answer, or whether they came; {@code answer} is null for an invitation. */
     public record PersonLine(
             Instant at,
             long meeting,
