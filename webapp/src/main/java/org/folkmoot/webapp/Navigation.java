@@ -81,7 +81,8 @@ public class Navigation {
                     new NavItem("Pages", "/editor/pages"),
                     new NavItem("Strategies", "/editor/strategies"),
                     new NavItem("Consultations", "/editor/consultations"),
-                    new NavItem("Documents", "/editor/documents")),
+                    new NavItem("Documents", "/editor/documents"),
+                    new NavItem("Comments", "/editor/comments")),
             Section.ADMIN,
             List.of(
                     new NavItem("Overview", "/admin"),

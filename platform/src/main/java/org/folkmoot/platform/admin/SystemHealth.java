@@ -27,6 +27,7 @@ public class SystemHealth {
             "DB_USER",
             "DB_PASSWORD",
             "SMTP",
+            "CLAMD",
             "KEYS",
             "TRUST_PROXY",
             "MAILBOX_URL",

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class StoredFiles implements FileStore {
 
-    static final int PIECE = 256 * 1024;
+    static final int PIECE = 1024 * 1024;
 
     private final Jdbi jdbi;
     private final Transactions transactions;

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.clock.WorkingDays;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
@@ -66,7 +66,7 @@ public class AskForFormat {
                 .find(Kind.DOCUMENT, slug)
                 .filter(PageLine::published)
                 .orElseThrow(() -> NotFound.of("document", slug));
-        LocalDate due = workingDaysAfter(TrustClock.today(clock));
+        LocalDate due = WorkingDays.after(TrustClock.today(clock), WORKING_DAYS);
         long id = requests.add(
                 new FormatRequest(
                         page.id(),
@@ -93,16 +93,6 @@ public class AskForFormat {
                 .text(text)
                 .link("requests", MessageLink.open("/office/format-requests"))
                 .build();
-    }
-
-    private static LocalDate workingDaysAfter(LocalDate start) {
-        LocalDate day = start;
-        for (int counted = 0; counted < WORKING_DAYS; ) {
-            day = day.plusDays(1);
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            counted += weekend ? 0 : 1;
-        }
-        return day;
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.FormatRequests;
 
 /** Blanks what the module holds about a person who was erased. */
@@ -11,22 +12,26 @@ import org.folkmoot.strategy.store.FormatRequests;
 public class ForgetPerson {
 
     private final FormatRequests requests;
+    private final DocumentComments comments;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ForgetPerson() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ForgetPerson(FormatRequests requests, Audit audit) {
+    public ForgetPerson(FormatRequests requests, DocumentComments comments, Audit audit) {
         this.requests = requests;
+        this.comments = comments;
         this.audit = audit;
     }
 
     /** Forgets the person; a second time finds nothing. */
     public void forget(PersonId person) {
         int forgotten = requests.forget(person);
+        int words = comments.forget(person);
+        audit.wrote("document.comment.forget", "person:" + person, words + " comments on documents blanked");
         audit.wrote("format.forget", "person:" + person, forgotten + " requests for formats blanked");
     }
 }

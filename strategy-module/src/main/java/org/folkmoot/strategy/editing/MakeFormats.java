@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.pdf.PdfWriter;
 import org.folkmoot.platform.settings.TrustSettings;
@@ -12,9 +13,10 @@ import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.reading.DocumentSheet;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.Uploads;
 import org.folkmoot.strategy.store.views.PageFile;
 
-/** Makes the PDF of a document from its text, each time the document is published. */
+/** Makes the PDF of a document from its text and stamps what is not final, each time the document is published. */
 @ApplicationScoped
 public class MakeFormats {
 
@@ -22,18 +24,23 @@ public class MakeFormats {
     private final FileStore files;
     private final Pages pages;
     private final TrustSettings settings;
+    private final StampFiles stamp;
+    private final Uploads uploads;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MakeFormats() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public MakeFormats(PdfWriter pdf, FileStore files, Pages pages, TrustSettings settings) {
+    public MakeFormats(
+            PdfWriter pdf, FileStore files, Pages pages, TrustSettings settings, StampFiles stamp, Uploads uploads) {
         this.pdf = pdf;
         this.files = files;
         this.pages = pages;
         this.settings = settings;
+        this.stamp = stamp;
+        this.uploads = uploads;
     }
 
     /** Makes what the page's sections ask for; nothing for other kinds of page. */
@@ -47,6 +54,13 @@ public class MakeFormats {
         if (wanted && document.text() != null) {
             write(page, slug, DocumentSheet.xhtml(settings.trustName(), document));
         }
+        uploads.release(
+                page,
+                document.renditions().stream()
+                        .map(rendition -> rendition.fileName(slug))
+                        .filter(Objects::nonNull)
+                        .toList());
+        stamp.stamp(page, document.about().state());
     }
 
     private void write(long page, String slug, String xhtml) {

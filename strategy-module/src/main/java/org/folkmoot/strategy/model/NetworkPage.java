@@ -49,6 +49,12 @@ public record NetworkPage(
             @Nullable YearMonth due,
             State state,
             @Nullable String evidence) {
+
+        /** True where its month has gone by and nobody has said what became of it. */
+        public boolean overdue(YearMonth now) {
+            return due != null && due.isBefore(now) && (state == State.MADE || state == State.UNDER_WAY);
+        }
+
         /** Who pledges. */
         public enum ByKind {
             ORGANISATION,

@@ -31,6 +31,7 @@ public record TrustDocument(
             @Nullable String purpose,
             @Nullable LocalDate published,
             @Nullable String strategy,
+            @Nullable String supersededBy,
             @Nullable Original original) {}
 
     /** The file that the trust itself publishes, as seen on a day. */

@@ -21,6 +21,7 @@ import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.model.Values;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
@@ -30,19 +31,23 @@ import org.folkmoot.templates.strategy.reading.blocks.JtelibraryGenerated;
 @ApplicationScoped
 public class ComposeArticle {
 
+    private static final int MOST_COMMENTS = 200;
+
     private final PublishedPages published;
     private final PageFiles pages;
+    private final CommentViews comments;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ComposeArticle() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ComposeArticle(PublishedPages published, PageFiles pages, Clock clock) {
+    public ComposeArticle(PublishedPages published, PageFiles pages, CommentViews comments, Clock clock) {
         this.published = published;
         this.pages = pages;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -53,7 +58,11 @@ public class ComposeArticle {
             case STRATEGY -> strategy(ContentJson.bind(content, Strategy.class));
             case VALUES -> values(ContentJson.bind(content, Values.class));
             case DOCUMENT ->
-                DocumentArticle.of(page.slug(), ContentJson.bind(content, TrustDocument.class), pages.of(page.id()));
+                DocumentArticle.of(
+                        page.slug(),
+                        ContentJson.bind(content, TrustDocument.class),
+                        pages.of(page.id()),
+                        comments.published(page.id(), MOST_COMMENTS));
             case CONSULTATION -> consultation(ContentJson.bind(content, Consultation.class));
             case NETWORK -> NetworkArticle.of(page.slug(), ContentJson.bind(content, NetworkPage.class));
             case OUTCOMES -> OutcomesArticle.of(ContentJson.bind(content, Outcomes.class));

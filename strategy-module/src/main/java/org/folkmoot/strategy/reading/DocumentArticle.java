@@ -4,6 +4,7 @@ import gg.jte.html.HtmlContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.strategy.model.TrustDocument;
+import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.templates.strategy.reading.blocks.JtedocumentFeedbackGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtedocumentTopGenerated;
@@ -17,7 +18,8 @@ public final class DocumentArticle {
     private DocumentArticle() {}
 
     /** Puts the page together. */
-    public static Article of(String slug, TrustDocument document, List<PageFile> files) {
+    public static Article of(
+            String slug, TrustDocument document, List<PageFile> files, List<CommentViews.PublicComment> comments) {
         List<Block> blocks = new ArrayList<>();
         List<Format> formats = document.renditions().stream()
                 .map(rendition -> new Format(slug, rendition, file(slug, rendition, files)))
@@ -27,7 +29,7 @@ public final class DocumentArticle {
         TrustDocument.Feedback feedback = document.feedback();
         if (feedback != null) {
             blocks.add(Block.of("Tell us what you think", (HtmlContent)
-                    out -> JtedocumentFeedbackGenerated.render(out, null, feedback)));
+                    out -> JtedocumentFeedbackGenerated.render(out, null, slug, feedback, comments)));
         }
         if (document.text() != null) {
             blocks.add(Block.text(document.text()));

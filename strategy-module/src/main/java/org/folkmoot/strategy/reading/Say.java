@@ -7,6 +7,7 @@ import org.folkmoot.nhsuk.components.Tag;
 import org.folkmoot.nhsuk.components.TagColour;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.strategy.model.Consultation;
+import org.folkmoot.strategy.model.FileType;
 import org.folkmoot.strategy.model.NetworkPage;
 import org.folkmoot.strategy.model.Outcomes;
 import org.folkmoot.strategy.model.Strategy;
@@ -156,13 +157,7 @@ public final class Say {
 
     /** A content type in a word. */
     public static String type(String contentType) {
-        return switch (contentType) {
-            case "application/pdf" -> "PDF";
-            case "image/svg+xml" -> "SVG picture";
-            case "image/png" -> "PNG picture";
-            case "image/jpeg" -> "JPEG picture";
-            default -> contentType;
-        };
+        return FileType.of(contentType).map(FileType::label).orElse(contentType);
     }
 
     /** The days left: "Closes in 46 days, on 17 November 2023". */

@@ -68,7 +68,7 @@ public final class ContentChecks {
             case "documents" -> each(value, at, "/documents/");
             case "consultations" -> each(value, at, "/consultations/");
             case "strategy" -> live("/strategies/" + value.asText(), at);
-            case "reviewDocument" -> live("/documents/" + value.asText(), at);
+            case "reviewDocument", "supersededBy" -> live("/documents/" + value.asText(), at);
             default -> {
                 words(value, at);
                 walk(value, at);

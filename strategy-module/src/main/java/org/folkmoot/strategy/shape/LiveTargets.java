@@ -45,10 +45,12 @@ public final class LiveTargets {
             return true;
         }
         String path = address.replaceFirst("[?#].*$", "");
+        boolean comment = path.startsWith("/documents/") && path.endsWith("/comment");
         boolean survey = path.startsWith("/consultations/") && path.endsWith("/survey");
         return FIXED.contains(path)
                 || pages.contains(path)
                 || path.startsWith("/meetings/")
+                || (comment && pages.contains(path.substring(0, path.length() - "/comment".length())))
                 || (survey && pages.contains(path.substring(0, path.length() - "/survey".length())));
     }
 }

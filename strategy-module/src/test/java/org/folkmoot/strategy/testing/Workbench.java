@@ -1,6 +1,11 @@
 package org.folkmoot.strategy.testing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +15,9 @@ import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.strategy.asking.AnswerConsultation;
 import org.folkmoot.strategy.asking.AskForFormat;
+import org.folkmoot.strategy.documents.CommentOnDocument;
+import org.folkmoot.strategy.documents.DecideOnComment;
+import org.folkmoot.strategy.documents.KeepFormat;
 import org.folkmoot.strategy.editing.AddPage;
 import org.folkmoot.strategy.editing.DiscardDraft;
 import org.folkmoot.strategy.editing.MakeFormats;
@@ -17,6 +25,7 @@ import org.folkmoot.strategy.editing.PublishDrafts;
 import org.folkmoot.strategy.editing.Radar;
 import org.folkmoot.strategy.editing.RestoreVersion;
 import org.folkmoot.strategy.editing.SaveDraft;
+import org.folkmoot.strategy.editing.StampFiles;
 import org.folkmoot.strategy.editing.TellOpenings;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.packs.KeepFiles;
@@ -25,9 +34,13 @@ import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.store.Answers;
+import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.FormatRequests;
 import org.folkmoot.strategy.store.Pages;
 import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.StampedFiles;
+import org.folkmoot.strategy.store.Uploads;
+import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.EditorViews;
 import org.folkmoot.strategy.store.views.OpenRequests;
 import org.folkmoot.strategy.store.views.PageFile;
@@ -89,7 +102,23 @@ public final class Workbench {
         sections = new Sections(jdbi, new SectionViews(jdbi));
         published = new PublishedPages(jdbi);
         formats = new MakeFormats(
-                xhtml -> ("%PDF-1.7 " + xhtml).getBytes(StandardCharsets.UTF_8), stored, pages, settings);
+                xhtml -> ("%PDF-1.7 " + xhtml).getBytes(StandardCharsets.UTF_8),
+                stored,
+                pages,
+                settings,
+                new StampFiles(Workbench::stamped, stored, new StampedFiles(jdbi)),
+                new Uploads(jdbi));
+    }
+
+    /** A stamp is the word in front of the file. */
+    private static Path stamped(InputStream pdf, String word, String line) {
+        try {
+            Path copy = Files.createTempFile("stamped", ".pdf");
+            Files.writeString(copy, word + ": " + new String(pdf.readAllBytes(), StandardCharsets.UTF_8));
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Loads one of the product's packs. */
@@ -104,7 +133,7 @@ public final class Workbench {
 
     /** What puts pages together. */
     public ComposeArticle compose() {
-        return new ComposeArticle(published, new PageFiles(jdbi), clock);
+        return new ComposeArticle(published, new PageFiles(jdbi), new CommentViews(jdbi), clock);
     }
 
     /** What reads pages. */
@@ -175,6 +204,46 @@ public final class Workbench {
     /** Stored answers. */
     public Answers answers() {
         return new Answers(jdbi);
+    }
+
+    /** Comments on documents. */
+    public DocumentComments comments() {
+        return new DocumentComments(jdbi);
+    }
+
+    /** Comments on documents as they are read. */
+    public CommentViews commentViews() {
+        return new CommentViews(jdbi);
+    }
+
+    /** What takes comments on documents. */
+    public CommentOnDocument comment() {
+        return new CommentOnDocument(published, comments(), actor, audit, clock);
+    }
+
+    /** What answers comments on documents. */
+    public DecideOnComment decideOnComment() {
+        return new DecideOnComment(comments(), outbox, settings, content, actor, audit, clock);
+    }
+
+    /** What keeps files that are sent in. */
+    public KeepFormat keepFormat() {
+        return new KeepFormat(
+                published,
+                pages,
+                new PageFiles(jdbi),
+                sections,
+                new Uploads(jdbi),
+                stored,
+                save(),
+                actor,
+                audit,
+                clock);
+    }
+
+    /** The files of a page that everybody may have. */
+    public List<PageFile> released(long page) {
+        return new PageFiles(jdbi).released(page);
     }
 
     /** Pages as editors see them. */

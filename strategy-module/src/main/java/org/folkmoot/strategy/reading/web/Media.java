@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.model.FileType;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
@@ -57,8 +58,12 @@ public class Media {
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + file.name() + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file) + "; filename=\"" + file.name() + "\"")
                 .build();
+    }
+
+    private static String disposition(PageFile file) {
+        return FileType.of(file.contentType()).filter(FileType::isShown).isPresent() ? "inline" : "attachment";
     }
 
     private PageFile find(String kind, String slug, String name) {
@@ -67,7 +72,7 @@ public class Media {
                 .findFirst()
                 .flatMap(value -> published.find(value, slug))
                 .filter(PageLine::published)
-                .flatMap(page -> pages.of(page.id()).stream()
+                .flatMap(page -> pages.released(page.id()).stream()
                         .filter(file -> file.name().equals(name))
                         .findFirst())
                 .orElseThrow(() -> NotFound.of("file", name));

@@ -9,7 +9,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.held.HeldRows;
 import org.jdbi.v3.core.Jdbi;
 
-/** Requests for documents in another format. Answers to consultations name nobody, so they cannot be given here. */
+/** Requests for documents in another format, and comments on documents. Answers to consultations name nobody, so they cannot be given here. */
 @ApplicationScoped
 class HeldInStrategy implements HeldSource {
 
@@ -17,6 +17,13 @@ class HeldInStrategy implements HeldSource {
             + " r.name as 'Name', r.contact as 'Contact', r.asked_at as 'Asked', r.due as 'Due',"
             + " lower(r.state) as 'State', r.answered_at as 'Answered' from strategy_format_request r"
             + " join strategy_page p on p.id = r.page_id where r.person_id = :person order by r.id";
+
+    private static final String COMMENTS = "select p.title as 'Document', c.version as 'Version',"
+            + " c.passage as 'Part', c.comment as 'What you said', c.name as 'Name', c.mail as 'Email',"
+            + " c.may_publish as 'May be published', c.marks as 'Looked odd', c.sent_at as 'Sent',"
+            + " lower(c.state) as 'State', c.public_comment as 'As published', c.reply as 'Answer',"
+            + " c.decided_at as 'Decided' from strategy_document_comment c"
+            + " join strategy_page p on p.id = c.page_id where c.person_id = :person order by c.id";
 
     private final Jdbi jdbi;
 
@@ -32,6 +39,8 @@ class HeldInStrategy implements HeldSource {
 
     @Override
     public List<HeldPart> heldOn(PersonId person) {
-        return List.of(HeldRows.read(jdbi, "Documents you asked for in another format", REQUESTS, person));
+        return List.of(
+                HeldRows.read(jdbi, "Documents you asked for in another format", REQUESTS, person),
+                HeldRows.read(jdbi, "Your comments on documents", COMMENTS, person));
     }
 }

@@ -1,0 +1,29 @@
+package org.folkmoot.strategy.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.contracts.WaitingSource;
+import org.folkmoot.strategy.store.views.CommentViews;
+
+/** Comments on documents that nobody has read yet. */
+@ApplicationScoped
+class CommentsWaiting implements WaitingSource {
+
+    private final CommentViews comments;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    CommentsWaiting() {
+        this(null);
+    }
+
+    @Inject
+    CommentsWaiting(CommentViews comments) {
+        this.comments = comments;
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        return List.of(new Waiting("Comments on documents", comments.waiting(), "/editor/comments"));
+    }
+}

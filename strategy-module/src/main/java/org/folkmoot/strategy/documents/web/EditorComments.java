@@ -1,0 +1,99 @@
+package org.folkmoot.strategy.documents.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.folkmoot.nhsuk.components.Crumb;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.documents.DecideOnComment;
+import org.folkmoot.strategy.model.DocumentComment.State;
+import org.folkmoot.strategy.store.views.CommentViews;
+import org.folkmoot.strategy.store.views.CommentViews.CommentLine;
+import org.folkmoot.templates.strategy.documents.JtecommentsGenerated;
+import org.folkmoot.templates.strategy.documents.JtedecideGenerated;
+
+/** Comments on documents that wait to be read, and what becomes of each. */
+@Path("/editor/comments")
+@ApplicationScoped
+public class EditorComments {
+
+    private static final int PAGE = 25;
+
+    private final CommentViews views;
+    private final DecideOnComment decide;
+    private final Audit audit;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    EditorComments() {
+        this(null, null, null);
+    }
+
+    @Inject
+    EditorComments(CommentViews views, DecideOnComment decide, Audit audit) {
+        this.views = views;
+        this.decide = decide;
+        this.audit = audit;
+    }
+
+    @GET
+    @Requires(Permission.EDIT_CONTENT)
+    public View list(@QueryParam("after") @DefaultValue("0") long after) {
+        List<CommentLine> lines = views.in(State.WAITING.name(), after, PAGE);
+        long count = views.waiting();
+        audit.readMany("comments on documents", "waiting", lines.size());
+        return View.page(
+                        "Comments on documents",
+                        out -> JtecommentsGenerated.render(out, null, lines, count, lines.size() == PAGE))
+                .section(Section.EDITOR)
+                .crumbs(new Crumb("Editor", "/editor"))
+                .wide();
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,15}}")
+    @Requires(Permission.EDIT_CONTENT)
+    public View one(@PathParam("id") long id) {
+        CommentLine line = find(id);
+        audit.readMany("comments on documents", "document-comment:" + id, 1);
+        return page(line, new DecisionForm(line));
+    }
+
+    @POST
+    @Path("{id: [0-9]{1,15}}")
+    @Requires(Permission.PUBLISH_CONTENT)
+    public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        CommentLine line = find(id);
+        DecisionForm form = new DecisionForm(line);
+        if (!form.bind(input)) {
+            return page(line, form).errors(form).response();
+        }
+        decide.decide(id, form.state(), form.shown.value(), form.reply.value());
+        return Redirects.withNotice("/editor/comments", "Done. Who wrote it is no longer kept.");
+    }
+
+    private CommentLine find(long id) {
+        return views.find(id)
+                .filter(line -> line.state().equals(State.WAITING.name()))
+                .orElseThrow(() -> NotFound.of("waiting comment", id));
+    }
+
+    private static View page(CommentLine line, DecisionForm form) {
+        return View.page("Answer a comment", out -> JtedecideGenerated.render(out, null, line, form))
+                .section(Section.EDITOR)
+                .back("/editor/comments");
+    }
+}

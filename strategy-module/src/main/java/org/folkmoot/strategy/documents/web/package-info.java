@@ -1,0 +1,5 @@
+/** Sending in the files of a document, commenting on it, and answering comments. */
+@NullMarked
+package org.folkmoot.strategy.documents.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.folkmoot.strategy.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Comments on documents, as editors and as readers see them. */
+@ApplicationScoped
+public class CommentViews {
+
+    private static final String LINE = "select c.id, c.page_id as page, p.title, p.slug, c.version, c.passage,"
+            + " c.comment, c.name, c.mail, c.may_publish, c.marks, c.sent_at, c.state, c.reply"
+            + " from strategy_document_comment c join strategy_page p on p.id = c.page_id";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    CommentViews() {
+        this(null);
+    }
+
+    @Inject
+    public CommentViews(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Comments in this state after this one, the oldest first. */
+    public List<CommentLine> in(String state, long after, int most) {
+        return jdbi.withHandle(
+                h -> h.createQuery(LINE + " where c.state = :state and c.id > :after order by c.id limit :most")
+                        .bind("state", state)
+                        .bind("after", after)
+                        .bind("most", most)
+                        .mapTo(CommentLine.class)
+                        .list());
+    }
+
+    /** One comment. */
+    public Optional<CommentLine> find(long comment) {
+        return jdbi.withHandle(h -> h.createQuery(LINE + " where c.id = :comment")
+                .bind("comment", comment)
+                .mapTo(CommentLine.class)
+                .findOne());
+    }
+
+    /** How many wait. */
+    public long waiting() {
+        return jdbi.withHandle(
+                h -> h.createQuery("select count(*) from strategy_document_comment where state = 'WAITING'")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /** What was published of a document, the newest first. */
+    public List<PublicComment> published(long page, int most) {
+        return jdbi.withHandle(h -> h.createQuery("select version, passage, public_comment as comment, reply,"
+                        + " decided_at from strategy_document_comment where page_id = :page and state = 'PUBLISHED'"
+                        + " order by id desc limit :most")
+                .bind("page", page)
+                .bind("most", most)
+                .mapTo(PublicComment.class)
+                .list());
+    }
+
+    /** A comment as editors see it. */
+    public record CommentLine(
+            long id,
+            long page,
+            String title,
+            String slug,
+            String version,
+            String passage,
+            String comment,
+            String name,
+            String mail,
+            boolean mayPublish,
+            String marks,
+            Instant sentAt,
+            String state,
+            String reply) {}
+
+    /** A comment as everybody reads it. */
+    public record PublicComment(String version, String passage, String comment, String reply, Instant decidedAt) {}
+}
