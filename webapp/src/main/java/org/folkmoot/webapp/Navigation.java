@@ -39,8 +39,8 @@ public class Navigation {
 
     private static final List<NavItem> COUNCIL = List.of(new NavItem("Governors", "/governors"));
 
-    private static final Set<String> FOR_MEMBERS =
-            Set.of("/office/register", "/office/council", "/office/representation", "/office/reports");
+    private static final Set<String> FOR_MEMBERS = Set.of(
+            "/office/register", "/office/council", "/office/representation", "/office/reports", "/office/transfers");
 
     private static final Map<Section, List<NavItem>> SECTIONS = Map.of(
             Section.ACCOUNT,
@@ -59,6 +59,7 @@ public class Navigation {
                     new NavItem("Members", "/office/members"),
                     new NavItem("Tasks", "/office/tasks"),
                     new NavItem("Applications", "/office/applications"),
+                    new NavItem("Transfers", "/office/transfers"),
                     new NavItem("Imports", "/office/imports"),
                     new NavItem("Duplicates", "/office/duplicates"),
                     new NavItem("Returned post", "/office/bounces"),

@@ -2,10 +2,12 @@ package org.folkmoot.members.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
+import org.folkmoot.platform.outbox.MessageLink;
 import org.folkmoot.platform.outbox.Outbox;
 import org.folkmoot.platform.settings.TrustSettings;
 
@@ -61,19 +63,38 @@ public class Letters {
                         trust.trustName(), reason));
     }
 
+    /** Writes to somebody by mail, or by letter where there is no mail; nobody can object to it. */
+    public void tell(Person person, String kind, String subject, String text) {
+        queue(person, kind, subject, text);
+    }
+
+    /** Writes with a link that the text names. */
+    public void tell(Person person, String kind, String subject, String text, String name, MessageLink link) {
+        message(person, kind)
+                .ifPresent(message -> outbox.queue(
+                        worded(message, person, subject, text).link(name, link).build()));
+    }
+
     private void queue(Person person, String kind, String subject, String text) {
+        message(person, kind)
+                .ifPresent(message ->
+                        outbox.queue(worded(message, person, subject, text).build()));
+    }
+
+    private static Optional<Message.Builder> message(Person person, String kind) {
         MailAddress mail = person.contact().mail();
         Message.Builder message = mail == null
                 ? Message.letter(MessageClass.STATUTORY, kind)
                         .to(person.name().full(), person.address().lines())
                 : Message.mail(MessageClass.STATUTORY, kind).to(person.name().full(), mail.value());
-        if (mail != null || person.address().complete()) {
-            outbox.queue(message.about("person:" + person.id())
-                    .person(person.id())
-                    .subject(subject)
-                    .text("Dear " + person.name().inLetters() + "\n\n" + text + "\nMembership office\n"
-                            + trust.trustName() + "\n")
-                    .build());
-        }
+        return mail != null || person.address().complete() ? Optional.of(message) : Optional.empty();
+    }
+
+    private Message.Builder worded(Message.Builder message, Person person, String subject, String text) {
+        return message.about("person:" + person.id())
+                .person(person.id())
+                .subject(subject)
+                .text("Dear " + person.name().inLetters() + "\n\n" + text + "\nMembership office\n" + trust.trustName()
+                        + "\n");
     }
 }

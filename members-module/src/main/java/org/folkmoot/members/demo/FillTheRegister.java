@@ -38,6 +38,7 @@ class FillTheRegister {
     private final PresentConstitution constitution;
     private final BulkRegister bulk;
     private final DemoReturns returns;
+    private final DemoLifecycle lifecycle;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -46,15 +47,23 @@ class FillTheRegister {
         this.constitution = null;
         this.bulk = null;
         this.returns = null;
+        this.lifecycle = null;
         this.clock = null;
     }
 
     @Inject
-    FillTheRegister(Pack pack, PresentConstitution constitution, BulkRegister bulk, DemoReturns returns, Clock clock) {
+    FillTheRegister(
+            Pack pack,
+            PresentConstitution constitution,
+            BulkRegister bulk,
+            DemoReturns returns,
+            DemoLifecycle lifecycle,
+            Clock clock) {
         this.pack = pack;
         this.constitution = constitution;
         this.bulk = bulk;
         this.returns = returns;
+        this.lifecycle = lifecycle;
         this.clock = clock;
     }
 
@@ -74,6 +83,7 @@ class FillTheRegister {
         }
         List<PersonId> numbers = bulk.add(entries);
         returns.plant(register.people(), numbers);
+        lifecycle.plant(register.people(), numbers);
         return numbers;
     }
 

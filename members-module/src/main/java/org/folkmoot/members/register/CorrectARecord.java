@@ -19,6 +19,7 @@ import org.folkmoot.members.model.PostcodeDirectory;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.rules.RecordHasNotBeenErased;
 import org.folkmoot.members.model.rules.SomeoneCanBeReached;
+import org.folkmoot.members.transfers.FindTransfers;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.audit.Audit.Change;
@@ -35,6 +36,7 @@ public class CorrectARecord {
     private final People people;
     private final Records records;
     private final PostcodeDirectory postcodes;
+    private final FindTransfers transfers;
     private final EventPublisher events;
     private final Audit audit;
     private final CurrentActor actor;
@@ -45,6 +47,7 @@ public class CorrectARecord {
         this.people = null;
         this.records = null;
         this.postcodes = null;
+        this.transfers = null;
         this.events = null;
         this.audit = null;
         this.actor = null;
@@ -56,6 +59,7 @@ public class CorrectARecord {
             People people,
             Records records,
             PostcodeDirectory postcodes,
+            FindTransfers transfers,
             EventPublisher events,
             Audit audit,
             CurrentActor actor,
@@ -63,6 +67,7 @@ public class CorrectARecord {
         this.people = people;
         this.records = records;
         this.postcodes = postcodes;
+        this.transfers = transfers;
         this.events = events;
         this.audit = audit;
         this.actor = actor;
@@ -82,8 +87,13 @@ public class CorrectARecord {
         if (changes.isEmpty()) {
             return;
         }
+        boolean moved =
+                !Objects.equals(details.address().postcode(), person.address().postcode());
         write(person, details);
         people.flush();
+        if (moved) {
+            transfers.afterAnAddress(person);
+        }
         String words = "Corrected " + String.join(", ", changes.keySet()) + ": " + reason;
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), words));
         audit.wrote("member.correct", "person:" + id, words, withoutContacts(changes));

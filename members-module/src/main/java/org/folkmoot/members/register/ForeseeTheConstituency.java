@@ -47,6 +47,14 @@ public class ForeseeTheConstituency {
 
     /** Where a member of a public constituency or of an area's class would be, if another than now; in words. */
     public Optional<String> elsewhere(Person person, @Nullable Postcode postcode) {
+        return fitting(person, postcode).map(found -> found.map(Option::name).orElse(""));
+    }
+
+    /**
+     * The option that an address opens to a member whom it puts somewhere else; empty where they stay, and an empty
+     * option where no constituency of their kind takes the address.
+     */
+    public Optional<Optional<Option>> fitting(Person person, @Nullable Postcode postcode) {
         Constitution present = constitution.get();
         Constituency own = present.constituency(person.constituency()).orElse(null);
         if (own == null || !person.status().belongs() || postcode == null || own.kind() == ConstituencyKind.STAFF) {
@@ -60,9 +68,7 @@ public class ForeseeTheConstituency {
                 .map(options -> options.stream()
                         .filter(each -> own.kind() != ConstituencyKind.PATIENT
                                 || each.constituency().equals(own.code()))
-                        .findFirst()
-                        .map(Option::name)
-                        .orElse(""));
+                        .findFirst());
     }
 
     /** The option that the constitution gives for this constituency, if it does. */

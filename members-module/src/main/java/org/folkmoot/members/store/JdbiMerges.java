@@ -24,6 +24,7 @@ public class JdbiMerges implements Merges {
             "members_history",
             "members_note",
             "members_returned",
+            "members_transfer",
             "members_privacy_case",
             "members_term");
 

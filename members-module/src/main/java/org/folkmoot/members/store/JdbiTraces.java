@@ -21,6 +21,7 @@ public class JdbiTraces implements Traces {
             "delete from members_note where person_id = :person",
             "delete from members_history where person_id = :person",
             "delete from members_returned where person_id = :person",
+            "delete from members_transfer where person_id = :person",
             "update members_interest set words = 'Erased' where words is not null and term_id in"
                     + " (select id from members_term where person_id = :person)",
             "update members_governor_declaration set note = '' where term_id in"

@@ -6,12 +6,12 @@ import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitution;
 
 /** The constituencies and classes of a constitution as choices of a form. */
-final class ConstituencyChoices {
+public final class ConstituencyChoices {
 
     private ConstituencyChoices() {}
 
     /** Names by form value. */
-    static Map<String, String> of(Constitution constitution) {
+    public static Map<String, String> of(Constitution constitution) {
         Map<String, String> choices = new LinkedHashMap<>();
         for (Constituency each : constitution.constituencies()) {
             if (each.classes().isEmpty()) {
