@@ -1,6 +1,7 @@
 package org.folkmoot.members.register.web;
 
 import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.web.ConstituencyChoices;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextField;

@@ -3,6 +3,7 @@ package org.folkmoot.members.register.web;
 import java.time.LocalDate;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.register.Move;
+import org.folkmoot.members.web.ConstituencyChoices;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.SelectField;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Transfer;
 import org.folkmoot.members.model.Transfer.Seat;
-import org.folkmoot.members.register.web.ConstituencyChoices;
+import org.folkmoot.members.web.ConstituencyChoices;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.SelectField;

@@ -3,7 +3,7 @@ package org.folkmoot.members.transfers.web;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Transfer.Seat;
-import org.folkmoot.members.register.web.ConstituencyChoices;
+import org.folkmoot.members.web.ConstituencyChoices;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextField;

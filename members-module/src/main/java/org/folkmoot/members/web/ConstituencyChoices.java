@@ -1,4 +1,4 @@
-package org.folkmoot.members.register.web;
+package org.folkmoot.members.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
