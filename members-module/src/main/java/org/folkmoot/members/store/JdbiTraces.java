@@ -30,6 +30,10 @@ public class JdbiTraces implements Traces {
             "update members_redraw_move set old_authority = '', old_ward = '', old_division = '', new_authority = '',"
                     + " new_ward = '', new_division = '' where person_id = :person",
             "delete from members_import_row where person_id = :person",
+            "update members_bulk_edit set words = '', whom = 'Erased' where state not in ('READY', 'CHANGING') and id in"
+                    + " (select edit_id from members_bulk_edit_person where person_id = :person)",
+            "delete from members_bulk_edit_person where person_id = :person",
+            "delete from members_selection where person_id = :person",
             "delete from members_duplicate where :person in (low_id, high_id)",
             "update members_merge set before_it = '' where :person in (kept_id, merged_id)",
             // An extract may name them: its statement and signature stay, the file of names goes.

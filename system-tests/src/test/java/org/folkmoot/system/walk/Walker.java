@@ -23,7 +23,7 @@ final class Walker {
     private static final Pattern NO_PAGE = Pattern.compile(".*(\\.(ics|atom|csv|pdf|xml)|/csv|/letters\\.pdf)");
     /** What ends or takes away what others still need; a form must be there, and is filled in elsewhere or not at all. */
     private static final Pattern NEVER_PRESSED = Pattern.compile(
-            ".*/(sign-out.*|disable|enable|end|take|discard|take-back|remove|stop|roles|undo|publish|again|cancel|erase|postcodes/[^/]+)");
+            ".*/(sign-out.*|disable|enable|end|take|discard|take-back|remove|stop|roles|undo|publish|again|cancel|erase|changes/[^/]+/begin|postcodes/[^/]+)");
 
     private final String who;
     private final Visitor visitor;

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.folkmoot.members.bulk.TickPeople;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.ContactChannel;
@@ -22,6 +24,7 @@ import org.folkmoot.members.sheets.SheetWriter;
 import org.folkmoot.members.store.views.MemberFilter;
 import org.folkmoot.members.store.views.MemberLists.ListPage;
 import org.folkmoot.members.store.views.MemberRow;
+import org.folkmoot.members.web.FilterForm;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.csv.SafeCsv;
@@ -53,19 +56,23 @@ public class MemberListResource {
 
     private final FindMembers find;
     private final ExportMembers export;
+    private final TickPeople ticks;
     private final PresentConstitution constitution;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MemberListResource() {
         this.find = null;
         this.export = null;
+        this.ticks = null;
         this.constitution = null;
     }
 
     @Inject
-    public MemberListResource(FindMembers find, ExportMembers export, PresentConstitution constitution) {
+    public MemberListResource(
+            FindMembers find, ExportMembers export, TickPeople ticks, PresentConstitution constitution) {
         this.find = find;
         this.export = export;
+        this.ticks = ticks;
         this.constitution = constitution;
     }
 
@@ -79,14 +86,16 @@ public class MemberListResource {
         form.bind(input);
         ListPage page = find.find(form.filter(), input.getFirst("after"), input.getFirst("before"));
         String query = FilterForm.query(input);
-        Table table = table(page.rows(), present);
+        Set<Long> ticked = ticks.ticked();
+        Table table = table(page.rows(), ticked, present);
+        TickBar bar = TickBar.of(page.rows(), ticked.size(), query);
         KeyPaging paging = new KeyPaging(
                 Words.cappedCount(page.count(), "person", "people"),
                 link(query, "before", page.previous()),
                 link(query, "after", page.next()));
         String search = query.isEmpty() ? "" : "?" + query;
         boolean empty = page.rows().isEmpty();
-        return View.page("Members", out -> JtelistGenerated.render(out, null, form, table, paging, search, empty))
+        return View.page("Members", out -> JtelistGenerated.render(out, null, form, table, paging, search, empty, bar))
                 .section(Section.OFFICE)
                 .wide()
                 .errors(form);
@@ -96,15 +105,16 @@ public class MemberListResource {
         return key == null ? null : "/office/members?" + (query.isEmpty() ? "" : query + "&") + position + "=" + key;
     }
 
-    private static Table table(List<MemberRow> rows, Constitution present) {
+    private static Table table(List<MemberRow> rows, Set<Long> ticked, Constitution present) {
         return Table.of("People on record")
                 .hideCaption()
-                .columns("Name", "Number", "Status", "Constituency", "Postcode", "Joined")
+                .columns("Tick", "Name", "Number", "Status", "Constituency", "Postcode", "Joined")
                 .compact()
                 .responsive()
                 .rows(
                         rows,
                         each -> List.of(
+                                Ticks.box(each, ticked.contains(each.id())),
                                 Links.to(each.listed(), "/office/members/" + each.id()),
                                 String.valueOf(each.id()),
                                 PersonStatus.valueOf(each.status()).words(),

@@ -78,6 +78,11 @@ class HeldInTheRegister implements HeldSource {
             + " lower(r.state) as 'State' from members_import_row r join members_import i on i.id = r.import_id"
             + " where r.person_id = :person order by i.id, r.line";
 
+    private static final String BULK = "select e.changed_at as 'When', b.words as 'Words', lower(replace(b.change_kind,"
+            + " '_', ' ')) as 'Change', lower(e.state) as 'State', e.before_it as 'Before' from"
+            + " members_bulk_edit_person e join members_bulk_edit b on b.id = e.edit_id"
+            + " where e.person_id = :person and e.changed_at is not null order by e.edit_id";
+
     private static final String CASES = "select received_on as 'Received', lower(kind) as 'Kind', words as 'Words',"
             + " acknowledged_on as 'Acknowledged', due_on as 'Due', closed_on as 'Closed', outcome as 'Outcome'"
             + " from members_privacy_case where person_id = :person order by id";
@@ -111,6 +116,7 @@ class HeldInTheRegister implements HeldSource {
                 HeldRows.read(jdbi, "Council meetings you were asked to", ATTENDANCE, person),
                 HeldRows.read(jdbi, "Letters and emails that came back", RETURNED, person),
                 HeldRows.read(jdbi, "Files that brought your record", IMPORTS, person),
+                HeldRows.read(jdbi, "Changes made to many people at once", BULK, person),
                 HeldRows.read(jdbi, "What you asked about your data", CASES, person));
     }
 }

@@ -25,6 +25,40 @@ public record MemberFilter(
     /** Everybody, by name. */
     public static final MemberFilter EVERYBODY = new MemberFilter("", null, null, null, null, null, Sort.NAME);
 
+    /** The filter as it is stored. */
+    public String written() {
+        return String.join(
+                "\n",
+                search.replace('\n', ' '),
+                or(constituency),
+                or(status),
+                or(channel),
+                or(joinedFrom),
+                or(joinedTo),
+                sort.name());
+    }
+
+    private static String or(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** A filter as it was stored. */
+    public static MemberFilter read(String written) {
+        String[] parts = written.split("\n", -1);
+        return new MemberFilter(
+                parts[0],
+                given(parts[1]),
+                given(parts[2]),
+                given(parts[3]),
+                parts[4].isEmpty() ? null : LocalDate.parse(parts[4]),
+                parts[5].isEmpty() ? null : LocalDate.parse(parts[5]),
+                Sort.valueOf(parts[6]));
+    }
+
+    private static @Nullable String given(String part) {
+        return part.isEmpty() ? null : part;
+    }
+
     /** The filter in words, without what was searched for where that could be a contact. */
     public String words() {
         List<String> words = new ArrayList<>();

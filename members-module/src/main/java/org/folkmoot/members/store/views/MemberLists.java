@@ -138,6 +138,22 @@ public class MemberLists {
     }
 
     /**
+     * The numbers of the people behind a position, in the order of the list, and the position that they reach.
+     *
+     * @param key where the last piece ended; null at the beginning
+     */
+    public Numbers numbersAfter(MemberFilter filter, @Nullable String key, int size) {
+        List<MemberRow> rows =
+                rows(new MemberQuery(filter), PageKey.read(key).orElse(null), false, size);
+        return new Numbers(
+                rows.stream().map(MemberRow::id).toList(),
+                rows.isEmpty() ? key : PageKey.of(rows.get(rows.size() - 1)).written());
+    }
+
+    /** Numbers of people, and where to go on. */
+    public record Numbers(List<Long> people, @Nullable String key) {}
+
+    /**
      * A page with its count and the keys of its neighbours.
      *
      * @param count exact up to the limit, above it only more than the limit

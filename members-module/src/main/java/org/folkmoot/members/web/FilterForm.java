@@ -1,6 +1,8 @@
-package org.folkmoot.members.register.web;
+package org.folkmoot.members.web;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -42,12 +44,13 @@ public final class FilterForm extends Form {
             .choice(Sort.JOINED.name(), "Joined, newest first")
             .choice(Sort.NUMBER.name(), "Number, newest first");
 
-    FilterForm(Constitution constitution) {
+    /** The filters that a constitution offers. */
+    public FilterForm(Constitution constitution) {
         constituency.choices(constitution.constituencies(), Constituency::code, Constituency::name);
     }
 
     /** The filter; what was wrong is left out. */
-    MemberFilter filter() {
+    public MemberFilter filter() {
         return new MemberFilter(
                 search.value(),
                 given(constituency),
@@ -74,7 +77,7 @@ public final class FilterForm extends Form {
     }
 
     /** The query of an address with this filter, without a position. */
-    static String query(MultivaluedMap<String, String> input) {
+    public static String query(MultivaluedMap<String, String> input) {
         return input.entrySet().stream()
                 .filter(each -> !POSITIONS.contains(each.getKey()))
                 .flatMap(each -> each.getValue().stream()
@@ -83,7 +86,28 @@ public final class FilterForm extends Form {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String encoded(String text) {
+    /** The input that a query of such an address holds. */
+    public static MultivaluedMap<String, String> input(String query) {
+        MultivaluedMap<String, String> input = new MultivaluedHashMap<>();
+        for (String each : query.split("&")) {
+            String[] parts = each.split("=", 2);
+            if (parts.length == 2) {
+                input.add(decoded(parts[0]), decoded(parts[1]));
+            }
+        }
+        return input;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /** As a value of a query. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
