@@ -61,6 +61,7 @@ public class Navigation {
                     new NavItem("Applications", "/office/applications"),
                     new NavItem("Transfers", "/office/transfers"),
                     new NavItem("Imports", "/office/imports"),
+                    new NavItem("Exports", "/office/exports"),
                     new NavItem("Duplicates", "/office/duplicates"),
                     new NavItem("Returned post", "/office/bounces"),
                     new NavItem("Meetings", "/office/meetings"),

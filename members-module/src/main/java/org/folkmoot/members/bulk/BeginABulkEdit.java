@@ -74,7 +74,8 @@ public class BeginABulkEdit {
     private long ofTheTicked(Wish wish) {
         List<PersonId> people = ticks.take();
         RuleBroken.check(new SomebodyIsMeant(!people.isEmpty()));
-        long id = begun(wish, people.size() + (people.size() == 1 ? " person" : " people") + " ticked on the list", null);
+        long id =
+                begun(wish, people.size() + (people.size() == 1 ? " person" : " people") + " ticked on the list", null);
         ready(id, people);
         return id;
     }

@@ -115,8 +115,7 @@ public class ChangeInBulk implements JobKind {
     }
 
     /** The checkpoint is the last number of the last piece; whoever stops it leaves the rest as it is. */
-    private void go(
-            JobRun run, BulkEdit edit, PersonState from, BulkState next, Function<Piece, List<PersonId>> work) {
+    private void go(JobRun run, BulkEdit edit, PersonState from, BulkState next, Function<Piece, List<PersonId>> work) {
         long after = Long.parseLong(Objects.requireNonNullElse(run.checkpoint(), "0"));
         long total = from == PersonState.PLANNED
                 ? edit.tally().changing()

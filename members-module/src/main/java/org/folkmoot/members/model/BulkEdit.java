@@ -32,7 +32,10 @@ public record BulkEdit(
      * @param due by when a task is to be done
      */
     public record Wish(
-            BulkChange change, String value, String words, @Nullable LocalDate due) {}
+            BulkChange change,
+            String value,
+            String words,
+            @Nullable LocalDate due) {}
 
     /** How many people it is about, and what became of them. */
     public record Tally(long people, long leftOut, long changed, long undone) {

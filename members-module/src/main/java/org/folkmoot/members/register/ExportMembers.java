@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import org.folkmoot.members.store.views.MemberColumn;
 import org.folkmoot.members.store.views.MemberFilter;
 import org.folkmoot.members.store.views.MemberLists;
 import org.folkmoot.members.store.views.MemberRow;
@@ -32,13 +33,13 @@ public class ExportMembers {
     }
 
     /** Gives every row to the taker. */
-    public void export(MemberFilter filter, Consumer<MemberRow> taker) {
+    public void export(MemberFilter filter, List<MemberColumn> columns, Consumer<MemberRow> taker) {
         long count = 0;
         @Nullable MemberRow last = null;
         try {
-            for (List<MemberRow> piece = lists.rowsAfter(filter, last, PIECE);
+            for (List<MemberRow> piece = lists.rowsAfter(filter, columns, last, PIECE);
                     !piece.isEmpty();
-                    piece = lists.rowsAfter(filter, last, PIECE)) {
+                    piece = lists.rowsAfter(filter, columns, last, PIECE)) {
                 piece.forEach(taker);
                 count += piece.size();
                 last = piece.get(piece.size() - 1);

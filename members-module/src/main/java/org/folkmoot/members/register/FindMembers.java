@@ -2,6 +2,8 @@ package org.folkmoot.members.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.members.store.views.MemberColumn;
 import org.folkmoot.members.store.views.MemberFilter;
 import org.folkmoot.members.store.views.MemberLists;
 import org.folkmoot.members.store.views.MemberLists.ListPage;
@@ -31,8 +33,9 @@ public class FindMembers {
     }
 
     /** A page of the list. */
-    public ListPage find(MemberFilter filter, @Nullable String after, @Nullable String before) {
-        ListPage page = lists.page(filter, after, before, SIZE);
+    public ListPage find(
+            MemberFilter filter, List<MemberColumn> columns, @Nullable String after, @Nullable String before) {
+        ListPage page = lists.page(filter, columns, after, before, SIZE);
         audit.readMany("list of members", filter.words(), page.rows().size());
         return page;
     }

@@ -17,11 +17,11 @@ record BulkSql(String reason, String before, List<String> apply, String still, L
     private static final String JOIN = " join members_bulk_edit_person e on e.person_id = %s"
             + " and e.edit_id = :edit and e.person_id > :after and e.person_id <= :upTo and e.state = 'TAKEN'";
 
-    private static final String PERSON = "update members_person p" + JOIN.formatted("p.id")
-            + " set p.version = p.version + 1, ";
+    private static final String PERSON =
+            "update members_person p" + JOIN.formatted("p.id") + " set p.version = p.version + 1, ";
 
-    private static final String CHOSEN = "select 1 from members_choice c where c.person_id = p.id and c.kind = :kind"
-            + " and c.slug = :value";
+    private static final String CHOSEN =
+            "select 1 from members_choice c where c.person_id = p.id and c.kind = :kind" + " and c.slug = :value";
 
     private static final String UNCHOOSE = "delete c from members_choice c" + JOIN.formatted("c.person_id")
             + " where c.kind = :kind and c.slug = :value";
@@ -77,7 +77,8 @@ record BulkSql(String reason, String before, List<String> apply, String still, L
 
     private static BulkSql format() {
         return new BulkSql(
-                reason(NO_LONGER + " when p.format = :value and coalesce(p.language, '') = :words then 'Is so already'"),
+                reason(NO_LONGER
+                        + " when p.format = :value and coalesce(p.language, '') = :words then 'Is so already'"),
                 "concat(p.format, '|', coalesce(p.language, ''))",
                 List.of(PERSON + "p.format = :value, p.language = nullif(:words, '')"),
                 "p.format = :value and coalesce(p.language, '') = :words",

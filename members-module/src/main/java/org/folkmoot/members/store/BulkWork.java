@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Plans, makes and undoes a change to many people, by statements over a piece of them at once. */
 final class BulkWork {
 
-    private static final String PIECE = " where e.edit_id = :edit and e.person_id > :after and e.person_id <= :upTo"
-            + " and e.state = ";
+    private static final String PIECE =
+            " where e.edit_id = :edit and e.person_id > :after and e.person_id <= :upTo" + " and e.state = ";
 
     private static final String LINES = "update members_bulk_edit_person e join members_person p on p.id = e.person_id";
 

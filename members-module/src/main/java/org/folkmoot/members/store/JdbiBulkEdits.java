@@ -38,9 +38,10 @@ public class JdbiBulkEdits implements BulkEdits {
 
     @Override
     public long begin(Wish wish, String whom, @Nullable String list, Instant at, String by) {
-        return jdbi.withHandle(handle -> handle.createUpdate("insert into members_bulk_edit (change_kind, value, words,"
-                        + " due_on, whom, list, state, people, left_out, changed, undone, begun_at, begun_by) values"
-                        + " (:change, :value, :words, :due, left(:whom, 500), :list, 'PREPARING', 0, 0, 0, 0, :at, :by)")
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                        "insert into members_bulk_edit (change_kind, value, words,"
+                                + " due_on, whom, list, state, people, left_out, changed, undone, begun_at, begun_by) values"
+                                + " (:change, :value, :words, :due, left(:whom, 500), :list, 'PREPARING', 0, 0, 0, 0, :at, :by)")
                 .bind("change", wish.change().name())
                 .bind("value", wish.value())
                 .bind("words", wish.words())
@@ -92,10 +93,7 @@ public class JdbiBulkEdits implements BulkEdits {
                 BulkState.valueOf(row.getString("state")),
                 job == 0 ? null : job,
                 new Tally(
-                        row.getLong("people"),
-                        row.getLong("left_out"),
-                        row.getLong("changed"),
-                        row.getLong("undone")),
+                        row.getLong("people"), row.getLong("left_out"), row.getLong("changed"), row.getLong("undone")),
                 Utc.sureInstant(row, "begun_at"),
                 row.getString("begun_by"),
                 row.getString("undone_by"),

@@ -5,14 +5,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.ContactChannel;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.store.views.MemberColumn;
 import org.folkmoot.members.store.views.MemberFilter;
 import org.folkmoot.members.store.views.MemberFilter.Sort;
+import org.folkmoot.nhsuk.forms.CheckboxesField;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.SelectField;
@@ -44,6 +47,11 @@ public final class FilterForm extends Form {
             .choice(Sort.JOINED.name(), "Joined, newest first")
             .choice(Sort.NUMBER.name(), "Number, newest first");
 
+    public final CheckboxesField columns = checkboxes("columns", "Columns beside the name and the number")
+            .hint("Where none is ticked, the usual ones are shown")
+            .small()
+            .choices(MemberColumn.class, MemberColumn::heading);
+
     /** The filters that a constitution offers. */
     public FilterForm(Constitution constitution) {
         constituency.choices(constitution.constituencies(), Constituency::code, Constituency::name);
@@ -59,6 +67,11 @@ public final class FilterForm extends Form {
                 from.error() == null ? from.given().orElse(null) : null,
                 to.error() == null ? to.given().orElse(null) : null,
                 sort.error() == null ? sort.given(Sort.class).orElse(Sort.NAME) : Sort.NAME);
+    }
+
+    /** The columns chosen; empty where none is. */
+    public List<MemberColumn> chosen() {
+        return columns.error() == null ? MemberColumn.named(columns.values()) : List.of();
     }
 
     private static @Nullable String given(SelectField field) {

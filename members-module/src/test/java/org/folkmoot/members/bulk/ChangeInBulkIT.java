@@ -145,7 +145,8 @@ class ChangeInBulkIT {
         assertThat(channel(ann)).isEqualTo(ContactChannel.POST);
         assertThat(channel(bob)).isEqualTo(ContactChannel.SMS);
         assertThat(noted.events()).containsExactly(new MembersChanged(List.of(ann)));
-        assertThat(history(ann)).containsExactly("Change the preferred way (POST), with others at once (change " + id + ")");
+        assertThat(history(ann))
+                .containsExactly("Change the preferred way (POST), with others at once (change " + id + ")");
         assertThat(noted.audit()).contains("bulk.changed bulk:" + id + " 1 of 2 people changed");
 
         undo(id);
@@ -242,8 +243,8 @@ class ChangeInBulkIT {
     @Test
     void aLongListIsGoneThroughInPiecesAndAKillDoublesNobody() {
         many();
-        long id = unit.tx(() -> begin.begin(
-                new Wish(BulkChange.SOURCE, "summer-fair", "", null), MemberFilter.EVERYBODY));
+        long id = unit.tx(
+                () -> begin.begin(new Wish(BulkChange.SOURCE, "summer-fair", "", null), MemberFilter.EVERYBODY));
         assertThat(started).containsExactly(id);
         assertThat(edit(id).state()).isEqualTo(BulkState.PREPARING);
         SteppedRun planning = stepped(id).killedAfter(1);
@@ -306,7 +307,8 @@ class ChangeInBulkIT {
     }
 
     private void ticked(PersonId... people) {
-        List<Long> numbers = java.util.Arrays.stream(people).map(PersonId::value).toList();
+        List<Long> numbers =
+                java.util.Arrays.stream(people).map(PersonId::value).toList();
         unit.run(() -> ticks.tick(numbers, numbers));
     }
 
@@ -334,9 +336,7 @@ class ChangeInBulkIT {
     }
 
     private ContactChannel channel(PersonId person) {
-        return unit.tx(() -> unit.people().find(person).orElseThrow())
-                .contact()
-                .channel();
+        return unit.tx(() -> unit.people().find(person).orElseThrow()).contact().channel();
     }
 
     private PersonStatus status(PersonId person) {
@@ -344,10 +344,10 @@ class ChangeInBulkIT {
     }
 
     private List<String> history(PersonId person) {
-        return unit.jdbi().withHandle(handle -> handle.createQuery(
-                        "select words from members_history where person_id = :person")
-                .bind("person", person.value())
-                .mapTo(String.class)
-                .list());
+        return unit.jdbi()
+                .withHandle(handle -> handle.createQuery("select words from members_history where person_id = :person")
+                        .bind("person", person.value())
+                        .mapTo(String.class)
+                        .list());
     }
 }

@@ -35,14 +35,18 @@ public final class BulkForm extends Form {
 
     private @Nullable RadiosField value(JoinMode mode) {
         return switch (change) {
-            case CHANNEL -> radios("value", "Preferred way")
-                    .choices(ContactChannel.class, ContactChannel::words)
-                    .required("Select the preferred way");
+            case CHANNEL ->
+                radios("value", "Preferred way")
+                        .choices(ContactChannel.class, ContactChannel::words)
+                        .required("Select the preferred way");
             case FORMAT -> format();
             case INTEREST_ADD, INTEREST_REMOVE -> choices("Topic", mode.interests());
-            case NETWORK_ADD -> choices(
-                    "Network",
-                    mode.networks().stream().filter(each -> !each.sensitive()).toList());
+            case NETWORK_ADD ->
+                choices(
+                        "Network",
+                        mode.networks().stream()
+                                .filter(each -> !each.sensitive())
+                                .toList());
             case NETWORK_REMOVE -> choices("Network", mode.networks());
             case NOTE, SOURCE, END -> null;
         };
@@ -75,16 +79,19 @@ public final class BulkForm extends Form {
 
     private @Nullable TextAreaField words() {
         return switch (change) {
-            case NOTE -> textArea("words", "Note")
-                    .hint("Each of them gets to read it in a copy of everything. Leave out health and other sensitive"
-                            + " things")
-                    .required("Enter the note")
-                    .rows(4)
-                    .max(2000, "Note must be 2,000 characters or fewer");
-            case END -> textArea("words", "Why do the memberships end?")
-                    .required("Enter the reason")
-                    .rows(2)
-                    .max(300, "Reason must be 300 characters or fewer");
+            case NOTE ->
+                textArea("words", "Note")
+                        .hint(
+                                "Each of them gets to read it in a copy of everything. Leave out health and other sensitive"
+                                        + " things")
+                        .required("Enter the note")
+                        .rows(4)
+                        .max(2000, "Note must be 2,000 characters or fewer");
+            case END ->
+                textArea("words", "Why do the memberships end?")
+                        .required("Enter the reason")
+                        .rows(2)
+                        .max(300, "Reason must be 300 characters or fewer");
             default -> null;
         };
     }

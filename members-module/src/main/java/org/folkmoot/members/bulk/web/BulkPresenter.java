@@ -32,14 +32,13 @@ final class BulkPresenter {
                 .rows(
                         edits,
                         each -> List.of(
-                                PageLinks.to(
-                                        each.wish().change().words(),
-                                        "/office/members/changes/" + each.id()),
+                                PageLinks.to(each.wish().change().words(), "/office/members/changes/" + each.id()),
                                 each.whom(),
                                 Words.dateAndTime(each.begunAt()),
                                 each.begunBy(),
                                 each.state().words(),
-                                Words.number(each.tally().changed() - each.tally().undone())));
+                                Words.number(
+                                        each.tally().changed() - each.tally().undone())));
     }
 
     static List<SummaryRow> rows(BulkEdit edit, JoinMode mode) {
@@ -88,14 +87,17 @@ final class BulkPresenter {
 
     /** Why people are left out, or stayed as they were when it was undone. */
     static Table exceptions(List<Group> groups) {
-        return Table.of("Left out, or not undone, and why").columns("Why").numeric("People").rows(
-                groups.stream()
-                        .filter(each ->
-                                each.state() == PersonState.LEFT_OUT || each.state() == PersonState.STAYED)
-                        .toList(),
-                each -> List.of(
-                        each.state() == PersonState.STAYED ? "Changed again since" : each.reason(),
-                        Words.number(each.people())));
+        return Table.of("Left out, or not undone, and why")
+                .columns("Why")
+                .numeric("People")
+                .rows(
+                        groups.stream()
+                                .filter(each ->
+                                        each.state() == PersonState.LEFT_OUT || each.state() == PersonState.STAYED)
+                                .toList(),
+                        each -> List.of(
+                                each.state() == PersonState.STAYED ? "Changed again since" : each.reason(),
+                                Words.number(each.people())));
     }
 
     static Table sample(List<Line> lines) {

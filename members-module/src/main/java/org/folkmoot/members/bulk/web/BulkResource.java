@@ -127,10 +127,7 @@ public class BulkResource {
                 see.all(
                         id,
                         each -> csv.row(
-                                each.person().value(),
-                                each.name(),
-                                each.state().words(),
-                                each.reason()));
+                                each.person().value(), each.name(), each.state().words(), each.reason()));
             }
         };
         return Response.ok(body, "text/csv;charset=UTF-8")

@@ -8,7 +8,8 @@ import org.folkmoot.nhsuk.forms.RadiosField;
 /** Which kind of change it shall be. */
 public final class WhatForm extends Form {
 
-    final RadiosField change = radios("change", "What do you want to change?").required("Select what you want to change");
+    final RadiosField change =
+            radios("change", "What do you want to change?").required("Select what you want to change");
 
     WhatForm(JoinMode mode) {
         for (BulkChange each : BulkChange.values()) {

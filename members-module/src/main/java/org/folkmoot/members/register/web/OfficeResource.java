@@ -10,6 +10,8 @@ import java.util.List;
 import org.folkmoot.contracts.WaitingSource;
 import org.folkmoot.contracts.WaitingSource.Waiting;
 import org.folkmoot.contracts.members.Constituencies;
+import org.folkmoot.members.model.SavedView;
+import org.folkmoot.members.register.KeepViews;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Section;
@@ -25,17 +27,20 @@ public class OfficeResource {
 
     private final Instance<WaitingSource> sources;
     private final Constituencies constituencies;
+    private final KeepViews views;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeResource() {
         this.sources = null;
         this.constituencies = null;
+        this.views = null;
     }
 
     @Inject
-    public OfficeResource(@Any Instance<WaitingSource> sources, Constituencies constituencies) {
+    public OfficeResource(@Any Instance<WaitingSource> sources, Constituencies constituencies, KeepViews views) {
         this.sources = sources;
         this.constituencies = constituencies;
+        this.views = views;
     }
 
     /** The queues of all modules, and the constituencies in numbers. */
@@ -57,7 +62,8 @@ public class OfficeResource {
                         Words.number(each.members()),
                         Words.number(each.minimum())));
         boolean members = !constituencies.all().isEmpty();
-        return View.page("Today", out -> JteofficeGenerated.render(out, null, queues, numbers, members))
+        List<SavedView> kept = views.all();
+        return View.page("Today", out -> JteofficeGenerated.render(out, null, queues, numbers, members, kept))
                 .section(Section.OFFICE);
     }
 }

@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.platform.database.HeldAnswers;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +50,19 @@ public class MemberLists {
      * @param before key that the page ends in front of; null for none
      */
     public ListPage page(MemberFilter filter, @Nullable String after, @Nullable String before, int size) {
+        return page(filter, List.of(), after, before, size);
+    }
+
+    /** The same with more columns. */
+    public ListPage page(
+            MemberFilter filter,
+            List<MemberColumn> columns,
+            @Nullable String after,
+            @Nullable String before,
+            int size) {
         PageKey key = PageKey.read(before == null ? after : before).orElse(null);
         boolean backwards = before != null && key != null;
-        List<MemberRow> rows = rows(new MemberQuery(filter), key, backwards, size + 1);
+        List<MemberRow> rows = rows(filter, columns, key, backwards, size + 1);
         boolean more = rows.size() > size;
         List<MemberRow> shown = more ? rows.subList(0, size) : rows;
         if (backwards) {
@@ -73,7 +85,11 @@ public class MemberLists {
         return turned;
     }
 
-    private List<MemberRow> rows(MemberQuery query, @Nullable PageKey key, boolean backwards, int size) {
+    private List<MemberRow> rows(
+            MemberFilter filter, List<MemberColumn> columns, @Nullable PageKey key, boolean backwards, int size) {
+        List<MemberColumn> more =
+                columns.stream().filter(each -> each.sql().isPresent()).toList();
+        MemberQuery query = new MemberQuery(filter, more);
         int first = key == null ? 0 : query.wayOf(key);
         int step = backwards ? -1 : 1;
         return jdbi.withHandle(handle -> {
@@ -82,7 +98,7 @@ public class MemberLists {
                 BoundSql sql = query.page(way, way == first ? key : null, backwards, size - rows.size());
                 handle.createQuery(sql.text())
                         .bindMap(sql.values())
-                        .map(MemberLists::row)
+                        .map((row, context) -> row(row, more))
                         .forEach(rows::add);
             }
             return rows;
@@ -90,7 +106,7 @@ public class MemberLists {
     }
 
     /** The columns in the order of the query; to find them by name would cost more than to read them. */
-    private static MemberRow row(ResultSet row, StatementContext context) throws SQLException {
+    private static MemberRow row(ResultSet row, List<MemberColumn> more) throws SQLException {
         int at = 0;
         return new MemberRow(
                 row.getLong(++at),
@@ -107,7 +123,17 @@ public class MemberLists {
                 row.getString(++at),
                 row.getString(++at),
                 row.getString(++at),
-                row.getObject(++at, LocalDate.class));
+                row.getObject(++at, LocalDate.class),
+                more.isEmpty() ? Map.of() : more(row, at, more));
+    }
+
+    private static Map<MemberColumn, String> more(ResultSet row, int at, List<MemberColumn> more) throws SQLException {
+        Map<MemberColumn, String> values = new EnumMap<>(MemberColumn.class);
+        int next = at;
+        for (MemberColumn each : more) {
+            values.put(each, Objects.requireNonNullElse(row.getString(++next), ""));
+        }
+        return values;
     }
 
     /** The more there are, the more it costs to count them and the less it matters that one came or went just now. */
@@ -133,8 +159,9 @@ public class MemberLists {
     }
 
     /** The rows behind a row, in the order of the list; to read all of it piece by piece. */
-    public List<MemberRow> rowsAfter(MemberFilter filter, @Nullable MemberRow last, int size) {
-        return rows(new MemberQuery(filter), last == null ? null : PageKey.of(last), false, size);
+    public List<MemberRow> rowsAfter(
+            MemberFilter filter, List<MemberColumn> columns, @Nullable MemberRow last, int size) {
+        return rows(filter, columns, last == null ? null : PageKey.of(last), false, size);
     }
 
     /**
@@ -143,8 +170,7 @@ public class MemberLists {
      * @param key where the last piece ended; null at the beginning
      */
     public Numbers numbersAfter(MemberFilter filter, @Nullable String key, int size) {
-        List<MemberRow> rows =
-                rows(new MemberQuery(filter), PageKey.read(key).orElse(null), false, size);
+        List<MemberRow> rows = rows(filter, List.of(), PageKey.read(key).orElse(null), false, size);
         return new Numbers(
                 rows.stream().map(MemberRow::id).toList(),
                 rows.isEmpty() ? key : PageKey.of(rows.get(rows.size() - 1)).written());

@@ -19,11 +19,20 @@ final class MemberQuery {
             + " class_code, postcode, postcode_key, mail, channel, format, joined_on";
 
     private final MemberFilter filter;
+    private final String columns;
     private final Searched searched;
     private final List<Branch> branches;
 
     MemberQuery(MemberFilter filter) {
+        this(filter, List.of());
+    }
+
+    MemberQuery(MemberFilter filter, List<MemberColumn> more) {
         this.filter = filter;
+        this.columns = COLUMNS
+                + more.stream()
+                        .map(each -> ", " + each.sql().orElseThrow() + " as more_" + each.name())
+                        .collect(Collectors.joining());
         this.searched = Searched.of(filter.search());
         this.branches = searched.branches();
     }
@@ -47,13 +56,13 @@ final class MemberQuery {
         ListOrder order = order(way);
         String end = " order by " + order.columns(backwards) + " limit " + size;
         if (oneByOne() || branches.isEmpty()) {
-            return sql.text(select(COLUMNS, conditions(sql, way, order, key, backwards)) + end);
+            return sql.text(select(columns, conditions(sql, way, order, key, backwards)) + end);
         }
         List<String> selects = new ArrayList<>();
         for (Branch branch : branches) {
             List<String> all = common(sql, order, key, backwards);
             all.addAll(branch.conditions(sql));
-            selects.add("(" + select(COLUMNS, all) + end + ")");
+            selects.add("(" + select(columns, all) + end + ")");
         }
         return sql.text(String.join(" union ", selects) + end);
     }

@@ -1,9 +1,14 @@
 package org.folkmoot.members.store.views;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A person in one line of the office's list. */
+/**
+ * A person in one line of the office's list.
+ *
+ * @param more what was asked for beside, by its column
+ */
 public record MemberRow(
         long id,
         @Nullable String title,
@@ -19,7 +24,8 @@ public record MemberRow(
         @Nullable String mail,
         String channel,
         String format,
-        @Nullable LocalDate joinedOn) {
+        @Nullable LocalDate joinedOn,
+        Map<MemberColumn, String> more) {
 
     /** Last name first, as lists are sorted. */
     public String listed() {

@@ -1,0 +1,71 @@
+package org.folkmoot.members.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.store.views.OfficeList;
+import org.folkmoot.members.store.views.OfficeLists;
+import org.folkmoot.members.store.views.OfficeLists.Row;
+import org.folkmoot.platform.audit.Audit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one of the office's lists piece by piece; an export is one entry of the audit with its count. */
+@ApplicationScoped
+public class ExportAList {
+
+    private static final int PIECE = 1000;
+    private static final String CONSTITUENCY = "Constituency";
+
+    private final OfficeLists lists;
+    private final PresentConstitution constitution;
+    private final Audit audit;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ExportAList() {
+        this.lists = null;
+        this.constitution = null;
+        this.audit = null;
+    }
+
+    @Inject
+    public ExportAList(OfficeLists lists, PresentConstitution constitution, Audit audit) {
+        this.lists = lists;
+        this.constitution = constitution;
+        this.audit = audit;
+    }
+
+    /** Gives the headings and then every row to the taker. */
+    public void export(OfficeList list, Consumer<List<?>> taker) {
+        List<String> headings = lists.headings(list);
+        int place = headings.indexOf(CONSTITUENCY);
+        taker.accept(headings);
+        Constitution present = constitution.get();
+        long count = 0;
+        @Nullable Row last = null;
+        try {
+            for (List<Row> piece = lists.after(list, last, PIECE);
+                    !piece.isEmpty();
+                    piece = lists.after(list, last, PIECE)) {
+                piece.forEach(each -> taker.accept(named(present, each.cells(), place)));
+                count += piece.size();
+                last = piece.get(piece.size() - 1);
+            }
+        } finally {
+            audit.readMany("export of a list", list.title(), count);
+        }
+    }
+
+    /** Constituencies are stored as codes and read as names. */
+    private static List<Object> named(Constitution present, List<Object> cells, int place) {
+        if (place < 0 || cells.get(place).toString().isEmpty()) {
+            return cells;
+        }
+        List<Object> named = new ArrayList<>(cells);
+        named.set(place, present.nameOf(cells.get(place).toString(), null));
+        return named;
+    }
+}

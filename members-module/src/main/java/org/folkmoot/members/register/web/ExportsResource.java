@@ -1,0 +1,94 @@
+package org.folkmoot.members.register.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.members.model.SavedView;
+import org.folkmoot.members.register.ExportAList;
+import org.folkmoot.members.register.KeepViews;
+import org.folkmoot.members.store.views.OfficeList;
+import org.folkmoot.members.web.PageLinks;
+import org.folkmoot.members.web.TableFile;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.templates.members.register.JteexportsGenerated;
+
+/** Every list of the office as a file. */
+@Path("/office/exports")
+@ApplicationScoped
+public class ExportsResource {
+
+    private final ExportAList export;
+    private final KeepViews views;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ExportsResource() {
+        this.export = null;
+        this.views = null;
+    }
+
+    @Inject
+    public ExportsResource(ExportAList export, KeepViews views) {
+        this.export = export;
+        this.views = views;
+    }
+
+    /** What there is to take away. */
+    @GET
+    @Requires(Permission.SEE_MEMBERS)
+    public View list() {
+        Table table = Table.of("Lists").columns("List", "CSV", "Excel").responsive();
+        table.row(cells("Members", "members", "/office/members/export", ""));
+        for (SavedView each : views.all()) {
+            String query = each.query().isEmpty() ? "" : "?" + each.query();
+            table.row(cells("Members: " + each.name(), each.name(), "/office/members/export", query));
+        }
+        Stream.of(OfficeList.values())
+                .forEach(each -> table.row(cells(each.title(), each.title(), "/office/exports/" + each.slug(), "")));
+        return View.page("Exports", out -> JteexportsGenerated.render(out, null, table))
+                .section(Section.OFFICE);
+    }
+
+    private static Object[] cells(String title, String what, String address, String query) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(title);
+        cells.add(PageLinks.to("CSV of " + what, address + ".csv" + query));
+        cells.add(PageLinks.to("Excel of " + what, address + ".xlsx" + query));
+        return cells.toArray();
+    }
+
+    /** A list as CSV. */
+    @GET
+    @Path("{list: [a-z-]{1,40}}.csv")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response csv(@PathParam("list") String slug) {
+        OfficeList list = named(slug);
+        return TableFile.csv(slug, taker -> export.export(list, taker));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("{list: [a-z-]{1,40}}.xlsx")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response workbook(@PathParam("list") String slug) {
+        OfficeList list = named(slug);
+        return TableFile.workbook(slug, list.title(), taker -> export.export(list, taker));
+    }
+
+    private static OfficeList named(String slug) {
+        return Stream.of(OfficeList.values())
+                .filter(each -> each.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("list", slug));
+    }
+}

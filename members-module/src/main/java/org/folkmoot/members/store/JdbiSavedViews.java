@@ -1,0 +1,79 @@
+package org.folkmoot.members.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.members.model.SavedView;
+import org.folkmoot.members.model.SavedViews;
+import org.jdbi.v3.core.Jdbi;
+
+/** Views of the list in the database. */
+@ApplicationScoped
+public class JdbiSavedViews implements SavedViews {
+
+    private static final int MOST = 100;
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    JdbiSavedViews() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public JdbiSavedViews(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public void save(String owner, String name, String query, boolean shared, Instant at, String by) {
+        jdbi.useHandle(handle -> handle.createUpdate("replace into members_view (owner, name, query, shared, saved_at,"
+                        + " saved_by) values (:owner, :name, :query, :shared, :at, :by)")
+                .bind("owner", owner)
+                .bind("name", name)
+                .bind("query", query)
+                .bind("shared", shared)
+                .bind("at", Utc.written(at))
+                .bind("by", by)
+                .execute());
+    }
+
+    @Override
+    public List<SavedView> visibleTo(String owner) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from members_view where owner = :owner"
+                        + " or shared = 1 order by name, id limit " + MOST)
+                .bind("owner", owner)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    @Override
+    public Optional<SavedView> find(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from members_view where id = :id")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    @Override
+    public void remove(long id) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from members_view where id = :id")
+                .bind("id", id)
+                .execute());
+    }
+
+    private static SavedView read(ResultSet row) throws SQLException {
+        return new SavedView(
+                row.getLong("id"),
+                row.getString("owner"),
+                row.getString("name"),
+                row.getString("query"),
+                row.getBoolean("shared"),
+                Utc.sureInstant(row, "saved_at"),
+                row.getString("saved_by"));
+    }
+}
