@@ -7,6 +7,7 @@ import org.folkmoot.contracts.engagement.InvitationsSent;
 import org.folkmoot.contracts.engagement.MeetingCancelled;
 import org.folkmoot.contracts.engagement.MeetingChanged;
 import org.folkmoot.contracts.engagement.MeetingScheduled;
+import org.folkmoot.engagement.calendar.MeetingNews;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.platform.content.PublicContent;
@@ -17,17 +18,20 @@ import org.folkmoot.platform.events.EventPublisher;
 public class MeetingAnnouncements {
     private final EventPublisher events;
     private final PublicContent content;
+    private final MeetingNews news;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MeetingAnnouncements() {
         this.events = null;
         this.content = null;
+        this.news = null;
     }
 
     @Inject
-    public MeetingAnnouncements(EventPublisher events, PublicContent content) {
+    public MeetingAnnouncements(EventPublisher events, PublicContent content, MeetingNews news) {
         this.events = events;
         this.content = content;
+        this.news = news;
     }
 
     /** It stands in the calendar. */
@@ -38,6 +42,7 @@ public class MeetingAnnouncements {
                 Objects.requireNonNull(meeting.slug()),
                 details.time().starts().toInstant(),
                 details.openToPublic()));
+        news.scheduled(meeting);
         content.changed();
     }
 
@@ -50,12 +55,14 @@ public class MeetingAnnouncements {
     public void moved(Meeting meeting) {
         events.publish(new MeetingChanged(
                 meeting.id(), meeting.details().time().starts().toInstant()));
+        news.changed(meeting);
         content.changed();
     }
 
     /** It will not take place. */
     public void cancelled(Meeting meeting) {
         events.publish(new MeetingCancelled(meeting.id()));
+        news.cancelled(meeting);
         content.changed();
     }
 }

@@ -51,6 +51,17 @@ class StopTopicIT {
     }
 
     @Test
+    void whoReportsOurMailAsUnwantedHearsAboutNothingAnyMore() {
+        StopEverything everything = new StopEverything(module.recipients, module.floor.audit(), module.clock);
+
+        everything.stop(one);
+        everything.stop(one);
+
+        assertThat(module.recipients.subscriptions(one)).isNotEmpty().allMatch(Subscription::stopped);
+        assertThat(module.floor.audited()).filteredOn("topic.stop"::equals).hasSize(3);
+    }
+
+    @Test
     void oneClickStopsTheTopicAndKeepsTheOthers() {
         pages.stop(token);
 

@@ -23,6 +23,7 @@ import org.folkmoot.platform.links.LinkSigner;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.Outbox;
 import org.folkmoot.platform.settings.TrustSettings;
+import org.folkmoot.platform.webhooks.PublicNews;
 import org.jspecify.annotations.Nullable;
 
 /** Small stand-ins for the floor, so that a use case runs without a server. */
@@ -62,6 +63,11 @@ public final class Fakes {
     /** Someone acts from now on. */
     public void actor(Actor who) {
         this.actor = who;
+    }
+
+    /** News for other systems, which nobody hears. */
+    public static PublicNews news() {
+        return (kind, page, open) -> {};
     }
 
     /** The outbox. */

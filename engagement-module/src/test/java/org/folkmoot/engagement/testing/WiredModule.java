@@ -20,6 +20,7 @@ import org.folkmoot.engagement.inviting.InviteAudience;
 import org.folkmoot.engagement.inviting.TellGuests;
 import org.folkmoot.engagement.messages.ConvenerMessages;
 import org.folkmoot.engagement.messages.MeetingMessages;
+import org.folkmoot.engagement.calendar.MeetingNews;
 import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
@@ -118,7 +119,7 @@ public final class WiredModule {
     }
 
     private MeetingAnnouncements announcements() {
-        return new MeetingAnnouncements(floor.events(), Fakes.content());
+        return new MeetingAnnouncements(floor.events(), Fakes.content(), new MeetingNews(Fakes.news()));
     }
 
     private Recipients members() {

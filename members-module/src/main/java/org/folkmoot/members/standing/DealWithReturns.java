@@ -21,6 +21,7 @@ import org.folkmoot.members.model.Returns.Row;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.events.EventPublisher;
+import org.folkmoot.platform.outbox.Unreachable;
 import org.folkmoot.platform.refusals.NotFound;
 
 /** The queue of letters and mails that came back: what is noted there, and what the office does about it. */
@@ -35,6 +36,7 @@ public class DealWithReturns {
     private final Records records;
     private final ChangeStanding standing;
     private final EventPublisher events;
+    private final Unreachable addresses;
     private final Audit audit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class DealWithReturns {
         this.records = null;
         this.standing = null;
         this.events = null;
+        this.addresses = null;
         this.audit = null;
         this.actor = null;
         this.clock = null;
@@ -58,6 +61,7 @@ public class DealWithReturns {
             Records records,
             ChangeStanding standing,
             EventPublisher events,
+            Unreachable addresses,
             Audit audit,
             CurrentActor actor,
             Clock clock) {
@@ -66,6 +70,7 @@ public class DealWithReturns {
         this.records = records;
         this.standing = standing;
         this.events = events;
+        this.addresses = addresses;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -137,6 +142,8 @@ public class DealWithReturns {
         Person person = people.find(row.person()).orElseThrow(() -> NotFound.of("person", row.person()));
         if (outcome == Outcome.STOP) {
             stop(row, person);
+        } else if (outcome == Outcome.AGAIN && row.kind() == Kind.MAIL) {
+            addresses.again(row.address());
         }
         returns.deal(row, outcome.words(), clock.instant(), actor.get().name());
         audit.wrote("returned.deal", "person:" + row.person(), outcome.words());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.contracts.MailReturned.Why;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberLeft;
 import org.folkmoot.members.admission.TakeAwayAccess;
@@ -15,6 +16,7 @@ import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.Returns.Kind;
 import org.folkmoot.members.model.Returns.Returned;
 import org.folkmoot.members.standing.DealWithReturns.Outcome;
+import org.folkmoot.members.model.Returns.Row;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.JdbiReturns;
 import org.folkmoot.members.store.MembersUnit;
@@ -39,6 +41,7 @@ class ChangeStandingIT {
     static final TestDatabase DATABASE = TestDatabase.migrated("platform", "members");
 
     private final Noted noted = new Noted();
+    private final ReachedAgain shut = new ReachedAgain();
     private MembersUnit unit;
     private ChangeStanding standing;
     private DealWithReturns returns;
@@ -66,6 +69,7 @@ class ChangeStandingIT {
                 records,
                 standing,
                 noted,
+                shut,
                 noted,
                 ActingAs.theOffice(),
                 clock);
@@ -80,6 +84,25 @@ class ChangeStandingIT {
     void empty() {
         unit.close();
         DATABASE.emptyTables();
+    }
+
+    @Test
+    void aMailThatCameBackWaitsForTheOfficeAndItsAddressMayBeRight() {
+        NoteReturnedMail note = new NoteReturnedMail(
+                unit.people(),
+                new JdbiReturns(unit.jdbi()),
+                new JdbiRecords(unit.jdbi()),
+                noted,
+                ActingAs.theOffice(),
+                StandingClock.at(LocalDate.of(2023, 10, 2)));
+
+        unit.run(() -> note.note(ann, Why.UNREACHABLE));
+        Row row = returns.page(0).get(0);
+        unit.run(() -> returns.deal(row.id(), Outcome.AGAIN));
+
+        assertThat(row.words()).isEqualTo("Email came back: nobody is reached at the address");
+        assertThat(shut.addresses).containsExactly(row.address());
+        assertThat(returns.waiting()).isZero();
     }
 
     @Test

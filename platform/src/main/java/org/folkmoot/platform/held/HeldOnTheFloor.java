@@ -19,6 +19,10 @@ class HeldOnTheFloor implements HeldSource {
             + " else 'Letter' end as 'Way', to_address as 'To', subject as 'Subject', body_text as 'Words',"
             + " lower(state) as 'State' from platform_message where person = :person order by id";
 
+    private static final String RETURNS = "select arrived_at as 'When', lower(kind) as 'Kind',"
+            + " status as 'Status', words as 'What the mail server said' from platform_mail_return"
+            + " where person = :person order by id";
+
     private static final String ROLES = "select lower(role) as 'Role', lower(scope_kind) as 'Over',"
             + " scope_key as 'Which', granted_at as 'Since' from platform_grant"
             + " where subject_kind = 'PERSON' and subject_id = :person";
@@ -49,6 +53,7 @@ class HeldOnTheFloor implements HeldSource {
     public List<HeldPart> heldOn(PersonId person) {
         return List.of(
                 HeldRows.read(jdbi, "Messages to you", MESSAGES, person),
+                HeldRows.read(jdbi, "Emails to you that came back", RETURNS, person),
                 HeldRows.read(jdbi, "Your roles", ROLES, person),
                 HeldRows.read(jdbi, "Your sign-ins", SESSIONS, person),
                 HeldRows.read(jdbi, "Who read or changed your record", AUDIT, person));

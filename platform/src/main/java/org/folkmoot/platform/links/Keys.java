@@ -53,6 +53,13 @@ public class Keys implements StartUpStep {
         return hmac(links, text);
     }
 
+    /** 32 bytes by which something secret can be compared and not read; each purpose has marks of its own. */
+    public byte[] mark(String purpose, byte[] secret) {
+        Mac mac = mac(links);
+        mac.update((purpose + "\n").getBytes(StandardCharsets.UTF_8));
+        return mac.doFinal(secret);
+    }
+
     /** HMAC-SHA-256 of the text with the key of the equality answers, as hexadecimal. */
     public String equality(String text) {
         return HexFormat.of().formatHex(hmac(equality, text));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +31,26 @@ class MailBuilder {
 
     private final LiveLinks links;
     private final TrustSettings settings;
+    private final ReturnPath returnPath;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MailBuilder() {
         links = null;
         settings = null;
+        returnPath = null;
     }
 
     @Inject
-    MailBuilder(LiveLinks links, TrustSettings settings) {
+    MailBuilder(LiveLinks links, TrustSettings settings, ReturnPath returnPath) {
         this.links = links;
         this.settings = settings;
+        this.returnPath = returnPath;
     }
 
     /** The mail; fails where the address is none. */
     MimeMessage build(Session session, OutgoingMail row, String messageId) throws MessagingException {
-        MimeMessage mail = new StableMessage(session, messageId);
+        StableMessage mail = new StableMessage(session, messageId);
+        returnPath.of(row.id()).ifPresent(mail::setEnvelopeFrom);
         mail.setFrom(MailAddresses.of(settings.mailFrom(), sender(row)));
         mail.setRecipient(RecipientType.TO, MailAddresses.of(row.toAddress(), row.toName()));
         mail.setSubject(MailText.oneLine(row.subject()), StandardCharsets.UTF_8.name());
@@ -142,7 +147,7 @@ class MailBuilder {
     }
 
     /** A mail whose Message-ID is the row's, so that a second sending can be known as the same. */
-    private static final class StableMessage extends MimeMessage {
+    private static final class StableMessage extends SMTPMessage {
 
         private final String stableId;
 

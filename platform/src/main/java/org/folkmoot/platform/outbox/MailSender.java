@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.database.Transactions;
@@ -41,6 +42,7 @@ class MailSender implements Worker {
     private final OutboxWake wake;
     private final QueuePause pause;
     private final Node node;
+    private final Unreachable unreachable;
     private final int threads;
     private final Optional<SmtpRelay> relay;
     private final SendingRate rate;
@@ -61,6 +63,7 @@ class MailSender implements Worker {
         wake = null;
         pause = null;
         node = null;
+        unreachable = null;
         threads = 0;
         relay = null;
         rate = null;
@@ -75,6 +78,7 @@ class MailSender implements Worker {
             OutboxWake wake,
             QueuePause pause,
             Node node,
+            Unreachable unreachable,
             Installation installation) {
         this.rows = rows;
         this.builder = builder;
@@ -83,6 +87,7 @@ class MailSender implements Worker {
         this.wake = wake;
         this.pause = pause;
         this.node = node;
+        this.unreachable = unreachable;
         this.threads = installation.number("SMTP_WORKERS", 2);
         this.relay = installation.value("SMTP").map(setting -> SmtpRelay.parse(setting, installation.demo()));
         this.rate = new SendingRate(
@@ -157,7 +162,12 @@ class MailSender implements Worker {
     /** Sends a batch; false where the queue has to wait. */
     private boolean send(MailDesk desk, RelayConnection connection, List<OutgoingMail> mails) {
         Instant begun = RealTime.now();
+        Set<String> shut = shut(mails);
         for (int i = 0; i < mails.size(); i++) {
+            if (shut.contains(mails.get(i).toAddress()) && mails.get(i).messageClass() != MessageClass.TRANSACTIONAL) {
+                rows.shut(mails.get(i), RealTime.now());
+                continue;
+            }
             boolean late = begun.plus(START_WITHIN).isBefore(RealTime.now());
             if (late || Thread.currentThread().isInterrupted() || !send(desk, connection, mails.get(i))) {
                 mails.subList(i, mails.size()).forEach(mail -> rows.giveBack(mail, RealTime.now()));
@@ -165,6 +175,15 @@ class MailSender implements Worker {
             }
         }
         return true;
+    }
+
+    /** Addresses that mail came back from before; a mail that somebody has just asked for goes there all the same. */
+    private Set<String> shut(List<OutgoingMail> mails) {
+        List<String> asked = mails.stream()
+                .filter(mail -> mail.messageClass() != MessageClass.TRANSACTIONAL)
+                .map(OutgoingMail::toAddress)
+                .toList();
+        return asked.isEmpty() ? Set.of() : unreachable.among(asked);
     }
 
     /** Sends one mail; false where neither this one nor the next can be sent now. */
@@ -191,6 +210,10 @@ class MailSender implements Worker {
             return false;
         }
         pause.end();
+        if (answer.outcome() == Outcome.ADDRESS_REFUSED) {
+            // Before the answer is stored: after a kill between the two the relay refuses it once more, and it counts once.
+            unreachable.refused(mail.id(), answer.reply());
+        }
         desk.store(mail, answer, rows);
         return true;
     }

@@ -95,6 +95,11 @@ class SendingRows {
         end(mail, MessageState.EXPIRED, "Its time had passed", now);
     }
 
+    /** Marks a mail whose address is known to be a dead one. */
+    void shut(OutgoingMail mail, Instant now) {
+        end(mail, MessageState.REJECTED, "Not sent: mail came back from this address before", now);
+    }
+
     /** Puts a mail back that was not tried. */
     void giveBack(OutgoingMail mail, Instant nextTry) {
         jdbi.useHandle(handle -> handle.createUpdate("update platform_message set is_ready = 1, owner = null,"

@@ -95,6 +95,9 @@ class StoredOutbox implements Outbox {
                                     + " where person = :person")
                     .bind("person", person)
                     .execute();
+            handle.createUpdate("delete from platform_mail_return where person = :person")
+                    .bind("person", person)
+                    .execute();
             return withdrawn;
         });
     }

@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.folkmoot.platform.testing.FixedSettings;
 import org.folkmoot.platform.testing.FixedSigner;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class MailBuilderTest {
             "reply", MessageLink.signed("/r/", "reply", 12, 1), "stop", MessageLink.signed("/u/", "stop", 12, 1)));
 
     private final FixedSettings settings = new FixedSettings();
-    private final MailBuilder builder = new MailBuilder(new LiveLinks(new FixedSigner(), settings), settings);
+    private final MailBuilder builder = new MailBuilder(new LiveLinks(new FixedSigner(), settings), settings, id -> Optional.of("bounces+" + id + "-signed@trust.example"));
 
     @BeforeEach
     void open() {

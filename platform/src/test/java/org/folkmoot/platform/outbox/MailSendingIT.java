@@ -35,6 +35,7 @@ class MailSendingIT {
     private final SendingRows rows = new SendingRows(jdbi);
     private final StandingClock clock = StandingClock.atNoon();
     private final Outbox outbox = new StoredOutbox(jdbi, transactions, new OutboxWake(), clock);
+    private final ShutAddresses shut = new ShutAddresses();
     private ScriptedRelay relay;
 
     @BeforeEach
@@ -46,6 +47,19 @@ class MailSendingIT {
     @AfterEach
     void close() throws IOException {
         relay.close();
+    }
+
+    @Test
+    void aMailToAnAddressWhereNobodyIsReachedStaysUnlessSomebodyHasJustAskedForIt() {
+        shut.addresses.add("ann@home.example");
+        long meeting = queue(mail(MessageClass.ENGAGEMENT).build());
+        long signIn = queue(mail(MessageClass.TRANSACTIONAL).build());
+
+        sender("one").turn();
+
+        assertThat(state(meeting)).isEqualTo("REJECTED");
+        assertThat(row(meeting).get("last_reply").toString()).contains("came back from this address before");
+        assertThat(state(signIn)).isEqualTo("SENT");
     }
 
     @Test
@@ -322,8 +336,8 @@ class MailSendingIT {
 
     private MailSender sender(String node, QueuePause pause) {
         Installation installation = installation(node);
-        MailBuilder builder = new MailBuilder(new LiveLinks(new FixedSigner(), settings), settings);
-        return new MailSender(rows, builder, transactions, settings, new OutboxWake(), pause, node(node), installation);
+        MailBuilder builder = new MailBuilder(new LiveLinks(new FixedSigner(), settings), settings, id -> Optional.empty());
+        return new MailSender(rows, builder, transactions, settings, new OutboxWake(), pause, node(node), shut, installation);
     }
 
     private Node node(String name) {

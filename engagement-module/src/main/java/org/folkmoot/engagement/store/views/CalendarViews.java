@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.MeetingState;
@@ -79,6 +80,14 @@ public class CalendarViews {
                 .bind("series", series)
                 .map((row, context) -> line(row))
                 .list());
+    }
+
+    /** One open meeting, cancelled or held as it may be. */
+    public Optional<MeetingLine> bySlug(String slug) {
+        return jdbi.withHandle(handle -> handle.createQuery(OPEN + " and m.slug = :slug")
+                .bind("slug", slug)
+                .map((row, context) -> line(row))
+                .findOne());
     }
 
     private List<MeetingLine> lines(String rest, Instant now, int most) {

@@ -18,6 +18,7 @@ final class AdminPlaces {
             new Place("Jobs", "/office/jobs", "Long work in the background"),
             new Place("Messages", "/office/messages", "Mail and letters: waiting, sent, failed"),
             new Place("Events", "/admin/events", "What the modules tell each other, and what is stuck"),
+            new Place("Other systems", "/admin/webhooks", "Websites and systems that are told of public news"),
             new Place("Audit", "/office/audit", "Who did or read what"),
             new Place("Health", "/admin/health", "Whether everything works as it should"),
             new Place("Configuration", "/admin/configuration", "How this installation was started"));

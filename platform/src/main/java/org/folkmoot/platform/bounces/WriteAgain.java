@@ -1,0 +1,42 @@
+package org.folkmoot.platform.bounces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.refusals.Conflict;
+import org.folkmoot.platform.refusals.NotFound;
+
+/** Lets mail go again to an address that had been shut. */
+@ApplicationScoped
+public class WriteAgain {
+
+    private final ReturnRows rows;
+    private final AddressMarks marks;
+    private final Audit audit;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    WriteAgain() {
+        rows = null;
+        marks = null;
+        audit = null;
+    }
+
+    @Inject
+    WriteAgain(ReturnRows rows, AddressMarks marks, Audit audit) {
+        this.rows = rows;
+        this.marks = marks;
+        this.audit = audit;
+    }
+
+    /** Opens the address that a returned mail had gone to; a conflict where it is not shut. */
+    @Transactional
+    public void after(long returned) {
+        ReturnedMail mail = rows.find(returned).orElseThrow(() -> NotFound.of("returned email", returned));
+        if (mail.toAddress().isEmpty() || !rows.open(marks.of(mail.toAddress()))) {
+            throw Conflict.on("returned email", returned);
+        }
+        String subject = mail.person() == null ? "message:" + mail.message() : "person:" + mail.person();
+        audit.wrote("mail.open", subject, "Mail may go to the address again");
+    }
+}
