@@ -13,11 +13,15 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.TrustEvent;
 import org.folkmoot.platform.access.BoundActor;
 import org.folkmoot.platform.bounces.Report.Kind;
+import org.folkmoot.platform.bounces.TakeRelayReport.Outcome;
+import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.links.Keys;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.settings.Installation;
+import org.folkmoot.platform.testing.FixedSigner;
 import org.folkmoot.platform.testing.LocalTransactions;
 import org.folkmoot.platform.testing.NotedAudit;
+import org.folkmoot.platform.webhooks.CallSignature;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +112,7 @@ class ReturnsIT {
     @Test
     void aRelayReportsByMessageIdOrReturnPath() {
         ReturnAddress addresses = new ReturnAddress(
-                new org.folkmoot.platform.testing.FixedSigner(),
+                new FixedSigner(),
                 new Installation(name -> Optional.of("bounces@trust.example")));
 
         assertThat(RelayReport.parse("{\"message_id\":\"<12.1700000000@t.example>\",\"type\":\"bounce\","
@@ -120,6 +124,23 @@ class ReturnsIT {
                 .isEmpty();
         assertThat(RelayReport.parse("no json")).isEmpty();
         assertThat(RelayReport.parse("null")).isEmpty();
+    }
+
+    @Test
+    void aPostedReportCountsOnlyWithTheRelaysSignature() {
+        String secret = CallSignature.written(new byte[] {1, 2, 3});
+        Installation installation = new Installation(
+                name -> "FOLKMOOT_MAIL_HOOK_SECRET".equals(name) ? Optional.of(secret) : Optional.empty());
+        TakeRelayReport relay = new TakeRelayReport(
+                installation, new ReturnAddress(new FixedSigner(), installation), take, new BoundActor());
+        String body = "{\"message_id\":\"<" + mail(12, "sam@home.example") + ".1@t.example>\",\"type\":\"complaint\"}";
+        String now = Long.toString(RealTime.now().getEpochSecond());
+        String right = CallSignature.with(secret).of("id", Long.parseLong(now), body);
+
+        assertThat(relay.take("id", now, "v1,AAAA", body)).isEqualTo(Outcome.NOT_SIGNED);
+        assertThat(told).isEmpty();
+        assertThat(relay.take("id", now, right, body)).isEqualTo(Outcome.TAKEN);
+        assertThat(told).hasSize(1);
     }
 
     private long mail(long person, String address) {

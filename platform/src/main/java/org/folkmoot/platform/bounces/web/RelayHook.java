@@ -43,7 +43,7 @@ public class RelayHook {
             String body) {
         return switch (take.take(id, seconds, signatures, body)) {
             case TAKEN -> Response.noContent().build();
-            case NOT_SIGNED -> Response.status(Status.UNAUTHORIZED).build();
+            case NOT_SIGNED -> Response.status(Status.BAD_REQUEST).build();
             case NOT_UNDERSTOOD -> Response.status(NOT_UNDERSTOOD).build();
         };
     }
