@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.calendar.CalendarFile;
+import org.folkmoot.engagement.calendar.MeetingNews;
 import org.folkmoot.engagement.inviting.InviteAudience;
 import org.folkmoot.engagement.messages.ConvenerMessages;
 import org.folkmoot.engagement.messages.MeetingMessages;
-import org.folkmoot.engagement.calendar.MeetingNews;
 import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
@@ -40,7 +40,8 @@ class ApproveMeetingTest {
         case "invitedBy" -> (long) arguments[2] == 0 ? List.of(guest(1, false), guest(2, true)) : List.of();
         default -> throw new UnsupportedOperationException(method);
     });
-    private final MeetingAnnouncements announcements = new MeetingAnnouncements(floor.events(), Fakes.content(), new MeetingNews(Fakes.news()));
+    private final MeetingAnnouncements announcements =
+            new MeetingAnnouncements(floor.events(), Fakes.content(), new MeetingNews(Fakes.news()));
     private final InviteAudience inviting =
             new InviteAudience(audiences, messages, floor.outbox(), floor.currentActor(), clock);
     private final ConvenerMessages conveners =

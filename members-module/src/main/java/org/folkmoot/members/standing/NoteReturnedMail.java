@@ -59,10 +59,16 @@ public class NoteReturnedMail {
     private void note(Person person, Why why) {
         String words = words(why);
         MailAddress mail = person.contact().mail();
-        records.happened(person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
+        records.happened(
+                person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
         if (mail != null) {
             returns.note(List.of(new Returned(
-                    person.id(), Kind.MAIL, mail.value(), words, clock.instant(), actor.get().name())));
+                    person.id(),
+                    Kind.MAIL,
+                    mail.value(),
+                    words,
+                    clock.instant(),
+                    actor.get().name())));
         }
         audit.wrote("returned.note", "person:" + person.id(), words);
     }

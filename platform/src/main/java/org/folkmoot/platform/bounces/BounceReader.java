@@ -40,9 +40,7 @@ class BounceReader implements Worker {
 
     @Inject
     BounceReader(ReturnAddress address, TakeReport take, CurrentActor actor, Installation installation) {
-        this.mailbox = installation
-                .value("BOUNCE_MAILBOX")
-                .map(setting -> Mailbox.parse(setting, installation.demo()));
+        this.mailbox = installation.value("BOUNCE_MAILBOX").map(setting -> Mailbox.parse(setting, installation.demo()));
         this.reader = new ReadReport(address);
         this.take = take;
         this.actor = actor;
@@ -74,7 +72,8 @@ class BounceReader implements Worker {
             return false;
         }
         try {
-            int reports = mailbox.get().read(reader, report -> actor.run(Actor.job("bounces"), () -> take.take(report)));
+            int reports =
+                    mailbox.get().read(reader, report -> actor.run(Actor.job("bounces"), () -> take.take(report)));
             complained = false;
             next = RealTime.now().plus(EVERY);
             return reports > 0;

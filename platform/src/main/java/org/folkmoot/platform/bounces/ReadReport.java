@@ -100,7 +100,9 @@ final class ReadReport {
     }
 
     private static Multipart multipart(MimeMessage mail) throws MessagingException, IOException {
-        return mail.getContent() instanceof Multipart parts ? parts : new MimeMultipart(mail.getDataHandler().getDataSource());
+        return mail.getContent() instanceof Multipart parts
+                ? parts
+                : new MimeMultipart(mail.getDataHandler().getDataSource());
     }
 
     private static byte[] bytes(Part part) throws MessagingException, IOException {

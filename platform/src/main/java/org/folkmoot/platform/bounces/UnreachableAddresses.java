@@ -52,8 +52,7 @@ class UnreachableAddresses implements Unreachable {
 
     @Override
     public void refused(long message, String reply) {
-        actor.run(
-                Actor.job("mail"), () -> take.take(new Report(message, Report.Kind.HARD, REFUSED, reply)));
+        actor.run(Actor.job("mail"), () -> take.take(new Report(message, Report.Kind.HARD, REFUSED, reply)));
     }
 
     @Override

@@ -211,7 +211,8 @@ class MailSender implements Worker {
         }
         pause.end();
         if (answer.outcome() == Outcome.ADDRESS_REFUSED) {
-            // Before the answer is stored: after a kill between the two the relay refuses it once more, and it counts once.
+            // Before the answer is stored: after a kill between the two the relay refuses it once more, and it counts
+            // once.
             unreachable.refused(mail.id(), answer.reply());
         }
         desk.store(mail, answer, rows);

@@ -71,8 +71,12 @@ class HookRows {
 
     void remove(long id) {
         jdbi.useHandle(handle -> {
-            handle.createUpdate("delete from platform_hook_call where hook = :id").bind("id", id).execute();
-            handle.createUpdate("delete from platform_hook where id = :id").bind("id", id).execute();
+            handle.createUpdate("delete from platform_hook_call where hook = :id")
+                    .bind("id", id)
+                    .execute();
+            handle.createUpdate("delete from platform_hook where id = :id")
+                    .bind("id", id)
+                    .execute();
         });
     }
 
@@ -96,8 +100,8 @@ class HookRows {
                     .bind("now", now)
                     .mapTo(HookCall.class)
                     .findOne();
-            call.ifPresent(each -> handle.createUpdate("update platform_hook_call set fence = fence + 1,"
-                            + " next_try = :until where id = :id")
+            call.ifPresent(each -> handle.createUpdate(
+                            "update platform_hook_call set fence = fence + 1," + " next_try = :until where id = :id")
                     .bind("until", now.plus(LEASE))
                     .bind("id", each.id())
                     .execute());

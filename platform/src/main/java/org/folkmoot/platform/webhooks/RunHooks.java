@@ -118,8 +118,7 @@ public class RunHooks {
     @Transactional
     public void pause(long id, boolean paused) {
         Hook was = find(id);
-        rows.change(new Hook(
-                id, was.name(), was.url(), was.kinds(), was.secretVersion(), paused, was.createdAt()));
+        rows.change(new Hook(id, was.name(), was.url(), was.kinds(), was.secretVersion(), paused, was.createdAt()));
         audit.wrote("webhook.pause", "webhook:" + id, paused ? "Paused" : "Goes on");
     }
 

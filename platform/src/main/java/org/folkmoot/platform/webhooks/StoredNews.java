@@ -31,8 +31,7 @@ class StoredNews implements PublicNews {
     }
 
     @Inject
-    StoredNews(
-            HookRows rows, CallWake wake, Transactions transactions, TrustSettings settings, Clock clock) {
+    StoredNews(HookRows rows, CallWake wake, Transactions transactions, TrustSettings settings, Clock clock) {
         this.rows = rows;
         this.wake = wake;
         this.transactions = transactions;

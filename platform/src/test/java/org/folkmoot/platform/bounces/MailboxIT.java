@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class MailboxIT {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-    private final ReturnAddress addresses = new ReturnAddress(
-            new FixedSigner(), new Installation(name -> Optional.of("bounces@trust.example")));
+    private final ReturnAddress addresses =
+            new ReturnAddress(new FixedSigner(), new Installation(name -> Optional.of("bounces@trust.example")));
     private final ReadReport reader = new ReadReport(addresses);
     private final List<Report> taken = new ArrayList<>();
     private GreenMailUser user;
@@ -29,7 +29,8 @@ class MailboxIT {
     void open() {
         server.start();
         user = server.setUser("bounces@trust.example", "bounces", "s3cret");
-        mailbox = Mailbox.parse("imap://bounces:s3cret@127.0.0.1:" + server.getImap().getPort() + "/INBOX", false);
+        mailbox = Mailbox.parse(
+                "imap://bounces:s3cret@127.0.0.1:" + server.getImap().getPort() + "/INBOX", false);
     }
 
     @AfterEach

@@ -39,7 +39,8 @@ class ReadReportTest {
     @Test
     void aNoticeOfDelayOrOfDeliverySaysNothing() throws Exception {
         assertThat(reader.in(SampleReports.delivery(ours, "delayed", "4.4.1"))).isEmpty();
-        assertThat(reader.in(SampleReports.delivery(ours, "delivered", "2.0.0"))).isEmpty();
+        assertThat(reader.in(SampleReports.delivery(ours, "delivered", "2.0.0")))
+                .isEmpty();
     }
 
     @Test

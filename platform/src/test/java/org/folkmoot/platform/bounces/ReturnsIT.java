@@ -104,22 +104,24 @@ class ReturnsIT {
     void aMessageThatIsNotKnownOrWasErasedSaysNothing() {
         long erased = mail(12, "");
 
-        assertThat(take.take(new Report(erased, Kind.HARD, "5.1.1", "No such user"))).isFalse();
-        assertThat(take.take(new Report(999, Kind.HARD, "5.1.1", "No such user"))).isFalse();
+        assertThat(take.take(new Report(erased, Kind.HARD, "5.1.1", "No such user")))
+                .isFalse();
+        assertThat(take.take(new Report(999, Kind.HARD, "5.1.1", "No such user")))
+                .isFalse();
         assertThat(told).isEmpty();
     }
 
     @Test
     void aRelayReportsByMessageIdOrReturnPath() {
-        ReturnAddress addresses = new ReturnAddress(
-                new FixedSigner(),
-                new Installation(name -> Optional.of("bounces@trust.example")));
+        ReturnAddress addresses =
+                new ReturnAddress(new FixedSigner(), new Installation(name -> Optional.of("bounces@trust.example")));
 
         assertThat(RelayReport.parse("{\"message_id\":\"<12.1700000000@t.example>\",\"type\":\"bounce\","
                                 + "\"status\":\"5.1.1\",\"new\":1}")
                         .flatMap(each -> each.report(addresses)))
                 .hasValueSatisfying(report -> assertThat(report.message()).isEqualTo(12));
-        assertThat(RelayReport.parse("{\"return_path\":\"bounces+12-forged0000000000@trust.example\",\"type\":\"bounce\"}")
+        assertThat(RelayReport.parse(
+                                "{\"return_path\":\"bounces+12-forged0000000000@trust.example\",\"type\":\"bounce\"}")
                         .flatMap(each -> each.report(addresses)))
                 .isEmpty();
         assertThat(RelayReport.parse("no json")).isEmpty();
@@ -144,15 +146,16 @@ class ReturnsIT {
     }
 
     private long mail(long person, String address) {
-        return jdbi.withHandle(handle -> handle.createUpdate("insert into platform_message (message_class, channel, kind,"
-                        + " person, to_name, to_address, subject, body_text, links, state, is_ready, priority, next_try,"
-                        + " queued_at, changed_at) values ('ENGAGEMENT', 'EMAIL', 'test', :person, 'Sam', :address, 'Hello',"
-                        + " 'Hello', '{}', 'SENT', 0, 2, '2026-01-01', '2026-01-01', '2026-01-01')")
-                .bind("person", person)
-                .bind("address", address)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createUpdate("insert into platform_message (message_class, channel, kind,"
+                                + " person, to_name, to_address, subject, body_text, links, state, is_ready, priority, next_try,"
+                                + " queued_at, changed_at) values ('ENGAGEMENT', 'EMAIL', 'test', :person, 'Sam', :address, 'Hello',"
+                                + " 'Hello', '{}', 'SENT', 0, 2, '2026-01-01', '2026-01-01', '2026-01-01')")
+                        .bind("person", person)
+                        .bind("address", address)
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private static Keys keys() {

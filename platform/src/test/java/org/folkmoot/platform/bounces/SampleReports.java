@@ -14,8 +14,7 @@ final class SampleReports {
 
     /** A delivery report with this action and status. */
     static MimeMessage delivery(String to, String action, String status) {
-        return mail(
-                """
+        return mail("""
                 From: Mail Delivery System <MAILER-DAEMON@mx.example>
                 To: %s
                 Subject: Undelivered Mail Returned to Sender
@@ -46,14 +45,12 @@ final class SampleReports {
                 Subject: Come to our meeting
 
                 --b1--
-                """
-                        .formatted(to, action, status));
+                """.formatted(to, action, status));
     }
 
     /** A complaint of a reader. */
     static MimeMessage complaint(String to) {
-        return mail(
-                """
+        return mail("""
                 From: <feedback@provider.example>
                 To: %s
                 Subject: Complaint
@@ -79,14 +76,12 @@ final class SampleReports {
 
                 Hello
                 --b2--
-                """
-                        .formatted(to));
+                """.formatted(to));
     }
 
     /** What an absent reader's program answers. */
     static MimeMessage holiday(String to) {
-        return mail(
-                """
+        return mail("""
                 From: Sam <sam@home.example>
                 To: %s
                 Subject: I am away
@@ -94,8 +89,7 @@ final class SampleReports {
                 Content-Type: text/plain
 
                 Back on Monday.
-                """
-                        .formatted(to));
+                """.formatted(to));
     }
 
     private static MimeMessage mail(String text) {

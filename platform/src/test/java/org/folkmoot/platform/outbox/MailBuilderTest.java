@@ -27,7 +27,10 @@ class MailBuilderTest {
             "reply", MessageLink.signed("/r/", "reply", 12, 1), "stop", MessageLink.signed("/u/", "stop", 12, 1)));
 
     private final FixedSettings settings = new FixedSettings();
-    private final MailBuilder builder = new MailBuilder(new LiveLinks(new FixedSigner(), settings), settings, id -> Optional.of("bounces+" + id + "-signed@trust.example"));
+    private final MailBuilder builder = new MailBuilder(
+            new LiveLinks(new FixedSigner(), settings),
+            settings,
+            id -> Optional.of("bounces+" + id + "-signed@trust.example"));
 
     @BeforeEach
     void open() {

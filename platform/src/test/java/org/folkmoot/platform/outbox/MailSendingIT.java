@@ -336,8 +336,10 @@ class MailSendingIT {
 
     private MailSender sender(String node, QueuePause pause) {
         Installation installation = installation(node);
-        MailBuilder builder = new MailBuilder(new LiveLinks(new FixedSigner(), settings), settings, id -> Optional.empty());
-        return new MailSender(rows, builder, transactions, settings, new OutboxWake(), pause, node(node), shut, installation);
+        MailBuilder builder =
+                new MailBuilder(new LiveLinks(new FixedSigner(), settings), settings, id -> Optional.empty());
+        return new MailSender(
+                rows, builder, transactions, settings, new OutboxWake(), pause, node(node), shut, installation);
     }
 
     private Node node(String name) {

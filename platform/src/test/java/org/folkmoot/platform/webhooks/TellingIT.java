@@ -83,7 +83,11 @@ class TellingIT {
                     .contains("https://members.trust.example/meetings/open-day");
             assertThat(CallSignature.with(secrets.written(rows.find(hook).orElseThrow()))
                             .matches(
-                                    call.get("id"), call.get("time"), call.get("body"), call.get("signature"), Instant.now()))
+                                    call.get("id"),
+                                    call.get("time"),
+                                    call.get("body"),
+                                    call.get("signature"),
+                                    Instant.now()))
                     .isTrue();
         });
         assertThat(rows.newest(hook, 10)).singleElement().satisfies(call -> assertThat(call.state())
@@ -156,7 +160,9 @@ class TellingIT {
     }
 
     private void due() {
-        transactions.jdbi().useHandle(handle -> handle.execute("update platform_hook_call set next_try = '2020-01-01'"));
+        transactions
+                .jdbi()
+                .useHandle(handle -> handle.execute("update platform_hook_call set next_try = '2020-01-01'"));
     }
 
     private String address() {

@@ -59,7 +59,6 @@ public class OpenMeetings {
     @Path("/meetings/{slug}.json")
     @Open
     public Response one(@PathParam("slug") String slug) {
-        return OpenAnswers.of(
-                json.of(views.bySlug(slug).orElseThrow(() -> NotFound.of("meeting", slug))));
+        return OpenAnswers.of(json.of(views.bySlug(slug).orElseThrow(() -> NotFound.of("meeting", slug))));
     }
 }
