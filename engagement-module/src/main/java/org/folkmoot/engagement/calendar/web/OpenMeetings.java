@@ -10,7 +10,7 @@ import java.time.Clock;
 import org.folkmoot.engagement.calendar.MeetingJson;
 import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.platform.access.Open;
-import org.folkmoot.platform.open.OpenAnswers;
+import org.folkmoot.platform.open.web.OpenAnswers;
 import org.folkmoot.platform.refusals.NotFound;
 
 /** The public meetings as open JSON. */

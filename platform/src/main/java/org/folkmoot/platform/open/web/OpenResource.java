@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.open.DescribeTheOpen;
-import org.folkmoot.platform.open.OpenAnswers;
 
 /** {@code /open/openapi.json}: what there is to read, and what it looks like. */
 @Path("/open/openapi.json")

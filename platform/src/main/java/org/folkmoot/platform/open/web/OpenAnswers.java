@@ -1,4 +1,4 @@
-package org.folkmoot.platform.open;
+package org.folkmoot.platform.open.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.CacheControl;
