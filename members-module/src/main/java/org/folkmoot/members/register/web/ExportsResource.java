@@ -69,7 +69,7 @@ public class ExportsResource {
 
     /** A list as CSV. */
     @GET
-    @Path("{list: [a-z-]{1,40}}.csv")
+    @Path("{list: [a-z0-9-]{1,40}}.csv")
     @Requires(Permission.SEE_MEMBERS)
     public Response csv(@PathParam("list") String slug) {
         OfficeList list = named(slug);
@@ -78,7 +78,7 @@ public class ExportsResource {
 
     /** The same as a workbook. */
     @GET
-    @Path("{list: [a-z-]{1,40}}.xlsx")
+    @Path("{list: [a-z0-9-]{1,40}}.xlsx")
     @Requires(Permission.SEE_MEMBERS)
     public Response workbook(@PathParam("list") String slug) {
         OfficeList list = named(slug);
