@@ -124,21 +124,6 @@ public class MeetingMessages {
                 "See or change your answer");
     }
 
-    /** A seat came free for someone on the waiting list. */
-    public Message placeFree(Meeting meeting, Invited guest) {
-        List<String> words = List.of(
-                "A place came free and it is yours.",
-                "If you can no longer come, please tell us so that someone else can.");
-        return make(
-                MessageClass.TRANSACTIONAL,
-                "meeting-place",
-                meeting,
-                guest,
-                subject(meeting, "You have a place: "),
-                words,
-                "See or change your answer");
-    }
-
     /** The personal link for someone who booked on the public page. */
     public Message booking(Meeting meeting, Invited guest) {
         List<String> words = List.of(
@@ -158,7 +143,8 @@ public class MeetingMessages {
         return guest.answer() == Answer.COMING ? MessageClass.TRANSACTIONAL : MessageClass.ENGAGEMENT;
     }
 
-    private String subject(Meeting meeting, String before) {
+    /** A subject that names the meeting only where that gives nothing away. */
+    String subject(Meeting meeting, String before) {
         return before
                 + (isDiscreet(meeting) ? "your meeting" : meeting.details().title());
     }
@@ -189,21 +175,36 @@ public class MeetingMessages {
             String subject,
             List<String> words,
             @Nullable String call) {
-        MailBody body = body(meeting, guest, opened(meeting, words), call, messageClass == MessageClass.ENGAGEMENT);
+        List<Way> ways = call == null ? List.of() : List.of(new Way(call, REPLY, "/r/"));
+        return make(messageClass, kind, meeting, guest, subject, words, ways);
+    }
+
+    /** Any message about a meeting; the ways are what the person can do by a link of their own. */
+    Message make(
+            MessageClass messageClass,
+            String kind,
+            Meeting meeting,
+            Invited guest,
+            String subject,
+            List<String> words,
+            List<Way> ways) {
+        MailBody body = body(meeting, guest, opened(meeting, words), ways, messageClass == MessageClass.ENGAGEMENT);
         Message.Builder message = guest.byLetter()
-                ? letter(messageClass, kind, guest, body, call)
+                ? letter(messageClass, kind, guest, body, !ways.isEmpty())
                 : mail(messageClass, kind, meeting, guest, body);
         if (guest.person() != null) {
             message.person(guest.person());
         }
-        if (call != null) {
-            message.link(REPLY, MessageLink.signed("/r/", "reply", guest.invitation(), guest.linkVersion()));
-        }
+        ways.forEach(way -> message.link(
+                way.name(), MessageLink.signed(way.path(), "reply", guest.invitation(), guest.linkVersion())));
         return message.about("meeting:" + meeting.id())
                 .subject(subject)
                 .expires(Expiry.at(meeting.details().time().ends().toInstant(), clock))
                 .build();
     }
+
+    /** Something a person can do by a personal link: the words, the link's name in the body, and the path before the token. */
+    record Way(String words, String name, String path) {}
 
     private Message.Builder mail(
             MessageClass messageClass, String kind, Meeting meeting, Invited guest, MailBody body) {
@@ -222,8 +223,8 @@ public class MeetingMessages {
     }
 
     private Message.Builder letter(
-            MessageClass messageClass, String kind, Invited guest, MailBody body, @Nullable String call) {
-        String text = call == null ? body.text() : body.text() + "\n" + howToReply() + "\n";
+            MessageClass messageClass, String kind, Invited guest, MailBody body, boolean answerable) {
+        String text = answerable ? body.text() + "\n" + howToReply() + "\n" : body.text();
         return Message.letter(messageClass, kind)
                 .to(guest.name(), Objects.requireNonNull(guest.postalAddress()))
                 .text(text);
@@ -246,8 +247,10 @@ public class MeetingMessages {
     }
 
     private MailBody body(
-            Meeting meeting, Invited guest, List<String> words, @Nullable String call, boolean stoppable) {
-        List<MailBody.Call> calls = call == null ? List.of() : List.of(new MailBody.Call(call, REPLY));
+            Meeting meeting, Invited guest, List<String> words, List<Way> ways, boolean stoppable) {
+        List<MailBody.Call> calls = ways.stream()
+                .map(way -> new MailBody.Call(way.words(), way.name()))
+                .toList();
         boolean stops = stoppable && guest.subscription() > 0 && !guest.byLetter();
         MailBody.Call stop = stops ? new MailBody.Call("Stop invitations like this one", STOP) : null;
         return new MailBody(guest.name(), words, facts(meeting), calls, settings.trustName(), stop);

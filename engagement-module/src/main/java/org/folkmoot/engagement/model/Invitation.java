@@ -50,14 +50,35 @@ public class Invitation {
     @Enumerated(EnumType.STRING)
     private @Nullable Answer answer;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Mode mode;
+
     private int guests;
+    private int carers;
+    private int interpreters;
     private @Nullable String needs;
+    private @Nullable String dietary;
 
     @Column(name = "shows_name")
     private boolean showsName;
 
     @Column(name = "waiting_since")
     private @Nullable Instant waitingSince;
+
+    @Column(name = "waiting_order")
+    private @Nullable Long waitingOrder;
+
+    @Column(name = "offered_at")
+    private @Nullable Instant offeredAt;
+
+    @Column(name = "offer_until")
+    private @Nullable Instant offerUntil;
+
+    @Column(name = "offer_missed_at")
+    private @Nullable Instant offerMissedAt;
+
+    @Column(name = "door_code")
+    private @Nullable String doorCode;
 
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
@@ -89,37 +110,116 @@ public class Invitation {
     /** Keeps an answer; {@code waits} where the meeting is full. */
     public void answer(Reply reply, boolean waits, Instant now) {
         answer = reply.answer();
-        guests = reply.guests();
-        needs = reply.needs();
+        mode = reply.mode();
+        guests = reply.party().guests();
+        carers = reply.party().carers();
+        interpreters = reply.party().interpreters();
+        needs = reply.needs().access();
+        dietary = reply.needs().dietary();
         showsName = reply.showsName();
         answeredAt = now;
+        offerMissedAt = null;
         if (!waits) {
-            waitingSince = null;
+            takePlace();
         } else if (waitingSince == null) {
             waitingSince = now;
         }
     }
 
-    /** A seat came free. */
+    /** Stands at this place of the order in which people are offered seats. */
+    public void standAt(long order) {
+        waitingOrder = order;
+    }
+
+    /** A seat came free: it is held for this person until then. */
+    public void offer(Instant now, Instant until) {
+        offeredAt = now;
+        offerUntil = until;
+    }
+
+    /** The seat is this person's; they do not wait any more. */
     public void takePlace() {
         waitingSince = null;
+        waitingOrder = null;
+        offeredAt = null;
+        offerUntil = null;
+    }
+
+    /** Nobody answered the offer in time: the person is off the list until they ask again. */
+    public void missOffer(Instant now) {
+        takePlace();
+        answer = Answer.MAYBE;
+        guests = 0;
+        carers = 0;
+        interpreters = 0;
+        offerMissedAt = now;
+    }
+
+    /** A seat is held for this person who has not said yet that they take it. */
+    public boolean hasOffer() {
+        return offerUntil != null;
+    }
+
+    /** Until when a seat is held; null without an offer. */
+    public @Nullable Instant offerUntil() {
+        return offerUntil;
+    }
+
+    /** When an offer went by unanswered; null once the person answered again. */
+    public @Nullable Instant offerMissedAt() {
+        return offerMissedAt;
+    }
+
+    /** Since when the person waits; null where they do not. */
+    public @Nullable Instant waitingSince() {
+        return waitingSince;
+    }
+
+    /** Where the person stands in the order; before everyone who came later. */
+    public long waitingOrder() {
+        return waitingOrder == null ? waitingSince == null ? Long.MAX_VALUE : 0 : waitingOrder;
+    }
+
+    /** What the person shows at the door; null until they have a seat. */
+    public @Nullable String doorCode() {
+        return doorCode;
+    }
+
+    /** Gives the person what they show at the door; it stays the same whatever they answer. */
+    public void giveDoorCode(String code) {
+        doorCode = doorCode == null ? code : doorCode;
     }
 
     /** True where this answer is the one that stands. */
     public boolean stands(Reply reply) {
-        return reply().filter(reply::equals).isPresent();
+        return reply().filter(reply::equals).isPresent() && offerUntil == null;
     }
 
     /** The answer that stands. */
     public Optional<Reply> reply() {
-        return answer == null ? Optional.empty() : Optional.of(new Reply(answer, guests, needs, showsName));
+        return answer == null
+                ? Optional.empty()
+                : Optional.of(new Reply(
+                        answer,
+                        mode,
+                        new Party(guests, carers, interpreters),
+                        new Needs(needs, dietary),
+                        showsName));
     }
 
-    /** Seats that are held now: none while waiting. */
+    /** Seats that are held now: none while waiting without an offer. */
     public int seatsHeld() {
-        return waitingSince != null ? 0 : reply().map(Reply::seats).orElse(0);
+        return waitingSince != null && offerUntil == null
+                ? 0
+                : reply().map(Reply::seats).orElse(0);
     }
 
+    /** Seats that are the person's own, not only offered. */
+    public boolean hasPlace() {
+        return answer == Answer.COMING && waitingSince == null;
+    }
+
+    /** True while on the waiting list, with an offer or without. */
     public boolean isWaiting() {
         return waitingSince != null;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** All invitations and bookings. */
 public interface InvitationBook {
@@ -20,11 +21,37 @@ public interface InvitationBook {
     /** The invitation of this person. */
     Optional<Invitation> of(long meeting, PersonId person);
 
-    /** Seats held at a meeting by everyone else. */
-    int seatsHeld(long meeting, long exceptInvitation);
+    /** Reads an invitation again, once the meeting is locked. */
+    void refresh(Invitation invitation);
 
-    /** Who waits for a seat, longest first. */
+    /** Seats held at a meeting by everyone else, offered ones included; null counts every way to take part. */
+    int seatsHeld(long meeting, @Nullable Mode mode, long exceptInvitation);
+
+    /** Seats held at a meeting by everyone else, however they take part. */
+    default int seatsHeld(long meeting, long exceptInvitation) {
+        return seatsHeld(meeting, null, exceptInvitation);
+    }
+
+    /** Who waits for a seat, with an offer or without, in the order in which they are offered one. */
     List<Invitation> waiting(long meeting);
+
+    /** True where somebody before this one waits for as many seats as there are. */
+    boolean someoneBeforeFits(Invitation invitation, @Nullable Mode mode, int room);
+
+    /** The order of the next person who joins the list. */
+    long nextInLine(long meeting);
+
+    /** How many wait before this one without an offer; null counts every way to take part. */
+    int before(Invitation invitation, @Nullable Mode mode);
+
+    /** Seats that came free and went to others since; null counts every way to take part. */
+    int cameFree(long meeting, @Nullable Mode mode, Instant since);
+
+    /** Appends what happened to someone on the list. */
+    void step(Invitation invitation, LineStep step, Instant at, String actor, @Nullable String reason);
+
+    /** Meetings still to begin where somebody waits without an offer, or with one whose time is over. */
+    List<Long> linesToLookAt(Instant now);
 
     /** Appends an answer to the history. */
     void history(Invitation invitation, Reply reply, boolean waits, Instant at);

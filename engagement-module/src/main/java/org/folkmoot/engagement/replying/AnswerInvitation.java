@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.folkmoot.contracts.engagement.ReplyReceived;
+import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.InvitationBook;
+import org.folkmoot.engagement.model.LineStep;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.Reply;
@@ -20,7 +22,9 @@ import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.events.EventPublisher;
+import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps an answer: a seat where there is room, the waiting list where there is none, and a freed seat for who waits longest. */
 @ApplicationScoped
@@ -29,6 +33,7 @@ public class AnswerInvitation {
     private final InvitationBook invitations;
     private final MeetingBook meetings;
     private final FreedSeats freed;
+    private final AnswerNews news;
     private final EventPublisher events;
     private final CurrentActor actor;
     private final Audit audit;
@@ -40,6 +45,7 @@ public class AnswerInvitation {
         this.invitations = null;
         this.meetings = null;
         this.freed = null;
+        this.news = null;
         this.events = null;
         this.actor = null;
         this.audit = null;
@@ -47,11 +53,12 @@ public class AnswerInvitation {
     }
 
     @Inject
-    public AnswerInvitation(
+    AnswerInvitation(
             InvitationLinks links,
             InvitationBook invitations,
             MeetingBook meetings,
             FreedSeats freed,
+            AnswerNews news,
             EventPublisher events,
             CurrentActor actor,
             Audit audit,
@@ -60,6 +67,7 @@ public class AnswerInvitation {
         this.invitations = invitations;
         this.meetings = meetings;
         this.freed = freed;
+        this.news = news;
         this.events = events;
         this.actor = actor;
         this.audit = audit;
@@ -70,7 +78,38 @@ public class AnswerInvitation {
     @Transactional
     public Optional<Outcome> answer(String token, Reply reply) {
         Optional<InvitationLinks.Opened> opened = links.open(token);
-        return opened.map(found -> as(found.invitation(), () -> answer(found.invitation(), reply)));
+        return opened.map(found ->
+                as(found.invitation(), () -> answer(found.invitation(), reply, "by the personal link")));
+    }
+
+    /** Leaves an offered seat to the next person; whatever else the person said stays where no seat was offered. */
+    @Transactional
+    public Optional<Outcome> decline(String token) {
+        Optional<InvitationLinks.Opened> opened = links.open(token);
+        return opened.map(found -> as(found.invitation(), () -> decline(found.invitation())));
+    }
+
+    private Outcome decline(Invitation invitation) {
+        meetings.lock(invitation.meetingId()).orElseThrow();
+        invitations.refresh(invitation);
+        boolean showsName = invitation.reply().map(Reply::showsName).orElse(false);
+        return invitation.hasOffer()
+                ? answer(invitation, new Reply(Answer.NOT_COMING, 0, null, showsName), "by the link of the offer")
+                : Outcome.KEPT;
+    }
+
+    /**
+     * Keeps what a person told the office.
+     *
+     * @param how such as "by phone", for the audit log
+     */
+    @Transactional
+    public Outcome answerFor(long invitation, Reply reply, String how) {
+        Invitation found = invitations
+                .find(invitation)
+                .filter(each -> !each.isWithdrawn())
+                .orElseThrow(() -> NotFound.of("invitation", invitation));
+        return answer(found, reply, how);
     }
 
     private Outcome as(Invitation invitation, Supplier<Outcome> work) {
@@ -78,50 +117,87 @@ public class AnswerInvitation {
         return actor.as(who, work);
     }
 
-    private Outcome answer(Invitation invitation, Reply reply) {
+    private Outcome answer(Invitation invitation, Reply given, String how) {
         Meeting meeting = meetings.lock(invitation.meetingId()).orElseThrow();
+        // Whoever held the lock before may have offered this person a seat or taken an offer back.
+        invitations.refresh(invitation);
         Instant now = clock.instant();
         RuleBroken.check(new RepliesAreStillTaken(
                 meeting.state(), meeting.details().time().hasBegun(now)));
+        missLateOffer(invitation, now);
+        Reply reply = given.in(SeatPlan.mode(meeting, given.mode()));
         if (!invitation.stands(reply)) {
-            keep(meeting, invitation, reply, now);
+            keep(meeting, invitation, reply, now, how);
         }
         return invitation.isWaiting() ? Outcome.WAITING : Outcome.KEPT;
     }
 
-    private void keep(Meeting meeting, Invitation invitation, Reply reply, Instant now) {
+    private void missLateOffer(Invitation invitation, Instant now) {
+        Instant until = invitation.offerUntil();
+        if (until != null && !until.isAfter(now)) {
+            invitations.step(invitation, LineStep.EXPIRED, now, actor.get().name(), null);
+            invitation.missOffer(now);
+        }
+    }
+
+    private void keep(Meeting meeting, Invitation invitation, Reply reply, Instant now, String how) {
+        Reply before = invitation.reply().orElse(null);
         int held = invitation.seatsHeld();
         boolean waits = waits(meeting, invitation, reply);
+        noteLine(invitation, reply, waits, now);
         invitation.answer(reply, waits, now);
+        if (invitation.hasPlace()) {
+            invitation.giveDoorCode(DoorCodes.next());
+        }
         invitations.history(invitation, reply, waits, now);
         audit.wrote(
                 "invitation.answer",
                 "invitation:" + invitation.id(),
-                reply.answer().words());
+                reply.answer().words() + ", " + how);
         invitation
                 .person()
                 .ifPresent(person -> events.publish(
                         new ReplyReceived(meeting.id(), person, reply.answer().name(), reply.guests())));
-        if (reply.seats() < held) {
+        news.tell(meeting, invitation);
+        if (waits || (held > 0 && (reply.seats() < held || movesAway(before, reply)))) {
             freed.offer(meeting);
         }
     }
 
+    private static boolean movesAway(@Nullable Reply before, Reply reply) {
+        return before != null && before.mode() != reply.mode();
+    }
+
+    private void noteLine(Invitation invitation, Reply reply, boolean waits, Instant now) {
+        String who = actor.get().name();
+        if (waits && !invitation.isWaiting()) {
+            invitation.standAt(invitations.nextInLine(invitation.meetingId()));
+            invitations.step(invitation, LineStep.JOINED, now, who, null);
+        } else if (!waits && invitation.hasOffer()) {
+            LineStep step = reply.answer() == Answer.COMING ? LineStep.TOOK : LineStep.DECLINED;
+            invitations.step(invitation, step, now, who, null);
+        } else if (!waits && invitation.isWaiting()) {
+            invitations.step(invitation, LineStep.LEFT, now, who, null);
+        }
+    }
+
     private boolean waits(Meeting meeting, Invitation invitation, Reply reply) {
-        Integer capacity = meeting.details().capacity().in(meeting.details().usualMode());
-        if (capacity == null || reply.seats() == 0) {
+        if (reply.seats() == 0) {
             return false;
         }
-        int room = capacity - invitations.seatsHeld(meeting.id(), invitation.id());
-        int held = invitation.seatsHeld();
-        if (held > 0) {
-            RuleBroken.check(new MoreGuestsFitTheMeeting(room - held, reply.seats() - held));
+        SeatPlan plan = SeatPlan.of(
+                invitations, meeting, reply.mode() == null ? SeatPlan.mode(meeting, null) : reply.mode());
+        Integer capacity = plan.capacity();
+        if (capacity == null) {
+            return false;
+        }
+        if (invitation.seatsHeld() > 0) {
+            int own = invitation.reply().filter(plan::isFor).map(Reply::seats).orElse(0);
+            RuleBroken.check(new MoreGuestsFitTheMeeting(plan.room(invitation) - own, reply.seats() - own));
             return false;
         }
         RuleBroken.check(new PartyCanEverFit(capacity, reply.seats()));
-        boolean othersWait =
-                invitations.waiting(meeting.id()).stream().anyMatch(other -> other.id() != invitation.id());
-        return reply.seats() > room || (othersWait && invitation.isWaiting());
+        return plan.mustWait(invitation, reply);
     }
 
     /** What became of an answer. */

@@ -3,58 +3,110 @@ package org.folkmoot.engagement.replying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
-import org.folkmoot.engagement.messages.MeetingMessages;
+import java.time.Duration;
+import java.time.Instant;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.InvitationBook;
+import org.folkmoot.engagement.model.LineStep;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.Reply;
-import org.folkmoot.platform.outbox.Outbox;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.settings.TrustSettings;
 
-/** Gives freed seats to those who wait longest and whose party fits, and tells them. */
+/** Offers freed seats to those who wait longest and whose party fits; a seat is held until they answer or time runs out. */
 @ApplicationScoped
 class FreedSeats {
+    /** How many hours an offer stands, where the trust says nothing else. */
+    static final int HOURS = 24;
+
+    /** How many hours an offer by letter stands. */
+    static final int HOURS_BY_LETTER = 120;
+
     private final InvitationBook invitations;
     private final Guests guests;
-    private final MeetingMessages messages;
-    private final Outbox outbox;
+    private final AnswerNews news;
+    private final TrustSettings settings;
+    private final CurrentActor actor;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     FreedSeats() {
         this.invitations = null;
         this.guests = null;
-        this.messages = null;
-        this.outbox = null;
+        this.news = null;
+        this.settings = null;
+        this.actor = null;
         this.clock = null;
     }
 
     @Inject
-    FreedSeats(InvitationBook invitations, Guests guests, MeetingMessages messages, Outbox outbox, Clock clock) {
+    FreedSeats(
+            InvitationBook invitations,
+            Guests guests,
+            AnswerNews news,
+            TrustSettings settings,
+            CurrentActor actor,
+            Clock clock) {
         this.invitations = invitations;
         this.guests = guests;
-        this.messages = messages;
-        this.outbox = outbox;
+        this.news = news;
+        this.settings = settings;
+        this.actor = actor;
         this.clock = clock;
     }
 
-    void offer(Meeting meeting) {
-        Integer capacity = meeting.details().capacity().in(meeting.details().usualMode());
-        if (capacity == null || meeting.details().time().hasBegun(clock.instant())) {
-            return;
+    /** Offers what is free; the meeting is locked. Nothing is offered once it has begun. */
+    int offer(Meeting meeting) {
+        Instant now = clock.instant();
+        if (!meeting.state().isFixed() || meeting.details().time().hasBegun(now)) {
+            return 0;
         }
-        for (Invitation waiting : invitations.waiting(meeting.id())) {
-            int room = capacity - invitations.seatsHeld(meeting.id(), waiting.id());
-            if (waiting.reply().map(Reply::seats).orElse(0) <= room) {
-                waiting.takePlace();
-                tell(meeting, waiting);
-            }
+        int offered = 0;
+        for (Mode mode : meeting.details().modes()) {
+            SeatPlan plan = SeatPlan.of(invitations, meeting, mode);
+            int room = plan.room();
+            offered += room > 0 ? offer(meeting, plan, room, now) : 0;
         }
+        return offered;
     }
 
-    private void tell(Meeting meeting, Invitation invitation) {
-        Optional<Invited> guest = guests.of(invitation, meeting);
-        guest.ifPresent(found -> outbox.queue(messages.placeFree(meeting, found)));
+    private int offer(Meeting meeting, SeatPlan plan, int free, Instant now) {
+        int room = free;
+        int offered = 0;
+        for (Invitation waiting : invitations.waiting(meeting.id())) {
+            Reply reply = waiting.reply().orElseThrow();
+            if (!waiting.hasOffer() && plan.isFor(reply) && reply.seats() <= room) {
+                offer(meeting, waiting, now);
+                room -= reply.seats();
+                offered++;
+            }
+        }
+        return offered;
+    }
+
+    private void offer(Meeting meeting, Invitation waiting, Instant now) {
+        waiting.offer(now, until(meeting, waiting, now));
+        invitations.step(waiting, LineStep.OFFERED, now, actor.get().name(), null);
+        news.tell(meeting, waiting);
+    }
+
+    private Instant until(Meeting meeting, Invitation waiting, Instant now) {
+        boolean byLetter =
+                guests.of(waiting, meeting).filter(Invited::byLetter).isPresent();
+        int hours = byLetter
+                ? hours("meetings.offer-hours-by-letter", HOURS_BY_LETTER)
+                : hours("meetings.offer-hours", HOURS);
+        Instant starts = meeting.details().time().starts().toInstant();
+        Instant until = now.plus(Duration.ofHours(hours));
+        return until.isAfter(starts) ? starts : until;
+    }
+
+    private int hours(String setting, int otherwise) {
+        return settings.get(setting)
+                .filter(text -> text.matches("[1-9]\\d{0,3}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
     }
 }

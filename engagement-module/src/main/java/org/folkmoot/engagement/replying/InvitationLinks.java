@@ -54,7 +54,12 @@ public class InvitationLinks {
     }
 
     private Optional<Opened> opened(Invitation invitation) {
-        return meetings.find(invitation.meetingId()).map(meeting -> new Opened(invitation, meeting, name(invitation)));
+        return meetings.find(invitation.meetingId()).map(meeting -> of(invitation, meeting));
+    }
+
+    /** The same for an invitation that was found by other means. */
+    public Opened of(Invitation invitation, Meeting meeting) {
+        return new Opened(invitation, meeting, name(invitation));
     }
 
     private String name(Invitation invitation) {

@@ -101,7 +101,12 @@ final class KeptRecipients {
     }
 
     static void drop(Handle handle, List<Long> people) {
-        List.of("engagement_attendance", "engagement_invitation", "engagement_subscription", "engagement_recipient")
+        List.of(
+                        "engagement_attendance",
+                        "engagement_invitation",
+                        "engagement_person_needs",
+                        "engagement_subscription",
+                        "engagement_recipient")
                 .forEach(table -> handle.createUpdate("delete from " + table + " where person_id in (<people>)")
                         .bindList("people", people)
                         .execute());

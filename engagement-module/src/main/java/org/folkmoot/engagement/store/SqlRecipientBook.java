@@ -75,13 +75,14 @@ public class SqlRecipientBook implements RecipientBook {
     @Override
     public void leave(PersonId person) {
         update("update engagement_recipient set active = false where person_id = :person", person);
+        update("delete from engagement_person_needs where person_id = :person", person);
     }
 
     @Override
     public void forget(PersonId person, Instant now) {
         withdrawInvitations(person, now);
         update(
-                "update engagement_invitation set person_id = null, needs = null, shows_name = false,"
+                "update engagement_invitation set person_id = null, needs = null, dietary = null, shows_name = false,"
                         + " withdrawn_at = coalesce(withdrawn_at, invited_at), link_version = link_version + 1,"
                         + " version = version + 1 where person_id = :person",
                 person);
@@ -89,6 +90,7 @@ public class SqlRecipientBook implements RecipientBook {
                 "update engagement_attendance set person_id = null, walk_in_name = null where person_id = :person",
                 person);
         forgetConvener(person);
+        update("delete from engagement_person_needs where person_id = :person", person);
         update("delete from engagement_subscription where person_id = :person", person);
         update("delete from engagement_recipient where person_id = :person", person);
     }

@@ -2,11 +2,14 @@ package org.folkmoot.engagement.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.TimelineEntry;
 import org.folkmoot.contracts.TimelineSource;
 import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.engagement.model.LineStep;
 import org.folkmoot.engagement.store.views.PersonViews;
 
 /** The invitations, answers and attendance of one person. */
@@ -43,6 +46,12 @@ class EngagementTimeline implements TimelineSource {
         }
         if ("DID_NOT_COME".equals(answer)) {
             return "Did not come to " + line.title();
+        }
+        Optional<LineStep> step = Arrays.stream(LineStep.values())
+                .filter(each -> each.name().equals(answer))
+                .findFirst();
+        if (step.isPresent()) {
+            return step.get().words() + ": " + line.title();
         }
         return "Answered \"" + Answer.valueOf(answer).words() + "\" to " + line.title()
                 + (line.waiting() ? " (waiting list)" : "");

@@ -17,6 +17,7 @@ import org.folkmoot.templates.engagement.planning.JtelinkGenerated;
 import org.folkmoot.templates.engagement.planning.JteparagraphsGenerated;
 import org.folkmoot.templates.engagement.planning.JtepostGenerated;
 import org.folkmoot.templates.engagement.planning.JtepreviewGenerated;
+import org.folkmoot.templates.engagement.planning.JtesearchGenerated;
 import org.jspecify.annotations.Nullable;
 
 /** Small pieces of pages: paragraphs, lists, buttons that post. */
@@ -27,6 +28,11 @@ public final class Pieces {
     /** A paragraph. */
     public static Content paragraph(String text) {
         return (HtmlContent) out -> JteparagraphsGenerated.render(out, null, List.of(text));
+    }
+
+    /** One paragraph after the other. */
+    public static Content all(List<String> paragraphs) {
+        return (HtmlContent) out -> JteparagraphsGenerated.render(out, null, paragraphs);
     }
 
     /** Text in paragraphs, as it was typed. */
@@ -57,6 +63,11 @@ public final class Pieces {
     /** A form with fields, inside a longer page. */
     public static Content form(Form form, Button button, String action) {
         return (HtmlContent) out -> JteembeddedGenerated.render(out, null, form, button.onlyOnce(), action);
+    }
+
+    /** A form that looks something up and changes nothing. */
+    public static Content search(Form form, String action) {
+        return (HtmlContent) out -> JtesearchGenerated.render(out, null, form, action);
     }
 
     /** A mail as a member reads it. */

@@ -14,13 +14,18 @@ import java.util.Optional;
 import org.folkmoot.engagement.calendar.CalendarEntry;
 import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.messages.MeetingMessages;
+import org.folkmoot.engagement.messages.ReplyMessages;
+import org.folkmoot.engagement.model.Invitation;
+import org.folkmoot.engagement.model.Needs;
 import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
 import org.folkmoot.engagement.replying.AnswerInvitation;
 import org.folkmoot.engagement.replying.InvitationLinks;
+import org.folkmoot.engagement.replying.RememberNeeds;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.CalendarAnswers;
 import org.folkmoot.engagement.web.Discretion;
 import org.folkmoot.engagement.web.Pieces;
+import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
@@ -38,6 +43,7 @@ public class ReplyPages {
 
     private final InvitationLinks links;
     private final AnswerInvitation answering;
+    private final RememberNeeds remembering;
     private final ReplyPiece piece;
     private final CalendarFile calendar;
     private final MeetingMessages messages;
@@ -48,6 +54,7 @@ public class ReplyPages {
     ReplyPages() {
         this.links = null;
         this.answering = null;
+        this.remembering = null;
         this.piece = null;
         this.calendar = null;
         this.messages = null;
@@ -59,6 +66,7 @@ public class ReplyPages {
     public ReplyPages(
             InvitationLinks links,
             AnswerInvitation answering,
+            RememberNeeds remembering,
             ReplyPiece piece,
             CalendarFile calendar,
             MeetingMessages messages,
@@ -66,6 +74,7 @@ public class ReplyPages {
             Clock clock) {
         this.links = links;
         this.answering = answering;
+        this.remembering = remembering;
         this.piece = piece;
         this.calendar = calendar;
         this.messages = messages;
@@ -78,7 +87,7 @@ public class ReplyPages {
     @Open(token = "reply")
     public View ask(@PathParam("token") String token) {
         return links.open(token)
-                .map(opened -> page(opened, token, form(opened).fill(opened.invitation())))
+                .map(opened -> page(opened, token, filled(opened)))
                 .orElseGet(ReplyPages::gone);
     }
 
@@ -91,22 +100,27 @@ public class ReplyPages {
             return gone().response();
         }
         ReplyForm form = form(opened.get());
-        if (form.bind(input) && kept(token, form)) {
+        if (form.bind(input) && kept(opened.get(), token, form)) {
             return Redirects.seeOther("/r/" + token + "/answered");
         }
         return page(opened.get(), token, form).response();
     }
 
-    private boolean kept(String token, ReplyForm form) {
+    private boolean kept(InvitationLinks.Opened opened, String token, ReplyForm form) {
         try {
             answering.answer(token, form.reply());
-            return true;
         } catch (RuleBroken e) {
             form.refuse(
                     e.rule() instanceof RepliesAreStillTaken ? form.answer : form.guests,
                     e.rule().words());
             return false;
         }
+        if (form.remember != null) {
+            opened.invitation()
+                    .person()
+                    .ifPresent(person -> remembering.choose(person, form.reply().needs(), form.isRemembering()));
+        }
+        return true;
     }
 
     @GET
@@ -119,6 +133,23 @@ public class ReplyPages {
                 .orElseGet(() -> ask(token));
     }
 
+    /** The way out of an offer, for people who have no wish to see the whole form. */
+    @GET
+    @Path("/no/{token}")
+    @Open(token = "reply")
+    public View askDecline(@PathParam("token") String token) {
+        return links.open(token).map(opened -> decline(opened, token)).orElseGet(ReplyPages::gone);
+    }
+
+    @POST
+    @Path("/no/{token}")
+    @Open(token = "reply")
+    public Response decline(@PathParam("token") String token) {
+        return answering.decline(token).isPresent()
+                ? Redirects.seeOther("/r/" + token + "/answered")
+                : gone().response();
+    }
+
     @GET
     @Path("/{token}/meeting.ics")
     @Produces("text/calendar; charset=UTF-8")
@@ -129,8 +160,22 @@ public class ReplyPages {
                 calendar.of(CalendarEntry.of(opened.meeting(), messages.isDiscreet(opened.meeting()))));
     }
 
+    /** What the person shows to the camera at the door. */
+    @GET
+    @Path("/{token}/code.svg")
+    @Produces("image/svg+xml")
+    @Open(token = "reply")
+    public Response code(@PathParam("token") String token) {
+        String code = links.open(token)
+                .map(opened -> opened.invitation().doorCode())
+                .orElseThrow(() -> NotFound.of("code", "link"));
+        return Response.ok(CodeSquare.svg(code)).header("Cache-Control", "no-store").build();
+    }
+
     private View answered(InvitationLinks.Opened opened, String token) {
-        String title = piece.confirmation(opened.invitation());
+        Invitation invitation = opened.invitation();
+        String title = piece.confirmation(invitation);
+        String code = invitation.hasPlace() ? invitation.doorCode() : null;
         return View.page(
                 title,
                 out -> JteansweredGenerated.render(
@@ -138,9 +183,31 @@ public class ReplyPages {
                         null,
                         title,
                         opened.meeting().details().title(),
-                        opened.invitation().isWaiting(),
+                        piece.standing(opened),
+                        code == null ? null : ReplyMessages.shown(code),
                         piece.facts(opened),
                         token));
+    }
+
+    private View decline(InvitationLinks.Opened opened, String token) {
+        String title = opened.meeting().details().title();
+        if (!opened.invitation().hasOffer()) {
+            return BlocksPage.of("No place is held for you")
+                    .lead("You were offered no place at " + title + ", or the offer is over.")
+                    .with(null, Pieces.link("See or change your answer", "/r/" + token))
+                    .view();
+        }
+        return BlocksPage.of("Leave the place to somebody else")
+                .lead("You were offered a place at " + title
+                        + ". If you do not want it, we give it to the next person on the waiting list.")
+                .with(
+                        null,
+                        Pieces.post(
+                                Button.of("I do not want the place"),
+                                "/r/no/" + token,
+                                null))
+                .with(null, Pieces.link("I want the place", "/r/" + token))
+                .view();
     }
 
     private View page(InvitationLinks.Opened opened, String token, ReplyForm form) {
@@ -163,14 +230,32 @@ public class ReplyPages {
                                 opened.meeting().details().purpose(),
                                 opened.invitation().reply().isPresent(),
                                 piece.facts(opened),
-                                piece.room(opened),
+                                piece.standing(opened),
                                 form,
                                 token))
                 .errors(form);
     }
 
+    private ReplyForm filled(InvitationLinks.Opened opened) {
+        Optional<Needs> remembered = opened.invitation().person().flatMap(remembering::of);
+        ReplyForm form = form(opened).remembered(remembered.isPresent());
+        opened.invitation().reply().ifPresent(form::fill);
+        boolean saidBefore = opened.invitation()
+                .reply()
+                .filter(reply -> !reply.needs().isEmpty())
+                .isPresent();
+        if (!saidBefore) {
+            remembered.ifPresent(form::fill);
+        }
+        return form;
+    }
+
     private ReplyForm form(InvitationLinks.Opened opened) {
-        return new ReplyForm(discretion.showsNames(opened.meeting().scope()));
+        return new ReplyForm(new ReplyForm.Asked(
+                opened.meeting().details().modes(),
+                piece.canHaveSeat(opened),
+                opened.invitation().person().isPresent(),
+                discretion.showsNames(opened.meeting().scope())));
     }
 
     private static View gone() {

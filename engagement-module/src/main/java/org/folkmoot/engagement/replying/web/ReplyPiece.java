@@ -4,31 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.folkmoot.engagement.messages.MeetingMessages;
+import org.folkmoot.engagement.messages.ReplyMessages;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
-import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.replying.InvitationLinks;
+import org.folkmoot.engagement.replying.Seats;
 import org.folkmoot.engagement.web.PlaceWords;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
-import org.jspecify.annotations.Nullable;
+import org.folkmoot.nhsuk.text.Words;
 
-/** What the reply pages say about the meeting and its room. */
+/** What the reply pages say about the meeting, its seats, and where the person stands. */
 @ApplicationScoped
 class ReplyPiece {
-    private final InvitationBook invitations;
+    private final Seats seats;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReplyPiece() {
-        this.invitations = null;
+        this.seats = null;
     }
 
     @Inject
-    ReplyPiece(InvitationBook invitations) {
-        this.invitations = invitations;
+    ReplyPiece(Seats seats) {
+        this.seats = seats;
     }
 
     List<SummaryRow> facts(InvitationLinks.Opened opened) {
@@ -38,28 +41,74 @@ class ReplyPiece {
         rows.add(Components.row("When", MeetingMessages.when(details.time())));
         rows.add(Components.row("Where", Components.lines(details.venue().words())));
         String link = details.venue().onlineLink();
-        if (link != null && opened.invitation().seatsHeld() > 0) {
+        if (link != null && opened.invitation().hasPlace()) {
             rows.add(Components.row("Join online", link));
         }
         rows.addAll(PlaceWords.rows(details.access()));
         return rows;
     }
 
-    /** What to say about free places; null where there is no limit. */
-    @Nullable
-    String room(InvitationLinks.Opened opened) {
-        MeetingDetails details = opened.meeting().details();
-        Integer capacity = details.capacity().in(details.usualMode());
-        if (capacity == null || opened.invitation().seatsHeld() > 0) {
-            return null;
+    /** What to say about free places, or about the person's own on the waiting list; nothing where there is no limit. */
+    List<String> standing(InvitationLinks.Opened opened) {
+        Invitation invitation = opened.invitation();
+        if (invitation.offerUntil() != null) {
+            return List.of(
+                    "A place came free and is held for you until "
+                            + Words.dateAndTime(
+                                    invitation.offerUntil(),
+                                    opened.meeting().details().time().zone()) + ".",
+                    "Send \"I am coming\" to take it. If you do not answer by then, it goes to the next person.");
         }
-        int room = capacity
-                - invitations.seatsHeld(
-                        opened.meeting().id(), opened.invitation().id());
-        if (room <= 0) {
-            return "The meeting is full. If you say that you are coming, you go on the waiting list and we tell you if a place comes free.";
+        if (invitation.isWaiting()) {
+            return waiting(opened);
         }
-        return "There " + (room == 1 ? "is 1 place" : "are " + room + " places") + " left.";
+        if (invitation.hasPlace()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        if (invitation.offerMissedAt() != null) {
+            lines.add("We held a place for you and did not hear from you in time, so it went to the next person. You"
+                    + " can answer again.");
+        }
+        lines.addAll(free(opened));
+        return lines;
+    }
+
+    private List<String> waiting(InvitationLinks.Opened opened) {
+        Seats.Standing standing = seats.standing(opened.meeting(), opened.invitation());
+        String list = standing.mode() == null
+                ? ""
+                : " for coming " + standing.mode().words().toLowerCase(Locale.UK);
+        String since = Words.dateAndTime(Objects.requireNonNull(
+                opened.invitation().waitingSince(), "the invitation waits"));
+        return List.of(
+                "You are " + ReplyMessages.ordinal(standing.place()) + " on the waiting list" + list + ".",
+                "You joined it on " + since + ". Since then "
+                        + Words.count(standing.cameFree(), "place", "places")
+                        + " came free and went to people before you.");
+    }
+
+    private List<String> free(InvitationLinks.Opened opened) {
+        List<Seats.Free> free = seats.free(opened.meeting(), opened.invitation());
+        return free.stream()
+                .filter(each -> each.seats() != null)
+                .map(each -> (free.size() == 1 ? "" : each.mode().words() + ": ") + words(each))
+                .toList();
+    }
+
+    private static String words(Seats.Free free) {
+        int left = Objects.requireNonNullElse(free.seats(), 0);
+        return left == 0
+                ? "The meeting is full. If you say that you are coming, you go on the waiting list and we tell you if a place comes free."
+                : "There " + (left == 1 ? "is 1 place" : "are " + Words.number(left) + " places") + " left.";
+    }
+
+    /** True where there is a seat for this person, so that it is right to ask what they need. */
+    boolean canHaveSeat(InvitationLinks.Opened opened) {
+        Invitation invitation = opened.invitation();
+        return invitation.seatsHeld() > 0
+                || (!invitation.isWaiting()
+                        && seats.free(opened.meeting(), invitation).stream().anyMatch(Seats.Free::any));
     }
 
     String confirmation(Invitation invitation) {

@@ -29,6 +29,14 @@ class HeldInEngagement implements HeldSource {
             + " from engagement_attendance a join engagement_meeting m on m.id = a.meeting_id"
             + " where a.person_id = :person order by a.id";
 
+    private static final String LINE = "select m.title as 'Meeting', lower(s.step) as 'What happened', s.seats as 'Seats',"
+            + " s.reason as 'Reason', s.happened_at as 'When' from engagement_waiting_step s"
+            + " join engagement_invitation i on i.id = s.invitation_id join engagement_meeting m on m.id = s.meeting_id"
+            + " where i.person_id = :person order by s.id";
+
+    private static final String NEEDS = "select access as 'What you need', dietary as 'What you cannot eat or drink',"
+            + " kept_at as 'Remembered since' from engagement_person_needs where person_id = :person";
+
     private static final String TOPICS = "select coalesce(t.name, s.topic) as 'Topic', s.since as 'Since',"
             + " s.consented_on as 'Consent given', s.stopped_at as 'Stopped' from engagement_subscription s"
             + " left join engagement_topic t on t.slug = s.topic where s.person_id = :person order by s.id";
@@ -55,6 +63,8 @@ class HeldInEngagement implements HeldSource {
                 HeldRows.read(jdbi, "Meetings you were invited to", INVITATIONS, person),
                 HeldRows.read(jdbi, "Meetings you came to", ATTENDANCE, person),
                 HeldRows.read(jdbi, "Every answer you gave to an invitation", ANSWERS, person),
+                HeldRows.read(jdbi, "Waiting lists you were on", LINE, person),
+                HeldRows.read(jdbi, "What we remember of your needs at meetings", NEEDS, person),
                 HeldRows.read(jdbi, "Topics and networks you hear about", TOPICS, person),
                 HeldRows.read(jdbi, "What your messages are addressed with", COPY, person));
     }

@@ -23,6 +23,10 @@ public class PersonViews {
             union all
             select a.noted_at, m.id, m.title, if(a.came, 'CAME', 'DID_NOT_COME'), false from engagement_attendance a
             join engagement_meeting m on m.id = a.meeting_id where a.person_id = :person
+            union all
+            select s.happened_at, m.id, m.title, s.step, true from engagement_waiting_step s
+            join engagement_invitation i on i.id = s.invitation_id join engagement_meeting m on m.id = i.meeting_id
+            where i.person_id = :person and s.step <> 'JOINED'
             order by at_time desc limit :most
             """;
 
