@@ -47,6 +47,7 @@ public class Navigation {
             List.of(
                     new NavItem("My account", "/account"),
                     new NavItem("Your information", "/account/privacy"),
+                    new NavItem("What I need", "/account/needs"),
                     new NavItem("Meetings", "/meetings")),
             Section.GOVERNOR,
             List.of(

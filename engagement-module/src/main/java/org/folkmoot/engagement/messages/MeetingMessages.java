@@ -22,7 +22,6 @@ import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
 import org.folkmoot.platform.settings.TrustSettings;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the messages about a meeting: a mail with a calendar entry, or a letter that explains how to answer. */
 @ApplicationScoped
@@ -102,7 +101,14 @@ public class MeetingMessages {
         if (meeting.comment() != null) {
             words.add(meeting.comment());
         }
-        return make(mustKnow(guest), "meeting-cancelled", meeting, guest, subject(meeting, "Cancelled: "), words, null);
+        return make(
+                mustKnow(guest),
+                "meeting-cancelled",
+                meeting,
+                guest,
+                subject(meeting, "Cancelled: "),
+                words,
+                List.of());
     }
 
     /** The meeting is near. */
@@ -174,9 +180,8 @@ public class MeetingMessages {
             Invited guest,
             String subject,
             List<String> words,
-            @Nullable String call) {
-        List<Way> ways = call == null ? List.of() : List.of(new Way(call, REPLY, "/r/"));
-        return make(messageClass, kind, meeting, guest, subject, words, ways);
+            String call) {
+        return make(messageClass, kind, meeting, guest, subject, words, List.of(new Way(call, REPLY, "/r/")));
     }
 
     /** Any message about a meeting; the ways are what the person can do by a link of their own. */
@@ -246,8 +251,7 @@ public class MeetingMessages {
         return new Attachment("meeting.ics", type, calendar.of(CalendarEntry.of(meeting, isDiscreet(meeting))));
     }
 
-    private MailBody body(
-            Meeting meeting, Invited guest, List<String> words, List<Way> ways, boolean stoppable) {
+    private MailBody body(Meeting meeting, Invited guest, List<String> words, List<Way> ways, boolean stoppable) {
         List<MailBody.Call> calls = ways.stream()
                 .map(way -> new MailBody.Call(way.words(), way.name()))
                 .toList();

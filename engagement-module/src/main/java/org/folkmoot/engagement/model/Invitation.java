@@ -200,11 +200,7 @@ public class Invitation {
         return answer == null
                 ? Optional.empty()
                 : Optional.of(new Reply(
-                        answer,
-                        mode,
-                        new Party(guests, carers, interpreters),
-                        new Needs(needs, dietary),
-                        showsName));
+                        answer, mode, new Party(guests, carers, interpreters), new Needs(needs, dietary), showsName));
     }
 
     /** Seats that are held now: none while waiting without an offer. */

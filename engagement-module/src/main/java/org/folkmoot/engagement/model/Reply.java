@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode null where they have not said
  * @param showsName true where the convener may see the name
  */
-public record Reply(
-        Answer answer, @Nullable Mode mode, Party party, Needs needs, boolean showsName) {
+public record Reply(Answer answer, @Nullable Mode mode, Party party, Needs needs, boolean showsName) {
 
     public Reply {
         party = answer == Answer.COMING ? party : Party.ALONE;

@@ -78,8 +78,8 @@ public class AnswerInvitation {
     @Transactional
     public Optional<Outcome> answer(String token, Reply reply) {
         Optional<InvitationLinks.Opened> opened = links.open(token);
-        return opened.map(found ->
-                as(found.invitation(), () -> answer(found.invitation(), reply, "by the personal link")));
+        return opened.map(
+                found -> as(found.invitation(), () -> answer(found.invitation(), reply, "by the personal link")));
     }
 
     /** Leaves an offered seat to the next person; whatever else the person said stays where no seat was offered. */
@@ -90,8 +90,6 @@ public class AnswerInvitation {
     }
 
     private Outcome decline(Invitation invitation) {
-        meetings.lock(invitation.meetingId()).orElseThrow();
-        invitations.refresh(invitation);
         boolean showsName = invitation.reply().map(Reply::showsName).orElse(false);
         return invitation.hasOffer()
                 ? answer(invitation, new Reply(Answer.NOT_COMING, 0, null, showsName), "by the link of the offer")
@@ -185,8 +183,8 @@ public class AnswerInvitation {
         if (reply.seats() == 0) {
             return false;
         }
-        SeatPlan plan = SeatPlan.of(
-                invitations, meeting, reply.mode() == null ? SeatPlan.mode(meeting, null) : reply.mode());
+        SeatPlan plan =
+                SeatPlan.of(invitations, meeting, reply.mode() == null ? SeatPlan.mode(meeting, null) : reply.mode());
         Integer capacity = plan.capacity();
         if (capacity == null) {
             return false;

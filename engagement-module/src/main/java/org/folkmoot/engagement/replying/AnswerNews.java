@@ -46,16 +46,16 @@ class AnswerNews {
         } else if (invitation.isWaiting()) {
             outbox.queue(messages.onTheList(meeting, guest, position(meeting, invitation)));
         } else if (invitation.hasPlace()) {
-            invitation.reply().ifPresent(reply -> outbox.queue(
-                    messages.confirmed(meeting, guest, reply, invitation.doorCode())));
+            invitation
+                    .reply()
+                    .ifPresent(reply -> outbox.queue(messages.confirmed(meeting, guest, reply, invitation.doorCode())));
         } else if (invitation.offerMissedAt() != null) {
             outbox.queue(messages.offerMissed(meeting, guest));
         }
     }
 
     private int position(Meeting meeting, Invitation invitation) {
-        Mode mode = SeatPlan.mode(
-                meeting, invitation.reply().map(Reply::mode).orElse(null));
+        Mode mode = SeatPlan.mode(meeting, invitation.reply().map(Reply::mode).orElse(null));
         return invitations.before(
                         invitation, SeatPlan.of(invitations, meeting, mode).only())
                 + 1;

@@ -93,8 +93,7 @@ class FreedSeats {
     }
 
     private Instant until(Meeting meeting, Invitation waiting, Instant now) {
-        boolean byLetter =
-                guests.of(waiting, meeting).filter(Invited::byLetter).isPresent();
+        boolean byLetter = guests.of(waiting, meeting).filter(Invited::byLetter).isPresent();
         int hours = byLetter
                 ? hours("meetings.offer-hours-by-letter", HOURS_BY_LETTER)
                 : hours("meetings.offer-hours", HOURS);

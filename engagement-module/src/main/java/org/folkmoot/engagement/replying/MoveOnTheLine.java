@@ -76,7 +76,9 @@ public class MoveOnTheLine {
         Instant now = clock.instant();
         invitations.step(moved, LineStep.MOVED, now, actor.get().name(), reason);
         audit.wrote(
-                "invitation.move", "invitation:" + invitationId, "To place " + place + " on the waiting list: " + reason);
+                "invitation.move",
+                "invitation:" + invitationId,
+                "To place " + place + " on the waiting list: " + reason);
         freed.offer(meeting);
     }
 }

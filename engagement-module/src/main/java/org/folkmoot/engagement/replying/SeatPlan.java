@@ -24,10 +24,7 @@ record SeatPlan(
     static SeatPlan of(InvitationBook book, Meeting meeting, Mode mode) {
         MeetingDetails details = meeting.details();
         return new SeatPlan(
-                book,
-                meeting.id(),
-                details.capacity().in(mode),
-                details.modes().size() == 1 ? null : mode);
+                book, meeting.id(), details.capacity().in(mode), details.modes().size() == 1 ? null : mode);
     }
 
     /** The way in which this answer takes part: the one that it names, or the meeting's most usual one. */

@@ -40,8 +40,7 @@ public class Seats {
 
     /** Where somebody stands who waits without an offer. */
     public Standing standing(Meeting meeting, Invitation invitation) {
-        Mode mode = SeatPlan.mode(
-                meeting, invitation.reply().map(Reply::mode).orElse(null));
+        Mode mode = SeatPlan.mode(meeting, invitation.reply().map(Reply::mode).orElse(null));
         SeatPlan plan = SeatPlan.of(book, meeting, mode);
         int cameFree = book.cameFree(
                 meeting.id(), plan.only(), Objects.requireNonNull(invitation.waitingSince(), "nobody waits"));
@@ -68,5 +67,6 @@ public class Seats {
      * @param cameFree seats that went to others since the person joined
      * @param mode the way they wait for; null where the meeting has only one
      */
-    public record Standing(int place, int cameFree, @Nullable Mode mode) {}
+    public record Standing(
+            int place, int cameFree, @Nullable Mode mode) {}
 }

@@ -57,10 +57,13 @@ public class RepliesPiece {
                 .row("Invited or booked", ShownNumber.of(counts.invited(), exact))
                 .row("Coming", ShownNumber.of(counts.coming(), exact))
                 .row("Guests they bring", ShownNumber.of(counts.guests(), exact))
+                .row("Carers with them", ShownNumber.of(counts.carers(), exact))
+                .row("Interpreters with them", ShownNumber.of(counts.interpreters(), exact))
                 .row("Not coming", ShownNumber.of(counts.notComing(), exact))
                 .row("Not sure yet", ShownNumber.of(counts.maybe(), exact))
                 .row("On the waiting list", ShownNumber.of(counts.waiting(), exact))
-                .row("Coming with access needs", ShownNumber.of(counts.withNeeds(), exact));
+                .row("Of them offered a place", ShownNumber.of(counts.offered(), exact))
+                .row("Coming with access or dietary needs", ShownNumber.of(counts.withNeeds(), exact));
         // Beside the number of invited people this one would give away the others.
         return exact ? table.row("No answer yet", ShownNumber.of(counts.unanswered(), true)) : table;
     }

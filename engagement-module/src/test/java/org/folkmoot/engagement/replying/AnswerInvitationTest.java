@@ -10,9 +10,12 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.ReplyReceived;
 import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.messages.MeetingMessages;
+import org.folkmoot.engagement.messages.ReplyMessages;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Needs;
+import org.folkmoot.engagement.model.Party;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.Reply;
@@ -34,10 +37,16 @@ class AnswerInvitationTest {
     private final InvitationLinks links = new InvitationLinks(Fakes.signer(), invitations, meetings, people);
     private final MeetingMessages messages =
             new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), Fakes.topics(), clock);
+    private final Guests guests = new Guests(people, clock);
+    private final AnswerNews news = new AnswerNews(invitations, guests, new ReplyMessages(messages), floor.outbox());
     private final FreedSeats freed =
-            new FreedSeats(invitations, new Guests(people, clock), messages, floor.outbox(), clock);
+            new FreedSeats(invitations, guests, news, Fakes.settings(), floor.currentActor(), clock);
     private final AnswerInvitation answering = new AnswerInvitation(
-            links, invitations, meetings, freed, floor.events(), floor.currentActor(), floor.audit(), clock);
+            links, invitations, meetings, freed, news, floor.events(), floor.currentActor(), floor.audit(), clock);
+    private final KeepTheLineMoving line =
+            new KeepTheLineMoving(meetings, invitations, freed, news, floor.currentActor(), floor.audit(), clock);
+    private final MoveOnTheLine moving =
+            new MoveOnTheLine(meetings, invitations, freed, floor.currentActor(), floor.audit(), clock);
 
     @Test
     void anAnswerIsKeptAndTold() {
@@ -97,18 +106,130 @@ class AnswerInvitationTest {
     }
 
     @Test
-    void whoGetsAFreedSeatIsTold() {
+    void aFreedSeatIsHeldUntilTheyAnswer() {
         Meeting meeting = meeting(1);
         String first = invited(meeting, 1);
+        String second = invited(meeting, 2);
         answering.answer(first, coming(0));
-        answering.answer(invited(meeting, 2), coming(0));
+        answering.answer(second, coming(0));
 
         answering.answer(first, notComing());
 
         assertThat(floor.queued())
                 .extracting(Message::subject)
-                .containsExactly("You have a place: Evening about waiting times");
-        assertThat(invitations.waiting(1)).isEmpty();
+                .containsExactly(
+                        "You have a place: Evening about waiting times",
+                        "You are on the waiting list: Evening about waiting times",
+                        "A place came free: Evening about waiting times");
+        assertThat(invitations.seatsHeld(1, 0)).isEqualTo(1);
+        assertThat(answering.answer(second, coming(0))).contains(AnswerInvitation.Outcome.KEPT);
+        assertThat(invitations.find(2).orElseThrow().hasPlace()).isTrue();
+        assertThat(invitations.steps()).containsExactly("2 JOINED", "2 OFFERED", "2 TOOK");
+    }
+
+    @Test
+    void nobodySitsDownOnASeatThatIsOfferedToAnother() {
+        Meeting meeting = meeting(1);
+        String first = invited(meeting, 1);
+        answering.answer(first, coming(0));
+        answering.answer(invited(meeting, 2), coming(0));
+        answering.answer(first, notComing());
+
+        assertThat(answering.answer(invited(meeting, 3), coming(0))).contains(AnswerInvitation.Outcome.WAITING);
+    }
+
+    @Test
+    void anOfferThatNobodyAnswersPassesOn() {
+        Meeting meeting = meeting(1);
+        String first = invited(meeting, 1);
+        answering.answer(first, coming(0));
+        answering.answer(invited(meeting, 2), coming(0));
+        answering.answer(invited(meeting, 3), coming(0));
+        answering.answer(first, notComing());
+
+        clock.move(Duration.ofHours(23));
+        assertThat(line.look(meeting.id())).isZero();
+        clock.move(Duration.ofHours(1));
+        assertThat(line.look(meeting.id())).isEqualTo(2);
+
+        assertThat(invitations.find(2).orElseThrow().isWaiting()).isFalse();
+        assertThat(invitations.find(3).orElseThrow().hasOffer()).isTrue();
+        assertThat(floor.queued())
+                .extracting(Message::kind)
+                .endsWith("meeting-offer", "meeting-offer-missed", "meeting-offer");
+    }
+
+    @Test
+    void whoAnswersALateOfferJoinsTheEndOfTheList() {
+        Meeting meeting = meeting(1);
+        String first = invited(meeting, 1);
+        String second = invited(meeting, 2);
+        answering.answer(first, coming(0));
+        answering.answer(second, coming(0));
+        answering.answer(invited(meeting, 3), coming(0));
+        answering.answer(first, notComing());
+        clock.move(Duration.ofHours(25));
+
+        assertThat(answering.answer(second, coming(0))).contains(AnswerInvitation.Outcome.WAITING);
+
+        assertThat(invitations.find(3).orElseThrow().hasOffer()).isTrue();
+        assertThat(invitations.waiting(1)).extracting(Invitation::id).containsExactly(3L, 2L);
+    }
+
+    @Test
+    void anOfferCanBeLeftToTheNext() {
+        Meeting meeting = meeting(1);
+        String first = invited(meeting, 1);
+        String second = invited(meeting, 2);
+        answering.answer(first, coming(0));
+        answering.answer(second, coming(0));
+        answering.answer(invited(meeting, 3), coming(0));
+        answering.answer(first, notComing());
+
+        answering.decline(second);
+
+        assertThat(invitations.find(2).orElseThrow().isWaiting()).isFalse();
+        assertThat(invitations.find(3).orElseThrow().hasOffer()).isTrue();
+    }
+
+    @Test
+    void nothingIsOfferedOnceTheMeetingHasBegun() {
+        Meeting meeting = meeting(1);
+        String first = invited(meeting, 1);
+        answering.answer(first, coming(0));
+        answering.answer(invited(meeting, 2), coming(0));
+        clock.moveTo(meeting.details().time().starts().toInstant().minus(Duration.ofHours(3)));
+        answering.answer(first, notComing());
+
+        assertThat(invitations.find(2).orElseThrow().offerUntil())
+                .isEqualTo(meeting.details().time().starts().toInstant());
+        clock.move(Duration.ofHours(4));
+        assertThat(line.look(meeting.id())).isZero();
+    }
+
+    @Test
+    void theOfficeMovesSomebodyForAReason() {
+        Meeting meeting = meeting(1);
+        String first = invited(meeting, 1);
+        answering.answer(first, coming(0));
+        answering.answer(invited(meeting, 2), coming(0));
+        answering.answer(invited(meeting, 3), coming(0));
+
+        moving.move(meeting.id(), 3, 1, "Speaks about carers");
+        answering.answer(first, notComing());
+
+        assertThat(invitations.find(3).orElseThrow().hasOffer()).isTrue();
+        assertThatThrownBy(() -> moving.move(meeting.id(), 3, 1, "Again")).hasMessageContaining("PersonStillWaits");
+        assertThat(floor.audited()).contains("invitation.move");
+    }
+
+    @Test
+    void carersAndInterpretersTakeSeatsToo() {
+        Reply reply = new Reply(Answer.COMING, null, new Party(0, 1, 1), Needs.NONE, false);
+
+        assertThatThrownBy(() -> answering.answer(invited(meeting(2), 1), reply))
+                .hasMessageContaining("PartyCanEverFit");
+        assertThat(answering.answer(invited(meeting(3), 2), reply)).contains(AnswerInvitation.Outcome.KEPT);
     }
 
     @Test

@@ -93,7 +93,7 @@ class ViewsIT {
         database.forget();
         ReplyViews views = new ReplyViews(database.jdbi());
 
-        assertThat(views.counts(meeting.id())).isEqualTo(new ReplyViews.ReplyCounts(3, 1, 2, 1, 0, 1, 0, 1));
+        assertThat(views.counts(meeting.id())).isEqualTo(new ReplyViews.ReplyCounts(3, 1, 2, 1, 0, 1, 0, 1, 0, 0, 0));
         assertThat(views.shownNames(meeting.id())).containsExactly("Member O'Number 1");
         assertThat(views.guests(meeting.id(), 0, 10)).hasSize(2);
     }

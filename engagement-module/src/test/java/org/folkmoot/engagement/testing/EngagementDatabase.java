@@ -60,6 +60,15 @@ public final class EngagementDatabase implements AutoCloseable {
         em.getTransaction().begin();
     }
 
+    /** From the next transaction on, sees what others commit as this level says. */
+    public void isolate(int level) {
+        em.getTransaction().rollback();
+        em.getTransaction().begin();
+        String words = level == Connection.TRANSACTION_READ_COMMITTED ? "read committed" : "repeatable read";
+        em.createNativeQuery("set session transaction isolation level " + words).executeUpdate();
+        commit();
+    }
+
     /** Forgets what JPA knows, so that the next look reads the tables. */
     public void forget() {
         em.flush();

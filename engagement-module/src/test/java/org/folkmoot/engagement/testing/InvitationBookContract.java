@@ -8,6 +8,9 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.InvitationBook;
+import org.folkmoot.engagement.model.Mode;
+import org.folkmoot.engagement.model.Needs;
+import org.folkmoot.engagement.model.Party;
 import org.folkmoot.engagement.model.Reply;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +51,54 @@ public interface InvitationBookContract {
     }
 
     @Test
+    default void whoIsOfferedASeatHoldsIt() {
+        Reply coming = new Reply(Answer.COMING, 1, null, false);
+        Invitation offered = answered(1, coming, true);
+        Invitation waits = answered(2, coming, true);
+        offered.standAt(1);
+        waits.standAt(2);
+        offered.offer(NOW, NOW.plusSeconds(60));
+        forget();
+
+        assertThat(book().seatsHeld(1, 0)).isEqualTo(2);
+        assertThat(book().waiting(1)).extracting(Invitation::id).containsExactly(offered.id(), waits.id());
+        assertThat(book().before(waits, null)).isZero();
+        assertThat(book().nextInLine(1)).isEqualTo(3);
+    }
+
+    @Test
+    default void somebodyBeforeThatFitsGoesFirst() {
+        Invitation first = answered(1, new Reply(Answer.COMING, 1, null, false), true);
+        Invitation second = answered(2, new Reply(Answer.COMING, 0, null, false), true);
+        first.standAt(1);
+        second.standAt(2);
+        forget();
+
+        assertThat(book().someoneBeforeFits(second, null, 1)).isFalse();
+        assertThat(book().someoneBeforeFits(second, null, 2)).isTrue();
+        assertThat(book().someoneBeforeFits(first, null, 2)).isFalse();
+    }
+
+    @Test
+    default void seatsInTheRoomAndOnlineAreCountedApart() {
+        answered(1, new Reply(Answer.COMING, 1, null, false).in(Mode.ONLINE), false);
+        answered(2, new Reply(Answer.COMING, 0, null, false).in(Mode.IN_PERSON), false);
+        answered(3, new Reply(Answer.COMING, 2, null, false), false);
+        forget();
+
+        assertThat(book().seatsHeld(1, Mode.ONLINE, 0)).isEqualTo(2);
+        assertThat(book().seatsHeld(1, Mode.IN_PERSON, 0)).isEqualTo(4);
+        assertThat(book().seatsHeld(1, 0)).isEqualTo(6);
+    }
+
+    @Test
     default void anAnswerIsKeptWhole() {
-        Reply reply = new Reply(Answer.COMING, 1, "British Sign Language (BSL)", true);
+        Reply reply = new Reply(
+                Answer.COMING,
+                Mode.ONLINE,
+                new Party(1, 2, 1),
+                new Needs("British Sign Language (BSL)", "No nuts"),
+                true);
         Invitation invitation = answered(1, reply, false);
         forget();
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.folkmoot.engagement.approving.CancelMeeting;
 import org.folkmoot.engagement.approving.MoveMeeting;
 import org.folkmoot.engagement.model.Meeting;
@@ -25,6 +24,7 @@ import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.FormPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.MoveForm;
+import org.folkmoot.engagement.web.NeedsPiece;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.engagement.web.ReasonForm;
 import org.folkmoot.engagement.web.RepliesPiece;
@@ -51,6 +51,7 @@ public class OfficeMeeting {
     private final MeetingFacts facts;
     private final RepliesPiece replies;
     private final MeetingHistory history;
+    private final NeedsPiece needs;
     private final MoveMeeting moving;
     private final CancelMeeting cancelling;
     private final Audit audit;
@@ -63,6 +64,7 @@ public class OfficeMeeting {
         this.facts = null;
         this.replies = null;
         this.history = null;
+        this.needs = null;
         this.moving = null;
         this.cancelling = null;
         this.audit = null;
@@ -76,6 +78,7 @@ public class OfficeMeeting {
             MeetingFacts facts,
             RepliesPiece replies,
             MeetingHistory history,
+            NeedsPiece needs,
             MoveMeeting moving,
             CancelMeeting cancelling,
             Audit audit,
@@ -85,6 +88,7 @@ public class OfficeMeeting {
         this.facts = facts;
         this.replies = replies;
         this.history = history;
+        this.needs = needs;
         this.moving = moving;
         this.cancelling = cancelling;
         this.audit = audit;
@@ -100,6 +104,7 @@ public class OfficeMeeting {
         if (meeting.state().isAnnounced() || meeting.state() == MeetingState.CANCELLED) {
             page = page.with("Replies", replies.of(meeting))
                     .with("Answers", guests(id, after))
+                    .with("What people need", needs.of(id))
                     .with("Invitations sent", sends(id));
         }
         page = page.with("The meeting", Components.summaryList(facts.rows(meeting)))
@@ -124,7 +129,9 @@ public class OfficeMeeting {
                     .with(null, Pieces.link("Throw this draft away", here + "/discard"));
         }
         if (meeting.state().isFixed()) {
-            whole = whole.with(null, Pieces.link("Change the time or place", here + "/change"))
+            whole = whole.with(null, Pieces.link("Waiting list", here + "/waiting"))
+                    .with(null, Pieces.link("Enter answers by phone or post", here + "/answers"))
+                    .with(null, Pieces.link("Change the time or place", here + "/change"))
                     .with(null, Pieces.link("Cancel the meeting", here + "/cancel"));
         }
         if (meeting.slug() != null && meeting.details().openToPublic()) {
@@ -136,15 +143,14 @@ public class OfficeMeeting {
     private Content guests(long id, long after) {
         List<ReplyViews.GuestLine> lines = views.guests(id, after, PAGE + 1);
         audit.readMany("answers", "meeting " + id, Math.min(lines.size(), PAGE));
-        Table table =
-                Table.of("Answers").hideCaption().responsive().columns("Name", "Answer", "Guests", "Access needs");
+        Table table = Table.of("Answers").hideCaption().responsive().columns("Name", "Answer", "How", "With them");
         table.rows(
                 lines.stream().limit(PAGE).toList(),
                 line -> List.of(
                         (Object) line.name(),
                         line.answer().words() + (line.waits() ? " (waiting list)" : ""),
-                        Words.number(line.guests()),
-                        Objects.requireNonNullElse(line.needs(), "None given")));
+                        line.mode() == null ? "Not said" : line.mode().words(),
+                        Words.count(line.party().people(), "person", "people")));
         String next = lines.size() > PAGE
                 ? "/office/meetings/" + id + "?after=" + lines.get(PAGE - 1).invitation()
                 : null;

@@ -126,9 +126,7 @@ public class AnswersByPhone {
     @Path("/{invitation}")
     @Requires(Permission.RUN_ENGAGEMENT)
     public Response answer(
-            @PathParam("id") long id,
-            @PathParam("invitation") long invitation,
-            MultivaluedMap<String, String> input) {
+            @PathParam("id") long id, @PathParam("invitation") long invitation, MultivaluedMap<String, String> input) {
         InvitationLinks.Opened opened = opened(id, invitation);
         ReplyForm form = form(opened);
         if (form.bind(input) && kept(invitation, form)) {
@@ -167,8 +165,8 @@ public class AnswersByPhone {
     }
 
     private ReplyForm form(InvitationLinks.Opened opened) {
-        ReplyForm form = new ReplyForm(new ReplyForm.Asked(
-                opened.meeting().details().modes(), piece.canHaveSeat(opened), false, false));
+        ReplyForm form = new ReplyForm(
+                new ReplyForm.Asked(opened.meeting().details().modes(), piece.canHaveSeat(opened), false, false));
         form.answer.label("What did they say?");
         return form;
     }

@@ -76,9 +76,8 @@ public class NeedsPages {
     }
 
     private static View page(NeedsForm form, boolean known) {
-        Content forget = known
-                ? Pieces.post(Button.of("Forget what I need").secondary(), HERE + "/forget", null)
-                : Html.NOTHING;
+        Content forget =
+                known ? Pieces.post(Button.of("Forget what I need").secondary(), HERE + "/forget", null) : Html.NOTHING;
         return BlocksPage.of("What I need at meetings")
                 .lead("If you want, we remember what you need, so that you do not have to say it for every meeting.")
                 .with(

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to an invitation; what somebody needs is asked only once there is a place for them. */
 final class ReplyForm extends Form {
-    final RadiosField answer =
-            radios("answer", "Are you coming?").choices(Answer.class, Answer::own).required("Choose if you are coming");
+    final RadiosField answer = radios("answer", "Are you coming?")
+            .choices(Answer.class, Answer::own)
+            .required("Choose if you are coming");
     final NumberField guests;
     final @Nullable RadiosField mode;
     final @Nullable NeedsFields needs;
@@ -56,8 +57,7 @@ final class ReplyForm extends Form {
 
     private NeedsFields needs() {
         return new NeedsFields(
-                textArea("needs", "What do you need to take part?"),
-                text("dietary", "What can you not eat or drink?"));
+                textArea("needs", "What do you need to take part?"), text("dietary", "What can you not eat or drink?"));
     }
 
     ReplyForm fill(Reply reply) {

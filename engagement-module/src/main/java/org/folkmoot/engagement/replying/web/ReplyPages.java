@@ -169,7 +169,9 @@ public class ReplyPages {
         String code = links.open(token)
                 .map(opened -> opened.invitation().doorCode())
                 .orElseThrow(() -> NotFound.of("code", "link"));
-        return Response.ok(CodeSquare.svg(code)).header("Cache-Control", "no-store").build();
+        return Response.ok(CodeSquare.svg(code))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private View answered(InvitationLinks.Opened opened, String token) {
@@ -200,12 +202,7 @@ public class ReplyPages {
         return BlocksPage.of("Leave the place to somebody else")
                 .lead("You were offered a place at " + title
                         + ". If you do not want it, we give it to the next person on the waiting list.")
-                .with(
-                        null,
-                        Pieces.post(
-                                Button.of("I do not want the place"),
-                                "/r/no/" + token,
-                                null))
+                .with(null, Pieces.post(Button.of("I do not want the place"), "/r/no/" + token, null))
                 .with(null, Pieces.link("I want the place", "/r/" + token))
                 .view();
     }

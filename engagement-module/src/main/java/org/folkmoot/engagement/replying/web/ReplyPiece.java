@@ -79,8 +79,8 @@ class ReplyPiece {
         String list = standing.mode() == null
                 ? ""
                 : " for coming " + standing.mode().words().toLowerCase(Locale.UK);
-        String since = Words.dateAndTime(Objects.requireNonNull(
-                opened.invitation().waitingSince(), "the invitation waits"));
+        String since =
+                Words.dateAndTime(Objects.requireNonNull(opened.invitation().waitingSince(), "the invitation waits"));
         return List.of(
                 "You are " + ReplyMessages.ordinal(standing.place()) + " on the waiting list" + list + ".",
                 "You joined it on " + since + ". Since then "

@@ -136,9 +136,7 @@ public class WaitingPages {
     @Path("/{invitation}")
     @Requires(Permission.RUN_ENGAGEMENT)
     public Response move(
-            @PathParam("id") long id,
-            @PathParam("invitation") long invitation,
-            MultivaluedMap<String, String> input) {
+            @PathParam("id") long id, @PathParam("invitation") long invitation, MultivaluedMap<String, String> input) {
         LineViews.Waiting waiting = waiting(id, invitation);
         MoveOnLineForm form = new MoveOnLineForm();
         if (form.bind(input) && moved(id, invitation, form)) {

@@ -29,10 +29,11 @@ class HeldInEngagement implements HeldSource {
             + " from engagement_attendance a join engagement_meeting m on m.id = a.meeting_id"
             + " where a.person_id = :person order by a.id";
 
-    private static final String LINE = "select m.title as 'Meeting', lower(s.step) as 'What happened', s.seats as 'Seats',"
-            + " s.reason as 'Reason', s.happened_at as 'When' from engagement_waiting_step s"
-            + " join engagement_invitation i on i.id = s.invitation_id join engagement_meeting m on m.id = s.meeting_id"
-            + " where i.person_id = :person order by s.id";
+    private static final String LINE =
+            "select m.title as 'Meeting', lower(s.step) as 'What happened', s.seats as 'Seats',"
+                    + " s.reason as 'Reason', s.happened_at as 'When' from engagement_waiting_step s"
+                    + " join engagement_invitation i on i.id = s.invitation_id join engagement_meeting m on m.id = s.meeting_id"
+                    + " where i.person_id = :person order by s.id";
 
     private static final String NEEDS = "select access as 'What you need', dietary as 'What you cannot eat or drink',"
             + " kept_at as 'Remembered since' from engagement_person_needs where person_id = :person";

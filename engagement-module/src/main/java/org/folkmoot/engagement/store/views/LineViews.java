@@ -113,10 +113,15 @@ public class LineViews {
 
     /** One thing that happened. */
     public record Step(
-            Instant at, String name, String step, int seats, @Nullable String reason) {}
+            Instant at,
+            String name,
+            String step,
+            int seats,
+            @Nullable String reason) {}
 
     /** One invited person. */
-    public record Named(long invitation, String name, @Nullable String answer, boolean waits) {}
+    public record Named(
+            long invitation, String name, @Nullable String answer, boolean waits) {}
 
     /** What one person needs. */
     public record NeedLine(

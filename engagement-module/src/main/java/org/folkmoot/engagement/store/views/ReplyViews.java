@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Audiences;
+import org.folkmoot.engagement.model.Mode;
+import org.folkmoot.engagement.model.Party;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,11 @@ public class ReplyViews {
                 coalesce(sum(i.answer = 'MAYBE'), 0) as maybe,
                 coalesce(sum(i.answer is null), 0) as unanswered,
                 coalesce(sum(i.waiting_since is not null), 0) as waiting,
-                coalesce(sum(i.answer = 'COMING' and i.needs is not null), 0) as with_needs
+                coalesce(sum(i.answer = 'COMING' and (i.needs is not null or i.dietary is not null)), 0) as with_needs,
+                coalesce(sum(case when i.answer = 'COMING' and i.waiting_since is null then i.carers else 0 end), 0) as carers,
+                coalesce(sum(case when i.answer = 'COMING' and i.waiting_since is null then i.interpreters else 0 end), 0)
+                    as interpreters,
+                coalesce(sum(i.offer_until is not null), 0) as offered
             from engagement_invitation i where i.meeting_id = :meeting and i.withdrawn_at is null
             """;
     private static final String NAMES = """
@@ -32,8 +38,8 @@ public class ReplyViews {
             order by name limit 500
             """;
     private static final String GUESTS = """
-            select i.id, i.person_id, coalesce(r.name, i.guest_name, 'Name withheld') as name, i.answer, i.guests, i.needs,
-                i.waiting_since is not null as waits
+            select i.id, i.person_id, coalesce(r.name, i.guest_name, 'Name withheld') as name, i.answer, i.mode, i.guests, i.carers,
+                i.interpreters, i.waiting_since is not null as waits
             from engagement_invitation i left join engagement_recipient r on r.person_id = i.person_id
             where i.meeting_id = :meeting and i.withdrawn_at is null and i.answer is not null and i.id > :after
             order by i.id limit :most
@@ -68,7 +74,10 @@ public class ReplyViews {
                         row.getInt("maybe"),
                         row.getInt("unanswered"),
                         row.getInt("waiting"),
-                        row.getInt("with_needs")))
+                        row.getInt("with_needs"),
+                        row.getInt("carers"),
+                        row.getInt("interpreters"),
+                        row.getInt("offered")))
                 .one());
     }
 
@@ -91,10 +100,14 @@ public class ReplyViews {
                         row.getLong("person_id"),
                         row.getString("name"),
                         Answer.valueOf(row.getString("answer")),
-                        row.getInt("guests"),
-                        row.getString("needs"),
+                        mode(row.getString("mode")),
+                        new Party(row.getInt("guests"), row.getInt("carers"), row.getInt("interpreters")),
                         row.getBoolean("waits")))
                 .list());
+    }
+
+    private static @Nullable Mode mode(@Nullable String name) {
+        return name == null ? null : Mode.valueOf(name);
     }
 
     /** The sends of a meeting, with their rule and who was left out. */
@@ -114,7 +127,7 @@ public class ReplyViews {
                 .list());
     }
 
-    /** Replies by number. */
+    /** Replies by number; those who were offered a place are among those who wait. */
     public record ReplyCounts(
             int invited,
             int coming,
@@ -123,7 +136,10 @@ public class ReplyViews {
             int maybe,
             int unanswered,
             int waiting,
-            int withNeeds) {}
+            int withNeeds,
+            int carers,
+            int interpreters,
+            int offered) {}
 
     /** One answer, for the office. */
     public record GuestLine(
@@ -131,8 +147,8 @@ public class ReplyViews {
             long person,
             String name,
             Answer answer,
-            int guests,
-            @Nullable String needs,
+            @Nullable Mode mode,
+            Party party,
             boolean waits) {}
 
     /** One step of inviting. */
