@@ -112,6 +112,9 @@ public class PublishDrafts {
             }
         }
         RuleBroken.check(new OnlyAWholePageIsPublished(faults(line, whole)));
+        if (line.kind() == Kind.STRATEGY) {
+            StrategySteps.broken(current, whole).forEach(RuleBroken::check);
+        }
         return whole;
     }
 

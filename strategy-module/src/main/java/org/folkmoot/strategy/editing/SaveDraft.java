@@ -13,9 +13,11 @@ import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.rules.ASectionHoldsWhatItsSchemaAllows;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Fault;
+import org.folkmoot.strategy.shape.LastingNames;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.store.views.VersionRow;
 
 /** Keeps an editor's draft of a section; what is public stays as it is. */
 @ApplicationScoped
@@ -51,6 +53,10 @@ public class SaveDraft {
         RuleBroken.check(new ASectionHoldsWhatItsSchemaAllows(Shape.of(row.kind()).faults(row.name(), content).stream()
                 .map(Fault::message)
                 .toList()));
+        new LastingNames(sections.read().history(section).stream()
+                        .map(VersionRow::content)
+                        .toList())
+                .complete(Shape.of(row.kind()).schemaOf(row.name()), content);
         int number = sections.saveDraft(
                 row, lock, ContentJson.text(content), actor.get().name(), clock.instant());
         audit.wrote(

@@ -21,7 +21,9 @@ public record Strategy(
         @Nullable BuildingBlocks buildingBlocks,
         @Nullable Enabling enabling,
         List<DeliveryPlan> deliveryPlans,
+        List<Measure> measures,
         List<Progress> progress,
+        List<Ending> endings,
         List<Exercise> exercises,
         @Nullable Steering steering,
         List<String> documents,
@@ -35,7 +37,18 @@ public record Strategy(
         CONSULTING,
         PUBLISHED,
         CLOSING,
-        CLOSED
+        CLOSED;
+
+        /** The states that may follow; one that was extended goes back into force. */
+        public boolean mayBecome(State next) {
+            return switch (this) {
+                case IN_DEVELOPMENT -> next == CONSULTING || next == PUBLISHED || next == CLOSED;
+                case CONSULTING -> next == IN_DEVELOPMENT || next == PUBLISHED || next == CLOSED;
+                case PUBLISHED -> next == CLOSING || next == CLOSED;
+                case CLOSING -> next == PUBLISHED || next == CLOSED;
+                case CLOSED -> false;
+            };
+        }
     }
 
     /** Name, state and scope. */
@@ -72,7 +85,13 @@ public record Strategy(
             String text,
             @Nullable String tagline,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        /** True where these words hold on a day. */
+        public boolean holdsOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        }
+    }
 
     /** A number with how exact it is, when it held and who says so. */
     public record KeyFact(
@@ -99,46 +118,6 @@ public record Strategy(
 
     /** What the strategy does about one shift. */
     public record Alignment(String shift, @Nullable Integer chapter, String text) {}
-
-    /** Some years of the strategy. An extension keeps the end that was first agreed. */
-    public record Period(
-            String name,
-            YearMonth from,
-            YearMonth until,
-            @Nullable Integer phase,
-            State state,
-            @Nullable String successor,
-            @Nullable String text,
-            List<Approval> approvals,
-            List<Extension> extensions) {
-
-        /** Where a period stands. */
-        public enum State {
-            PLANNED,
-            CURRENT,
-            CLOSING,
-            ENDED
-        }
-
-        /** The last month, extensions counted. */
-        public YearMonth lastMonth() {
-            return extensions.stream().map(Extension::newEnd).reduce(until, (a, b) -> a.isAfter(b) ? a : b);
-        }
-    }
-
-    /** Who agreed a period, and when. */
-    public record Approval(
-            String body,
-            @Nullable LocalDate on,
-            @Nullable YearMonth month,
-            @Nullable String note) {}
-
-    /** A later end, with the reason; {@code decided} is a year or a month. */
-    public record Extension(
-            String decided,
-            YearMonth newEnd,
-            String reason,
-            @Nullable String reviewDocument) {}
 
     /** A version of the strategy that takes the place of an earlier one. */
     public record Chapter(
@@ -198,26 +177,6 @@ public record Strategy(
                 String year,
                 @Nullable YearMonth reviewed,
                 @Nullable String result) {}
-    }
-
-    /** What is to be done in a year. */
-    public record DeliveryPlan(String year, @Nullable String intro, List<Action> actions) {
-        /** One action. */
-        public record Action(
-                @Nullable Integer goal,
-                String text,
-                Status status,
-                @Nullable String ownerRole,
-                @Nullable YearMonth due) {}
-
-        /** Where an action stands. */
-        public enum Status {
-            PLANNED,
-            UNDER_WAY,
-            DONE,
-            LATE,
-            STOPPED
-        }
     }
 
     /** What was achieved for a goal, or as a whole, with what shows it. */

@@ -17,6 +17,7 @@ import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.editing.MakeFormats;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.LastingNames;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.Pages;
@@ -89,6 +90,7 @@ public class LoadPack {
             JsonNode section = page.content().get(names.get(i));
             long sectionId = sections.add(id, names.get(i), i);
             if (section != null) {
+                new LastingNames(List.of()).complete(Shape.of(page.kind()).schemaOf(names.get(i)), section);
                 texts.put(names.get(i), ContentJson.text(section));
                 sections.addPublished(sectionId, ContentJson.text(section), "Content pack " + pack.id(), now);
             }

@@ -74,7 +74,9 @@ public class ComposeArticle {
 
     private Article strategy(Strategy strategy) {
         return StrategyArticle.of(
-                strategy, linked(Set.copyOf(strategy.documents()), Set.copyOf(strategy.consultations()), Set.of()));
+                strategy,
+                linked(Set.copyOf(strategy.documents()), Set.copyOf(strategy.consultations()), Set.of()),
+                TrustClock.today(clock));
     }
 
     private Article values(Values values) {

@@ -1,5 +1,6 @@
 package org.folkmoot.strategy.reading;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -7,9 +8,12 @@ import org.folkmoot.nhsuk.components.Tag;
 import org.folkmoot.nhsuk.components.TagColour;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.strategy.model.Consultation;
+import org.folkmoot.strategy.model.DeliveryPlan;
+import org.folkmoot.strategy.model.Ending;
 import org.folkmoot.strategy.model.FileType;
 import org.folkmoot.strategy.model.NetworkPage;
 import org.folkmoot.strategy.model.Outcomes;
+import org.folkmoot.strategy.model.Period;
 import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.store.views.PageFile;
@@ -32,7 +36,7 @@ public final class Say {
     }
 
     /** The state of a period. */
-    public static Tag state(Strategy.Period.State state) {
+    public static Tag state(Period.State state) {
         return switch (state) {
             case PLANNED -> Tag.of("Planned", TagColour.YELLOW);
             case CURRENT -> Tag.of("Now", TagColour.GREEN);
@@ -42,13 +46,38 @@ public final class Say {
     }
 
     /** The status of an action. */
-    public static Tag status(Strategy.DeliveryPlan.Status status) {
+    public static Tag status(DeliveryPlan.Status status) {
         return switch (status) {
             case PLANNED -> Tag.of("Planned", TagColour.GREY);
             case UNDER_WAY -> Tag.of("Under way", TagColour.BLUE);
             case DONE -> Tag.of("Done", TagColour.GREEN);
             case LATE -> Tag.of("Late", TagColour.ORANGE);
             case STOPPED -> Tag.of("Stopped", TagColour.RED);
+        };
+    }
+
+    /** Where a promise ended. */
+    public static Tag result(Ending.Result result) {
+        return switch (result) {
+            case KEPT -> Tag.of("Kept", TagColour.GREEN);
+            case PARTLY -> Tag.of("Partly kept", TagColour.YELLOW);
+            case CARRIED_ON -> Tag.of("Carried on", TagColour.BLUE);
+            case NOT_KEPT -> Tag.of("Not kept", TagColour.GREY);
+        };
+    }
+
+    /** A number as people write it: 12,500 or 71.5. */
+    public static String number(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() <= 0 ? Words.number(plain.longValue()) : plain.toPlainString();
+    }
+
+    /** What a strategy covers. */
+    public static String family(String family) {
+        return switch (family) {
+            case "TRUST" -> "The whole trust";
+            case "SERVICE" -> "Some services";
+            default -> "A network";
         };
     }
 
@@ -122,10 +151,7 @@ public final class Say {
                     case UNDER -> "under ";
                     case UP_TO -> "up to ";
                 };
-        boolean whole = fact.value().stripTrailingZeros().scale() <= 0;
-        String value =
-                whole ? Words.number(fact.value().longValue()) : fact.value().toPlainString();
-        return words + value + " " + fact.unit();
+        return words + number(fact.value()) + " " + fact.unit();
     }
 
     /** A span of months: April 2021 to March 2024; open at either end. */

@@ -2,20 +2,26 @@ package org.folkmoot.strategy.reading;
 
 import gg.jte.Content;
 import gg.jte.html.HtmlContent;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.strategy.model.Ending;
 import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.templates.strategy.reading.blocks.JtebuildingGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtechaptersGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtecontextGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JteenablingGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JteendingsGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JteexercisesGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtegoalsGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtelinksGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtemeasuresGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JteperiodsGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JteplansGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JteprogressGenerated;
@@ -27,15 +33,17 @@ import org.folkmoot.templates.strategy.reading.blocks.JtesteeringGenerated;
 public final class StrategyArticle {
 
     private final Strategy strategy;
+    private final LocalDate today;
     private final List<Block> blocks = new ArrayList<>();
 
-    private StrategyArticle(Strategy strategy) {
+    private StrategyArticle(Strategy strategy, LocalDate today) {
         this.strategy = strategy;
+        this.today = today;
     }
 
-    /** Puts the page together; {@code linked} are the documents and consultations that belong to it. */
-    public static Article of(Strategy strategy, List<PageLine> linked) {
-        StrategyArticle article = new StrategyArticle(strategy);
+    /** Puts the page together for a day; {@code linked} are the documents and consultations that belong to it. */
+    public static Article of(Strategy strategy, List<PageLine> linked, LocalDate today) {
+        StrategyArticle article = new StrategyArticle(strategy, today);
         article.foundations();
         article.substance();
         article.origins(linked);
@@ -56,7 +64,7 @@ public final class StrategyArticle {
         boolean any = !strategy.mission().isEmpty()
                 || !strategy.vision().isEmpty()
                 || !strategy.purposes().isEmpty();
-        add(any, purposes, out -> JtepurposesGenerated.render(out, null, strategy));
+        add(any, purposes, out -> JtepurposesGenerated.render(out, null, strategy, today));
         add(
                 !strategy.goals().isEmpty(),
                 strategy.about().goalLabel().many(),
@@ -75,7 +83,12 @@ public final class StrategyArticle {
         add(
                 !strategy.deliveryPlans().isEmpty(),
                 "Delivery plans",
-                out -> JteplansGenerated.render(out, null, strategy));
+                out -> JteplansGenerated.render(out, null, strategy, YearMonth.from(today)));
+        add(!strategy.measures().isEmpty(), "Measures", out -> JtemeasuresGenerated.render(out, null, strategy));
+        add(
+                !strategy.endings().isEmpty(),
+                "Where earlier promises ended",
+                out -> JteendingsGenerated.render(out, null, strategy));
         Strategy.Enabling enabling = strategy.enabling();
         if (enabling != null) {
             add(true, enabling.heading(), out -> JteenablingGenerated.render(out, null, enabling));
@@ -125,6 +138,24 @@ public final class StrategyArticle {
                         .findFirst()
                         .orElse("As a whole");
         return title + ", " + report.period();
+    }
+
+    /** The title of a goal by its number; its label and number where the goal is no longer there. */
+    public static String goal(Strategy strategy, int number) {
+        String label = strategy.about().goalLabel().one() + " " + number;
+        return strategy.goals().stream()
+                .filter(goal -> goal.number() == number)
+                .map(goal -> label + ": " + goal.title())
+                .findFirst()
+                .orElse(label);
+    }
+
+    /** What was promised in each period and where it ended, period by period in their order. */
+    public static Map<String, List<Ending>> endings(Strategy strategy) {
+        Map<String, List<Ending>> byPeriod = new LinkedHashMap<>();
+        strategy.endings().forEach(ending -> byPeriod.computeIfAbsent(ending.period(), name -> new ArrayList<>())
+                .add(ending));
+        return byPeriod;
     }
 
     /** The findings of an exercise by kind. */

@@ -43,7 +43,8 @@ public final class ContentChecks {
             case STRATEGY -> strategy(page);
             case CONSULTATION -> consultation(page);
             case DOCUMENT -> document(page);
-            case VALUES, NETWORK, OUTCOMES, LIBRARY, PAGE, HOME -> {
+            case VALUES -> faults.addAll(ValuesChecks.faults(page));
+            case NETWORK, OUTCOMES, LIBRARY, PAGE, HOME -> {
                 // Reason: nothing in them refers to anything else within the page.
             }
         }
@@ -81,6 +82,7 @@ public final class ContentChecks {
         if (found.find()) {
             faults.add(new Fault(pointer, "words are run together: " + found.group()));
         }
+        faults.addAll(TextChecks.faults(value.isTextual() ? value.asText() : "", pointer, targets));
     }
 
     private void each(JsonNode slugs, String pointer, String prefix) {
@@ -120,7 +122,10 @@ public final class ContentChecks {
         for (int i = 0; i < page.path("policies").size(); i++) {
             refer(page, "chapters", chapters, "/policies/" + i + "/alignment", "chapter");
         }
+        refer(page, "goals", goals, "/measures", "goal");
+        refer(page, "goals", goals, "/endings", "becameGoal");
         extensions(page.path("periods"));
+        faults.addAll(StrategyChecks.faults(page));
     }
 
     private void extensions(JsonNode periods) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads off a page what lists and search need of it. */
 public final class Summary {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z_]+|[0-9-]+|(/|https:|mailto:|files/)\\S*");
+    private static final Pattern CODE = Pattern.compile("[A-Z_]+|[0-9-]+|[a-z]+-[0-9]+|(/|https:|mailto:|files/)\\S*");
 
     private Summary() {}
 

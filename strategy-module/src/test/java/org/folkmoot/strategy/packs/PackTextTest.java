@@ -2,6 +2,7 @@ package org.folkmoot.strategy.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,8 +82,8 @@ class PackTextTest {
                         .content(),
                 Strategy.class);
 
-        String html = Html.string((gg.jte.html.HtmlContent)
-                out -> JtearticleGenerated.render(out, null, StrategyArticle.of(strategy, List.of())));
+        String html = Html.string((gg.jte.html.HtmlContent) out -> JtearticleGenerated.render(
+                out, null, StrategyArticle.of(strategy, List.of(), LocalDate.of(2023, 10, 2))));
 
         assertThat(html).contains("Priority 1: Achieving zero delays", "On this page", "Reducing violence");
         assertThat(html.length()).isBetween(10_000, 22_000);

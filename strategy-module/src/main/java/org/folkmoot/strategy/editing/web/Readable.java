@@ -23,7 +23,9 @@ public final class Readable {
         if (node.isObject()) {
             node.properties().forEach(property -> {
                 JsonNode rule = schema.path("properties").path(property.getKey());
-                walk(rule, property.getValue(), rule.path("title").asText(property.getKey()));
+                if (!rule.path("readOnly").asBoolean()) {
+                    walk(rule, property.getValue(), rule.path("title").asText(property.getKey()));
+                }
             });
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {

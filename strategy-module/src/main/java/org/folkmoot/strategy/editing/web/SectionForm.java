@@ -87,7 +87,9 @@ final class SectionForm extends Form {
         String name = "v" + pointer.replace('/', '.');
         String label = schema.path("title").asText("Text") + (required ? "" : " (optional)");
         String hint = schema.path("description").asText();
-        Field<?> field = field(schema, content, name, label, required);
+        Field<?> field = schema.path("readOnly").asBoolean()
+                ? hidden(name).fill(content.asText(""))
+                : field(schema, content, name, label, required);
         if (!hint.isEmpty()) {
             field.hint(hint);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.nhsuk.forms.CheckboxesField;
 import org.folkmoot.nhsuk.forms.Field;
+import org.folkmoot.nhsuk.forms.HiddenField;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
@@ -112,6 +113,9 @@ final class SectionInput {
     private static String text(Field<?> field) {
         if (field instanceof SelectField select) {
             return select.given().orElse("");
+        }
+        if (field instanceof HiddenField kept) {
+            return kept.value();
         }
         if (field instanceof TextAreaField area) {
             return area.error() == null ? area.value() : area.raw();

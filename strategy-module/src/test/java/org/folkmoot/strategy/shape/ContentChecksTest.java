@@ -1,0 +1,77 @@
+package org.folkmoot.strategy.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.strategy.model.Kind;
+import org.junit.jupiter.api.Test;
+
+/** The faults of the old pages are found before anybody reads them. */
+class ContentChecksTest {
+
+    @Test
+    void aLinkInATextThatLeadsNowhereIsFound() {
+        assertThat(page("See [the plan](/documents/plan), [another](/documents/other) and [this]()."))
+                .containsExactly(
+                        "a link to a page that exists was expected; there is no /documents/other",
+                        "a link leads nowhere");
+    }
+
+    @Test
+    void aLabelOfAnotherPageIsFound() {
+        assertThat(page("Non-urgent advice: Staff"))
+                .containsExactly("a label of another page was left behind: Non-urgent advice:");
+    }
+
+    @Test
+    void aPeriodBeginsAgreedAndEndsWithItsPromisesAccountedFor() {
+        assertThat(strategy("'periods':[{'name':'A','state':'ENDED'}]"))
+                .containsExactly(
+                        "a period begins when somebody has agreed it: enter who and when",
+                        "a period ends when it is said where its promises ended");
+        assertThat(strategy("'endings':[{'period':'B'}]")).containsExactly("there is no period called B");
+    }
+
+    @Test
+    void aHeadingAmongTheBuildingBlocksIsFound() {
+        assertThat(strategy("'buildingBlocks':{'heading':'Blocks','items':[{'name':'The blocks:'},{'name':'One'}]}"))
+                .containsExactly("this is the heading of the list, not one of its items");
+    }
+
+    @Test
+    void aNumberGivenTwiceIsFound() {
+        assertThat(strategy("'goals':[{'number':1},{'number':1}]")).containsExactly("number 1 is given twice");
+    }
+
+    @Test
+    void aStrategyThatIsConsultedOnNamesItsConsultation() {
+        assertThat(strategy("'about':{'state':'CONSULTING'}"))
+                .containsExactly("a strategy that is being consulted on names its consultation");
+    }
+
+    @Test
+    void theIntroductionNamesTheValuesInTheirOrder() {
+        String values = "'values':[{'name':'Kind'},{'name':'Fair'}]";
+
+        assertThat(faults(Kind.VALUES, "{'about':{'intro':'Fair and kind'}," + values + "}"))
+                .hasSize(1);
+        assertThat(faults(Kind.VALUES, "{'about':{'intro':'Kind and fair'}," + values + "}"))
+                .isEmpty();
+    }
+
+    private static List<String> page(String text) {
+        return faults(Kind.PAGE, ContentJson.object().put("text", text).toString());
+    }
+
+    private static List<String> strategy(String part) {
+        return faults(Kind.STRATEGY, "{" + part + "}");
+    }
+
+    private static List<String> faults(Kind kind, String json) {
+        return new ContentChecks(kind, new LiveTargets(Set.of("/documents/plan")))
+                .faults(ContentJson.read(json.replace('\'', '"'))).stream()
+                        .map(Fault::message)
+                        .toList();
+    }
+}
