@@ -1,13 +1,10 @@
 package org.folkmoot.strategy.editing;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,14 +14,8 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.refusals.NotFound;
-import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.Kind;
-import org.folkmoot.strategy.model.rules.OnlyAWholePageIsPublished;
-import org.folkmoot.strategy.shape.ContentChecks;
 import org.folkmoot.strategy.shape.ContentJson;
-import org.folkmoot.strategy.shape.Fault;
-import org.folkmoot.strategy.shape.LiveTargets;
-import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.Pages;
 import org.folkmoot.strategy.store.Sections;
@@ -84,7 +75,7 @@ public class PublishDrafts {
         List<SectionRow> rows = sections.read().of(page).stream()
                 .filter(row -> locks.containsKey(row.id()))
                 .toList();
-        Map<String, String> whole = asItWillBe(line, rows);
+        Map<String, String> whole = new WholePage(sections, published).toPublish(line, rows);
         Instant now = clock.instant();
         int version = 0;
         for (SectionRow row : rows) {
@@ -98,44 +89,6 @@ public class PublishDrafts {
         String names = rows.stream().map(SectionRow::name).collect(Collectors.joining(", "));
         audit.wrote("content.publish", "page:" + page, line.title() + ": " + names);
         announce(line, version);
-    }
-
-    private Map<String, String> asItWillBe(PageLine line, List<SectionRow> rows) {
-        Map<String, String> drafted = sections.read().contents(line.id(), true);
-        Map<String, String> current = sections.read().contents(line.id(), false);
-        Map<String, String> whole = new LinkedHashMap<>();
-        List<String> publishing = rows.stream().map(SectionRow::name).toList();
-        for (String name : Shape.of(line.kind()).sections()) {
-            String text = publishing.contains(name) ? drafted.get(name) : current.get(name);
-            if (text != null) {
-                whole.put(name, text);
-            }
-        }
-        RuleBroken.check(new OnlyAWholePageIsPublished(faults(line, whole)));
-        if (line.kind() == Kind.STRATEGY) {
-            StrategySteps.broken(current, whole).forEach(RuleBroken::check);
-        }
-        return whole;
-    }
-
-    private List<String> faults(PageLine line, Map<String, String> whole) {
-        Shape shape = Shape.of(line.kind());
-        List<String> faults = new ArrayList<>();
-        shape.sections().stream()
-                .filter(name -> shape.needs(name) && !whole.containsKey(name))
-                .forEach(name -> faults.add("The part “" + shape.titleOf(name) + "” is missing"));
-        ObjectNode page = ContentJson.page(whole);
-        page.properties().forEach(section -> shape.faults(section.getKey(), section.getValue()).stream()
-                .map(Fault::message)
-                .forEach(faults::add));
-        new ContentChecks(line.kind(), targets())
-                .faults(page)
-                .forEach(fault -> faults.add(fault.pointer().substring(1) + ": " + fault.message()));
-        return faults;
-    }
-
-    private LiveTargets targets() {
-        return new LiveTargets(published.all().stream().map(PageLine::address).collect(Collectors.toSet()));
     }
 
     private void announce(PageLine line, int version) {

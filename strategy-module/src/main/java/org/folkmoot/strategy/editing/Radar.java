@@ -11,10 +11,14 @@ import org.folkmoot.contracts.WaitingSource;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.Release;
+import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.views.OpenRequests;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
+import org.jspecify.annotations.Nullable;
 
 /** What is late: reviews past their day, parts of consultations past their months, requests that wait. */
 @ApplicationScoped
@@ -22,17 +26,19 @@ public class Radar implements WaitingSource {
 
     private final PublishedPages published;
     private final OpenRequests open;
+    private final Releases releases;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     Radar() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Radar(PublishedPages published, OpenRequests open, Clock clock) {
+    public Radar(PublishedPages published, OpenRequests open, Releases releases, Clock clock) {
         this.published = published;
         this.open = open;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -42,11 +48,64 @@ public class Radar implements WaitingSource {
         return List.of(
                 new Waiting("Documents asked for in another format", open.open(), "/office/format-requests"),
                 new Waiting("Page reviews overdue", open.reviewsOverdue(today), "/editor"),
+                new Waiting("Drafts for a second person", toReview().size(), "/editor"),
+                new Waiting("Publications that failed at their time", failed().size(), "/editor"),
+                new Waiting(
+                        "Actions of delivery plans overdue", overdueActions().size(), "/editor"),
                 new Waiting(
                         "Parts of consultations later than planned",
                         latePhases().size(),
                         "/editor"));
     }
+
+    /** Drafts that a second person is to read. */
+    public List<Releases.Line> toReview() {
+        return releases.inState(List.of(Release.State.ASKED));
+    }
+
+    /** Drafts with a time at which they become public. */
+    public List<Releases.Line> planned() {
+        return releases.inState(List.of(Release.State.PLANNED));
+    }
+
+    /** Drafts that a second person sent back. */
+    public List<Releases.Line> sentBack() {
+        return releases.inState(List.of(Release.State.SENT_BACK));
+    }
+
+    /** Drafts that could not be published at their time. */
+    public List<Releases.Line> failed() {
+        return releases.inState(List.of(Release.State.FAILED));
+    }
+
+    /** Pages that are due for a review within a month from today. */
+    public List<PageLine> reviewsSoon() {
+        LocalDate today = TrustClock.today(clock);
+        return published.all().stream()
+                .filter(page -> page.nextReview() != null
+                        && !page.nextReview().isBefore(today)
+                        && page.nextReview().isBefore(today.plusMonths(1)))
+                .toList();
+    }
+
+    /** Actions of delivery plans that should have been done by now. */
+    public List<LateAction> overdueActions() {
+        YearMonth now = YearMonth.from(TrustClock.today(clock));
+        List<LateAction> late = new ArrayList<>();
+        for (PageLine page : published.of(Kind.STRATEGY)) {
+            Strategy strategy =
+                    ContentJson.bind(ContentJson.page(published.sections(Kind.STRATEGY, page.slug())), Strategy.class);
+            strategy.deliveryPlans().stream()
+                    .flatMap(plan -> plan.actions().stream())
+                    .filter(action -> action.overdue(now))
+                    .forEach(action -> late.add(new LateAction(page, action.text(), action.due())));
+        }
+        return late;
+    }
+
+    /** An action that is late. */
+    public record LateAction(
+            PageLine page, String text, @Nullable YearMonth due) {}
 
     /** Published pages that should have been reviewed before today. */
     public List<PageLine> overdueReviews() {

@@ -13,20 +13,30 @@ import org.folkmoot.contracts.TrustEvent;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.packs.ClassPathPack;
+import org.folkmoot.platform.start.Worker;
 import org.folkmoot.strategy.asking.AnswerConsultation;
 import org.folkmoot.strategy.asking.AskForFormat;
 import org.folkmoot.strategy.documents.CommentOnDocument;
 import org.folkmoot.strategy.documents.DecideOnComment;
 import org.folkmoot.strategy.documents.KeepFormat;
 import org.folkmoot.strategy.editing.AddPage;
+import org.folkmoot.strategy.editing.AskForReview;
+import org.folkmoot.strategy.editing.CheckPage;
 import org.folkmoot.strategy.editing.DiscardDraft;
+import org.folkmoot.strategy.editing.EndRelease;
 import org.folkmoot.strategy.editing.MakeFormats;
+import org.folkmoot.strategy.editing.MarkReviewed;
+import org.folkmoot.strategy.editing.PlanRelease;
 import org.folkmoot.strategy.editing.PublishDrafts;
+import org.folkmoot.strategy.editing.PublishOnTime;
 import org.folkmoot.strategy.editing.Radar;
+import org.folkmoot.strategy.editing.ReleaseClock;
+import org.folkmoot.strategy.editing.ReleaseDrafts;
 import org.folkmoot.strategy.editing.RestoreVersion;
 import org.folkmoot.strategy.editing.SaveDraft;
 import org.folkmoot.strategy.editing.StampFiles;
 import org.folkmoot.strategy.editing.TellOpenings;
+import org.folkmoot.strategy.editing.UndoLastChange;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.packs.KeepFiles;
 import org.folkmoot.strategy.packs.LoadPack;
@@ -37,6 +47,7 @@ import org.folkmoot.strategy.store.Answers;
 import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.FormatRequests;
 import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.StampedFiles;
 import org.folkmoot.strategy.store.Uploads;
@@ -176,9 +187,56 @@ public final class Workbench {
         return new AddPage(pages, sections, published, audit, clock);
     }
 
+    /** Drafts that are to become public together. */
+    public Releases releases() {
+        return new Releases(jdbi);
+    }
+
+    /** What publishes on the word of a person. */
+    public ReleaseDrafts release() {
+        return new ReleaseDrafts(publish(), sections.read(), releases(), settings, actor, clock);
+    }
+
+    /** What asks a second person. */
+    public AskForReview askForReview() {
+        return new AskForReview(editor(), releases(), actor, audit, clock);
+    }
+
+    /** What ends a request or a plan. */
+    public EndRelease endRelease() {
+        return new EndRelease(releases(), actor, audit, clock);
+    }
+
+    /** What sets a time. */
+    public PlanRelease planRelease() {
+        return new PlanRelease(
+                editor(), sections.read(), published, sections, release(), releases(), actor, audit, clock);
+    }
+
+    /** What publishes at a time. */
+    public Worker releaseClock() {
+        PublishOnTime onTime = new PublishOnTime(publish(), editor(), sections.read(), releases(), actor, clock);
+        return new ReleaseClock(releases(), onTime, endRelease(), actor, clock);
+    }
+
+    /** What undoes. */
+    public UndoLastChange undo() {
+        return new UndoLastChange(sections, actor, audit, clock);
+    }
+
+    /** What notes reviews. */
+    public MarkReviewed markReviewed() {
+        return new MarkReviewed(sections, publish(), actor, audit, clock);
+    }
+
+    /** What looks at drafts before they are public. */
+    public CheckPage check() {
+        return new CheckPage(sections, published, release(), releases());
+    }
+
     /** What is late. */
     public Radar radar() {
-        return new Radar(published, requestsView(), clock);
+        return new Radar(published, requestsView(), releases(), clock);
     }
 
     /** Requests as the office sees them. */

@@ -2,13 +2,17 @@ package org.folkmoot.platform.admin.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.folkmoot.nhsuk.forms.CheckboxesField;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.TextField;
 import org.folkmoot.platform.settings.TrustSettings;
 
 /** The trust's settings as an administrator edits them. */
 public final class SettingsForm extends Form {
+    private static final String SECOND_PERSON = "editing.second-person";
+
     private final Map<String, TextField> fields = new LinkedHashMap<>();
+    private final CheckboxesField secondPerson;
 
     SettingsForm() {
         fields.put("name", text("name", "Full name of the trust").required("Enter the trust's full name"));
@@ -23,16 +27,19 @@ public final class SettingsForm extends Form {
         fields.put("contact.post", text("contact-post", "Postal address").hint("Commas between lines"));
         fields.put("contact.hours", text("contact-hours", "When the office is open"));
         fields.put("embed.sites", sites());
+        secondPerson = tick("editing-second-person", "What an editor wrote is published by somebody else only");
     }
 
     SettingsForm showing(TrustSettings settings) {
         fields.forEach((key, field) -> field.fill(settings.get(key).orElse("")));
+        secondPerson.fill(settings.get(SECOND_PERSON).filter("yes"::equals).isPresent());
         return this;
     }
 
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         fields.forEach((key, field) -> values.put(key, field.value()));
+        values.put(SECOND_PERSON, secondPerson.isTicked() ? "yes" : "");
         return values;
     }
 

@@ -25,8 +25,8 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.editing.AddPage;
-import org.folkmoot.strategy.editing.PublishDrafts;
 import org.folkmoot.strategy.editing.Radar;
+import org.folkmoot.strategy.editing.ReleaseDrafts;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.ComposeArticle;
@@ -52,7 +52,7 @@ public class EditorPages {
     private final PublishedPages published;
     private final SectionViews sections;
     private final ComposeArticle compose;
-    private final PublishDrafts publish;
+    private final ReleaseDrafts publish;
     private final AddPage add;
     private final Radar radar;
     private final Clock clock;
@@ -68,7 +68,7 @@ public class EditorPages {
             PublishedPages published,
             SectionViews sections,
             ComposeArticle compose,
-            PublishDrafts publish,
+            ReleaseDrafts publish,
             AddPage add,
             Radar radar,
             Clock clock) {
@@ -88,10 +88,7 @@ public class EditorPages {
         List<EditorViews.EditorLine> drafts = views.pages(EnumSet.allOf(Kind.class)).stream()
                 .filter(page -> page.drafts() > 0)
                 .toList();
-        return View.page(
-                        "Editor",
-                        out -> JteoverviewGenerated.render(
-                                out, null, drafts, radar.overdueReviews(), radar.latePhases()))
+        return View.page("Editor", out -> JteoverviewGenerated.render(out, null, drafts, radar))
                 .section(Section.EDITOR)
                 .wide();
     }
@@ -205,7 +202,7 @@ public class EditorPages {
         views.sections(id).stream()
                 .filter(section -> section.draftNumber() != null)
                 .forEach(section -> lock(input, section.id()).ifPresent(lock -> locks.put(section.id(), lock)));
-        publish.publish(id, locks);
+        publish.release(id, locks);
         return Redirects.withNotice("/editor/pages/" + id, "Published. Everyone can read it now.");
     }
 

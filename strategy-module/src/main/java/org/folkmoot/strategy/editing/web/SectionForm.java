@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.folkmoot.nhsuk.forms.Field;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.HiddenField;
 import org.folkmoot.nhsuk.forms.SelectField;
+import org.folkmoot.strategy.comparing.Readable;
 import org.folkmoot.strategy.shape.Fault;
 
 /** The form of a section, made from its schema and filled with its content. */
@@ -118,16 +118,7 @@ final class SectionForm extends Form {
 
     private SelectField choice(JsonNode schema, JsonNode content, String name, String label, boolean required) {
         SelectField select = select(name, label).blank(required ? "Choose one" : "Not given");
-        schema.path("enum").forEach(value -> select.choice(value.asText(), words(value.asText())));
+        schema.path("enum").forEach(value -> select.choice(value.asText(), Readable.words(value.asText())));
         return select.fill(content.isMissingNode() ? null : content.asText());
-    }
-
-    /** IN_DEVELOPMENT as editors read it: In development. */
-    static String words(String constant) {
-        if (!constant.equals(constant.toUpperCase(Locale.ROOT))) {
-            return constant;
-        }
-        String small = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.nhsuk.components.Crumb;
@@ -21,10 +22,14 @@ import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.comparing.Change;
+import org.folkmoot.strategy.comparing.Differences;
+import org.folkmoot.strategy.comparing.Readable;
 import org.folkmoot.strategy.editing.DiscardDraft;
-import org.folkmoot.strategy.editing.PublishDrafts;
+import org.folkmoot.strategy.editing.ReleaseDrafts;
 import org.folkmoot.strategy.editing.RestoreVersion;
 import org.folkmoot.strategy.editing.SaveDraft;
+import org.folkmoot.strategy.editing.UndoLastChange;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Fault;
 import org.folkmoot.strategy.shape.Shape;
@@ -41,16 +46,18 @@ import org.folkmoot.templates.strategy.editing.JtesectionGenerated;
 public class SectionPages {
 
     private static final int CONFLICT = 409;
+    private static final int MOST_VERSIONS = 50;
 
     private final SectionViews sections;
     private final SaveDraft save;
     private final DiscardDraft discard;
-    private final PublishDrafts publish;
+    private final ReleaseDrafts publish;
     private final RestoreVersion restore;
+    private final UndoLastChange undo;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SectionPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -58,13 +65,15 @@ public class SectionPages {
             SectionViews sections,
             SaveDraft save,
             DiscardDraft discard,
-            PublishDrafts publish,
-            RestoreVersion restore) {
+            ReleaseDrafts publish,
+            RestoreVersion restore,
+            UndoLastChange undo) {
         this.sections = sections;
         this.save = save;
         this.discard = discard;
         this.publish = publish;
         this.restore = restore;
+        this.undo = undo;
     }
 
     @GET
@@ -120,6 +129,9 @@ public class SectionPages {
                                 theirs,
                                 Readable.of(schema(now), theirs.content()),
                                 Readable.of(schema(now), ContentJson.text(yours)),
+                                Differences.between(
+                                        Readable.of(schema(now), theirs.content()),
+                                        Readable.of(schema(now), ContentJson.text(yours))),
                                 new ConflictForm(form.root, form.lock)))
                 .section(Section.EDITOR)
                 .wide()
@@ -132,7 +144,7 @@ public class SectionPages {
     @Requires(Permission.PUBLISH_CONTENT)
     public Response publish(@PathParam("id") long id, @FormParam("lock") int lock) {
         SectionRow row = find(id);
-        publish.publish(row.page(), Map.of(id, lock));
+        publish.release(row.page(), Map.of(id, lock));
         return Redirects.withNotice("/editor/pages/" + row.page(), "Published. Everyone can read it now.");
     }
 
@@ -149,12 +161,22 @@ public class SectionPages {
     @Requires(Permission.EDIT_CONTENT)
     public View history(@PathParam("id") long id) {
         SectionRow row = find(id);
-        List<ShownVersion> versions = sections.history(id).stream()
-                .map(version -> new ShownVersion(version, Readable.of(schema(row), version.content())))
-                .toList();
+        List<ShownVersion> versions = shown(row, sections.history(id));
         return View.page("History", out -> JtehistoryGenerated.render(out, null, row, title(row), versions))
                 .section(Section.EDITOR)
                 .back("/editor/pages/" + row.page());
+    }
+
+    /** The newest versions, each with what it changed of the one before. */
+    private static List<ShownVersion> shown(SectionRow row, List<VersionRow> history) {
+        List<ShownVersion> shown = new ArrayList<>();
+        List<Readable.Line> newer = List.of();
+        for (int i = Math.min(history.size(), MOST_VERSIONS) - 1; i >= 0; i--) {
+            List<Readable.Line> lines = Readable.of(schema(row), history.get(i).content());
+            shown.add(0, new ShownVersion(history.get(i), lines, Differences.between(newer, lines)));
+            newer = lines;
+        }
+        return shown;
     }
 
     @POST
@@ -165,6 +187,17 @@ public class SectionPages {
         return Redirects.withNotice(
                 "/editor/pages/" + find(id).page(),
                 "Version " + number + " is now the draft. Publish it to make it public.");
+    }
+
+    @POST
+    @Path("undo")
+    @Requires(Permission.EDIT_CONTENT)
+    public Response undo(@PathParam("id") long id, @FormParam("lock") int lock) {
+        SectionRow row = find(id);
+        String words = undo.undo(id, lock).isPresent()
+                ? "Undone. What was before is now the draft."
+                : "Undone. There is no draft any more.";
+        return Redirects.withNotice("/editor/pages/" + row.page(), words);
     }
 
     private SectionRow find(long id) {
@@ -204,6 +237,6 @@ public class SectionPages {
                 .crumbs(new Crumb("Editor", "/editor"), new Crumb(row.pageTitle(), "/editor/pages/" + row.page()));
     }
 
-    /** A version with its lines. */
-    public record ShownVersion(VersionRow version, List<Readable.Line> lines) {}
+    /** A version with its lines, and what it changed of the version before. */
+    public record ShownVersion(VersionRow version, List<Readable.Line> lines, List<Change> changes) {}
 }

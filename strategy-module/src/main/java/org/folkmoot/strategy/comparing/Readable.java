@@ -1,8 +1,9 @@
-package org.folkmoot.strategy.editing.web;
+package org.folkmoot.strategy.comparing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.folkmoot.strategy.shape.ContentJson;
 
 /** A stored version of a section as lines that an editor can read and compare. */
@@ -13,7 +14,7 @@ public final class Readable {
     private Readable() {}
 
     /** The lines of a version, each with what its field is called. */
-    static List<Line> of(JsonNode schema, String content) {
+    public static List<Line> of(JsonNode schema, String content) {
         Readable readable = new Readable();
         readable.walk(schema, ContentJson.read(content), schema.path("title").asText());
         return readable.lines;
@@ -36,10 +37,19 @@ public final class Readable {
                 }
                 walk(rule, node.path(i), name);
             }
-        } else {
-            String value = schema.has("enum") ? SectionForm.words(node.asText()) : node.asText();
+        } else if (!node.isNull()) {
+            String value = schema.has("enum") ? words(node.asText()) : node.asText();
             lines.add(new Line(called, node.isBoolean() ? "Yes" : value, false));
         }
+    }
+
+    /** IN_DEVELOPMENT as editors read it: In development. */
+    public static String words(String constant) {
+        if (!constant.equals(constant.toUpperCase(Locale.ROOT))) {
+            return constant;
+        }
+        String small = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
     }
 
     /** A field's name and value; a heading has no value. */

@@ -1,0 +1,22 @@
+package org.folkmoot.strategy.comparing;
+
+import java.util.List;
+
+/**
+ * A field that is not the same in both versions.
+ *
+ * @param name what the field is called
+ * @param pieces its words, those that stayed and those that went or came
+ */
+public record Change(String name, List<Piece> pieces) {
+
+    /** Words that belong together. */
+    public record Piece(Fate fate, String text) {}
+
+    /** What became of words. */
+    public enum Fate {
+        SAME,
+        ADDED,
+        REMOVED
+    }
+}

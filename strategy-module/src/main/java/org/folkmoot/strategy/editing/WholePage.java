@@ -1,0 +1,93 @@
+package org.folkmoot.strategy.editing;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.folkmoot.platform.refusals.Rule;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.rules.OnlyAWholePageIsPublished;
+import org.folkmoot.strategy.shape.ContentChecks;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.Fault;
+import org.folkmoot.strategy.shape.LiveTargets;
+import org.folkmoot.strategy.shape.Shape;
+import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.PublishedPages;
+import org.folkmoot.strategy.store.views.SectionRow;
+
+/** A page as it will be once some of its drafts are public, and what stands against that. */
+final class WholePage {
+
+    private final Sections sections;
+    private final PublishedPages published;
+
+    WholePage(Sections sections, PublishedPages published) {
+        this.sections = sections;
+        this.published = published;
+    }
+
+    /** The sections as they will be, after all checks. */
+    Map<String, String> toPublish(PageLine line, List<SectionRow> rows) {
+        Map<String, String> whole = with(line, rows);
+        broken(line, whole).forEach(RuleBroken::check);
+        return whole;
+    }
+
+    /** The sections as they will be. */
+    Map<String, String> with(PageLine line, List<SectionRow> rows) {
+        Map<String, String> drafted = sections.read().contents(line.id(), true);
+        Map<String, String> current = sections.read().contents(line.id(), false);
+        Map<String, String> whole = new LinkedHashMap<>();
+        List<String> publishing = rows.stream().map(SectionRow::name).toList();
+        for (String name : Shape.of(line.kind()).sections()) {
+            String text = publishing.contains(name) ? drafted.get(name) : current.get(name);
+            if (text != null) {
+                whole.put(name, text);
+            }
+        }
+        return whole;
+    }
+
+    /** The rules that the page would break; the steps of a strategy are looked at only where the page is whole. */
+    List<Rule> broken(PageLine line, Map<String, String> whole) {
+        List<Rule> broken = new ArrayList<>();
+        Rule faults = new OnlyAWholePageIsPublished(faults(line, whole));
+        if (faults.broken()) {
+            broken.add(faults);
+        } else if (line.kind() == Kind.STRATEGY) {
+            broken.addAll(StrategySteps.broken(sections.read().contents(line.id(), false), whole));
+        }
+        return broken;
+    }
+
+    /** What is missing or wrong, in words. */
+    List<String> faults(PageLine line, Map<String, String> whole) {
+        Shape shape = Shape.of(line.kind());
+        List<String> faults = new ArrayList<>();
+        shape.sections().stream()
+                .filter(name -> shape.needs(name) && !whole.containsKey(name))
+                .forEach(name -> faults.add("The part “" + shape.titleOf(name) + "” is missing"));
+        ObjectNode page = ContentJson.page(whole);
+        page.properties().forEach(section -> shape.faults(section.getKey(), section.getValue()).stream()
+                .map(Fault::message)
+                .forEach(faults::add));
+        new ContentChecks(line.kind(), targets())
+                .faults(page)
+                .forEach(fault -> faults.add(shape.titleOf(section(fault.pointer())) + ": " + fault.message()));
+        return faults;
+    }
+
+    private static String section(String pointer) {
+        String[] steps = pointer.split("/");
+        return steps.length > 1 ? steps[1] : "";
+    }
+
+    private LiveTargets targets() {
+        return new LiveTargets(published.all().stream().map(PageLine::address).collect(Collectors.toSet()));
+    }
+}

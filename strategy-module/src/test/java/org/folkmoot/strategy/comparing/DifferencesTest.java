@@ -1,0 +1,59 @@
+package org.folkmoot.strategy.comparing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.strategy.comparing.Change.Fate.ADDED;
+import static org.folkmoot.strategy.comparing.Change.Fate.REMOVED;
+import static org.folkmoot.strategy.comparing.Change.Fate.SAME;
+
+import java.util.List;
+import org.folkmoot.strategy.comparing.Change.Piece;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.shape.Shape;
+import org.junit.jupiter.api.Test;
+
+/** Differences read as people would say them: this word went, that one came. */
+class DifferencesTest {
+
+    @Test
+    void oneWordThatChangedIsFoundAmongItsNeighbours() {
+        assertThat(Differences.words("We want zero delays by spring", "We want no delays by spring"))
+                .containsExactly(
+                        new Piece(SAME, "We want"),
+                        new Piece(REMOVED, "zero"),
+                        new Piece(ADDED, "no"),
+                        new Piece(SAME, "delays by spring"));
+    }
+
+    @Test
+    void longTextsThatStayAreLeftOut() {
+        String same = "word ".repeat(60).strip();
+
+        List<Piece> pieces = Differences.words(same + " old", same + " new");
+
+        assertThat(pieces.get(0).text()).startsWith("… word").hasSizeLessThan(80);
+        assertThat(pieces).hasSize(3);
+    }
+
+    @Test
+    void aGoalThatWasPutInBetweenIsTheOnlyChange() {
+        assertThat(changes(
+                        "[{'number':1,'title':'A'},{'number':3,'title':'C'}]",
+                        "[{'number':1,'title':'A'},{'number':2,'title':'B'},{'number':3,'title':'C'}]"))
+                .extracting(Change::name, change -> change.pieces().get(0))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Number", new Piece(ADDED, "2")),
+                        org.assertj.core.groups.Tuple.tuple("Title", new Piece(ADDED, "B")));
+    }
+
+    @Test
+    void nothingDiffersFromItself() {
+        assertThat(changes("[{'number':1,'title':'A'}]", "[{'number':1,'title':'A'}]"))
+                .isEmpty();
+    }
+
+    private static List<Change> changes(String before, String after) {
+        var schema = Shape.of(Kind.STRATEGY).schemaOf("goals");
+        return Differences.between(
+                Readable.of(schema, before.replace('\'', '"')), Readable.of(schema, after.replace('\'', '"')));
+    }
+}
