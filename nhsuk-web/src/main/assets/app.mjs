@@ -22,3 +22,20 @@ function withoutExpanded() {
 withoutExpanded()
 document.addEventListener('click', withoutExpanded)
 window.addEventListener('pageshow', withoutExpanded)
+
+// How many people an audience reaches follows what is ticked and typed; without this a button counts.
+document.querySelectorAll('[data-count-from]').forEach((place) => {
+  const form = place.closest('form')
+  let asked = 0
+  let waiting
+  const count = async () => {
+    const mine = ++asked
+    const answers = new URLSearchParams(new FormData(form))
+    const answer = await fetch(`${place.dataset.countFrom}?${answers}`, { headers: { Accept: 'text/plain' } })
+    if (answer.ok && mine === asked) place.textContent = await answer.text()
+  }
+  form.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(count, 400)
+  })
+})

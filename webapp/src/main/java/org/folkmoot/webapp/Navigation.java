@@ -67,6 +67,7 @@ public class Navigation {
                     new NavItem("Returned post", "/office/bounces"),
                     new NavItem("Meetings", "/office/meetings"),
                     new NavItem("Approvals", "/office/approvals"),
+                    new NavItem("Audiences", "/office/audiences"),
                     new NavItem("Messages", "/office/messages"),
                     new NavItem("Register", "/office/register"),
                     new NavItem("Privacy", "/office/privacy"),

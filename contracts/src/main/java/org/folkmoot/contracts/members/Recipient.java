@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param interests slugs chosen when joining
  * @param networks slugs chosen when joining
  * @param objectsToEngagement true when they asked not to be contacted except where the law says so
+ * @param language the language they need, where the format is another language; null otherwise
+ * @param home where they live, as far as an audience may ask
+ * @param mailCameBack true while mail to {@code mail} comes back and the office has not dealt with it
  * @param active false once left, deceased, gone away or suspended
  */
 public record Recipient(
@@ -28,6 +31,9 @@ public record Recipient(
         @Nullable String classCode,
         String channel,
         String format,
+        @Nullable String language,
+        Home home,
+        boolean mailCameBack,
         List<String> interests,
         List<String> networks,
         LocalDate joinedOn,

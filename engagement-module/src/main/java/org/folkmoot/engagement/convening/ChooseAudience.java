@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Narrowing;
 import org.folkmoot.platform.audit.Audit;
 
 /** Says who is to be invited. */
@@ -31,10 +32,10 @@ public class ChooseAudience {
 
     /** Keeps the choice: everyone of the scope, those who follow some interests, or nobody. */
     @Transactional
-    public void choose(long id, int version, boolean invites, List<String> interests) {
+    public void choose(long id, int version, boolean invites, List<String> interests, Narrowing narrowing) {
         Meeting meeting = mine.lock(id);
         meeting.mustBeAt(version);
-        meeting.invite(invites, interests, clock.instant());
+        meeting.invite(invites, interests, narrowing, clock.instant());
         audit.wrote(
                 "meeting.audience",
                 "meeting:" + id,

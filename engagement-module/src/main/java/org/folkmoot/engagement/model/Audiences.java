@@ -25,6 +25,12 @@ public interface Audiences {
     List<Invited> takeReminders(
             long meeting, String stoppableTopic, int days, Instant invitedBefore, Instant now, int most);
 
+    /** The people of an audience who share one fate, by id, above {@code after}. */
+    List<Meant> people(@Nullable Long meeting, Audience audience, Fate fate, long after, int most);
+
+    /** One person of an audience, for the office. */
+    record Meant(PersonId person, String name) {}
+
     /**
      * An audience by number.
      *
@@ -32,8 +38,16 @@ public interface Audiences {
      * @param stopped stopped these invitations
      * @param unreachable have neither mail nor postal address on record
      * @param invited have an invitation to this meeting already
+     * @param bounced can only be reached by mail that comes back
+     * @param often have had as many invitations lately as the contact budget allows
      */
-    record Count(int mails, int letters, int objecting, int stopped, int unreachable, int invited) {
+    record Count(
+            int mails, int letters, int objecting, int stopped, int unreachable, int invited, int bounced, int often) {
+
+        /** Where no mail came back and nobody was invited too often. */
+        public Count(int mails, int letters, int objecting, int stopped, int unreachable, int invited) {
+            this(mails, letters, objecting, stopped, unreachable, invited, 0, 0);
+        }
 
         /** How many would be invited. */
         public int total() {
@@ -42,7 +56,21 @@ public interface Audiences {
 
         /** How many are left out. */
         public int leftOut() {
-            return objecting + stopped + unreachable + invited;
+            return objecting + stopped + unreachable + invited + bounced + often;
+        }
+
+        /** How many share a fate. */
+        public int of(Fate fate) {
+            return switch (fate) {
+                case MAIL -> mails;
+                case LETTER -> letters;
+                case OBJECTS -> objecting;
+                case STOPPED -> stopped;
+                case UNREACHABLE -> unreachable;
+                case BOUNCED -> bounced;
+                case OFTEN -> often;
+                case INVITED -> invited;
+            };
         }
     }
 

@@ -68,6 +68,9 @@ public class Meeting {
     @Column(name = "audience_interests")
     private String audienceInterests = "";
 
+    @Column(name = "audience_narrowing")
+    private @Nullable String audienceNarrowing;
+
     private boolean invites;
 
     @Column(name = "message_subject")
@@ -121,9 +124,15 @@ public class Meeting {
 
     /** Says who is to be invited; nobody where {@code wanted} is false. */
     public void invite(boolean wanted, List<String> interests, Instant now) {
+        invite(wanted, interests, Narrowing.NONE, now);
+    }
+
+    /** Says who is to be invited, within what narrows the audience; nobody where {@code wanted} is false. */
+    public void invite(boolean wanted, List<String> interests, Narrowing narrowing, Instant now) {
         RuleBroken.check(new OnlyADraftIsEdited(state));
         invites = wanted;
         audienceInterests = String.join(",", interests);
+        audienceNarrowing = narrowing.isNone() ? null : narrowing.words();
         changedAt = now;
     }
 
@@ -252,7 +261,12 @@ public class Meeting {
     }
 
     public Audience audience() {
-        return new Audience(scope(), audienceInterests.isEmpty() ? List.of() : List.of(audienceInterests.split(",")));
+        return new Audience(
+                scope(),
+                audienceInterests.isEmpty() ? List.of() : List.of(audienceInterests.split(",")),
+                audienceNarrowing == null
+                        ? Narrowing.NONE
+                        : Narrowing.parse(audienceNarrowing).orElseThrow());
     }
 
     public InvitationText text() {

@@ -12,17 +12,20 @@ class FillRecipients implements StartUpStep {
 
     private final RecipientBook book;
     private final KeepRecipient keep;
+    private final RefillRecipients refilling;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     FillRecipients() {
         this.book = null;
         this.keep = null;
+        this.refilling = null;
     }
 
     @Inject
-    FillRecipients(RecipientBook book, KeepRecipient keep) {
+    FillRecipients(RecipientBook book, KeepRecipient keep, RefillRecipients refilling) {
         this.book = book;
         this.keep = keep;
+        this.refilling = refilling;
     }
 
     @Override
@@ -32,6 +35,7 @@ class FillRecipients implements StartUpStep {
 
     @Override
     public void run() {
+        refilling.refill();
         if (book.count() > 0) {
             return;
         }

@@ -1,10 +1,12 @@
 package org.folkmoot.engagement.store;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.engagement.model.Audience;
+import org.folkmoot.engagement.model.ContactBudget.Limit;
 import org.folkmoot.engagement.model.Topic;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -16,15 +18,26 @@ final class AudienceSql {
                 when i.id is not null then 'INVITED'
                 when r.objects then 'OBJECTS'
                 when stop.id is not null then 'STOPPED'
+                when %s then 'OFTEN'
                 when r.channel <> 'POST' and r.mail is not null then 'MAIL'
                 when r.postal_address is not null then 'LETTER'
                 when r.mail is not null then 'MAIL'
+                when r.mail_returned then 'BOUNCED'
                 else 'UNREACHABLE' end as fate
             from engagement_recipient r
             left join engagement_invitation i on i.meeting_id = :meeting and i.person_id = r.person_id
             left join engagement_subscription stop on stop.person_id = r.person_id
                 and stop.topic in (:general, :topic) and stop.stopped_at is not null
             """;
+    /** The annual members' meeting is everyone's: nobody has heard too much to be invited to it. */
+    private static final String LATELY = """
+            left join (select l.person_id from engagement_invitation l
+                where l.invited_at > :lately and l.send_id is not null and l.withdrawn_at is null
+                    and not exists (select 1 from engagement_meeting am
+                        where am.id = :meeting and am.kind = 'ANNUAL_MEMBERS_MEETING')
+                group by l.person_id having count(*) >= :budget) often on often.person_id = r.person_id
+            """;
+
     private static final String FOLLOWS =
             " and exists (select 1 from engagement_subscription f where f.person_id = r.person_id and f.topic in (<interests>)"
                     + " and f.stopped_at is null)";
@@ -32,8 +45,12 @@ final class AudienceSql {
     private AudienceSql() {}
 
     /** The query, one row per person. */
-    static String fates(Audience audience) {
-        String who = FATES + scope(audience) + (audience.interests().isEmpty() ? "" : FOLLOWS);
+    static String fates(Audience audience, Limit budget) {
+        String who = FATES.formatted(budget.holds() ? "often.person_id is not null" : "false")
+                + (budget.holds() ? LATELY : "")
+                + scope(audience)
+                + (audience.interests().isEmpty() ? "" : FOLLOWS)
+                + NarrowingSql.conditions(audience.narrowing());
         return "select person_id, min(fate) as fate from (" + who + ") each_row group by person_id";
     }
 
@@ -49,7 +66,7 @@ final class AudienceSql {
     }
 
     /** Binds what the query asks for. */
-    static <S extends SqlStatement<S>> S bind(S statement, long meeting, Audience audience) {
+    static <S extends SqlStatement<S>> S bind(S statement, long meeting, Audience audience, Limit budget, Instant now) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("meeting", meeting);
         values.put("general", Topic.MEETINGS);
@@ -59,7 +76,11 @@ final class AudienceSql {
             values.put("constituency", key.constituency());
             values.put("class", key.classCode());
         });
-        S bound = statement.bindMap(values);
+        if (budget.holds()) {
+            values.put("lately", budget.since());
+            values.put("budget", budget.most());
+        }
+        S bound = NarrowingSql.bind(statement.bindMap(values), audience.narrowing(), now);
         List<String> interests = audience.interests();
         return interests.isEmpty() ? bound : bound.bindList("interests", interests);
     }

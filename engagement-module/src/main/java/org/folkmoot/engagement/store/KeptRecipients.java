@@ -5,21 +5,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.contracts.members.Home;
 import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.engagement.model.Topic;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the copies of many recipients, and what they hear about, in a few statements. */
 final class KeptRecipients {
 
     private static final String KEEP = """
             insert into engagement_recipient (person_id, name, mail, postal_address, constituency, class_code, channel,
-                format, joined_on, objects, active)
-            values (:person, :name, :mail, :address, :constituency, :class, :channel, :format, :joined, :objects, :active)
+                format, language, postcode_area, postcode_district, authority, ward, mail_returned, joined_on, objects, active)
+            values (:person, :name, :mail, :address, :constituency, :class, :channel, :format, :language, :area, :district,
+                :authority, :ward, :returned, :joined, :objects, :active)
             on duplicate key update name = values(name), mail = values(mail), postal_address = values(postal_address),
                 constituency = values(constituency), class_code = values(class_code), channel = values(channel),
-                format = values(format), joined_on = values(joined_on), objects = values(objects), active = values(active)
+                format = values(format), language = values(language), postcode_area = values(postcode_area),
+                postcode_district = values(postcode_district), authority = values(authority), ward = values(ward),
+                mail_returned = values(mail_returned), joined_on = values(joined_on), objects = values(objects), active = values(active)
             """;
     static final String SUBSCRIBE = "insert ignore into engagement_subscription"
             + " (person_id, topic, since, consented_on) values (:person, :topic, :since, :consented)";
@@ -36,17 +41,28 @@ final class KeptRecipients {
         PreparedBatch batch = handle.prepareBatch(KEEP);
         recipients.forEach(recipient -> batch.bind("person", recipient.person().value())
                 .bind("name", recipient.name())
-                .bind("mail", recipient.mail())
+                .bind("mail", recipient.mailCameBack() ? null : recipient.mail())
                 .bind("address", recipient.postalAddress())
                 .bind("constituency", recipient.constituency())
                 .bind("class", recipient.classCode())
                 .bind("channel", recipient.channel())
                 .bind("format", recipient.format())
+                .bind("language", recipient.language())
+                .bind("area", area(recipient.home()))
+                .bind("district", recipient.home().postcode())
+                .bind("authority", recipient.home().authority())
+                .bind("ward", recipient.home().ward())
+                .bind("returned", recipient.mailCameBack())
                 .bind("joined", recipient.joinedOn())
                 .bind("objects", recipient.objectsToEngagement())
                 .bind("active", recipient.active())
                 .add());
         batch.execute();
+    }
+
+    private static @Nullable String area(Home home) {
+        String postcode = home.postcode();
+        return postcode == null ? null : postcode.replaceFirst("\\d.*", "");
     }
 
     private static List<String> chosen(Recipient recipient) {

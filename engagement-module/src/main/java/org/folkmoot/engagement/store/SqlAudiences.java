@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences;
+import org.folkmoot.engagement.model.ContactBudget;
+import org.folkmoot.engagement.model.ContactBudget.Limit;
+import org.folkmoot.engagement.model.Fate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -34,8 +38,9 @@ public class SqlAudiences implements Audiences {
             """;
     private static final String SEND = """
             insert into engagement_send (meeting_id, audience, sent_at, sent_by, mails, letters, left_out_objecting,
-                left_out_stopped, left_out_unreachable, left_out_invited)
-            values (:meeting, :audience, :now, :by, :mails, :letters, :objecting, :stopped, :unreachable, :invited)
+                left_out_stopped, left_out_unreachable, left_out_invited, left_out_returned, left_out_often)
+            values (:meeting, :audience, :now, :by, :mails, :letters, :objecting, :stopped, :unreachable, :invited,
+                :bounced, :often)
             """;
     private static final String INVITED = """
             select i.id, i.link_version, i.person_id, coalesce(r.name, i.guest_name, '') as name,
@@ -53,23 +58,36 @@ public class SqlAudiences implements Audiences {
             order by i.id limit :most
             """;
 
+    private static final String PEOPLE = """
+            select a.person_id, r.name from (%s) a join engagement_recipient r on r.person_id = a.person_id
+            where a.fate = :fate and a.person_id > :after order by a.person_id limit :most
+            """;
+
     private final Jdbi jdbi;
+    private final ContactBudget budget;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SqlAudiences() {
         this.jdbi = null;
+        this.budget = null;
+        this.clock = null;
     }
 
     @Inject
-    public SqlAudiences(Jdbi jdbi) {
+    public SqlAudiences(Jdbi jdbi, ContactBudget budget, Clock clock) {
         this.jdbi = jdbi;
+        this.budget = budget;
+        this.clock = clock;
     }
 
     @Override
     public Count count(@Nullable Long meeting, Audience audience) {
-        String sql = "select fate, count(*) as people from (" + AudienceSql.fates(audience) + ") a group by fate";
+        Limit limit = budget.now();
+        String sql =
+                "select fate, count(*) as people from (" + AudienceSql.fates(audience, limit) + ") a group by fate";
         Map<String, Integer> people = jdbi.withHandle(
-                handle -> AudienceSql.bind(handle.createQuery(sql), meeting == null ? 0 : meeting, audience)
+                handle -> AudienceSql.bind(handle.createQuery(sql), key(meeting), audience, limit, clock.instant())
                         .map((row, context) -> Map.entry(row.getString("fate"), row.getInt("people")))
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -79,14 +97,35 @@ public class SqlAudiences implements Audiences {
                 people.getOrDefault("OBJECTS", 0),
                 people.getOrDefault("STOPPED", 0),
                 people.getOrDefault("UNREACHABLE", 0),
-                people.getOrDefault("INVITED", 0));
+                people.getOrDefault("INVITED", 0),
+                people.getOrDefault("BOUNCED", 0),
+                people.getOrDefault("OFTEN", 0));
+    }
+
+    private static long key(@Nullable Long meeting) {
+        return meeting == null ? 0 : meeting;
+    }
+
+    @Override
+    public List<Meant> people(@Nullable Long meeting, Audience audience, Fate fate, long after, int most) {
+        Limit limit = budget.now();
+        String sql = PEOPLE.formatted(AudienceSql.fates(audience, limit));
+        return jdbi.withHandle(
+                handle -> AudienceSql.bind(handle.createQuery(sql), key(meeting), audience, limit, clock.instant())
+                        .bind("fate", fate.name())
+                        .bind("after", after)
+                        .bind("most", most)
+                        .map((row, context) -> new Meant(new PersonId(row.getLong("person_id")), row.getString("name")))
+                        .list());
     }
 
     @Override
     public long invite(long meeting, Audience audience, Count count, String by, Instant now, LocalDate today) {
         return jdbi.withHandle(handle -> {
             long send = addSend(handle, meeting, audience, count, by, now);
-            AudienceSql.bind(handle.createUpdate(INVITE.formatted(AudienceSql.fates(audience))), meeting, audience)
+            Limit limit = budget.now();
+            String everyone = INVITE.formatted(AudienceSql.fates(audience, limit));
+            AudienceSql.bind(handle.createUpdate(everyone), meeting, audience, limit, clock.instant())
                     .bind("send", send)
                     .bind("now", now)
                     .execute();
@@ -111,6 +150,8 @@ public class SqlAudiences implements Audiences {
                 .bind("stopped", count.stopped())
                 .bind("unreachable", count.unreachable())
                 .bind("invited", count.invited())
+                .bind("bounced", count.bounced())
+                .bind("often", count.often())
                 .executeAndReturnGeneratedKeys()
                 .mapTo(Long.class)
                 .one();

@@ -91,6 +91,7 @@ public class SqlRecipientBook implements RecipientBook {
                 person);
         forgetConvener(person);
         update("delete from engagement_person_needs where person_id = :person", person);
+        jdbi.useHandle(handle -> ForgottenPerson.forget(handle, person));
         update("delete from engagement_subscription where person_id = :person", person);
         update("delete from engagement_recipient where person_id = :person", person);
     }

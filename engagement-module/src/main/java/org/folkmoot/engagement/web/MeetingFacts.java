@@ -3,8 +3,12 @@ package org.folkmoot.engagement.web;
 import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
@@ -12,6 +16,7 @@ import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences;
+import org.folkmoot.engagement.model.Fate;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.Topic;
@@ -19,25 +24,30 @@ import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.access.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a meeting as a list for conveners and the office. */
 @ApplicationScoped
 public class MeetingFacts {
     private final TopicBook topics;
     private final Constituencies constituencies;
+    private final AudienceWords words;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MeetingFacts() {
         this.topics = null;
         this.constituencies = null;
+        this.words = null;
     }
 
     @Inject
-    public MeetingFacts(TopicBook topics, Constituencies constituencies) {
+    public MeetingFacts(TopicBook topics, Constituencies constituencies, AudienceWords words) {
         this.topics = topics;
         this.constituencies = constituencies;
+        this.words = words;
     }
 
     /** The rows of the list. */
@@ -73,9 +83,13 @@ public class MeetingFacts {
         return Audience.parse(stored).map(this::audience).orElse(stored);
     }
 
-    private String audience(Audience audience) {
+    /** A rule in words. */
+    public String audience(Audience audience) {
         String all = "Everyone in " + scope(audience.scope());
-        return audience.interests().isEmpty() ? all : all + " who follows " + names(audience.interests());
+        String followers = audience.interests().isEmpty() ? all : all + " who follows " + names(audience.interests());
+        return audience.narrowing().isNone()
+                ? followers
+                : followers + "; only people " + String.join(", and ", words.of(audience.narrowing()));
     }
 
     /** A scope by its name. */
@@ -105,20 +119,40 @@ public class MeetingFacts {
 
     /** Whom a message reaches, and who is left out and why; two bands of five where the network is sensitive. */
     public static Content count(Audiences.Count count, boolean shownExactly) {
-        Table table = Table.of("Who will be invited")
+        Table table = people();
+        return Components.table(
+                shownExactly ? exact(table, count, fate -> Words.number(count.of(fate))) : discreet(table, count));
+    }
+
+    /** The same with the sum in words, where each number opens its list. */
+    public static Content count(Audiences.Count count, Audience audience, @Nullable Long meeting) {
+        String base = "/office/audiences/people?rule=" + encoded(audience.words())
+                + (meeting == null ? "" : "&meeting=" + meeting) + "&fate=";
+        Table table = exact(
+                people(),
+                count,
+                fate -> count.of(fate) == 0 ? "0" : Pieces.cellLink(Words.number(count.of(fate)), base + fate.name()));
+        return Html.all(List.of(Pieces.paragraph(AudienceWords.sentence(count, true)), Components.table(table)));
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private static Table people() {
+        return Table.of("Who will be invited")
                 .firstCellIsHeader()
                 .column("People")
                 .numeric("How many");
-        return Components.table(shownExactly ? exact(table, count) : discreet(table, count));
     }
 
-    private static Table exact(Table table, Audiences.Count count) {
-        return table.row("Invited by email", Words.number(count.mails()))
-                .row("Invited by letter", Words.number(count.letters()))
-                .row("Left out: asked not to be contacted", Words.number(count.objecting()))
-                .row("Left out: stopped these invitations", Words.number(count.stopped()))
-                .row("Left out: no email or postal address", Words.number(count.unreachable()))
-                .row("Left out: already invited", Words.number(count.invited()));
+    private static Table exact(Table table, Audiences.Count count, Function<Fate, Object> cell) {
+        // A reason that leaves out nobody says nothing, but the two ways of inviting always stand there.
+        return table.rows(
+                Stream.of(Fate.values())
+                        .filter(fate -> !fate.isLeftOut() || count.of(fate) > 0)
+                        .toList(),
+                fate -> List.of(fate.words(), cell.apply(fate)));
     }
 
     private static Table discreet(Table table, Audiences.Count count) {

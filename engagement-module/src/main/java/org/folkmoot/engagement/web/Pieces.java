@@ -14,6 +14,7 @@ import org.folkmoot.templates.engagement.planning.JtebulletsGenerated;
 import org.folkmoot.templates.engagement.planning.JtecellLinkGenerated;
 import org.folkmoot.templates.engagement.planning.JteembeddedGenerated;
 import org.folkmoot.templates.engagement.planning.JtelinkGenerated;
+import org.folkmoot.templates.engagement.planning.JteliveCountGenerated;
 import org.folkmoot.templates.engagement.planning.JteparagraphsGenerated;
 import org.folkmoot.templates.engagement.planning.JtepostGenerated;
 import org.folkmoot.templates.engagement.planning.JtepreviewGenerated;
@@ -73,6 +74,11 @@ public final class Pieces {
     /** A mail as a member reads it. */
     public static Content mail(String subject, MailBody mail) {
         return (HtmlContent) out -> JtepreviewGenerated.render(out, null, subject, mail);
+    }
+
+    /** Where a script writes how many people are meant, asking this address again whenever an answer changes. */
+    public static Content liveCount(String from) {
+        return (HtmlContent) out -> JteliveCountGenerated.render(out, null, from);
     }
 
     /** The state of a meeting as a tag. */

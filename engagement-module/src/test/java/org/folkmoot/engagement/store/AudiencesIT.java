@@ -14,13 +14,19 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences;
+import org.folkmoot.engagement.model.ContactBudget;
+import org.folkmoot.engagement.model.ContactBudget.Limit;
+import org.folkmoot.engagement.model.Fate;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Narrowing;
+import org.folkmoot.engagement.model.Past;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.store.views.ReplyViews;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.RecipientBuilder;
 import org.folkmoot.platform.access.Scope;
+import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,12 +45,13 @@ class AudiencesIT {
     private SqlRecipientBook recipients;
     private SqlAudiences audiences;
     private Meeting meeting;
+    private Limit budget = ContactBudget.NONE.now();
 
     @BeforeEach
     void begin() {
         database = EngagementDatabase.begin(server);
         recipients = new SqlRecipientBook(database.jdbi());
-        audiences = new SqlAudiences(database.jdbi());
+        audiences = new SqlAudiences(database.jdbi(), () -> budget, StandingClock.at(NOW));
         meeting = aMeeting().approved();
         new JpaMeetingBook(database.em()).add(meeting);
     }
@@ -80,6 +87,66 @@ class AudiencesIT {
                         .count(null, new Audience(meeting.scope(), List.of("children", "strategy")))
                         .total())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void anAudienceIsNarrowedByPlaceDayAndWay() {
+        keep(
+                person(1).living("DA14", "E09000004", "E05000123"),
+                person(2).living("DA1", "E09000004", "E05000124").joined(LocalDate.of(2022, 1, 5)),
+                person(3).living("SE9", "E09000011", "E05000125").byPost(),
+                person(4));
+
+        assertThat(narrowed("places=DA")).isEqualTo(2);
+        assertThat(narrowed("places=DA14,SE9")).isEqualTo(2);
+        assertThat(narrowed("places=E05000124")).isEqualTo(1);
+        assertThat(narrowed("places=E09000004; joined-from=2023-01-01")).isEqualTo(1);
+        assertThat(narrowed("joined-to=2022-12-31")).isEqualTo(1);
+        assertThat(narrowed("prefers=POST")).isEqualTo(1);
+        assertThat(narrowed("constituencies=public-bromley")).isZero();
+        assertThat(narrowed("networks=carers")).isZero();
+    }
+
+    @Test
+    void whoCameBeforeIsToldFromWhoNeverCame() {
+        keep(person(1), person(2));
+        Audience everyone = meeting.audience();
+        long send = audiences.invite(meeting.id(), everyone, audiences.count(meeting.id(), everyone), "x", NOW, TODAY);
+        database.jdbi().useHandle(handle -> {
+            handle.execute("update engagement_invitation set answer = 'COMING' where person_id = 1");
+            handle.execute("update engagement_meeting set state = 'HELD', starts = '2023-05-01 10:00:00'");
+        });
+
+        assertThat(send).isPositive();
+        assertThat(narrowed("past=" + Past.CAME_IN_A_YEAR)).isEqualTo(1);
+        assertThat(narrowed("past=" + Past.NEVER)).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasInvitedOftenLatelyIsLeftOutAndSoIsWhoseMailComesBack() {
+        keep(
+                person(1),
+                person(2),
+                person(3).mailComesBack(),
+                person(4).mailComesBack().withoutAddress());
+        Audience one = new Audience(
+                meeting.scope(), List.of(), Narrowing.parse("prefers=EMAIL").orElseThrow());
+        audiences.invite(meeting.id(), one, audiences.count(meeting.id(), one), "x", NOW, TODAY);
+
+        budget = new Limit(1, NOW.minus(Duration.ofDays(28)));
+        Audiences.Count count = audiences.count(null, meeting.audience());
+
+        assertThat(count).isEqualTo(new Audiences.Count(0, 0, 0, 0, 0, 0, 1, 3));
+        assertThat(audiences.people(null, meeting.audience(), Fate.BOUNCED, 0, 10))
+                .extracting(each -> each.person().value())
+                .containsExactly(4L);
+    }
+
+    private int narrowed(String rule) {
+        Narrowing narrowing = Narrowing.parse(rule).orElseThrow();
+        return audiences
+                .count(null, new Audience(meeting.scope(), List.of(), narrowing))
+                .total();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.folkmoot.engagement.testing;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.Home;
 import org.folkmoot.contracts.members.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ public final class RecipientBuilder {
     private List<String> networks = List.of();
     private LocalDate joined = LocalDate.of(2023, 9, 1);
     private @Nullable String classCode;
+    private String format = "standard";
+    private @Nullable String language;
+    private Home home = Home.UNKNOWN;
+    private boolean mailComesBack;
     private boolean objects;
     private boolean active = true;
 
@@ -85,6 +90,22 @@ public final class RecipientBuilder {
         return this;
     }
 
+    public RecipientBuilder living(String postcode, String authority, String ward) {
+        this.home = new Home(postcode, authority, ward);
+        return this;
+    }
+
+    public RecipientBuilder mailComesBack() {
+        this.mailComesBack = true;
+        return this;
+    }
+
+    public RecipientBuilder needing(String code, @Nullable String otherLanguage) {
+        this.format = code;
+        this.language = otherLanguage;
+        return this;
+    }
+
     /** The person. */
     public Recipient build() {
         return new Recipient(
@@ -96,7 +117,10 @@ public final class RecipientBuilder {
                 constituency,
                 classCode,
                 channel,
-                "standard",
+                format,
+                language,
+                home,
+                mailComesBack,
                 interests,
                 networks,
                 joined,

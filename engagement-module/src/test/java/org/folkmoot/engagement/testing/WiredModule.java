@@ -9,6 +9,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
+import org.folkmoot.contracts.members.Places;
 import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.contracts.members.Recipients;
 import org.folkmoot.engagement.approving.ApproveMeeting;
@@ -21,6 +22,8 @@ import org.folkmoot.engagement.inviting.InviteAudience;
 import org.folkmoot.engagement.inviting.TellGuests;
 import org.folkmoot.engagement.messages.ConvenerMessages;
 import org.folkmoot.engagement.messages.MeetingMessages;
+import org.folkmoot.engagement.model.ContactBudget;
+import org.folkmoot.engagement.model.ContactBudget.Limit;
 import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
@@ -31,6 +34,7 @@ import org.folkmoot.engagement.store.SqlAudiences;
 import org.folkmoot.engagement.store.SqlRecipientBook;
 import org.folkmoot.engagement.store.SqlTopicBook;
 import org.folkmoot.engagement.store.views.CalendarViews;
+import org.folkmoot.engagement.web.AudienceWords;
 import org.folkmoot.testkit.clock.StandingClock;
 
 /** The module's use cases over one transaction of the tests' database, on a floor of fakes; the members module is a map. */
@@ -47,6 +51,9 @@ public final class WiredModule {
     public final MeetingMessages messages;
     public final KeepRecipient keeping;
 
+    /** The contact budget; none at first. */
+    public Limit budget = ContactBudget.NONE.now();
+
     private final Map<PersonId, Recipient> members = new LinkedHashMap<>();
 
     public WiredModule(EngagementDatabase database) {
@@ -54,7 +61,7 @@ public final class WiredModule {
         meetings = JpaBooks.meetings(database);
         invitations = JpaBooks.invitations(database);
         recipients = new SqlRecipientBook(database.jdbi());
-        audiences = new SqlAudiences(database.jdbi());
+        audiences = new SqlAudiences(database.jdbi(), () -> budget, clock);
         topics = new SqlTopicBook(database.jdbi());
         calendar = new CalendarViews(database.jdbi());
         messages = new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), topics, clock);
@@ -137,6 +144,21 @@ public final class WiredModule {
                         .toList();
             }
         };
+    }
+
+    /** Words about audiences, where Sidcup is the one ward that is known. */
+    public static AudienceWords words(TopicBook topics) {
+        return new AudienceWords(topics, constituencies(), new Places() {
+            @Override
+            public List<String> codesOf(String name) {
+                return "Sidcup".equalsIgnoreCase(name) ? List.of("E05000123") : List.of();
+            }
+
+            @Override
+            public String nameOf(String code) {
+                return "E05000123".equals(code) ? "Sidcup" : code;
+            }
+        });
     }
 
     /** Bexley and Bromley, of the public. */

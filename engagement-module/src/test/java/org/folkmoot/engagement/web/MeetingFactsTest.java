@@ -17,7 +17,8 @@ class MeetingFactsTest {
     private static final Topic CHILDREN =
             new Topic("children", Topic.Kind.INTEREST, "Children and families", null, null, false, 1);
 
-    private final MeetingFacts facts = new MeetingFacts(Fakes.topics(CHILDREN), WiredModule.constituencies());
+    private final MeetingFacts facts = new MeetingFacts(
+            Fakes.topics(CHILDREN), WiredModule.constituencies(), WiredModule.words(Fakes.topics(CHILDREN)));
 
     @Test
     void anAudienceIsCountedByWayAndReason() {

@@ -1,5 +1,6 @@
 package org.folkmoot.members.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Which area a postcode lies in, from the newest imported directory and then from the pack's own table. */
@@ -18,4 +19,7 @@ public interface PostcodeDirectory {
 
     /** The name of an authority or a ward; the code itself where no name is known. */
     String areaName(String code);
+
+    /** The codes of the authorities and wards of this name. */
+    List<String> areasNamed(String name);
 }

@@ -3,6 +3,7 @@ package org.folkmoot.members.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 
 /** Letters and mails that came back. */
@@ -47,6 +48,9 @@ public interface Returns {
 
     /** Deals with it, and with all else of the same kind that came back from the same person and address. */
     void deal(Row row, String outcome, Instant at, String by);
+
+    /** Those of these people whose mail to their present address came back, while nobody has dealt with it. */
+    Set<PersonId> mailCameBack(List<PersonId> people);
 
     /** Something that came back, with the person's name. */
     record Row(

@@ -146,6 +146,10 @@ public class DealWithReturns {
             addresses.again(row.address());
         }
         returns.deal(row, outcome.words(), clock.instant(), actor.get().name());
+        if (row.kind() == Kind.MAIL) {
+            // Who sends mail has left this address out until now.
+            events.publish(new MemberChanged(person.id()));
+        }
         audit.wrote("returned.deal", "person:" + row.person(), outcome.words());
     }
 
@@ -158,7 +162,6 @@ public class DealWithReturns {
                     person.id(),
                     new HistoryLine(
                             clock.instant(), actor.get().name(), "Email address removed: nobody is reached there"));
-            events.publish(new MemberChanged(person.id()));
         }
         boolean unreachable = row.kind() == Kind.POST || !person.address().complete();
         if (unreachable && person.status().belongs()) {

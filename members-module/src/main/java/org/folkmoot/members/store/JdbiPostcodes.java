@@ -77,6 +77,15 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
     }
 
     @Override
+    public List<String> areasNamed(String name) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select code from members_area where name = :name order by code")
+                        .bind("name", name)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    @Override
     public int begin(String source, String fileName, Instant at) {
         return jdbi.withHandle(handle -> {
             int generation = handle.createQuery(

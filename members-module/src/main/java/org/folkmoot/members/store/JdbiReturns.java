@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Returns;
 import org.jdbi.v3.core.Jdbi;
@@ -84,6 +85,19 @@ public class JdbiReturns implements Returns {
                 .bind("kind", row.kind().name())
                 .bind("address", row.address())
                 .execute());
+    }
+
+    @Override
+    public Set<PersonId> mailCameBack(List<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return jdbi.withHandle(handle -> handle.createQuery("select distinct r.person_id from members_returned r"
+                        + " join members_person p on p.id = r.person_id and p.mail = r.address"
+                        + " where r.state = 'OPEN' and r.kind = 'MAIL' and r.person_id in (<people>)")
+                .bindList("people", people.stream().map(PersonId::value).toList())
+                .map((row, context) -> new PersonId(row.getLong(1)))
+                .collectIntoSet());
     }
 
     private static Row read(ResultSet row) throws SQLException {

@@ -21,6 +21,8 @@ public enum Permission {
     CHANGE_CONSTITUTION(EnumSet.of(Role.SECRETARY)),
     /** Run meetings and approve what conveners send. */
     RUN_ENGAGEMENT(EnumSet.of(Role.OFFICE, Role.SECRETARY)),
+    /** See who belongs to a sensitive network, and its exact numbers. */
+    SEE_SENSITIVE_NETWORKS(EnumSet.of(Role.SECRETARY)),
     /** See the outbox and send again. */
     RUN_OUTBOX(EnumSet.of(Role.OFFICE, Role.SECRETARY, Role.ADMIN)),
     /** See the audit log. */

@@ -55,6 +55,7 @@ public final class RoleWords {
             case CHANGE_MEMBERS -> "can change all members' records and decide applications";
             case CHANGE_CONSTITUTION -> "can change the constitution, the areas and the registers";
             case RUN_ENGAGEMENT -> "can run all meetings and approve what governors and leads send";
+            case SEE_SENSITIVE_NETWORKS -> "can see who belongs to networks that say something about a person's life";
             case RUN_OUTBOX -> "can see what mail is waiting or failed and send it again";
             case SEE_AUDIT -> "can see who did or read what";
             case EDIT_CONTENT -> "can change drafts of public pages";

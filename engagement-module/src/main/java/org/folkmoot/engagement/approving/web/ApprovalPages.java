@@ -1,5 +1,6 @@
 package org.folkmoot.engagement.approving.web;
 
+import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,8 +11,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.folkmoot.engagement.approving.ApproveMeeting;
 import org.folkmoot.engagement.approving.SendBackMeeting;
+import org.folkmoot.engagement.audiences.SeeAudiences;
 import org.folkmoot.engagement.messages.MeetingMessages;
-import org.folkmoot.engagement.model.Audiences;
+import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
@@ -35,7 +37,7 @@ import org.folkmoot.platform.refusals.NotFound;
 @ApplicationScoped
 public class ApprovalPages {
     private final MeetingBook book;
-    private final Audiences audiences;
+    private final SeeAudiences audiences;
     private final MeetingMessages messages;
     private final MeetingFacts facts;
     private final ApproveMeeting approving;
@@ -54,7 +56,7 @@ public class ApprovalPages {
     @Inject
     public ApprovalPages(
             MeetingBook book,
-            Audiences audiences,
+            SeeAudiences audiences,
             MeetingMessages messages,
             MeetingFacts facts,
             ApproveMeeting approving,
@@ -104,6 +106,13 @@ public class ApprovalPages {
         return new ReasonForm("What should the convener change?", "Say what the convener should change");
     }
 
+    private Content count(Meeting meeting) {
+        Count count = audiences.count(meeting.id(), meeting.audience());
+        return audiences.showsExactly(meeting.audience())
+                ? MeetingFacts.count(count, meeting.audience(), meeting.id())
+                : MeetingFacts.count(count, false);
+    }
+
     private View page(Meeting meeting, ReasonForm comment) {
         String here = "/office/approvals/" + meeting.id();
         BlocksPage page = BlocksPage.of(meeting.details().title())
@@ -111,7 +120,7 @@ public class ApprovalPages {
                 .with("The meeting", Components.summaryList(facts.rows(meeting)))
                 .with("The audience", Pieces.paragraph(facts.audience(meeting)));
         if (meeting.invites()) {
-            page = page.with(null, MeetingFacts.count(audiences.count(meeting.id(), meeting.audience()), true))
+            page = page.with(null, count(meeting))
                     .with(
                             "The message, as a member sees it",
                             Pieces.mail(messages.invitationSubject(meeting), messages.preview(meeting)));

@@ -6,10 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.folkmoot.engagement.convening.SubmitMeeting;
+import org.folkmoot.engagement.web.Counts;
 import org.folkmoot.engagement.web.Versions;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
@@ -95,6 +100,15 @@ public class ConvenerSteps {
     @Requires(Permission.CONVENE)
     public Response choose(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         return audience.choose(DESK, id, input);
+    }
+
+    /** How many people the answers typed so far would reach. */
+    @GET
+    @Path("/meetings/{id}/count")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Requires(Permission.CONVENE)
+    public Response count(@PathParam("id") long id, @Context UriInfo address) {
+        return Counts.answer(audience.count(id, address.getQueryParameters()));
     }
 
     @GET

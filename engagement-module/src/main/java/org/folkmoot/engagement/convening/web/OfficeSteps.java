@@ -6,14 +6,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.Counts;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.html.Html;
@@ -101,6 +106,15 @@ public class OfficeSteps {
     @Requires(Permission.RUN_ENGAGEMENT)
     public Response choose(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         return audience.choose(DESK, id, input);
+    }
+
+    /** How many people the answers typed so far would reach. */
+    @GET
+    @Path("/{id}/count")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public Response count(@PathParam("id") long id, @Context UriInfo address) {
+        return Counts.answer(audience.count(id, address.getQueryParameters()));
     }
 
     @GET

@@ -43,8 +43,14 @@ class HeldInEngagement implements HeldSource {
             + " left join engagement_topic t on t.slug = s.topic where s.person_id = :person order by s.id";
 
     private static final String COPY = "select name as 'Name', mail as 'Email address', postal_address as 'Address',"
-            + " lower(channel) as 'Way', format as 'Format', if(objects, 'yes', 'no') as 'Objects to messages'"
+            + " lower(channel) as 'Way', format as 'Format', language as 'Language', postcode_district as 'Postcode district',"
+            + " authority as 'Local authority', ward as 'Ward', if(mail_returned, 'yes', 'no') as 'Email comes back',"
+            + " if(objects, 'yes', 'no') as 'Objects to messages'"
             + " from engagement_recipient where person_id = :person";
+
+    private static final String AUDIENCES =
+            "select name as 'Name', rule as 'Rule', if(shared, 'yes', 'no') as 'Shared',"
+                    + " created_at as 'Saved' from engagement_saved_audience where owner = concat('person:', :person) order by id";
 
     private final Jdbi jdbi;
 
@@ -67,6 +73,7 @@ class HeldInEngagement implements HeldSource {
                 HeldRows.read(jdbi, "Waiting lists you were on", LINE, person),
                 HeldRows.read(jdbi, "What we remember of your needs at meetings", NEEDS, person),
                 HeldRows.read(jdbi, "Topics and networks you hear about", TOPICS, person),
+                HeldRows.read(jdbi, "Audiences you saved", AUDIENCES, person),
                 HeldRows.read(jdbi, "What your messages are addressed with", COPY, person));
     }
 }

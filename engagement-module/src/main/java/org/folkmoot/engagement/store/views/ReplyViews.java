@@ -46,7 +46,7 @@ public class ReplyViews {
             """;
     private static final String SENDS = """
             select audience, sent_at, mails, letters, left_out_objecting, left_out_stopped, left_out_unreachable,
-                left_out_invited
+                left_out_invited, left_out_returned, left_out_often
             from engagement_send where meeting_id = :meeting order by id
             """;
 
@@ -123,7 +123,9 @@ public class ReplyViews {
                                 row.getInt("left_out_objecting"),
                                 row.getInt("left_out_stopped"),
                                 row.getInt("left_out_unreachable"),
-                                row.getInt("left_out_invited"))))
+                                row.getInt("left_out_invited"),
+                                row.getInt("left_out_returned"),
+                                row.getInt("left_out_often"))))
                 .list());
     }
 
