@@ -53,7 +53,9 @@ public class Navigation {
             List.of(
                     new NavItem("Overview", "/governor"),
                     new NavItem("My meetings", "/governor/meetings"),
-                    new NavItem("New meeting", "/governor/meetings/new")),
+                    new NavItem("New meeting", "/governor/meetings/new"),
+                    new NavItem("Messages to members", "/governor/threads"),
+                    new NavItem("What members told us", "/governor/told")),
             Section.OFFICE,
             List.of(
                     new NavItem("Today", "/office"),
@@ -68,6 +70,8 @@ public class Navigation {
                     new NavItem("Meetings", "/office/meetings"),
                     new NavItem("Approvals", "/office/approvals"),
                     new NavItem("Audiences", "/office/audiences"),
+                    new NavItem("Governors’ messages", "/office/threads"),
+                    new NavItem("What members told us", "/office/told"),
                     new NavItem("Messages", "/office/messages"),
                     new NavItem("Register", "/office/register"),
                     new NavItem("Privacy", "/office/privacy"),

@@ -19,6 +19,9 @@ public record Topic(
     /** The topic of invitations to meetings; every recipient has it until they stop it. */
     public static final String MEETINGS = "meetings";
 
+    /** The topic of what governors and leads write to their people; every recipient has it until they stop it. */
+    public static final String RELAY = "relay";
+
     /** Below this many people a sensitive network's numbers are not shown. */
     public static final int SMALLEST_NUMBER_SHOWN = 5;
 

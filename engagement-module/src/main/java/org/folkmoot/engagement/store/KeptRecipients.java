@@ -72,10 +72,17 @@ final class KeptRecipients {
         return chosen;
     }
 
+    /** What nobody chooses but everyone may stop, from the first message on. */
+    private static List<String> kept(Recipient recipient) {
+        List<String> kept = chosen(recipient);
+        kept.add(Topic.RELAY);
+        return kept;
+    }
+
     /** Removes topics that somebody no longer chooses; what they stopped stays. */
     private static void dropTopics(Handle handle, List<Recipient> recipients) {
         Map<Long, List<String>> chosen = new HashMap<>();
-        recipients.forEach(each -> chosen.put(each.person().value(), chosen(each)));
+        recipients.forEach(each -> chosen.put(each.person().value(), kept(each)));
         List<Long> dropped = handle.createQuery("select id, person_id, topic from engagement_subscription"
                         + " where person_id in (<people>) and stopped_at is null")
                 .bindList("people", List.copyOf(chosen.keySet()))

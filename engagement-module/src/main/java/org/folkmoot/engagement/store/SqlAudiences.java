@@ -91,15 +91,7 @@ public class SqlAudiences implements Audiences {
                         .map((row, context) -> Map.entry(row.getString("fate"), row.getInt("people")))
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        return new Count(
-                people.getOrDefault("MAIL", 0),
-                people.getOrDefault("LETTER", 0),
-                people.getOrDefault("OBJECTS", 0),
-                people.getOrDefault("STOPPED", 0),
-                people.getOrDefault("UNREACHABLE", 0),
-                people.getOrDefault("INVITED", 0),
-                people.getOrDefault("BOUNCED", 0),
-                people.getOrDefault("OFTEN", 0));
+        return ThreadRows.count(people);
     }
 
     private static long key(@Nullable Long meeting) {

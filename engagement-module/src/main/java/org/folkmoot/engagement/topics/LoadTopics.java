@@ -41,6 +41,7 @@ class LoadTopics implements StartUpStep {
     private List<Topic> read() {
         List<Topic> all = new ArrayList<>();
         all.add(new Topic(Topic.MEETINGS, Topic.Kind.MESSAGES, "Invitations to meetings", null, null, false, 0));
+        all.add(new Topic(Topic.RELAY, Topic.Kind.MESSAGES, "Messages from governors and leads", null, null, false, 0));
         read("interests.yaml", Topic.Kind.INTEREST, all);
         read("networks.yaml", Topic.Kind.NETWORK, all);
         return all;
