@@ -6,13 +6,13 @@ import java.util.Locale;
 public enum Past {
     /** Nothing is asked. */
     ANY("It does not matter", 0),
-    /** Had a place at a meeting held in the last 12 months. */
+    /** Came to a meeting held in the last 12 months. */
     CAME_IN_A_YEAR("Came to a meeting in the last 12 months", 12),
-    /** Had a place at a meeting held in the last three years. */
+    /** Came to a meeting held in the last three years. */
     CAME_IN_THREE_YEARS("Came to a meeting in the last 3 years", 36),
-    /** Had no place at any meeting held in the last 12 months. */
+    /** Came to no meeting held in the last 12 months. */
     NOT_IN_A_YEAR("Came to no meeting in the last 12 months", 12),
-    /** Never had a place at a meeting. */
+    /** Never came to a meeting. */
     NEVER("Never came to a meeting", 1200);
 
     private final String words;

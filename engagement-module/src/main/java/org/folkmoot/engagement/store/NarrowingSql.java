@@ -10,9 +10,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** The conditions of a narrowing, over a person's row {@code r}; nothing here asks who somebody is. */
 final class NarrowingSql {
 
-    private static final String CAME = "exists (select 1 from engagement_invitation pi join engagement_meeting pm"
-            + " on pm.id = pi.meeting_id where pi.person_id = r.person_id and pi.answer = 'COMING'"
-            + " and pi.waiting_since is null and pm.state = 'HELD' and pm.starts > :past_since)";
+    private static final String CAME = "exists (select 1 from engagement_attendance pa join engagement_meeting pm"
+            + " on pm.id = pa.meeting_id where pa.person_id = r.person_id and pa.came"
+            + " and pm.starts > :past_since)";
     private static final String IN_NETWORK = " and exists (select 1 from engagement_subscription nn"
             + " where nn.person_id = r.person_id and nn.topic in (<in_networks>) and nn.stopped_at is null)";
 

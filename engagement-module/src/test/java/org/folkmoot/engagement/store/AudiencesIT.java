@@ -113,7 +113,9 @@ class AudiencesIT {
         Audience everyone = meeting.audience();
         long send = audiences.invite(meeting.id(), everyone, audiences.count(meeting.id(), everyone), "x", NOW, TODAY);
         database.jdbi().useHandle(handle -> {
-            handle.execute("update engagement_invitation set answer = 'COMING' where person_id = 1");
+            handle.execute(
+                    "insert into engagement_attendance (meeting_id, person_id, mode, came, noted_by, noted_at,"
+                            + " source) select id, 1, 'IN_PERSON', true, 'x', '2023-05-01 10:00:00', 'x' from engagement_meeting");
             handle.execute("update engagement_meeting set state = 'HELD', starts = '2023-05-01 10:00:00'");
         });
 
