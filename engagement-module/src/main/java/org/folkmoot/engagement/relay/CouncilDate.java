@@ -45,7 +45,9 @@ public class CouncilDate {
 
     /** Refuses a governor of a council that has ended; leads of networks and panels go on. */
     void mustAllow(Scope scope) {
-        RuleBroken.check(new GovernorsWriteWhileThereIsACouncil(scope, until().orElse(null), TrustClock.today(clock)));
+        boolean ofTheCouncil = scope.kind() == Scope.Kind.CONSTITUENCY || scope.kind() == Scope.Kind.CLASS;
+        RuleBroken.check(
+                new GovernorsWriteWhileThereIsACouncil(ofTheCouncil, until().orElse(null), TrustClock.today(clock)));
     }
 
     /** Sets the day, or takes it back where it is empty. */

@@ -1,17 +1,15 @@
 package org.folkmoot.engagement.model.rules;
 
 import java.time.LocalDate;
-import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.refusals.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** After the day on which the council ended only leads of networks and panels write to their people. */
 public record GovernorsWriteWhileThereIsACouncil(
-        Scope scope, @Nullable LocalDate councilEnded, LocalDate today) implements Rule {
+        boolean ofTheCouncil, @Nullable LocalDate councilEnded, LocalDate today) implements Rule {
 
     @Override
     public boolean broken() {
-        boolean ofTheCouncil = scope.kind() == Scope.Kind.CONSTITUENCY || scope.kind() == Scope.Kind.CLASS;
         return ofTheCouncil && councilEnded != null && today.isAfter(councilEnded);
     }
 
