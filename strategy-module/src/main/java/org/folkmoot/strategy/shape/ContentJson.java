@@ -49,6 +49,16 @@ public final class ContentJson {
         }
     }
 
+    /** A record as the text to store. */
+    public static String textOf(Object value) {
+        return MAPPER.valueToTree(value).toString();
+    }
+
+    /** Stored text as a record. */
+    public static <T> T bindText(String text, Class<T> type) {
+        return bind(read(text), type);
+    }
+
     /** An empty object to fill. */
     public static ObjectNode object() {
         return MAPPER.createObjectNode();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
-/** Anonymous answers to consultations. */
+/** Answers as they were stored before there were surveys: one text for each plain question of a page. */
 @ApplicationScoped
 public class Answers {
 
@@ -22,35 +22,22 @@ public class Answers {
         this.jdbi = jdbi;
     }
 
-    /** Stores answers under an id drawn at random; false where this form was sent before. */
-    public boolean add(long id, long page, LocalDate on, String answers, String once) {
-        return jdbi.withHandle(
-                h -> h.createUpdate("insert ignore into strategy_answer (id, page_id, answered_on, answers, once)"
-                                        + " values (:id, :page, :on, :answers, :once)")
-                                .bind("id", id)
-                                .bind("page", page)
-                                .bind("on", on)
-                                .bind("answers", answers)
-                                .bind("once", once)
-                                .execute()
-                        == 1);
+    /** Some that are left, with the address of their consultation. */
+    public List<PlainAnswer> some(int most) {
+        return jdbi.withHandle(h -> h.createQuery("select a.id, p.slug, a.answered_on, a.answers, a.once as form"
+                        + " from strategy_answer a join strategy_page p on p.id = a.page_id order by a.id limit :most")
+                .bind("most", most)
+                .mapTo(PlainAnswer.class)
+                .list());
     }
 
-    /** How many people answered. */
-    public long count(long page) {
-        return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_answer where page_id = :page")
-                .bind("page", page)
-                .mapTo(Long.class)
-                .one());
+    /** Removes one that is kept elsewhere now. */
+    public void remove(long answer) {
+        jdbi.useHandle(h -> h.createUpdate("delete from strategy_answer where id = :answer")
+                .bind("answer", answer)
+                .execute());
     }
 
-    /** All answers of a consultation as stored, in no order that says anything. */
-    public List<String> all(long page, int most) {
-        return jdbi.withHandle(
-                h -> h.createQuery("select answers from strategy_answer where page_id = :page order by id limit :most")
-                        .bind("page", page)
-                        .bind("most", most)
-                        .mapTo(String.class)
-                        .list());
-    }
+    /** One as stored; {@code answers} is a list of texts. */
+    public record PlainAnswer(long id, String slug, LocalDate answeredOn, String answers, String form) {}
 }

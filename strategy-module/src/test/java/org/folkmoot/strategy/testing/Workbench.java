@@ -14,7 +14,6 @@ import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.start.Worker;
-import org.folkmoot.strategy.asking.AnswerConsultation;
 import org.folkmoot.strategy.asking.AskForFormat;
 import org.folkmoot.strategy.documents.CommentOnDocument;
 import org.folkmoot.strategy.documents.DecideOnComment;
@@ -43,7 +42,6 @@ import org.folkmoot.strategy.packs.LoadPack;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
-import org.folkmoot.strategy.store.Answers;
 import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.FormatRequests;
 import org.folkmoot.strategy.store.Pages;
@@ -254,14 +252,9 @@ public final class Workbench {
         return new AskForFormat(published, requests(), actor, outbox, settings, audit, clock);
     }
 
-    /** What takes answers. */
-    public AnswerConsultation answer() {
-        return new AnswerConsultation(published, answers(), audit, clock);
-    }
-
-    /** Stored answers. */
-    public Answers answers() {
-        return new Answers(jdbi);
+    /** The database. */
+    public Jdbi jdbi() {
+        return jdbi;
     }
 
     /** Comments on documents. */
