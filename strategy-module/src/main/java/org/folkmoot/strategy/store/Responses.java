@@ -89,10 +89,10 @@ public class Responses {
 
     /** Takes the person off what they answered; returns how many that were. */
     public int forget(PersonId person) {
-        return jdbi.withHandle(h -> h.createUpdate("update strategy_response set person_id = null,"
-                        + " once_person_id = null where person_id = :person or once_person_id = :person")
-                .bind("person", person)
-                .execute());
+        return jdbi.withHandle(
+                h -> h.createUpdate("update strategy_response set person_id = null where person_id = :person")
+                        .bind("person", person)
+                        .execute());
     }
 
     /**

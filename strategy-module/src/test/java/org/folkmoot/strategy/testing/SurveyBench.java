@@ -32,6 +32,16 @@ import org.jdbi.v3.core.Jdbi;
 /** Surveys put together over a test database. */
 public final class SurveyBench {
 
+    /** What the surveys write, in an order in which it can be deleted. */
+    public static final List<String> TABLES = List.of(
+            "strategy_contribution",
+            "strategy_answer_draft",
+            "strategy_response",
+            "strategy_answer_count",
+            "strategy_spent_token",
+            "strategy_survey_version",
+            "strategy_survey");
+
     private final Workbench bench;
     private final Jdbi jdbi;
 
