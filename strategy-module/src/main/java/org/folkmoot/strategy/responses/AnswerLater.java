@@ -106,8 +106,8 @@ public class AnswerLater {
         SurveyVersionRow version = surveys.version(draft.version()).orElseThrow();
         SurveyRow survey = surveys.find(version.survey()).orElseThrow();
         PageLine page = pages.find(survey.page()).orElseThrow();
-        AnswerFlags flags = new AnswerFlags(
-                draft.easy(), draft.trial(), draft.suspect(), draft.named(), draft.publishable());
+        AnswerFlags flags =
+                new AnswerFlags(draft.easy(), draft.trial(), draft.suspect(), draft.named(), draft.publishable());
         return Optional.of(new BegunAnswers(
                 new LiveSurvey(
                         page.id(),
@@ -146,8 +146,7 @@ public class AnswerLater {
         actor.run(Actor.VISITOR, () -> audit.wrote(action, "consultation:" + survey.slug(), words));
     }
 
-    private static AnswerDraft draft(
-            String secret, long version, LocalDate expires, Given given, AnswerFlags flags) {
+    private static AnswerDraft draft(String secret, long version, LocalDate expires, Given given, AnswerFlags flags) {
         return new AnswerDraft(
                 Secrets.hash(LINK, secret),
                 version,

@@ -81,15 +81,18 @@ public class ExportAnswers {
             case ONE -> cells.add(answer.isEmpty() ? null : words(question, answer.get(0)));
             case SCALE -> cells.add(answer.isEmpty() ? null : Integer.valueOf(answer.get(0)));
             case SHORT, LONG -> cells.add(answer.isEmpty() ? null : answer.get(0));
-            case MANY -> question.choices()
-                    .forEach(choice -> cells.add(answer.isEmpty() ? null : answer.contains(choice.key()) ? 1 : 0));
-            case RANKING -> question.choices()
-                    .forEach(choice -> cells.add(
-                            answer.contains(choice.key()) ? (Integer) (answer.indexOf(choice.key()) + 1) : null));
-            case MATRIX -> question.rows().forEach(row -> {
-                String chosen = given.first(question.key() + "." + row.key());
-                cells.add(chosen.isEmpty() ? null : words(question, chosen));
-            });
+            case MANY ->
+                question.choices()
+                        .forEach(choice -> cells.add(answer.isEmpty() ? null : answer.contains(choice.key()) ? 1 : 0));
+            case RANKING ->
+                question.choices()
+                        .forEach(choice -> cells.add(
+                                answer.contains(choice.key()) ? (Integer) (answer.indexOf(choice.key()) + 1) : null));
+            case MATRIX ->
+                question.rows().forEach(row -> {
+                    String chosen = given.first(question.key() + "." + row.key());
+                    cells.add(chosen.isEmpty() ? null : words(question, chosen));
+                });
         }
     }
 

@@ -33,8 +33,7 @@ public class LoadPackSurveys {
     }
 
     @Inject
-    public LoadPackSurveys(
-            Surveys surveys, PublishedPages pages, InventAnswers invent, Audit audit, Clock clock) {
+    public LoadPackSurveys(Surveys surveys, PublishedPages pages, InventAnswers invent, Audit audit, Clock clock) {
         this.surveys = surveys;
         this.pages = pages;
         this.invent = invent;

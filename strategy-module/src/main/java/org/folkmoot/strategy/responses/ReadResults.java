@@ -41,9 +41,8 @@ public class ReadResults {
     public SurveyResults read(SurveyVersionRow version, boolean apart) {
         Questionnaire questionnaire = SurveyOfConsultation.questionnaire(version);
         Tally tally = tally(version.id(), questionnaire);
-        Groups groups = apart
-                ? questionnaire.grouping().map(by -> Groups.of(by, tally)).orElse(Groups.NONE)
-                : Groups.NONE;
+        Groups groups =
+                apart ? questionnaire.grouping().map(by -> Groups.of(by, tally)).orElse(Groups.NONE) : Groups.NONE;
         List<QuestionResult> results = new ArrayList<>();
         for (Question question : questionnaire.questions()) {
             results.add(result(results.size() + 1, question, tally, groups));
@@ -103,13 +102,15 @@ public class ReadResults {
             case SHORT, LONG -> List.of();
             case ONE, MANY -> List.of(line(question, "", "", columns, tally, false));
             case SCALE -> List.of(line(question, "", "", columns, tally, true));
-            case MATRIX -> question.rows().stream()
-                    .map(row -> line(question, row.key(), row.text(), columns, tally, false))
-                    .toList();
-            case RANKING -> question.choices().stream()
-                    .map(choice -> line(question, choice.key(), choice.text(), columns, tally, true))
-                    .sorted((a, b) -> Double.compare(orLast(a.average()), orLast(b.average())))
-                    .toList();
+            case MATRIX ->
+                question.rows().stream()
+                        .map(row -> line(question, row.key(), row.text(), columns, tally, false))
+                        .toList();
+            case RANKING ->
+                question.choices().stream()
+                        .map(choice -> line(question, choice.key(), choice.text(), columns, tally, true))
+                        .sorted((a, b) -> Double.compare(orLast(a.average()), orLast(b.average())))
+                        .toList();
         };
     }
 
@@ -131,7 +132,10 @@ public class ReadResults {
     }
 
     /** The groups that may be shown. */
-    private record Groups(@Nullable Question by, List<Choice> shown, @Nullable String leftOut) {
+    private record Groups(
+            @Nullable Question by,
+            List<Choice> shown,
+            @Nullable String leftOut) {
 
         static final Groups NONE = new Groups(null, List.of(), null);
 

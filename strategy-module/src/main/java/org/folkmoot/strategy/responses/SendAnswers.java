@@ -95,8 +95,7 @@ public class SendAnswers {
      */
     @Transactional
     public void send(LiveSurvey survey, Given given, AnswerFlags flags, String once) {
-        RuleBroken.check(
-                new AnswersAreTakenOnlyWhileTheConsultationIsOpen(survey.about(), TrustClock.today(clock)));
+        RuleBroken.check(new AnswersAreTakenOnlyWhileTheConsultationIsOpen(survey.about(), TrustClock.today(clock)));
         check(survey, given);
         store(surveys.stored(survey), given, flags, once);
     }
@@ -109,8 +108,7 @@ public class SendAnswers {
             return;
         }
         LiveSurvey survey = begun.survey();
-        RuleBroken.check(
-                new AnswersAreTakenOnlyWhileTheConsultationIsOpen(survey.about(), TrustClock.today(clock)));
+        RuleBroken.check(new AnswersAreTakenOnlyWhileTheConsultationIsOpen(survey.about(), TrustClock.today(clock)));
         check(survey, begun.given());
         if (later.take(secret)) {
             store(survey, begun.given(), begun.flags(), Secrets.draw());
@@ -131,7 +129,8 @@ public class SendAnswers {
         LocalDate today = TrustClock.today(clock);
         SurveyTerms terms = survey.terms();
         PersonId person = actor.get().person().orElse(null);
-        boolean named = terms.identity() == Identity.SIGNED_IN || (terms.identity() == Identity.CHOICE && flags.named());
+        boolean named =
+                terms.identity() == Identity.SIGNED_IN || (terms.identity() == Identity.CHOICE && flags.named());
         if (terms.oncePerPerson() && person != null) {
             RuleBroken.check(new OnePersonAnswersOnce(!spent.spend(token(survey, person))));
         }

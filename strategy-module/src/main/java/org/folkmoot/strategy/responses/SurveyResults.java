@@ -40,7 +40,10 @@ public record SurveyResults(
 
     /** One row of numbers; the average rank or step where it makes sense. */
     public record Line(
-            String name, long people, List<Long> numbers, @Nullable Double average) {
+            String name,
+            long people,
+            List<Long> numbers,
+            @Nullable Double average) {
 
         /** A share in whole percent. */
         public long share(int column) {

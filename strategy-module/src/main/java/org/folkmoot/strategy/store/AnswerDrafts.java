@@ -24,9 +24,10 @@ public class AnswerDrafts {
 
     /** Stores what was begun. */
     public void add(AnswerDraft draft) {
-        jdbi.useHandle(h -> h.createUpdate("insert into strategy_answer_draft (token, version_id, expires, easy, trial,"
-                        + " suspect, named, publishable, content)"
-                        + " values (:token, :version, :expires, :easy, :trial, :suspect, :named, :publishable, :content)")
+        jdbi.useHandle(h -> h.createUpdate(
+                        "insert into strategy_answer_draft (token, version_id, expires, easy, trial,"
+                                + " suspect, named, publishable, content)"
+                                + " values (:token, :version, :expires, :easy, :trial, :suspect, :named, :publishable, :content)")
                 .bindMethods(draft)
                 .execute());
     }

@@ -36,10 +36,7 @@ public class Responses {
 
     /** Stores one; false where this form was sent before. */
     public boolean add(NewResponse response) {
-        return jdbi.withHandle(h -> h.createUpdate(INSERT)
-                        .bindMethods(response)
-                        .execute()
-                == 1);
+        return jdbi.withHandle(h -> h.createUpdate(INSERT).bindMethods(response).execute() == 1);
     }
 
     /** Stores many in one step. */
@@ -61,20 +58,20 @@ public class Responses {
 
     /** Moves one from one state to another; its numbers are no longer in the results, or not yet. */
     public void move(long response, String state) {
-        jdbi.useHandle(h -> h.createUpdate(
-                        "update strategy_response set state = :state, tallied = false where id = :response")
-                .bind("state", state)
-                .bind("response", response)
-                .execute());
+        jdbi.useHandle(
+                h -> h.createUpdate("update strategy_response set state = :state, tallied = false where id = :response")
+                        .bind("state", state)
+                        .bind("response", response)
+                        .execute());
     }
 
     /** Some whose numbers are not yet in the results, locked so that nobody else adds them. */
     public List<ResponseRow> toTally(int most) {
-        return jdbi.withHandle(
-                h -> h.createQuery(ROW + " where tallied = false and state = 'COUNTED' limit :most for update skip locked")
-                        .bind("most", most)
-                        .mapTo(ResponseRow.class)
-                        .list());
+        return jdbi.withHandle(h -> h.createQuery(
+                        ROW + " where tallied = false and state = 'COUNTED' limit :most for update skip locked")
+                .bind("most", most)
+                .mapTo(ResponseRow.class)
+                .list());
     }
 
     /** Says that the numbers of these are in the results. */

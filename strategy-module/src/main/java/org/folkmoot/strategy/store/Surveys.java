@@ -194,8 +194,7 @@ public class Surveys {
                 .execute();
     }
 
-    private static long addVersion(
-            Handle h, long survey, String state, String content, String editor, Instant at) {
+    private static long addVersion(Handle h, long survey, String state, String content, String editor, Instant at) {
         return h.createUpdate("insert into strategy_survey_version"
                         + " (survey_id, number, state, content, editor, saved_at)"
                         + " select :survey, coalesce(max(number), 0) + 1, :state, :content, :editor, :at"

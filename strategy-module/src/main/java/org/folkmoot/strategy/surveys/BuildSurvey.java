@@ -44,7 +44,12 @@ public class BuildSurvey {
 
     @Inject
     public BuildSurvey(
-            Surveys surveys, PublishedPages pages, PublicContent content, CurrentActor actor, Audit audit, Clock clock) {
+            Surveys surveys,
+            PublishedPages pages,
+            PublicContent content,
+            CurrentActor actor,
+            Audit audit,
+            Clock clock) {
         this.surveys = surveys;
         this.pages = pages;
         this.content = content;

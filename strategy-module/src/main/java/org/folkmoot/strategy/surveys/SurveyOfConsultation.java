@@ -83,8 +83,7 @@ public class SurveyOfConsultation {
                 plain));
     }
 
-    private static LiveSurvey live(
-            PageLine page, Consultation consultation, SurveyRow row, SurveyVersionRow version) {
+    private static LiveSurvey live(PageLine page, Consultation consultation, SurveyRow row, SurveyVersionRow version) {
         return new LiveSurvey(
                 page.id(),
                 page.slug(),

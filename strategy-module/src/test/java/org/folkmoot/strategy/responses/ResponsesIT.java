@@ -53,7 +53,8 @@ class ResponsesIT {
         surveys.send().send(surveys.live(TEWV), WORDS, AnswerFlags.NONE, "form-1");
 
         assertThat(surveys.live(TEWV).version()).isPositive();
-        assertThat(database.rows("select person_id, tallied from strategy_response")).hasSize(1);
+        assertThat(database.rows("select person_id, tallied from strategy_response"))
+                .hasSize(1);
         assertThat(database.rows("select words from strategy_contribution"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("words").toString()).contains("李小龍"));
@@ -91,7 +92,8 @@ class ResponsesIT {
         assertThatThrownBy(() -> surveys.send().send(survey, WORDS, AnswerFlags.NONE, "form-again"))
                 .isInstanceOf(RuleBroken.class);
 
-        assertThat(database.rows("select id from strategy_response where person_id is null")).hasSize(3);
+        assertThat(database.rows("select id from strategy_response where person_id is null"))
+                .hasSize(3);
         assertThat(columns("strategy_spent_token")).containsExactly("token");
         assertThat(columns("strategy_response")).doesNotContain("token");
         assertThat(types("strategy_response")).doesNotContain("datetime", "timestamp", "time");
@@ -104,7 +106,8 @@ class ResponsesIT {
         List<String> spent = values("select token from strategy_spent_token");
         List<String> answers = values("select * from strategy_response");
         assertThat(spent).hasSize(3).doesNotContainAnyElementsOf(answers);
-        assertThat(database.rows("select column_name as name, extra from information_schema.columns"
+        assertThat(database
+                        .rows("select column_name as name, extra from information_schema.columns"
                                 + " where table_schema = database()"
                                 + " and table_name in ('strategy_spent_token', 'strategy_response')")
                         .stream()
@@ -141,7 +144,10 @@ class ResponsesIT {
 
         assertThatThrownBy(() -> surveys.later().find(TEWV, secret)).isInstanceOf(NotFound.class);
         assertThat(database.rows("select * from strategy_answer_draft")).isEmpty();
-        assertThat(values("select content from strategy_response")).singleElement().asString().contains("Ask us");
+        assertThat(values("select content from strategy_response"))
+                .singleElement()
+                .asString()
+                .contains("Ask us");
     }
 
     @Test
@@ -203,11 +209,16 @@ class ResponsesIT {
         surveys.send().send(first, WORDS, AnswerFlags.NONE, "form-1");
         String before = surveys.surveys().version(first.version()).orElseThrow().content();
 
-        surveys.build().change(survey, lock(survey), "Other words", questionnaire -> Questionnaire.ofPlainQuestions(
-                List.of("Something else?")));
+        surveys.build()
+                .change(
+                        survey,
+                        lock(survey),
+                        "Other words",
+                        questionnaire -> Questionnaire.ofPlainQuestions(List.of("Something else?")));
         surveys.build().publish(survey, lock(survey));
 
-        assertThat(surveys.surveys().version(first.version()).orElseThrow().content()).isEqualTo(before);
+        assertThat(surveys.surveys().version(first.version()).orElseThrow().content())
+                .isEqualTo(before);
         assertThat(surveys.live(TEWV).version()).isNotEqualTo(first.version());
         assertThat(values("select version_id from strategy_response")).containsExactly("" + first.version());
     }
@@ -238,11 +249,12 @@ class ResponsesIT {
 
         assertThat(results.people()).isEqualTo(400);
         assertThat(results.questions().get(0).given()).isEqualTo(400);
-        assertThat(results.questions()).allSatisfy(question -> assertThat(question.people()).isLessThanOrEqualTo(400));
+        assertThat(results.questions())
+                .allSatisfy(question -> assertThat(question.people()).isLessThanOrEqualTo(400));
         assertThat(results.questions().get(3).people()).isLessThan(400);
         assertThat(results.questions().get(1).apart()).isNotNull();
-        assertThat(Integer.parseInt(values("select count(*) from strategy_contribution")
-                        .get(0)))
+        assertThat(Integer.parseInt(
+                        values("select count(*) from strategy_contribution").get(0)))
                 .isBetween(500, 800);
         database.emptyTables();
     }
@@ -259,8 +271,12 @@ class ResponsesIT {
                 .orElseThrow()
                 .id();
         long survey = surveys.build().begin(page);
-        surveys.build().change(survey, lock(survey), "Questions", questionnaire -> Questionnaire.ofPlainQuestions(
-                List.of("What?", "How?")));
+        surveys.build()
+                .change(
+                        survey,
+                        lock(survey),
+                        "Questions",
+                        questionnaire -> Questionnaire.ofPlainQuestions(List.of("What?", "How?")));
         surveys.build().publish(survey, lock(survey));
         return survey;
     }
@@ -270,7 +286,8 @@ class ResponsesIT {
     }
 
     private SurveyResults results(LiveSurvey survey) {
-        return surveys.results().read(surveys.surveys().version(survey.version()).orElseThrow(), false);
+        return surveys.results()
+                .read(surveys.surveys().version(survey.version()).orElseThrow(), false);
     }
 
     private long people(LiveSurvey survey) {

@@ -69,10 +69,11 @@ public record Question(
     public List<String> said(Given given) {
         return switch (type) {
             case SHORT, LONG -> given.of(key);
-            case MATRIX -> rows.stream()
-                    .filter(row -> !given.of(key + "." + row.key()).isEmpty())
-                    .map(row -> row.text() + ": " + String.join(", ", labels(given.of(key + "." + row.key()))))
-                    .toList();
+            case MATRIX ->
+                rows.stream()
+                        .filter(row -> !given.of(key + "." + row.key()).isEmpty())
+                        .map(row -> row.text() + ": " + String.join(", ", labels(given.of(key + "." + row.key()))))
+                        .toList();
             case RANKING -> ranked(labels(given.of(key)));
             case ONE, MANY, SCALE -> labels(given.of(key));
         };

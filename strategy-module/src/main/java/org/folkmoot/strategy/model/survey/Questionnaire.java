@@ -50,8 +50,8 @@ public record Questionnaire(
     /** True where anything has words in easy read. */
     public boolean hasEasyRead() {
         return easyIntro != null && !easyIntro.isEmpty()
-                || all().anyMatch(question -> question.easy() != null
-                        && !question.easy().isEmpty());
+                || all().anyMatch(question ->
+                        question.easy() != null && !question.easy().isEmpty());
     }
 
     /** All questions in order. */

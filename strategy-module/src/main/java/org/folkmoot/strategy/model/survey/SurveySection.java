@@ -35,7 +35,8 @@ public record SurveySection(
             return List.of();
         }
         return questions.stream()
-                .filter(question -> question.onlyIf() == null || question.onlyIf().metBy(given))
+                .filter(question ->
+                        question.onlyIf() == null || question.onlyIf().metBy(given))
                 .toList();
     }
 

@@ -49,9 +49,8 @@ public final class Tally {
         String key = question.key();
         cells.add(Cell.answered(key));
         switch (question.type()) {
-            case ONE, MANY, SCALE -> given.of(key).stream()
-                    .distinct()
-                    .forEach(choice -> cells.add(new Cell(key, "", choice)));
+            case ONE, MANY, SCALE ->
+                given.of(key).stream().distinct().forEach(choice -> cells.add(new Cell(key, "", choice)));
             case MATRIX -> question.rows().forEach(row -> row(question, row.key(), given, cells));
             case RANKING -> rank(key, given.of(key), cells);
             case SHORT, LONG -> {}

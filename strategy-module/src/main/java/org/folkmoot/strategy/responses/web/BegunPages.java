@@ -59,9 +59,7 @@ public class BegunPages {
     @POST
     @Open
     public Response send(
-            @PathParam("slug") String slug,
-            @PathParam("token") String token,
-            MultivaluedMap<String, String> input) {
+            @PathParam("slug") String slug, @PathParam("token") String token, MultivaluedMap<String, String> input) {
         BegunAnswers begun = later.find(slug, token);
         AnswerForm form = new AnswerForm(List.of(), Given.NOTHING, false, false);
         form.bind(input);
@@ -89,17 +87,15 @@ public class BegunPages {
     public Response forget(@PathParam("slug") String slug, @PathParam("token") String token) {
         BegunAnswers begun = later.find(slug, token);
         later.forget(begun, token);
-        String place = begun.flags().trial()
-                ? "/editor/surveys/" + begun.survey().survey()
-                : "/consultations/" + slug;
+        String place =
+                begun.flags().trial() ? "/editor/surveys/" + begun.survey().survey() : "/consultations/" + slug;
         return Redirects.withNotice(place, "Your answers were thrown away. Nothing of them is kept.");
     }
 
     @GET
     @Path("{page: [0-9]{1,4}}")
     @Open
-    public View page(
-            @PathParam("slug") String slug, @PathParam("token") String token, @PathParam("page") int page) {
+    public View page(@PathParam("slug") String slug, @PathParam("token") String token, @PathParam("page") int page) {
         BegunAnswers begun = later.find(slug, token);
         return page(begun, token, page - 1, form(begun, page - 1, true));
     }

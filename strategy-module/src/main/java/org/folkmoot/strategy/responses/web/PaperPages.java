@@ -76,13 +76,7 @@ public class PaperPages {
             return page(id, form).errors(form).response();
         }
         Given given = Given.NOTHING.with(form.given());
-        enter.enter(
-                id,
-                form.version(),
-                form.on.value(),
-                given,
-                form.publish.isTicked(),
-                form.once.value());
+        enter.enter(id, form.version(), form.on.value(), given, form.publish.isTicked(), form.once.value());
         return Redirects.withNotice("/office/surveys/" + id + "/paper", "Saved. Enter the next sheet.");
     }
 

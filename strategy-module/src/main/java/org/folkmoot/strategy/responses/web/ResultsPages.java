@@ -160,7 +160,8 @@ public class ResultsPages {
     }
 
     private static Crumb surveyCrumb(ReadSurvey.Working working) {
-        return new Crumb(working.page().title(), "/editor/surveys/" + working.row().id());
+        return new Crumb(
+                working.page().title(), "/editor/surveys/" + working.row().id());
     }
 
     @POST

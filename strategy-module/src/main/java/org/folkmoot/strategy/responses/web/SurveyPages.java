@@ -100,8 +100,8 @@ public class SurveyPages {
 
     private Response take(LiveSurvey survey, AnswerForm form, boolean easy) {
         Given given = Given.NOTHING.with(form.given());
-        AnswerFlags flags = new AnswerFlags(
-                easy, false, machines.suspects(form), form.named.isTicked(), form.publish.isTicked());
+        AnswerFlags flags =
+                new AnswerFlags(easy, false, machines.suspects(form), form.named.isTicked(), form.publish.isTicked());
         String address = "/consultations/" + survey.slug();
         if (isLast(survey)) {
             send.send(survey, given, flags, form.once.value());

@@ -46,11 +46,11 @@ public class SurveyNumbers {
 
     /** Answers to one version that are not in the numbers yet. */
     public List<ResponseRow> uncounted(long version) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        ROW + " where tallied = false and state = 'COUNTED' and version_id = :version")
-                .bind("version", version)
-                .mapTo(ResponseRow.class)
-                .list());
+        return jdbi.withHandle(
+                h -> h.createQuery(ROW + " where tallied = false and state = 'COUNTED' and version_id = :version")
+                        .bind("version", version)
+                        .mapTo(ResponseRow.class)
+                        .list());
     }
 
     /** Gives every answer that counts to the taker, one after another, in no order that says anything. */
@@ -75,15 +75,14 @@ public class SurveyNumbers {
 
     /** Answers in one state after this one. */
     public List<ResponseRow> inState(long survey, String state, long after, int most) {
-        return jdbi.withHandle(
-                h -> h.createQuery(ROW + " where survey_id = :survey and state = :state and id > :after"
-                                + " order by id limit :most")
-                        .bind("survey", survey)
-                        .bind("state", state)
-                        .bind("after", after)
-                        .bind("most", most)
-                        .mapTo(ResponseRow.class)
-                        .list());
+        return jdbi.withHandle(h -> h.createQuery(ROW + " where survey_id = :survey and state = :state and id > :after"
+                        + " order by id limit :most")
+                .bind("survey", survey)
+                .bind("state", state)
+                .bind("after", after)
+                .bind("most", most)
+                .mapTo(ResponseRow.class)
+                .list());
     }
 
     /** How many answers are in a state. */

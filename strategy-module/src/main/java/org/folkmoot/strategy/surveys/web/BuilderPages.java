@@ -83,7 +83,8 @@ public class BuilderPages {
     @Requires(Permission.EDIT_CONTENT)
     public View survey(@PathParam("id") long id) {
         ReadSurvey.Working working = read.working(id);
-        TermsForm terms = new TermsForm().fill(working.row().lockNumber(), working.row().terms());
+        TermsForm terms =
+                new TermsForm().fill(working.row().lockNumber(), working.row().terms());
         return survey(working, terms);
     }
 
@@ -147,7 +148,8 @@ public class BuilderPages {
         Questionnaire questionnaire = working.questionnaire();
         return View.page(
                         "Preview of the survey",
-                        out -> JtepreviewGenerated.render(out, null, working.page().title(), questionnaire))
+                        out -> JtepreviewGenerated.render(
+                                out, null, working.page().title(), questionnaire))
                 .section(Section.EDITOR)
                 .back("/editor/surveys/" + id);
     }
@@ -158,8 +160,7 @@ public class BuilderPages {
     public Response tryOut(@PathParam("id") long id, @FormParam("easy") String easy) {
         ReadSurvey.Working working = read.working(id);
         String secret = later.tryOut(id, "yes".equals(easy));
-        return Redirects.seeOther(
-                "/consultations/" + working.page().slug() + "/survey/" + secret + "/1");
+        return Redirects.seeOther("/consultations/" + working.page().slug() + "/survey/" + secret + "/1");
     }
 
     @POST

@@ -46,8 +46,10 @@ public class QuestionPages {
     @Requires(Permission.EDIT_CONTENT)
     public View newSection(@PathParam("id") long id) {
         ReadSurvey.Working working = read.working(id);
-        SectionForm form = sectionForm(working, working.questionnaire().sections().size());
-        return BuilderPages.form(id, "New page of the survey", form.fill(working.row().lockNumber(), null));
+        SectionForm form =
+                sectionForm(working, working.questionnaire().sections().size());
+        return BuilderPages.form(
+                id, "New page of the survey", form.fill(working.row().lockNumber(), null));
     }
 
     @POST
@@ -101,8 +103,11 @@ public class QuestionPages {
             @PathParam("place") int place,
             @FormParam("to") String to,
             @FormParam("lock") String lock) {
-        return change(id, lock, "Pages in another order", questionnaire ->
-                ArrangeQuestions.moveSection(questionnaire, place - 1, "up".equals(to) ? -1 : 1));
+        return change(
+                id,
+                lock,
+                "Pages in another order",
+                questionnaire -> ArrangeQuestions.moveSection(questionnaire, place - 1, "up".equals(to) ? -1 : 1));
     }
 
     @POST
@@ -110,8 +115,11 @@ public class QuestionPages {
     @Requires(Permission.EDIT_CONTENT)
     public Response removeSection(
             @PathParam("id") long id, @PathParam("place") int place, @FormParam("lock") String lock) {
-        return change(id, lock, "Page " + place + " removed", questionnaire ->
-                ArrangeQuestions.removeSection(questionnaire, place - 1));
+        return change(
+                id,
+                lock,
+                "Page " + place + " removed",
+                questionnaire -> ArrangeQuestions.removeSection(questionnaire, place - 1));
     }
 
     @GET
@@ -135,9 +143,13 @@ public class QuestionPages {
         if (!form.bind(input)) {
             return BuilderPages.form(id, "New question", form).errors(form).response();
         }
-        build.change(id, Lock.of(form.lock), "New question", questionnaire -> questionnaire.with(
-                place - 1,
-                section(questionnaire, place - 1).with(form.question(questionnaire.freeKey(), null))));
+        build.change(
+                id,
+                Lock.of(form.lock),
+                "New question",
+                questionnaire -> questionnaire.with(
+                        place - 1,
+                        section(questionnaire, place - 1).with(form.question(questionnaire.freeKey(), null))));
         return Redirects.seeOther("/editor/surveys/" + id);
     }
 
@@ -163,8 +175,12 @@ public class QuestionPages {
         if (!form.bind(input)) {
             return BuilderPages.form(id, "Question", form).errors(form).response();
         }
-        return change(id, form.lock.value(), "Question " + key, questionnaire -> questionnaire.with(
-                place, section(questionnaire, place).with(form.question(key, before))));
+        return change(
+                id,
+                form.lock.value(),
+                "Question " + key,
+                questionnaire ->
+                        questionnaire.with(place, section(questionnaire, place).with(form.question(key, before))));
     }
 
     @POST
@@ -176,8 +192,11 @@ public class QuestionPages {
             @FormParam("to") String to,
             @FormParam("lock") String lock) {
         question(read.working(id).questionnaire(), key);
-        return change(id, lock, "Questions in another order", questionnaire ->
-                ArrangeQuestions.moveQuestion(questionnaire, key, "up".equals(to) ? -1 : 1));
+        return change(
+                id,
+                lock,
+                "Questions in another order",
+                questionnaire -> ArrangeQuestions.moveQuestion(questionnaire, key, "up".equals(to) ? -1 : 1));
     }
 
     @POST
@@ -186,12 +205,14 @@ public class QuestionPages {
     public Response removeQuestion(
             @PathParam("id") long id, @PathParam("key") String key, @FormParam("lock") String lock) {
         question(read.working(id).questionnaire(), key);
-        return change(id, lock, "Question " + key + " removed", questionnaire ->
-                ArrangeQuestions.removeQuestion(questionnaire, key));
+        return change(
+                id,
+                lock,
+                "Question " + key + " removed",
+                questionnaire -> ArrangeQuestions.removeQuestion(questionnaire, key));
     }
 
-    private Response change(
-            long id, String lock, String what, java.util.function.UnaryOperator<Questionnaire> change) {
+    private Response change(long id, String lock, String what, java.util.function.UnaryOperator<Questionnaire> change) {
         build.change(id, Lock.of(lock), what, change);
         return Redirects.seeOther("/editor/surveys/" + id);
     }

@@ -15,8 +15,8 @@ final class TermsForm extends Form {
             .small()
             .required("Select whose names are kept")
             .choices(Identity.class, Identity::words);
-    final CheckboxesField once =
-            tick("once", "Take one answer from each person (people sign in, and that they have answered is kept apart)");
+    final CheckboxesField once = tick(
+            "once", "Take one answer from each person (people sign in, and that they have answered is kept apart)");
     final CheckboxesField results = tick("results", "Everybody may read the results when the consultation is over");
 
     TermsForm fill(int lockNumber, SurveyTerms terms) {
