@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.folkmoot.nhsuk.components.Crumb;
-import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
@@ -23,7 +22,6 @@ import org.folkmoot.strategy.responses.AnswerLater;
 import org.folkmoot.strategy.store.views.SurveyLines;
 import org.folkmoot.strategy.surveys.BuildSurvey;
 import org.folkmoot.strategy.surveys.ReadSurvey;
-import org.folkmoot.templates.strategy.surveys.JteformGenerated;
 import org.folkmoot.templates.strategy.surveys.JtelistGenerated;
 import org.folkmoot.templates.strategy.surveys.JtepreviewGenerated;
 import org.folkmoot.templates.strategy.surveys.JtesurveyGenerated;
@@ -131,13 +129,7 @@ public class BuilderPages {
     }
 
     private static View intro(long id, IntroForm form) {
-        return form(id, "Introduction of the survey", form);
-    }
-
-    static View form(long id, String title, Form form) {
-        return View.page(title, out -> JteformGenerated.render(out, null, title, form))
-                .section(Section.EDITOR)
-                .back("/editor/surveys/" + id);
+        return FormPage.of(id, "Introduction of the survey", form);
     }
 
     @GET

@@ -48,7 +48,7 @@ public class QuestionPages {
         ReadSurvey.Working working = read.working(id);
         SectionForm form =
                 sectionForm(working, working.questionnaire().sections().size());
-        return BuilderPages.form(
+        return FormPage.of(
                 id, "New page of the survey", form.fill(working.row().lockNumber(), null));
     }
 
@@ -66,7 +66,7 @@ public class QuestionPages {
     public View section(@PathParam("id") long id, @PathParam("place") int place) {
         ReadSurvey.Working working = read.working(id);
         SurveySection section = section(working.questionnaire(), place - 1);
-        return BuilderPages.form(
+        return FormPage.of(
                 id,
                 "Page " + place + " of the survey",
                 sectionForm(working, place - 1).fill(working.row().lockNumber(), section));
@@ -85,7 +85,7 @@ public class QuestionPages {
             long id, int place, String title, List<Question> questions, MultivaluedMap<String, String> input) {
         SectionForm form = sectionForm(read.working(id), place);
         if (!form.bind(input)) {
-            return BuilderPages.form(id, title, form).errors(form).response();
+            return FormPage.of(id, title, form).errors(form).response();
         }
         build.change(
                 id,
@@ -129,7 +129,7 @@ public class QuestionPages {
         ReadSurvey.Working working = read.working(id);
         section(working.questionnaire(), place - 1);
         QuestionForm form = questionForm(working, place - 1);
-        return BuilderPages.form(id, "New question", form.fill(working.row().lockNumber(), null));
+        return FormPage.of(id, "New question", form.fill(working.row().lockNumber(), null));
     }
 
     @POST
@@ -141,7 +141,7 @@ public class QuestionPages {
         section(working.questionnaire(), place - 1);
         QuestionForm form = questionForm(working, place - 1);
         if (!form.bind(input)) {
-            return BuilderPages.form(id, "New question", form).errors(form).response();
+            return FormPage.of(id, "New question", form).errors(form).response();
         }
         build.change(
                 id,
@@ -160,7 +160,7 @@ public class QuestionPages {
         ReadSurvey.Working working = read.working(id);
         Question question = question(working.questionnaire(), key);
         QuestionForm form = questionForm(working, ArrangeQuestions.sectionOf(working.questionnaire(), key));
-        return BuilderPages.form(id, "Question", form.fill(working.row().lockNumber(), question));
+        return FormPage.of(id, "Question", form.fill(working.row().lockNumber(), question));
     }
 
     @POST
@@ -173,7 +173,7 @@ public class QuestionPages {
         int place = ArrangeQuestions.sectionOf(working.questionnaire(), key);
         QuestionForm form = questionForm(working, place);
         if (!form.bind(input)) {
-            return BuilderPages.form(id, "Question", form).errors(form).response();
+            return FormPage.of(id, "Question", form).errors(form).response();
         }
         return change(
                 id,
