@@ -48,8 +48,7 @@ public class QuestionPages {
         ReadSurvey.Working working = read.working(id);
         SectionForm form =
                 sectionForm(working, working.questionnaire().sections().size());
-        return FormPage.of(
-                id, "New page of the survey", form.fill(working.row().lockNumber(), null));
+        return FormPage.of(id, "New page of the survey", form.fill(working.row().lockNumber(), null));
     }
 
     @POST
