@@ -34,6 +34,14 @@ public class ConvenersMeetings {
         return mine(book.find(id), id);
     }
 
+    /** The meeting to plan another one like it: one's own or, for the office, any that the office may plan. */
+    public Meeting toCopy(long id) {
+        return book.find(id)
+                .filter(found -> actor.get().holds(Role.CONVENER, found.scope())
+                        || (isOffice() && Meeting.isForTheOffice(found.scope())))
+                .orElseThrow(() -> NotFound.of("meeting", id));
+    }
+
     /** The meeting to change; nobody else changes it meanwhile. */
     Meeting lock(long id) {
         return mine(book.lock(id), id);

@@ -201,6 +201,15 @@ public class Meeting {
         calendarSequence++;
     }
 
+    /** Makes the meeting a sitting of an occasion; one that already is keeps its own. */
+    public String joinSeries(String occasion, Instant now) {
+        if (series == null) {
+            series = occasion;
+            changedAt = now;
+        }
+        return series;
+    }
+
     /** Refuses an edit that was made on an older reading. */
     public void mustBeAt(int readVersion) {
         if (readVersion != version) {

@@ -50,6 +50,23 @@ public record MeetingDetails(
                 topics);
     }
 
+    /** The same as a sitting of an occasion. */
+    public MeetingDetails inSeries(String occasion) {
+        return new MeetingDetails(
+                title,
+                kind,
+                purpose,
+                time,
+                venue,
+                capacity,
+                access,
+                windows,
+                programme,
+                openToPublic,
+                occasion,
+                topics);
+    }
+
     /** The ways in which people can take part, the most usual first. */
     public List<Mode> modes() {
         if (!venue.online()) {

@@ -125,6 +125,7 @@ final class KeptRecipients {
 
     static void drop(Handle handle, List<Long> people) {
         List.of(
+                        "engagement_question",
                         "engagement_attendance",
                         "engagement_invitation",
                         "engagement_person_needs",

@@ -89,6 +89,10 @@ public class SqlRecipientBook implements RecipientBook {
         update(
                 "update engagement_attendance set person_id = null, walk_in_name = null where person_id = :person",
                 person);
+        update(
+                "update engagement_question set person_id = null, name = 'Name withheld', mail = null,"
+                        + " shows_name = false where person_id = :person",
+                person);
         forgetConvener(person);
         update("delete from engagement_person_needs where person_id = :person", person);
         jdbi.useHandle(handle -> ForgottenPerson.forget(handle, person));

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.folkmoot.engagement.model.KnownPlace;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.MeetingKind;
@@ -40,6 +42,9 @@ public final class MeetingForm extends PlaceForm {
     public final TimeField from =
             time("from", "Starts at").hint("For example, 6.30pm").required("Enter when it starts");
     public final TimeField to = time("to", "Ends at").hint("For example, 8pm").required("Enter when it ends");
+    public final SelectField known = select("known", "A place you know")
+            .hint("Its address and what is there are filled in where you leave them empty below.")
+            .blank("Another place, or online");
     public final PlaceFields at = placeFields();
     public final TextAreaField programme = textArea("programme", "What happens when")
             .rows(4)
@@ -55,15 +60,19 @@ public final class MeetingForm extends PlaceForm {
     public final DateField bookingsClose = date("bookingsClose", "Last day to book")
             .hint("Leave empty if people can book until it begins.")
             .optional();
+    public final CheckboxesField questions = tick("questions", "People can send in questions before the meeting");
     public final CheckboxesField topics =
             checkboxes("topics", "What is it about?").hint("Select all that apply.");
     private final HiddenField version = hidden("version");
-    private final Instant now;
+    private final PlanChoices choices;
 
-    /** An empty form; the topics are the trust's interests. */
-    public MeetingForm(List<Topic> interests, Instant now) {
-        this.now = now;
-        topics.choices(interests, Topic::slug, Topic::name).onlyWhen(() -> !interests.isEmpty());
+    /** An empty form. */
+    public MeetingForm(PlanChoices choices) {
+        this.choices = choices;
+        topics.choices(choices.interests(), Topic::slug, Topic::name)
+                .onlyWhen(() -> !choices.interests().isEmpty());
+        known.choices(choices.places(), place -> Long.toString(place.id()), KnownPlace::name)
+                .onlyWhen(() -> !choices.places().isEmpty());
     }
 
     /** The form with what is known. */
@@ -76,6 +85,7 @@ public final class MeetingForm extends PlaceForm {
         from.fill(details.time().starts().toLocalTime());
         to.fill(details.time().ends().toLocalTime());
         at.fill(details);
+        questions.fill(details.windows().questionsUntil() != null);
         bookingsOpen.fill(day(details.windows().bookingsOpen()));
         bookingsClose.fill(lastDay(details.windows().bookingsClose()));
         programme.fill(details.programme());
@@ -87,28 +97,35 @@ public final class MeetingForm extends PlaceForm {
 
     @Override
     protected void check() {
-        if (at.isNowhere()) {
+        if (at.isNowhere() && place().isEmpty()) {
             refuse(at.place(), new MeetingHasAPlaceOrIsOnline(new Venue(null, false, null)).words());
         }
-        MeetingTimes.check(this, day, from, to, now);
+        MeetingTimes.check(this, day, from, to, choices.now());
         checkWindow();
     }
 
     /** What was entered; only where the form is valid. */
     public MeetingDetails details(ZoneId zone, @Nullable String series) {
+        MeetingTime time = MeetingTime.on(day.value(), from.value(), to.value(), zone);
         return new MeetingDetails(
                 title.value(),
                 kind.value(MeetingKind.class),
                 purpose.value(),
-                MeetingTime.on(day.value(), from.value(), to.value(), zone),
-                at.venue(),
-                at.capacities(),
-                at.access().facts(),
-                windows(zone),
+                time,
+                at.venue(place()),
+                at.capacities(place()),
+                at.facts(place()),
+                windows(time),
                 programme.given().orElse(null),
                 "yes".equals(open.value()),
                 series,
                 List.copyOf(topics.values()));
+    }
+
+    private Optional<KnownPlace> place() {
+        return choices.places().stream()
+                .filter(each -> known.isChosen(Long.toString(each.id())))
+                .findFirst();
     }
 
     private void checkWindow() {
@@ -122,7 +139,8 @@ public final class MeetingForm extends PlaceForm {
         }
     }
 
-    private Windows windows(ZoneId zone) {
+    private Windows windows(MeetingTime time) {
+        ZoneId zone = time.zone();
         return new Windows(
                 bookingsOpen
                         .given()
@@ -132,7 +150,7 @@ public final class MeetingForm extends PlaceForm {
                         .given()
                         .map(last -> last.plusDays(1).atStartOfDay(zone).toInstant())
                         .orElse(null),
-                null);
+                questions.isTicked() ? choices.deadline().before(time) : null);
     }
 
     private static @Nullable LocalDate day(@Nullable Instant instant) {

@@ -2,6 +2,7 @@ package org.folkmoot.engagement.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.MeetingTime;
 import org.folkmoot.engagement.model.Move;
@@ -48,8 +49,8 @@ public final class MoveForm extends PlaceForm {
     public Move move(ZoneId zone) {
         return new Move(
                 MeetingTime.on(day.value(), from.value(), to.value(), zone),
-                at.venue(),
-                at.capacities(),
-                at.access().facts());
+                at.venue(Optional.empty()),
+                at.capacities(Optional.empty()),
+                at.facts(Optional.empty()));
     }
 }

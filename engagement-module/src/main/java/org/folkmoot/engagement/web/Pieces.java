@@ -9,6 +9,7 @@ import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.TagColour;
+import org.folkmoot.nhsuk.forms.FileField;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.templates.engagement.planning.JtebulletsGenerated;
 import org.folkmoot.templates.engagement.planning.JtecellLinkGenerated;
@@ -69,6 +70,16 @@ public final class Pieces {
     /** A form that looks something up and changes nothing. */
     public static Content search(Form form, String action) {
         return (HtmlContent) out -> JtesearchGenerated.render(out, null, form, action);
+    }
+
+    /** How a form is sent: in parts where it has a file; null for the usual way. */
+    public static @Nullable String enctype(Form form) {
+        return form.fields().stream().anyMatch(FileField.class::isInstance) ? "multipart/form-data" : null;
+    }
+
+    /** A button that asks for no words: one small form. */
+    public static Content small(String words, String action) {
+        return post(Button.of(words).secondary().asSmall(), action, null);
     }
 
     /** A mail as a member reads it. */

@@ -1,6 +1,9 @@
 package org.folkmoot.engagement.web;
 
+import java.util.Optional;
+import org.folkmoot.engagement.model.AccessFacts;
 import org.folkmoot.engagement.model.Capacity;
+import org.folkmoot.engagement.model.KnownPlace;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.Venue;
 import org.folkmoot.nhsuk.forms.CheckboxesField;
@@ -32,21 +35,28 @@ public record PlaceFields(
         return place.given().isEmpty() && !online.isTicked();
     }
 
-    /** Where it is. */
-    public Venue venue() {
+    /** Where it is; a known place stands in where none was entered. */
+    public Venue venue(Optional<KnownPlace> known) {
         return new Venue(
-                place.given().orElse(null),
+                place.given().or(() -> known.map(KnownPlace::asPlace)).orElse(null),
                 online.isTicked(),
                 onlineLink.given().orElse(null));
     }
 
     /** How many fit; a limit for a way in which nobody can come is none. */
-    public Capacity capacities() {
+    public Capacity capacities(Optional<KnownPlace> known) {
+        Integer fits = capacity.given()
+                .map(Long::intValue)
+                .or(() -> known.map(KnownPlace::places))
+                .orElse(null);
         return new Capacity(
-                place.given()
-                        .flatMap(given -> capacity.given())
-                        .map(Long::intValue)
-                        .orElse(null),
+                venue(known).place() == null ? null : fits,
                 online.isTicked() ? capacityOnline.given().map(Long::intValue).orElse(null) : null);
+    }
+
+    /** How people get in; what is known of the place stands in where nothing was entered. */
+    public AccessFacts facts(Optional<KnownPlace> known) {
+        AccessFacts entered = access.facts();
+        return entered.isUnknown() ? known.map(KnownPlace::access).orElse(entered) : entered;
     }
 }

@@ -27,6 +27,7 @@ public final class MeetingBuilder {
     private Scope scope = Scope.constituency("public-bexley");
     private LocalDate day = LocalDate.of(2023, 11, 7);
     private @Nullable Integer capacity;
+    private MeetingKind kind = MeetingKind.CONSTITUENCY_MEETING;
     private Windows windows = Windows.USUAL;
     private boolean open = true;
     private boolean invites = true;
@@ -68,6 +69,17 @@ public final class MeetingBuilder {
         return this;
     }
 
+    /** Questions can be sent in until then. */
+    public MeetingBuilder questionsUntil(Instant deadline) {
+        this.windows = new Windows(null, null, deadline);
+        return this;
+    }
+
+    public MeetingBuilder ofKind(MeetingKind sort) {
+        this.kind = sort;
+        return this;
+    }
+
     public MeetingBuilder byInvitation() {
         this.open = false;
         return this;
@@ -99,7 +111,7 @@ public final class MeetingBuilder {
         Venue venue = new Venue("Example Library\n12 Hadlow Road, Sidcup DA14 4AQ", false, null);
         return new MeetingDetails(
                 title,
-                MeetingKind.CONSTITUENCY_MEETING,
+                kind,
                 "To hear how long you waited.",
                 time,
                 venue,

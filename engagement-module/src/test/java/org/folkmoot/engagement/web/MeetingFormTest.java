@@ -7,7 +7,13 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.engagement.model.AccessFacts;
+import org.folkmoot.engagement.model.AccessFeature;
+import org.folkmoot.engagement.model.KnownPlace;
 import org.folkmoot.engagement.model.MeetingDetails;
+import org.folkmoot.engagement.model.QuestionDeadline;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.platform.clock.TrustClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,8 +21,17 @@ import org.junit.jupiter.api.Test;
 
 /** What the form of a meeting takes and what it refuses, beside the field that is wrong. */
 class MeetingFormTest {
-    private final MeetingForm form =
-            new MeetingForm(List.of(new Topic("strategy", Topic.Kind.INTEREST, "Strategy", null, null, false, 1)), NOW);
+    private final MeetingForm form = new MeetingForm(new PlanChoices(
+            List.of(new Topic("strategy", Topic.Kind.INTEREST, "Strategy", null, null, false, 1)),
+            List.of(new KnownPlace(
+                    3,
+                    "Example Hall",
+                    "1 Broadway",
+                    80,
+                    new AccessFacts(Set.of(AccessFeature.HEARING_LOOP), null, null, null),
+                    false)),
+            QuestionDeadline.of(Optional.of("MONDAY 09:00")),
+            NOW));
     private final MultivaluedMap<String, String> input = new MultivaluedHashMap<>();
 
     @BeforeEach
@@ -88,6 +103,27 @@ class MeetingFormTest {
 
         assertThat(form.bind(input)).isFalse();
         assertThat(form.at.place().error()).isEqualTo("Say where the meeting is, or that it is online");
+    }
+
+    @Test
+    void aKnownPlaceFillsInWhatWasLeftEmpty() {
+        put("place", "");
+        put("known", "3");
+        assertThat(form.bind(input)).as(form.errors().toString()).isTrue();
+
+        MeetingDetails details = form.details(TrustClock.LONDON, null);
+        assertThat(details.venue().place()).isEqualTo("Example Hall\n1 Broadway");
+        assertThat(details.capacity().inPerson()).isEqualTo(80);
+        assertThat(details.access().features()).containsExactly(AccessFeature.HEARING_LOOP);
+    }
+
+    @Test
+    void questionsAreTakenUntilTheConstitutionsDeadline() {
+        put("questions", "yes");
+        form.bind(input);
+
+        assertThat(form.details(TrustClock.LONDON, null).windows().questionsUntil())
+                .isEqualTo(Instant.parse("2023-11-06T09:00:00Z"));
     }
 
     @Test

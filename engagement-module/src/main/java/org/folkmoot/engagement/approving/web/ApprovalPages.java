@@ -17,6 +17,7 @@ import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.engagement.web.AnnualPackPiece;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
@@ -40,6 +41,7 @@ public class ApprovalPages {
     private final SeeAudiences audiences;
     private final MeetingMessages messages;
     private final MeetingFacts facts;
+    private final AnnualPackPiece annual;
     private final ApproveMeeting approving;
     private final SendBackMeeting sending;
 
@@ -49,6 +51,7 @@ public class ApprovalPages {
         this.audiences = null;
         this.messages = null;
         this.facts = null;
+        this.annual = null;
         this.approving = null;
         this.sending = null;
     }
@@ -59,12 +62,14 @@ public class ApprovalPages {
             SeeAudiences audiences,
             MeetingMessages messages,
             MeetingFacts facts,
+            AnnualPackPiece annual,
             ApproveMeeting approving,
             SendBackMeeting sending) {
         this.book = book;
         this.audiences = audiences;
         this.messages = messages;
         this.facts = facts;
+        this.annual = annual;
         this.approving = approving;
         this.sending = sending;
     }
@@ -119,6 +124,9 @@ public class ApprovalPages {
                 .with(null, Pieces.state(meeting.state()))
                 .with("The meeting", Components.summaryList(facts.rows(meeting)))
                 .with("The audience", Pieces.paragraph(facts.audience(meeting)));
+        if (annual.concerns(meeting)) {
+            page = page.with("What an annual members' meeting needs", annual.of(meeting));
+        }
         if (meeting.invites()) {
             page = page.with(null, count(meeting))
                     .with(

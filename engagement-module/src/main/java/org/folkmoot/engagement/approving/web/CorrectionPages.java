@@ -8,15 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.folkmoot.engagement.approving.CorrectMeeting;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
-import org.folkmoot.engagement.model.Topic;
-import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.engagement.model.rules.OnlyAWaitingMeetingIsCorrected;
 import org.folkmoot.engagement.web.FormPage;
 import org.folkmoot.engagement.web.MeetingForm;
+import org.folkmoot.engagement.web.MeetingForms;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -31,24 +29,21 @@ import org.folkmoot.platform.refusals.RuleBroken;
 @ApplicationScoped
 public class CorrectionPages {
     private final MeetingBook book;
-    private final TopicBook topics;
+    private final MeetingForms forms;
     private final CorrectMeeting correcting;
-    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CorrectionPages() {
         this.book = null;
-        this.topics = null;
+        this.forms = null;
         this.correcting = null;
-        this.clock = null;
     }
 
     @Inject
-    public CorrectionPages(MeetingBook book, TopicBook topics, CorrectMeeting correcting, Clock clock) {
+    public CorrectionPages(MeetingBook book, MeetingForms forms, CorrectMeeting correcting) {
         this.book = book;
-        this.topics = topics;
+        this.forms = forms;
         this.correcting = correcting;
-        this.clock = clock;
     }
 
     @GET
@@ -84,7 +79,7 @@ public class CorrectionPages {
     }
 
     private MeetingForm form() {
-        return new MeetingForm(topics.ofKind(Topic.Kind.INTEREST), clock.instant());
+        return forms.empty();
     }
 
     private static View page(long id, MeetingForm form, CorrectionForm words) {

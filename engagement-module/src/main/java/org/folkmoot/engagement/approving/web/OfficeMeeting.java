@@ -20,7 +20,9 @@ import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.store.views.ReplyViews;
+import org.folkmoot.engagement.web.AnnualPackPiece;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.DoorsPiece;
 import org.folkmoot.engagement.web.FormPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.MoveForm;
@@ -52,6 +54,8 @@ public class OfficeMeeting {
     private final RepliesPiece replies;
     private final MeetingHistory history;
     private final NeedsPiece needs;
+    private final DoorsPiece doors;
+    private final AnnualPackPiece annual;
     private final MoveMeeting moving;
     private final CancelMeeting cancelling;
     private final Audit audit;
@@ -65,6 +69,8 @@ public class OfficeMeeting {
         this.replies = null;
         this.history = null;
         this.needs = null;
+        this.doors = null;
+        this.annual = null;
         this.moving = null;
         this.cancelling = null;
         this.audit = null;
@@ -79,6 +85,8 @@ public class OfficeMeeting {
             RepliesPiece replies,
             MeetingHistory history,
             NeedsPiece needs,
+            DoorsPiece doors,
+            AnnualPackPiece annual,
             MoveMeeting moving,
             CancelMeeting cancelling,
             Audit audit,
@@ -89,6 +97,8 @@ public class OfficeMeeting {
         this.replies = replies;
         this.history = history;
         this.needs = needs;
+        this.doors = doors;
+        this.annual = annual;
         this.moving = moving;
         this.cancelling = cancelling;
         this.audit = audit;
@@ -101,6 +111,10 @@ public class OfficeMeeting {
     public View show(@PathParam("id") long id, @QueryParam("after") @DefaultValue("0") long after) {
         Meeting meeting = meeting(id);
         BlocksPage page = BlocksPage.of(meeting.details().title()).with(null, Pieces.state(meeting.state()));
+        page = page.with("Work on this meeting", doors.of(meeting));
+        if (annual.concerns(meeting)) {
+            page = page.with("What an annual members' meeting needs", annual.of(meeting));
+        }
         if (meeting.state().isAnnounced() || meeting.state() == MeetingState.CANCELLED) {
             page = page.with("Replies", replies.of(meeting))
                     .with("Answers", guests(id, after))

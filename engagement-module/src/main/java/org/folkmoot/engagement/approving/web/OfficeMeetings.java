@@ -57,6 +57,9 @@ public class OfficeMeetings {
                 : null;
         return BlocksPage.of("Meetings")
                 .with(null, Components.linkButton("Plan a new meeting", "/office/meetings/new"))
+                .with(null, Pieces.link("Places for meetings", "/office/venues"))
+                .with(null, Pieces.link("Questions to answer", "/office/questions"))
+                .with(null, Pieces.link("On record for the annual report", "/office/meetings/record"))
                 .with(null, filters(states))
                 .with(null, table(lines.stream().limit(PAGE).toList()))
                 .with(

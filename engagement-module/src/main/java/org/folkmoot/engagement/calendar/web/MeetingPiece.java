@@ -5,6 +5,7 @@ import java.util.List;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.store.views.MeetingLine;
+import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.PlaceWords;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a meeting shows.
  *
  * @param sittings other meetings of the same occasion
+ * @param sections what other features show
  * @param closed why no place can be asked for; null while one can
  */
 public record MeetingPiece(
@@ -25,6 +27,7 @@ public record MeetingPiece(
         boolean cancelled,
         List<String> topics,
         List<MeetingLine> sittings,
+        List<BlocksPage.Block> sections,
         @Nullable String closed,
         Form form) {
 

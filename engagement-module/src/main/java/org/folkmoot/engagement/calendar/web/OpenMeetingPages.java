@@ -1,6 +1,8 @@
 package org.folkmoot.engagement.calendar.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.engagement.calendar.CalendarEntry;
@@ -26,6 +29,7 @@ import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.engagement.store.views.MeetingLine;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.CalendarAnswers;
+import org.folkmoot.engagement.web.MeetingSections;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Crumb;
 import org.folkmoot.nhsuk.text.Words;
@@ -46,6 +50,7 @@ public class OpenMeetingPages {
     private final TopicBook topics;
     private final BookPlace booking;
     private final CalendarFile calendar;
+    private final Instance<MeetingSections> sections;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -55,6 +60,7 @@ public class OpenMeetingPages {
         this.topics = null;
         this.booking = null;
         this.calendar = null;
+        this.sections = null;
         this.clock = null;
     }
 
@@ -65,12 +71,14 @@ public class OpenMeetingPages {
             TopicBook topics,
             BookPlace booking,
             CalendarFile calendar,
+            @Any Instance<MeetingSections> sections,
             Clock clock) {
         this.book = book;
         this.views = views;
         this.topics = topics;
         this.booking = booking;
         this.calendar = calendar;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -133,11 +141,19 @@ public class OpenMeetingPages {
                 meeting.state() == MeetingState.CANCELLED,
                 names(meeting),
                 sittings,
+                sections(meeting),
                 closed(meeting),
                 form);
         return View.page(meeting.details().title(), out -> JtemeetingGenerated.render(out, null, piece))
                 .errors(form)
                 .crumbs(new Crumb("Home", "/"), new Crumb("Meetings", "/meetings"));
+    }
+
+    private List<BlocksPage.Block> sections(Meeting meeting) {
+        return sections.stream()
+                .sorted(Comparator.comparingInt(MeetingSections::order))
+                .flatMap(section -> section.of(meeting).stream())
+                .toList();
     }
 
     private @Nullable String closed(Meeting meeting) {

@@ -81,6 +81,8 @@ public class GovernorMeeting {
         page = requests(page, id)
                 .with("The meeting", Components.summaryList(facts.rows(meeting)))
                 .with("Invited", Pieces.paragraph(facts.audience(meeting)));
+        page = page.with("Plan more", Pieces.link("Plan another sitting", "/governor/meetings/" + id + "/sitting"))
+                .with(null, Pieces.link("Plan a meeting like this one", "/governor/meetings/" + id + "/again"));
         return actions(page, meeting).view().back("/governor").section(Section.GOVERNOR);
     }
 

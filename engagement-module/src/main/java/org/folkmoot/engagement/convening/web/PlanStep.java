@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import org.folkmoot.engagement.convening.ConvenersMeetings;
 import org.folkmoot.engagement.convening.DraftMeeting;
 import org.folkmoot.engagement.convening.EditMeeting;
+import org.folkmoot.engagement.convening.PlanSitting;
 import org.folkmoot.engagement.model.Meeting;
-import org.folkmoot.engagement.model.Topic;
-import org.folkmoot.engagement.model.TopicBook;
+import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.rules.OnlyADraftIsEdited;
 import org.folkmoot.engagement.web.FormPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.MeetingForm;
+import org.folkmoot.engagement.web.MeetingForms;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Scope;
@@ -26,37 +26,37 @@ import org.folkmoot.platform.refusals.RuleBroken;
 class PlanStep {
     private static final String STEP = "Step 1 of 4";
 
-    private final TopicBook topics;
+    private final MeetingForms forms;
     private final ConvenersMeetings mine;
     private final DraftMeeting drafting;
     private final EditMeeting editing;
     private final MeetingFacts facts;
-    private final Clock clock;
+    private final PlanSitting sitting;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PlanStep() {
-        this.topics = null;
+        this.forms = null;
         this.mine = null;
         this.drafting = null;
         this.editing = null;
         this.facts = null;
-        this.clock = null;
+        this.sitting = null;
     }
 
     @Inject
     PlanStep(
-            TopicBook topics,
+            MeetingForms forms,
             ConvenersMeetings mine,
             DraftMeeting drafting,
             EditMeeting editing,
             MeetingFacts facts,
-            Clock clock) {
-        this.topics = topics;
+            PlanSitting sitting) {
+        this.forms = forms;
         this.mine = mine;
         this.drafting = drafting;
         this.editing = editing;
         this.facts = facts;
-        this.clock = clock;
+        this.sitting = sitting;
     }
 
     View begin(Desk desk, Scope scope) {
@@ -91,8 +91,35 @@ class PlanStep {
         return Redirects.seeOther(desk.step(id, "audience"));
     }
 
+    /** The plan of a meeting again: for a new one of its own, or for another sitting of the same occasion. */
+    View again(Desk desk, long id, boolean sameOccasion) {
+        Meeting meeting = mine.toCopy(id);
+        return againPage(desk, meeting, sameOccasion, form().fill(meeting));
+    }
+
+    Response draftAgain(Desk desk, long id, boolean sameOccasion, MultivaluedMap<String, String> input) {
+        Meeting meeting = mine.toCopy(id);
+        MeetingForm form = form();
+        if (!form.bind(input)) {
+            return againPage(desk, meeting, sameOccasion, form).response();
+        }
+        MeetingDetails details = form.details(TrustClock.LONDON, null);
+        long draft = sameOccasion ? sitting.plan(id, details) : drafting.draft(details, meeting.scope());
+        return Redirects.seeOther(desk.step(draft, "audience"));
+    }
+
+    private static View againPage(Desk desk, Meeting meeting, boolean sameOccasion, MeetingForm form) {
+        String heading = sameOccasion ? "Plan another sitting" : "Plan a meeting like this one";
+        return FormPage.of(
+                        heading, desk.step(meeting.id(), sameOccasion ? "sitting" : "again"), form, "Save and continue")
+                .caption(STEP)
+                .view()
+                .back(desk.meeting(meeting.id()))
+                .section(desk.section());
+    }
+
     private MeetingForm form() {
-        return new MeetingForm(topics.ofKind(Topic.Kind.INTEREST), clock.instant());
+        return forms.empty();
     }
 
     private View page(Desk desk, MeetingForm form, Scope scope) {

@@ -38,6 +38,11 @@ class HeldInEngagement implements HeldSource {
     private static final String NEEDS = "select access as 'What you need', dietary as 'What you cannot eat or drink',"
             + " kept_at as 'Remembered since' from engagement_person_needs where person_id = :person";
 
+    private static final String QUESTIONS =
+            "select m.title as 'Meeting', q.words as 'Question', q.mail as 'Email address',"
+                    + " q.asked_at as 'Sent in', q.answer as 'Answer' from engagement_question q"
+                    + " join engagement_meeting m on m.id = q.meeting_id where q.person_id = :person order by q.id";
+
     private static final String TOPICS = "select coalesce(t.name, s.topic) as 'Topic', s.since as 'Since',"
             + " s.consented_on as 'Consent given', s.stopped_at as 'Stopped' from engagement_subscription s"
             + " left join engagement_topic t on t.slug = s.topic where s.person_id = :person order by s.id";
@@ -69,6 +74,7 @@ class HeldInEngagement implements HeldSource {
         return List.of(
                 HeldRows.read(jdbi, "Meetings you were invited to", INVITATIONS, person),
                 HeldRows.read(jdbi, "Meetings you came to", ATTENDANCE, person),
+                HeldRows.read(jdbi, "Questions you sent in", QUESTIONS, person),
                 HeldRows.read(jdbi, "Every answer you gave to an invitation", ANSWERS, person),
                 HeldRows.read(jdbi, "Waiting lists you were on", LINE, person),
                 HeldRows.read(jdbi, "What we remember of your needs at meetings", NEEDS, person),

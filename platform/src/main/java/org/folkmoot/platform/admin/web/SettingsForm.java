@@ -27,6 +27,19 @@ public final class SettingsForm extends Form {
         fields.put("contact.post", text("contact-post", "Postal address").hint("Commas between lines"));
         fields.put("contact.hours", text("contact-hours", "When the office is open"));
         fields.put("embed.sites", sites());
+        fields.put(
+                "meetings.notice-days",
+                text("meetings-notice-days", "Days of notice of an annual members' meeting")
+                        .hint("As the constitution has it. Leave empty where it sets none.")
+                        .pattern("[0-9]{1,3}", "Days of notice must be a number"));
+        fields.put(
+                "meetings.questions",
+                text("meetings-questions", "Until when questions can be sent in before a meeting")
+                        .hint(
+                                "A weekday and a time, such as MONDAY 09:00, or a number of days and a time, such as 3 17:00.")
+                        .pattern(
+                                "((MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|[0-9]{1,2}) ([01][0-9]|2[0-3]):[0-5][0-9]",
+                                "Enter a weekday and a time, such as MONDAY 09:00"));
         secondPerson = tick("editing-second-person", "What an editor wrote is published by somebody else only");
     }
 

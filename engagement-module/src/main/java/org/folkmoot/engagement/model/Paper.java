@@ -1,0 +1,43 @@
+package org.folkmoot.engagement.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper of a meeting: a stored file or a link.
+ *
+ * @param id 0 before it is kept
+ * @param itemId the item of the agenda that it belongs to; null for the meeting as a whole
+ * @param size in bytes; 0 for a link
+ * @param credit who made it, for a graphic record
+ * @param alternative what a picture shows, in words
+ * @param published true where everybody may read it
+ * @param approvedOn when minutes were approved; null while they are a draft
+ */
+public record Paper(
+        long id,
+        long meetingId,
+        @Nullable Long itemId,
+        PaperKind kind,
+        String title,
+        @Nullable Long fileId,
+        @Nullable String contentType,
+        long size,
+        @Nullable String link,
+        @Nullable String credit,
+        @Nullable String alternative,
+        boolean published,
+        @Nullable LocalDate approvedOn,
+        Instant addedAt) {
+
+    /** True for minutes that the next meeting has not approved. */
+    public boolean isDraft() {
+        return kind == PaperKind.MINUTES && approvedOn == null;
+    }
+
+    /** True for a picture that a page shows. */
+    public boolean isPicture() {
+        return contentType != null && contentType.startsWith("image/");
+    }
+}

@@ -1,0 +1,29 @@
+package org.folkmoot.engagement.papers.web;
+
+import org.folkmoot.engagement.model.Paper;
+import org.folkmoot.engagement.papers.PaperType;
+import org.folkmoot.nhsuk.text.Words;
+
+/** A paper's format and where it stands, as people read them. */
+public final class PaperWords {
+
+    private PaperWords() {}
+
+    /** Such as "PDF, 1.2 MB", or "Link". */
+    public static String format(Paper paper) {
+        return paper.fileId() == null ? "Link" : PaperType.words(paper.contentType()) + ", " + Words.size(paper.size());
+    }
+
+    /** The title with what a reader must know: minutes may be a draft. */
+    public static String title(Paper paper) {
+        return paper.isDraft() ? paper.title() + " (draft, not approved yet)" : paper.title();
+    }
+
+    static String state(Paper paper) {
+        String published = paper.published() ? "Public" : "Not public";
+        if (paper.isDraft()) {
+            return published + ", draft";
+        }
+        return paper.approvedOn() == null ? published : published + ", approved on " + Words.date(paper.approvedOn());
+    }
+}

@@ -1,0 +1,127 @@
+package org.folkmoot.engagement.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.folkmoot.engagement.model.AgendaItem;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Paper;
+import org.folkmoot.engagement.model.PaperBook;
+import org.folkmoot.engagement.model.PaperKind;
+import org.folkmoot.engagement.papers.KeepPaper.NewPaper;
+import org.folkmoot.engagement.store.SqlPaperBook;
+import org.folkmoot.engagement.testing.EngagementDatabase;
+import org.folkmoot.engagement.testing.Fakes;
+import org.folkmoot.engagement.testing.InMemoryFiles;
+import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Agendas and papers in the tables: order, what everybody may read, minutes from draft to approved. */
+class MeetingPapersIT {
+
+    @RegisterExtension
+    static final TestDatabase server = TestDatabase.migrated("engagement");
+
+    private EngagementDatabase database;
+    private WiredModule module;
+    private PaperBook papers;
+    private ArrangeAgenda agenda;
+    private KeepPaper keeping;
+    private ChangePaper changing;
+    private Meeting meeting;
+
+    @BeforeEach
+    void begin() {
+        database = EngagementDatabase.begin(server);
+        module = new WiredModule(database);
+        papers = new SqlPaperBook(database.jdbi());
+        InMemoryFiles files = new InMemoryFiles();
+        agenda = new ArrangeAgenda(module.meetings, papers, Fakes.content(), module.floor.audit());
+        keeping = new KeepPaper(module.meetings, papers, files, Fakes.content(), module.floor.audit(), module.clock);
+        changing = new ChangePaper(papers, files, Fakes.content(), module.floor.audit(), module.clock);
+        meeting = module.kept(aMeeting().approved());
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+        server.emptyTables();
+    }
+
+    @Test
+    void anItemMovesUp() {
+        item("First", null);
+        long second = item("Second", null);
+
+        agenda.moveUp(meeting.id(), second);
+
+        assertThat(papers.agenda(meeting.id())).extracting(AgendaItem::title).containsExactly("Second", "First");
+    }
+
+    @Test
+    void papersOfAnItemClosedToThePublicAreNotPublic() {
+        long open = item("Finance", null);
+        long closed = item("A contract", "Commercial confidence");
+        keeping.link(paper(open, PaperKind.PAPER), "https://trust.example/a");
+        keeping.link(paper(closed, PaperKind.PAPER), "https://trust.example/b");
+
+        assertThat(PublicPapers.of(papers.agenda(meeting.id()), papers.papers(meeting.id())))
+                .extracting(Paper::link)
+                .containsExactly("https://trust.example/a");
+    }
+
+    @Test
+    void aFileIsWhatItsContentIs() {
+        long id = keeping.file(paper(null, PaperKind.ACCOUNTS), "accounts.pdf", bytes("%PDF-1.7 whatever"))
+                .orElseThrow();
+
+        Paper kept = papers.paper(meeting.id(), id).orElseThrow();
+        assertThat(kept.contentType()).isEqualTo("application/pdf");
+        assertThat(kept.size()).isEqualTo(17);
+        assertThat(keeping.file(paper(null, PaperKind.ACCOUNTS), "accounts.pdf", bytes("<script>")))
+                .isEmpty();
+    }
+
+    @Test
+    void minutesAreApprovedOnce() {
+        long minutes = keeping.link(paper(null, PaperKind.MINUTES), "https://trust.example/minutes");
+
+        changing.approve(meeting.id(), minutes);
+
+        assertThat(papers.paper(meeting.id(), minutes).orElseThrow().isDraft()).isFalse();
+        assertThatThrownBy(() -> changing.approve(meeting.id(), minutes))
+                .hasMessageContaining("OnlyDraftMinutesAreApproved");
+    }
+
+    @Test
+    void aRemovedItemLeavesItsPapersWithTheMeeting() {
+        long item = item("Finance", null);
+        long paper = keeping.link(paper(item, PaperKind.PAPER), "https://trust.example/a");
+
+        agenda.remove(meeting.id(), item);
+
+        assertThat(papers.paper(meeting.id(), paper).orElseThrow().itemId()).isNull();
+        changing.remove(meeting.id(), paper);
+        assertThat(papers.papers(meeting.id())).isEmpty();
+    }
+
+    private long item(String title, @Nullable String closed) {
+        return agenda.add(new AgendaItem(0, meeting.id(), 0, title, "Chair", 10, false, closed));
+    }
+
+    private NewPaper paper(@Nullable Long item, PaperKind kind) {
+        return new NewPaper(meeting.id(), item, kind, "A paper", null, null, true);
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
