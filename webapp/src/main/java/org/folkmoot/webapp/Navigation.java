@@ -40,7 +40,12 @@ public class Navigation {
     private static final List<NavItem> COUNCIL = List.of(new NavItem("Governors", "/governors"));
 
     private static final Set<String> FOR_MEMBERS = Set.of(
-            "/office/register", "/office/council", "/office/representation", "/office/reports", "/office/transfers");
+            "/office/register",
+            "/office/council",
+            "/office/representation",
+            "/office/reports",
+            "/office/transfers",
+            "/office/staff");
 
     private static final Map<Section, List<NavItem>> SECTIONS = Map.of(
             Section.ACCOUNT,
@@ -63,6 +68,7 @@ public class Navigation {
                     new NavItem("Tasks", "/office/tasks"),
                     new NavItem("Applications", "/office/applications"),
                     new NavItem("Transfers", "/office/transfers"),
+                    new NavItem("Staff", "/office/staff"),
                     new NavItem("Imports", "/office/imports"),
                     new NavItem("Exports", "/office/exports"),
                     new NavItem("Duplicates", "/office/duplicates"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberJoined;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.HistoryLine;
@@ -30,6 +31,7 @@ public class AdmitAPerson {
     private final Records records;
     private final PresentConstitution constitution;
     private final Letters letters;
+    private final JoinOnTheFormerRecord former;
     private final EventPublisher events;
     private final Audit audit;
     private final CurrentActor actor;
@@ -42,6 +44,7 @@ public class AdmitAPerson {
         this.records = null;
         this.constitution = null;
         this.letters = null;
+        this.former = null;
         this.events = null;
         this.audit = null;
         this.actor = null;
@@ -55,6 +58,7 @@ public class AdmitAPerson {
             Records records,
             PresentConstitution constitution,
             Letters letters,
+            JoinOnTheFormerRecord former,
             EventPublisher events,
             Audit audit,
             CurrentActor actor,
@@ -64,16 +68,18 @@ public class AdmitAPerson {
         this.records = records;
         this.constitution = constitution;
         this.letters = letters;
+        this.former = former;
         this.events = events;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** Admits the person today; without a constituency they are signed up only. */
+    /** Admits the person today, on the record on which they left where there is one; returns whose record it is. */
     @Transactional
-    public void admit(
-            Person person, @Nullable String constituency, @Nullable String classCode, @Nullable Long decision) {
+    public PersonId admit(
+            Person applicant, @Nullable String constituency, @Nullable String classCode, @Nullable Long decision) {
+        Person person = constituency == null ? applicant : former.of(applicant);
         LocalDate today = TrustClock.today(clock);
         String where = constituency == null ? "" : begin(person, constituency, classCode, decision, today);
         if (constituency == null) {
@@ -86,6 +92,7 @@ public class AdmitAPerson {
         audit.wrote("member.admit", "person:" + person.id(), words);
         letters.welcome(person, where);
         events.publish(new MemberJoined(person.id(), constituency, today));
+        return person.id();
     }
 
     private String begin(

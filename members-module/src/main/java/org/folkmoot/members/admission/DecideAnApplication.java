@@ -11,17 +11,21 @@ import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.ApplicationState;
 import org.folkmoot.members.model.Applications;
 import org.folkmoot.members.model.Decision;
+import org.folkmoot.members.model.Exclusions;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Memberships;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.Records;
+import org.folkmoot.members.model.rules.NoExclusionStands;
 import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts or refuses an application, or takes that back. */
@@ -34,6 +38,7 @@ public class DecideAnApplication {
     private final Records records;
     private final AdmitAPerson admit;
     private final Letters letters;
+    private final Exclusions exclusions;
     private final PresentConstitution constitution;
     private final EventPublisher events;
     private final Audit audit;
@@ -48,6 +53,7 @@ public class DecideAnApplication {
         this.records = null;
         this.admit = null;
         this.letters = null;
+        this.exclusions = null;
         this.constitution = null;
         this.events = null;
         this.audit = null;
@@ -63,6 +69,7 @@ public class DecideAnApplication {
             Records records,
             AdmitAPerson admit,
             Letters letters,
+            Exclusions exclusions,
             PresentConstitution constitution,
             EventPublisher events,
             Audit audit,
@@ -74,6 +81,7 @@ public class DecideAnApplication {
         this.records = records;
         this.admit = admit;
         this.letters = letters;
+        this.exclusions = exclusions;
         this.constitution = constitution;
         this.events = events;
         this.audit = audit;
@@ -86,6 +94,7 @@ public class DecideAnApplication {
     public void accept(long id, @Nullable String constituency, @Nullable String classCode, String reason) {
         Application application = locked(id);
         Person person = personOf(application);
+        checkExclusions(person);
         boolean asAsked = constituency == null || constituency.equals(application.constituency());
         Long decision = asAsked
                 ? application.decisionId()
@@ -121,6 +130,13 @@ public class DecideAnApplication {
         person.undecided(PersonStatus.APPLICANT);
         happened(person, "The decision on the application was taken back");
         audit.wrote("application.undo", "person:" + person.id(), "waits for the office again");
+    }
+
+    private void checkExclusions(Person person) {
+        boolean stands = exclusions
+                .standingLike(person.lastKey(), person.firstKey(), person.born(), person.mailKey())
+                .isPresent();
+        RuleBroken.check(new NoExclusionStands(stands, actor.get().may(Permission.DECIDE_EXCLUSIONS)));
     }
 
     private Application locked(long id) {

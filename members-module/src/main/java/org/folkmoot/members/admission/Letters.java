@@ -70,9 +70,17 @@ public class Letters {
 
     /** Writes with a link that the text names. */
     public void tell(Person person, String kind, String subject, String text, String name, MessageLink link) {
+        tell(person, kind, subject, text, name, link, "person:" + person.id());
+    }
+
+    /** Writes with a link that the text names; the office finds the message by what it is about. */
+    public void tell(
+            Person person, String kind, String subject, String text, String name, MessageLink link, String about) {
         message(person, kind)
-                .ifPresent(message -> outbox.queue(
-                        worded(message, person, subject, text).link(name, link).build()));
+                .ifPresent(message -> outbox.queue(worded(message, person, subject, text)
+                        .link(name, link)
+                        .about(about)
+                        .build()));
     }
 
     private void queue(Person person, String kind, String subject, String text) {

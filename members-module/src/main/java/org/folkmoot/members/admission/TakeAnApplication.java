@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.admission.FindTheConstituency.Assessment;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.Applications;
 import org.folkmoot.members.model.Choices;
 import org.folkmoot.members.model.Choices.Kind;
 import org.folkmoot.members.model.Decision;
+import org.folkmoot.members.model.Exclusions;
 import org.folkmoot.members.model.Finding;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Option;
@@ -21,6 +23,7 @@ import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.Verdict;
 import org.folkmoot.members.model.Verdict.Outcome;
+import org.folkmoot.members.model.rules.NoExclusionStands;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public class TakeAnApplication {
     private final Choices choices;
     private final Records records;
     private final FindTheConstituency find;
+    private final Exclusions exclusions;
     private final Audit audit;
     private final CurrentActor actor;
 
@@ -44,6 +48,7 @@ public class TakeAnApplication {
         this.choices = null;
         this.records = null;
         this.find = null;
+        this.exclusions = null;
         this.audit = null;
         this.actor = null;
     }
@@ -55,6 +60,7 @@ public class TakeAnApplication {
             Choices choices,
             Records records,
             FindTheConstituency find,
+            Exclusions exclusions,
             Audit audit,
             CurrentActor actor) {
         this.people = people;
@@ -62,6 +68,7 @@ public class TakeAnApplication {
         this.choices = choices;
         this.records = records;
         this.find = find;
+        this.exclusions = exclusions;
         this.audit = audit;
         this.actor = actor;
     }
@@ -86,8 +93,13 @@ public class TakeAnApplication {
         Optional<Option> option = verdict.chosen(request.chosen());
         Person person = store(request, assessment, at);
         Outcome outcome = option.isEmpty() && verdict.outcome() == Outcome.CHOICE ? Outcome.UNSURE : verdict.outcome();
-        Application application = new Application(person, request.connection(), outcome, at);
-        long decision = records.decided(decision(person, assessment, option.orElse(null), at));
+        Optional<PersonId> excluded =
+                exclusions.standingLike(person.lastKey(), person.firstKey(), person.born(), person.mailKey());
+        Application application =
+                new Application(person, request.connection(), excluded.isPresent() ? Outcome.UNSURE : outcome, at);
+        long assessed = records.decided(decision(person, assessment, option.orElse(null), at));
+        long decision = excluded.map(each -> records.decided(forTheSecretary(person, assessment, each, at)))
+                .orElse(assessed);
         application.asksFor(
                 option.map(Option::constituency).orElse(null),
                 option.map(Option::classCode).orElse(null),
@@ -125,6 +137,23 @@ public class TakeAnApplication {
         if (!slugs.isEmpty()) {
             choices.choose(person.id(), kind, slugs, Set.copyOf(request.consented()), at);
         }
+    }
+
+    /** Nobody is told who applies; the office sees it in its queue. */
+    private Decision forTheSecretary(Person person, Assessment assessment, PersonId excluded, Instant at) {
+        return new Decision(
+                0,
+                person.id(),
+                at,
+                assessment.constitution().version(),
+                "NoExclusionStands",
+                "",
+                Outcome.UNSURE.name(),
+                null,
+                null,
+                new NoExclusionStands(true, false).words(),
+                "looks like number " + excluded,
+                actor.get().name());
     }
 
     private Decision decision(Person person, Assessment assessment, @Nullable Option option, Instant at) {

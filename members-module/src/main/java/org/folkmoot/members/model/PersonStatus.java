@@ -4,6 +4,10 @@ package org.folkmoot.members.model;
 public enum PersonStatus {
     /** Applied, not decided. */
     APPLICANT("Applicant"),
+    /** Works for the trust and becomes a member on a day unless they say no. */
+    INVITED("Invited"),
+    /** Was invited as staff and does not wish to be a member. */
+    OPTED_OUT("Does not wish to be a member"),
     /** In a constituency. */
     MEMBER("Member"),
     /** Signed up to networks or interests without a membership. */
@@ -18,6 +22,8 @@ public enum PersonStatus {
     SUSPENDED("Suspended"),
     /** Has died. */
     DECEASED("Died"),
+    /** May not be a member; why is seen by those alone who decide about it. */
+    EXCLUDED("Excluded"),
     /** Was a second record of somebody; all of it is on the other record now. */
     MERGED("Merged"),
     /** Was erased: only the number, the constituency and the dates are left. */

@@ -7,7 +7,7 @@ import java.util.Set;
 public final class Replay {
 
     /** Rules that a person or an earlier system applied: nothing can decide them again. */
-    private static final Set<String> BY_HAND = Set.of("DecidedByTheOffice", "TakenOver");
+    private static final Set<String> BY_HAND = Set.of("DecidedByTheOffice", "TakenOver", "NoExclusionStands");
 
     private Replay() {}
 

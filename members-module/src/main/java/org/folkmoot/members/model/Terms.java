@@ -9,16 +9,35 @@ import org.jspecify.annotations.Nullable;
  * @param noticeDays working days between the notice of a transfer and the transfer; 0 for none
  * @param consentUnder below this age a parent or guardian agrees first; 0 where nobody has to
  * @param exclusions for what somebody may not become, or no longer be, a member
+ * @param optOutDays days that invited staff have to say no; null for 28
  */
 public record Terms(
         int noticeDays,
         @Nullable String noticeClause,
         int consentUnder,
         @Nullable String consentClause,
-        @Nullable List<Exclusion> exclusions) {
+        @Nullable List<Exclusion> exclusions,
+        @Nullable Integer optOutDays) {
+
+    private static final int OPT_OUT_DAYS = 28;
+
+    /** Terms that leave staff the usual time to say no. */
+    public Terms(
+            int noticeDays,
+            @Nullable String noticeClause,
+            int consentUnder,
+            @Nullable String consentClause,
+            @Nullable List<Exclusion> exclusions) {
+        this(noticeDays, noticeClause, consentUnder, consentClause, exclusions, null);
+    }
 
     /** What holds where a version says nothing. */
     public static final Terms NONE = new Terms(0, null, 0, null, null);
+
+    /** Days that invited staff have to say that they do not wish to be members. */
+    public int daysToOptOut() {
+        return optOutDays == null ? OPT_OUT_DAYS : optOutDays;
+    }
 
     /** The clause of the notice; empty where none is named. */
     @Override

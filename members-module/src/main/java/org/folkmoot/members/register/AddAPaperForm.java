@@ -65,7 +65,8 @@ public class AddAPaperForm {
                 people.find(application.person()).orElseThrow(() -> NotFound.of("person", application.person()));
         if (application.clear()) {
             application.decide(ApplicationState.ACCEPTED, now, actor.get().name(), "Paper form");
-            admit.admit(person, application.constituency(), application.classCode(), application.decisionId());
+            audit.wrote("member.add", "person:" + person.id(), "paper form");
+            return admit.admit(person, application.constituency(), application.classCode(), application.decisionId());
         } else if (application.state() != ApplicationState.QUEUED) {
             application.queue();
         }

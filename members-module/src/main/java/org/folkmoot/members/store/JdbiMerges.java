@@ -25,6 +25,9 @@ public class JdbiMerges implements Merges {
             "members_note",
             "members_returned",
             "members_transfer",
+            "members_exclusion",
+            "members_invitation",
+            "members_batch_row",
             "members_privacy_case",
             "members_term");
 

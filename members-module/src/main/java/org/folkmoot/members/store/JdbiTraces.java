@@ -21,7 +21,11 @@ public class JdbiTraces implements Traces {
             "delete from members_note where person_id = :person",
             "delete from members_history where person_id = :person",
             "delete from members_returned where person_id = :person",
+            "delete from members_exclusion where person_id = :person",
             "delete from members_transfer where person_id = :person",
+            "delete from members_invitation where person_id = :person and state <> 'OPTED_OUT'",
+            "update members_invitation set how = '' where person_id = :person",
+            "delete from members_batch_row where person_id = :person",
             "update members_interest set words = 'Erased' where words is not null and term_id in"
                     + " (select id from members_term where person_id = :person)",
             "update members_governor_declaration set note = '' where term_id in"

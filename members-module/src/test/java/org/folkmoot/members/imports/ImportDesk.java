@@ -24,6 +24,7 @@ import org.folkmoot.members.store.JdbiPostcodes;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.ActingAs;
 import org.folkmoot.members.testing.Constitutions;
+import org.folkmoot.members.testing.NoJobs;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.members.testing.People;
 import org.folkmoot.platform.files.FileStore;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.Desk;
+import org.folkmoot.members.testing.NoJobs;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.platform.jobs.JobRun;
 import org.folkmoot.platform.jobs.Jobs;

@@ -7,6 +7,7 @@ import org.folkmoot.contracts.engagement.Involvement;
 import org.folkmoot.members.admission.AdmitAPerson;
 import org.folkmoot.members.admission.DecideAnApplication;
 import org.folkmoot.members.admission.FindTheConstituency;
+import org.folkmoot.members.admission.JoinOnTheFormerRecord;
 import org.folkmoot.members.admission.Letters;
 import org.folkmoot.members.admission.TakeAnApplication;
 import org.folkmoot.members.admission.Tokens;
@@ -20,6 +21,8 @@ import org.folkmoot.members.register.AddAPaperForm;
 import org.folkmoot.members.store.JdbiChoices;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiDrafts;
+import org.folkmoot.members.store.JdbiExclusions;
+import org.folkmoot.members.store.JdbiMerges;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.testkit.clock.StandingClock;
@@ -52,7 +55,7 @@ public final class Desk {
         PresentConstitution present = new PresentConstitution(new JdbiConstitutions(unit.jdbi()), clock);
         Letters letters = new Letters(noted, new TestTrust());
         AdmitAPerson admit = new AdmitAPerson(
-                unit.people(), unit.memberships(), records, present, letters, noted, noted, actor, clock);
+                unit.people(), unit.memberships(), records, present, letters, former(), noted, noted, actor, clock);
         TakeAnApplication take = take(present);
         paper = new AddAPaperForm(take, admit, unit.people(), noted, actor, clock);
         join = new JoinTheTrust(
@@ -73,11 +76,16 @@ public final class Desk {
                 records,
                 admit,
                 letters,
+                new JdbiExclusions(unit.jdbi()),
                 present,
                 noted,
                 noted,
                 actor,
                 clock);
+    }
+
+    private JoinOnTheFormerRecord former() {
+        return new JoinOnTheFormerRecord(unit.people(), new JdbiMerges(unit.jdbi()), records, noted, actor, clock);
     }
 
     private TakeAnApplication take(PresentConstitution present) {
@@ -87,6 +95,7 @@ public final class Desk {
                 new JdbiChoices(unit.jdbi()),
                 records,
                 new FindTheConstituency(present, new KnownPostcodes(), clock),
+                new JdbiExclusions(unit.jdbi()),
                 noted,
                 actor);
     }

@@ -17,6 +17,8 @@ public enum Permission {
     SEE_MEMBERS(EnumSet.of(Role.OFFICE, Role.SECRETARY)),
     /** Change members' records. */
     CHANGE_MEMBERS(EnumSet.of(Role.OFFICE, Role.SECRETARY)),
+    /** Exclude people from membership, see why somebody is excluded, and hear appeals. */
+    DECIDE_EXCLUSIONS(EnumSet.of(Role.SECRETARY)),
     /** Change the constitution, areas and registers. */
     CHANGE_CONSTITUTION(EnumSet.of(Role.SECRETARY)),
     /** Run meetings and approve what conveners send. */

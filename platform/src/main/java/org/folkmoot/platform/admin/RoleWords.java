@@ -53,6 +53,7 @@ public final class RoleWords {
             case CHECK_IN -> "can check people in at a meeting";
             case SEE_MEMBERS -> "can see all members' contact details";
             case CHANGE_MEMBERS -> "can change all members' records and decide applications";
+            case DECIDE_EXCLUSIONS -> "can exclude people from membership and sees why somebody is excluded";
             case CHANGE_CONSTITUTION -> "can change the constitution, the areas and the registers";
             case RUN_ENGAGEMENT -> "can run all meetings and approve what governors and leads send";
             case SEE_SENSITIVE_NETWORKS -> "can see who belongs to networks that say something about a person's life";

@@ -33,6 +33,10 @@ public final class VersionForm extends Form {
             .between(0, 18, AGE);
     final TextField consentClause =
             text("consent-clause", "Clause of the consent").optional();
+    final NumberField optOutDays = number("opt-out", "Days that invited staff have to say no")
+            .hint("Where staff become members unless they object")
+            .required("Enter the days that invited staff have to say no")
+            .between(1, 365, "The days must be a number between 1 and 365");
     final TextAreaField exclusions = textArea("exclusions", "Grounds for exclusion")
             .hint("One on each line: the ground, a vertical bar, the clause. For example: Harassed, harmed or"
                     + " threatened staff | clause 10.2")
@@ -47,6 +51,7 @@ public final class VersionForm extends Form {
         noticeClause.fill(terms.noticeClause());
         consentUnder.fill(terms.consentUnder());
         consentClause.fill(terms.consentClause());
+        optOutDays.fill(terms.daysToOptOut());
         exclusions.fill(String.join(
                 "\n",
                 terms.exclusions().stream()
@@ -56,7 +61,12 @@ public final class VersionForm extends Form {
 
     Terms terms() {
         return new Terms(
-                noticeDays.intValue(), noticeClause.value(), consentUnder.intValue(), consentClause.value(), grounds());
+                noticeDays.intValue(),
+                noticeClause.value(),
+                consentUnder.intValue(),
+                consentClause.value(),
+                grounds(),
+                optOutDays.intValue());
     }
 
     private List<Exclusion> grounds() {

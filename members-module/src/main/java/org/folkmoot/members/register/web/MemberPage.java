@@ -12,6 +12,8 @@ public record MemberPage(
         boolean belongs,
         boolean member,
         boolean erased,
+        boolean excludable,
+        boolean left,
         List<SummaryRow> summary,
         List<SummaryRow> why,
         List<SummaryRow> contact,

@@ -18,6 +18,7 @@ import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.rules.RecordCanBeExcluded;
 import org.folkmoot.members.register.SeeAMember.MemberFile;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
@@ -31,8 +32,10 @@ final class MemberPresenter {
     private final Person person;
     private final Constitution constitution;
     private final JoinMode mode;
+    private final boolean excludable;
 
-    MemberPresenter(MemberFile file, Constitution constitution, JoinMode mode) {
+    MemberPresenter(MemberFile file, Constitution constitution, JoinMode mode, boolean excludable) {
+        this.excludable = excludable;
         this.mode = mode;
         this.file = file;
         this.person = file.person();
@@ -47,6 +50,8 @@ final class MemberPresenter {
                 person.status().belongs(),
                 person.status() == PersonStatus.MEMBER,
                 person.status() == PersonStatus.ERASED,
+                excludable && !new RecordCanBeExcluded(person.status()).broken(),
+                person.status() == PersonStatus.LEFT,
                 summary(),
                 why(),
                 contact(),

@@ -27,6 +27,7 @@ import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.clock.TrustClock;
@@ -49,6 +50,7 @@ public class MemberResource {
     private final ForeseeTheConstituency foresee;
     private final PresentConstitution constitution;
     private final JoinMode mode;
+    private final CurrentActor actor;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -59,6 +61,7 @@ public class MemberResource {
         this.foresee = null;
         this.constitution = null;
         this.mode = null;
+        this.actor = null;
         this.clock = null;
     }
 
@@ -70,6 +73,7 @@ public class MemberResource {
             ForeseeTheConstituency foresee,
             PresentConstitution constitution,
             JoinMode mode,
+            CurrentActor actor,
             Clock clock) {
         this.see = see;
         this.correct = correct;
@@ -77,6 +81,7 @@ public class MemberResource {
         this.foresee = foresee;
         this.constitution = constitution;
         this.mode = mode;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -84,7 +89,9 @@ public class MemberResource {
     @GET
     @Requires(Permission.SEE_MEMBERS)
     public View show(@PathParam("number") long number) {
-        MemberPage page = new MemberPresenter(see.see(number), constitution.get(), mode).page();
+        MemberPage page = new MemberPresenter(
+                        see.see(number), constitution.get(), mode, actor.get().may(Permission.DECIDE_EXCLUSIONS))
+                .page();
         return View.page(page.name(), out -> JtememberGenerated.render(out, null, page))
                 .section(Section.OFFICE)
                 .wide()

@@ -18,6 +18,19 @@ class HeldOfComingAndGoing implements HeldSource {
             + " told_on as 'We wrote on', asked_on as 'You asked on', moves_on as 'Counts from', reason as 'Reason'"
             + " from members_transfer where person_id = :person order by id";
 
+    private static final String INVITATIONS = "select invited_on as 'We wrote on', lower(kind) as 'As',"
+            + " constituency as 'Constituency', counts_on as 'Day', lower(state) as 'Stands', ended_on as 'Ended',"
+            + " how as 'How' from members_invitation where person_id = :person order by id";
+
+    private static final String FILES = "select b.begun_at as 'When', lower(b.kind) as 'File', r.line as 'Line',"
+            + " lower(r.verdict) as 'Came to', r.reason as 'Why' from members_batch_row r join members_batch b"
+            + " on b.id = r.batch_id where r.person_id = :person order by r.id";
+
+    private static final String EXCLUSIONS = "select decided_on as 'Decided', decided_by_whom as 'By',"
+            + " ground as 'Ground', clause as 'Clause', evidence as 'Evidence', lower(state) as 'Stands',"
+            + " appealed_on as 'Appealed', appeal as 'Appeal', heard_on as 'Heard', outcome as 'Outcome'"
+            + " from members_exclusion where person_id = :person order by id";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -32,6 +45,10 @@ class HeldOfComingAndGoing implements HeldSource {
 
     @Override
     public List<HeldPart> heldOn(PersonId person) {
-        return List.of(HeldRows.read(jdbi, "Moves to another constituency", TRANSFERS, person));
+        return List.of(
+                HeldRows.read(jdbi, "Moves to another constituency", TRANSFERS, person),
+                HeldRows.read(jdbi, "Invitations as staff, and offers to stay", INVITATIONS, person),
+                HeldRows.read(jdbi, "Files that changed your record", FILES, person),
+                HeldRows.read(jdbi, "Exclusions from membership", EXCLUSIONS, person));
     }
 }

@@ -1,11 +1,11 @@
-package org.folkmoot.members.council;
+package org.folkmoot.members.testing;
 
 import java.time.Duration;
 import java.util.Map;
 import org.folkmoot.platform.jobs.Jobs;
 
 /** Starts nothing. */
-final class NoJobs implements Jobs {
+public final class NoJobs implements Jobs {
 
     @Override
     public long start(String kind, Map<String, String> parameters) {

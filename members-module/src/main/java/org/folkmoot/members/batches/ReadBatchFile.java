@@ -1,0 +1,168 @@
+package org.folkmoot.members.batches;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.members.model.BatchDetails;
+import org.folkmoot.members.model.Batches.ReadRow;
+import org.folkmoot.members.model.DateOrder;
+import org.folkmoot.members.model.Texts;
+import org.folkmoot.members.sheets.CsvFile;
+import org.folkmoot.members.sheets.Encodings;
+import org.folkmoot.members.sheets.RowTaker;
+import org.folkmoot.members.sheets.UnreadableSheet;
+import org.folkmoot.members.sheets.Workbook;
+import org.folkmoot.nhsuk.csv.SafeCsv;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table, CSV or XLSX, with its columns in any order; what it had to assume is said. */
+final class ReadBatchFile implements RowTaker {
+
+    private static final int LONGEST = 200;
+    private static final int LARGEST = 100_000;
+
+    private final LocalDate today;
+    private final List<ReadRow> rows = new ArrayList<>();
+    private final Map<BatchColumn, String> cells = new EnumMap<>(BatchColumn.class);
+    private final List<String> faults = new ArrayList<>();
+    private List<@Nullable BatchColumn> columns = List.of();
+    private DateOrder dates = DateOrder.DAY_FIRST;
+    private String remark = "";
+
+    private ReadBatchFile(LocalDate today) {
+        this.today = today;
+    }
+
+    /** The rows of a file; throws {@link UnreadableSheet} where it is no table with names of people. */
+    static ReadBatchFile of(byte[] content, LocalDate today) {
+        try {
+            DateFinder finder = new DateFinder();
+            String charset = go(content, finder);
+            ReadBatchFile read = new ReadBatchFile(today);
+            read.dates = finder.order();
+            read.remark =
+                    (charset.equals("UTF-8") || charset.isEmpty() ? "" : "Read as " + charset + ". ") + finder.words();
+            go(content, read);
+            if (read.rows.isEmpty() || !read.namesPeople()) {
+                throw new UnreadableSheet(
+                        "The file must be a table whose first row names the columns, among them the last name", null);
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Gives all rows to the taker; returns the encoding, empty for a workbook. */
+    private static String go(byte[] content, RowTaker taker) throws IOException {
+        if (Workbook.beginsLikeOne(content)) {
+            Workbook.read(new ByteArrayInputStream(content), taker);
+            return "";
+        }
+        String charset = Encodings.of(new ByteArrayInputStream(content)).charset();
+        String start = new String(content, 0, Math.min(content.length, 1 << 14), Charset.forName(charset));
+        char separator = Encodings.separator(start.lines().findFirst().orElse(""));
+        CsvFile.read(new ByteArrayInputStream(content), charset, separator, taker);
+        return charset;
+    }
+
+    private boolean namesPeople() {
+        return columns.contains(BatchColumn.LAST)
+                || columns.contains(BatchColumn.FULL)
+                || columns.contains(BatchColumn.NUMBER);
+    }
+
+    List<ReadRow> rows() {
+        return rows;
+    }
+
+    String remark() {
+        return remark;
+    }
+
+    @Override
+    public boolean take(long line, List<String> row) {
+        if (columns.isEmpty()) {
+            columns = BatchColumn.of(row);
+            return true;
+        }
+        cells.clear();
+        faults.clear();
+        for (int i = 0; i < Math.min(columns.size(), row.size()); i++) {
+            keep(columns.get(i), Texts.line(SafeCsv.plain(row.get(i))));
+        }
+        if (!cells.isEmpty()) {
+            BatchDetails details = details();
+            rows.add(new ReadRow(line, details, String.join("; ", faults)));
+        }
+        return rows.size() < LARGEST;
+    }
+
+    private void keep(@Nullable BatchColumn column, @Nullable String text) {
+        if (column == null || text == null) {
+            return;
+        }
+        if (Texts.longerThan(text, LONGEST)) {
+            faults.add(column.name().toLowerCase(Locale.ROOT) + " is too long");
+        } else {
+            cells.put(column, text);
+        }
+    }
+
+    private BatchDetails details() {
+        String full = cells.get(BatchColumn.FULL);
+        String last = cells.get(BatchColumn.LAST);
+        String first = cells.get(BatchColumn.FIRST);
+        if (last == null && full != null) {
+            int space = full.lastIndexOf(' ');
+            last = full.substring(space + 1);
+            first = space < 0 ? first : full.substring(0, space);
+        }
+        if (last == null && cells.get(BatchColumn.NUMBER) == null) {
+            faults.add("no last name");
+        }
+        return new BatchDetails(
+                cells.get(BatchColumn.TITLE),
+                first,
+                last,
+                date(BatchColumn.BORN),
+                cells.get(BatchColumn.MAIL),
+                cells.get(BatchColumn.LINE1),
+                cells.get(BatchColumn.LINE2),
+                cells.get(BatchColumn.TOWN),
+                cells.get(BatchColumn.POSTCODE),
+                cells.get(BatchColumn.CONTRACT),
+                date(BatchColumn.FROM),
+                date(BatchColumn.UNTIL),
+                date(BatchColumn.LEFT),
+                cells.get(BatchColumn.GROUP),
+                number(),
+                cells.get(BatchColumn.OUTCOME));
+    }
+
+    private @Nullable Long number() {
+        String typed = cells.get(BatchColumn.NUMBER);
+        if (typed != null && !typed.matches("[0-9]{1,15}")) {
+            faults.add("“" + typed + "” is not a number of ours");
+            return null;
+        }
+        return typed == null ? null : Long.valueOf(typed);
+    }
+
+    private @Nullable LocalDate date(BatchColumn column) {
+        String typed = cells.get(column);
+        Optional<LocalDate> date = typed == null ? Optional.empty() : dates.read(typed, today);
+        if (typed != null && date.isEmpty()) {
+            faults.add("“" + typed + "” is not a date");
+        }
+        return date.orElse(null);
+    }
+}

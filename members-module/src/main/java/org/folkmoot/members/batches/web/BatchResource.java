@@ -1,0 +1,173 @@
+package org.folkmoot.members.batches.web;
+
+import static org.folkmoot.nhsuk.components.Components.row;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.members.batches.RunABatch;
+import org.folkmoot.members.batches.SeeABatch;
+import org.folkmoot.members.model.Batch;
+import org.folkmoot.members.model.Batch.Count;
+import org.folkmoot.members.model.Batch.Kind;
+import org.folkmoot.members.model.Batch.Row;
+import org.folkmoot.members.model.Batch.RowState;
+import org.folkmoot.members.model.BatchDetails;
+import org.folkmoot.nhsuk.components.SummaryRow;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.csv.SafeCsv;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.templates.members.batches.JtebatchGenerated;
+
+/** A file that changes many records: what it comes to, apply, take back, discard, and its rows as CSV. */
+@Path("/office/files/{id: [0-9]{1,15}}")
+@ApplicationScoped
+public class BatchResource {
+
+    private static final String HOME = "/office/files/";
+
+    private final SeeABatch see;
+    private final RunABatch run;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    BatchResource() {
+        this.see = null;
+        this.run = null;
+    }
+
+    @Inject
+    public BatchResource(SeeABatch see, RunABatch run) {
+        this.see = see;
+        this.run = run;
+    }
+
+    /** The file. */
+    @GET
+    @Requires(Permission.CHANGE_MEMBERS)
+    public View show(@PathParam("id") long id) {
+        Batch batch = see.find(id);
+        List<Count> counts = see.counts(id);
+        Table table = table(counts);
+        List<SummaryRow> rows = rows(batch);
+        long acting = acting(counts, RowState.READ);
+        long done = acting(counts, RowState.DONE);
+        return View.page(
+                        batch.kind().words(),
+                        out -> JtebatchGenerated.render(out, null, batch, rows, table, acting, done))
+                .section(Section.OFFICE)
+                .back(batch.kind() == Kind.SCREENING ? "/office/screening" : "/office/staff");
+    }
+
+    private static long acting(List<Count> counts, RowState state) {
+        return counts.stream()
+                .filter(each -> each.state() == state
+                        && each.verdict() != null
+                        && each.verdict().acts())
+                .mapToLong(Count::rows)
+                .sum();
+    }
+
+    private static List<SummaryRow> rows(Batch batch) {
+        List<SummaryRow> rows = new ArrayList<>();
+        rows.add(row("File", batch.fileName()));
+        rows.add(row("Stands", batch.state().words()));
+        rows.add(row("Uploaded", Words.dateAndTime(batch.begunAt()) + " by " + batch.begunBy()));
+        if (!batch.remark().isEmpty()) {
+            rows.add(row("How it was read", batch.remark()));
+        }
+        if (batch.effectOn() != null) {
+            rows.add(row("Members from", Words.date(batch.effectOn()) + ", or as soon as the constitution allows"));
+        }
+        return rows;
+    }
+
+    private static Table table(List<Count> counts) {
+        Table table =
+                Table.of("What the rows come to").columns("Comes to", "State").numeric("Rows");
+        counts.stream()
+                .sorted(Comparator.comparing(
+                        each -> each.verdict() == null ? "" : each.verdict().name()))
+                .forEach(each -> table.row(
+                        each.verdict() == null
+                                ? "Not looked at yet"
+                                : each.verdict().words(),
+                        each.state().words(),
+                        Words.number(each.rows())));
+        return table;
+    }
+
+    /** Starts applying it. */
+    @POST
+    @Path("apply")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response apply(@PathParam("id") long id) {
+        run.apply(id);
+        return Redirects.withNotice(HOME + id, "The file is being applied; you may leave this page");
+    }
+
+    /** Starts taking it back. */
+    @POST
+    @Path("undo")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response undo(@PathParam("id") long id) {
+        run.undo(id);
+        return Redirects.withNotice(HOME + id, "The file is being taken back; you may leave this page");
+    }
+
+    /** Forgets it. */
+    @POST
+    @Path("discard")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response discard(@PathParam("id") long id) {
+        run.discard(id);
+        return Redirects.withNotice(HOME + id, "The file was discarded");
+    }
+
+    /** Every row with what it comes to and why. */
+    @GET
+    @Path("rows.csv")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response rows(@PathParam("id") long id) {
+        StreamingOutput body = out -> {
+            try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
+                csv.row("Line", "Name", "Comes to", "State", "Why", "Number on record");
+                see.rows(id, each -> csv.row(cells(each)));
+            }
+        };
+        return Response.ok(body, "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"file-" + id + "-rows.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static List<Object> cells(Row each) {
+        BatchDetails details = each.details();
+        String name = details == null
+                ? ""
+                : (Objects.requireNonNullElse(details.first(), "") + " "
+                                + Objects.requireNonNullElse(details.last(), ""))
+                        .strip();
+        return List.of(
+                each.line(),
+                name,
+                each.verdict() == null ? "" : each.verdict().words(),
+                each.state().words(),
+                each.reason(),
+                each.person() == null ? "" : each.person().value());
+    }
+}

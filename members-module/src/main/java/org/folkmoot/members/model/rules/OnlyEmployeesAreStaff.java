@@ -1,0 +1,27 @@
+package org.folkmoot.members.model.rules;
+
+import java.util.regex.Pattern;
+import org.folkmoot.platform.refusals.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Volunteers, contractors and agency workers are in the staff constituency only where the constitution says so. */
+public record OnlyEmployeesAreStaff(@Nullable String contract) implements Rule {
+
+    private static final Pattern OTHERS =
+            Pattern.compile("(?iu).*\\b(volunteer|contractor|agency|honorary|locum)\\w*\\b.*");
+
+    @Override
+    public boolean broken() {
+        return contract != null && OTHERS.matcher(contract).matches();
+    }
+
+    @Override
+    public String words() {
+        return "Volunteers, contractors and agency workers are not in the staff constituency of this constitution.";
+    }
+
+    @Override
+    public String clause() {
+        return "NHS Act 2006, Schedule 7, paragraph 3(5)";
+    }
+}

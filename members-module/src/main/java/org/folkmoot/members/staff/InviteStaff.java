@@ -1,0 +1,263 @@
+package org.folkmoot.members.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.batches.BatchWork;
+import org.folkmoot.members.batches.WhoItIs;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Batch;
+import org.folkmoot.members.model.Batch.Kind;
+import org.folkmoot.members.model.Batch.Row;
+import org.folkmoot.members.model.Batch.RowState;
+import org.folkmoot.members.model.Batch.Verdict;
+import org.folkmoot.members.model.BatchDetails;
+import org.folkmoot.members.model.Constituency;
+import org.folkmoot.members.model.ConstituencyKind;
+import org.folkmoot.members.model.HistoryLine;
+import org.folkmoot.members.model.Invitation;
+import org.folkmoot.members.model.Invitations;
+import org.folkmoot.members.model.Membership;
+import org.folkmoot.members.model.Memberships;
+import org.folkmoot.members.model.People;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.PostcodeDirectory;
+import org.folkmoot.members.model.Records;
+import org.folkmoot.members.model.Transfer;
+import org.folkmoot.members.model.Transfers;
+import org.folkmoot.members.model.rules.ContractCountsForTheStaffConstituency;
+import org.folkmoot.members.model.rules.OnlyEmployeesAreStaff;
+import org.folkmoot.members.model.rules.StaffBecomeMembersUnlessTheyObject;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.refusals.Rule;
+
+/** What a file of eligible staff does: who is not a member yet is invited, and becomes one unless they say no. */
+@ApplicationScoped
+public class InviteStaff implements BatchWork {
+
+    private static final Set<PersonStatus> NOT_INVITED =
+            Set.of(PersonStatus.DECEASED, PersonStatus.SUSPENDED, PersonStatus.EXCLUDED);
+
+    private final WhoItIs who;
+    private final People people;
+    private final Memberships memberships;
+    private final Invitations invitations;
+    private final Transfers transfers;
+    private final PostcodeDirectory postcodes;
+    private final PresentConstitution constitution;
+    private final StaffLetters letters;
+    private final Records records;
+    private final Audit audit;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    InviteStaff() {
+        this.who = null;
+        this.people = null;
+        this.memberships = null;
+        this.invitations = null;
+        this.transfers = null;
+        this.postcodes = null;
+        this.constitution = null;
+        this.letters = null;
+        this.records = null;
+        this.audit = null;
+        this.actor = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public InviteStaff(
+            WhoItIs who,
+            People people,
+            Memberships memberships,
+            Invitations invitations,
+            Transfers transfers,
+            PostcodeDirectory postcodes,
+            PresentConstitution constitution,
+            StaffLetters letters,
+            Records records,
+            Audit audit,
+            CurrentActor actor,
+            Clock clock) {
+        this.who = who;
+        this.people = people;
+        this.memberships = memberships;
+        this.invitations = invitations;
+        this.transfers = transfers;
+        this.postcodes = postcodes;
+        this.constitution = constitution;
+        this.letters = letters;
+        this.records = records;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.STAFF;
+    }
+
+    @Override
+    public Row judge(Batch batch, Row row) {
+        BatchDetails details = Objects.requireNonNull(row.details());
+        String refusal = refusal(batch, details);
+        if (!refusal.isEmpty()) {
+            return row.judged(Verdict.REFUSED, null, refusal);
+        }
+        WhoItIs.Found found = who.find(details);
+        if (found.unsure()) {
+            return row.judged(Verdict.UNSURE, null, "Several people on record may be meant");
+        }
+        Person person = found.person();
+        return person == null ? row.judged(Verdict.INVITE, null, "") : known(row, person);
+    }
+
+    private String refusal(Batch batch, BatchDetails row) {
+        Constituency staff =
+                constitution.get().ofKind(ConstituencyKind.STAFF).findFirst().orElse(null);
+        for (Rule rule : List.of(
+                new StaffBecomeMembersUnlessTheyObject(staff),
+                new OnlyEmployeesAreStaff(row.contract()),
+                new ContractCountsForTheStaffConstituency(row.from(), row.until(), TrustClock.today(clock)))) {
+            if (rule.broken()) {
+                return rule.words() + " (" + rule.clause() + ")";
+            }
+        }
+        StaffSeat seat = StaffSeat.of(constitution.get(), row.group(), batch.classCode());
+        if (seat == null) {
+            return "No class of the staff constituency is called “" + row.group() + "”";
+        }
+        return StaffPerson.contact(row).mail() == null
+                        && !StaffPerson.address(row).complete()
+                ? "Neither an email address nor a whole postal address: they could not be told"
+                : "";
+    }
+
+    private Row known(Row row, Person person) {
+        PersonId id = person.id();
+        Membership present = memberships.activeOf(id).orElse(null);
+        String staff = constitution
+                .get()
+                .ofKind(ConstituencyKind.STAFF)
+                .findFirst()
+                .orElseThrow()
+                .code();
+        if (present != null && present.constituency().equals(staff)) {
+            return row.judged(Verdict.NOTHING, id, "A member of staff already");
+        }
+        if (NOT_INVITED.contains(person.status())) {
+            return row.judged(Verdict.UNSURE, id, "The office has to look at the record");
+        }
+        if (present != null) {
+            return transfers.openOf(id).isPresent()
+                    ? row.judged(Verdict.NOTHING, id, "A transfer is under way")
+                    : row.judged(Verdict.ELSEWHERE, id, "Whoever works for the trust may be in no other constituency");
+        }
+        Invitation before = invitations.newestOf(id, Invitation.Kind.STAFF).orElse(null);
+        if (before != null && before.state() == Invitation.State.OPTED_OUT) {
+            return row.judged(
+                    Verdict.NOTHING, id, "Said on " + before.endedOn() + " that they do not wish to be a member");
+        }
+        return before != null && before.state() == Invitation.State.WAITS
+                ? row.judged(Verdict.NOTHING, id, "Invited on " + before.invitedOn())
+                : row.judged(Verdict.INVITE, id, "On record as number " + id);
+    }
+
+    @Override
+    public Row apply(Batch batch, Row row) {
+        Row now = judge(batch, row);
+        if (now.verdict() == null || !now.verdict().acts()) {
+            return now.became(RowState.LEFT_OUT, now.reason());
+        }
+        BatchDetails details = Objects.requireNonNull(row.details());
+        StaffSeat seat = Objects.requireNonNull(StaffSeat.of(constitution.get(), details.group(), batch.classCode()));
+        return now.verdict() == Verdict.ELSEWHERE ? elsewhere(now, seat) : invite(batch, now, details, seat);
+    }
+
+    private Row elsewhere(Row row, StaffSeat seat) {
+        PersonId id = Objects.requireNonNull(row.person());
+        Membership present = memberships.activeOf(id).orElseThrow();
+        transfers.begin(List.of(new Transfers.Begun(
+                id,
+                Transfer.Origin.STAFF,
+                Transfer.State.FOUND,
+                new Transfer.Seat(present.constituency(), present.classCode()),
+                new Transfer.Seat(seat.constituency(), seat.classCode()),
+                "Found in a file of staff; whoever works for the trust may be in no other constituency",
+                clock.instant(),
+                null)));
+        audit.wrote("transfer.find", "person:" + id, "works for the trust");
+        return row.done(id, false, 0);
+    }
+
+    private Row invite(Batch batch, Row row, BatchDetails details, StaffSeat seat) {
+        PersonId known = row.person();
+        Person person = known == null ? put(details) : people.find(known).orElseThrow();
+        LocalDate today = TrustClock.today(clock);
+        LocalDate on = earliest(batch, today);
+        long invitation = invitations.begin(new Invitations.Begun(
+                person.id(),
+                batch.id(),
+                Invitation.Kind.STAFF,
+                seat.constituency(),
+                seat.classCode(),
+                constitution.get().version(),
+                today,
+                on));
+        letters.invite(person, invitation, batch.id(), seat.name(), on);
+        String words = "Invited to be a member of " + seat.name() + " from " + Words.date(on) + " unless they say no";
+        records.happened(
+                person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
+        audit.wrote("staff.invite", "person:" + person.id(), words);
+        return row.done(person.id(), known == null, person.version());
+    }
+
+    /** The day that the office chose, but never sooner than the constitution leaves time to say no. */
+    private LocalDate earliest(Batch batch, LocalDate today) {
+        LocalDate least = today.plusDays(constitution.get().terms().daysToOptOut());
+        LocalDate chosen = batch.effectOn();
+        return chosen == null || chosen.isBefore(least) ? least : chosen;
+    }
+
+    private Person put(BatchDetails details) {
+        Person person = StaffPerson.of(details, clock.instant(), postcodes);
+        person.undecided(PersonStatus.INVITED);
+        return people.add(person);
+    }
+
+    @Override
+    public Row undo(Batch batch, Row row) {
+        PersonId id = Objects.requireNonNull(row.person());
+        return row.verdict() == Verdict.ELSEWHERE
+                ? row.became(RowState.STAYED, "The transfer is in the queue of transfers")
+                : withdraw(batch, row, id);
+    }
+
+    private Row withdraw(Batch batch, Row row, PersonId id) {
+        Invitation invitation = invitations.of(batch.id(), id).orElse(null);
+        if (invitation == null || invitation.state() != Invitation.State.WAITS) {
+            return row.became(RowState.STAYED, "They have joined or said no since");
+        }
+        letters.withdraw(invitation.id());
+        if (row.made() && invitations.forgetMade(id, row.personVersion())) {
+            audit.wrote("staff.uninvite", "person:" + id, "the file was taken back; the record is gone");
+            return row.withoutPerson();
+        }
+        invitations.end(
+                invitation.id(), Invitation.State.WITHDRAWN, TrustClock.today(clock), "The file was taken back");
+        audit.wrote("staff.uninvite", "person:" + id, "the file was taken back");
+        return row.became(RowState.UNDONE, row.reason());
+    }
+}

@@ -1,0 +1,39 @@
+package org.folkmoot.members.staff;
+
+import org.folkmoot.members.model.Constituency;
+import org.folkmoot.members.model.ConstituencyKind;
+import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.MemberClass;
+import org.folkmoot.members.model.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The class of the staff constituency that a file means. */
+record StaffSeat(String constituency, @Nullable String classCode, String name) {
+
+    /** By the staff group, or else by what the office chose for the file; null where no class is called that. */
+    static @Nullable StaffSeat of(Constitution constitution, @Nullable String group, @Nullable String chosen) {
+        Constituency staff =
+                constitution.ofKind(ConstituencyKind.STAFF).findFirst().orElse(null);
+        if (staff == null) {
+            return null;
+        }
+        if (staff.classes().isEmpty()) {
+            return new StaffSeat(staff.code(), null, staff.name());
+        }
+        MemberClass found = group == null ? staff.classOf(chosen) : byWords(staff, group, chosen);
+        return found == null
+                ? null
+                : new StaffSeat(staff.code(), found.code(), constitution.nameOf(staff.code(), found.code()));
+    }
+
+    private static @Nullable MemberClass byWords(Constituency staff, String group, @Nullable String chosen) {
+        String key = Texts.key(group);
+        return staff.classes().stream()
+                .filter(each -> Texts.key(each.code()).equals(key)
+                        || Texts.key(each.name()).equals(key)
+                        || Texts.key(each.name()).startsWith(key + " ")
+                        || Texts.key(each.name()).startsWith(key))
+                .findFirst()
+                .orElse(staff.classOf(chosen));
+    }
+}

@@ -1,0 +1,5 @@
+/** The staff constituency: invitations that staff may decline, leavers, and offers to stay as a public member. */
+@NullMarked
+package org.folkmoot.members.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package org.folkmoot.members.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.model.Batch;
+import org.folkmoot.members.model.Batch.Count;
+import org.folkmoot.members.model.Batch.Kind;
+import org.folkmoot.members.model.Batch.Row;
+import org.folkmoot.members.model.Batch.RowState;
+import org.folkmoot.members.model.Batch.State;
+import org.folkmoot.members.model.Batch.Verdict;
+import org.folkmoot.members.model.BatchDetails;
+import org.folkmoot.members.model.Batches;
+import org.folkmoot.members.model.Batches.Begun;
+import org.folkmoot.members.model.Batches.ReadRow;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Batches in the database. */
+@ApplicationScoped
+public class JdbiBatches implements Batches {
+
+    private static final List<String> ACTING =
+            Stream.of(Verdict.values()).filter(Verdict::acts).map(Verdict::name).toList();
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    JdbiBatches() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public JdbiBatches(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public long begin(Begun begun, List<ReadRow> rows) {
+        return jdbi.withHandle(handle -> {
+            long id = handle.createUpdate("insert into members_batch (kind, state, file_name, remark, takes_effect_on,"
+                            + " class_code, begun_at, begun_by)"
+                            + " values (:kind, 'CHECKING', :file, :remark, :on, :class, :at, :by)")
+                    .bind("kind", begun.kind().name())
+                    .bind("file", begun.fileName())
+                    .bind("remark", begun.remark())
+                    .bind("on", begun.effectOn())
+                    .bind("class", begun.classCode())
+                    .bind("at", Utc.written(begun.at()))
+                    .bind("by", begun.by())
+                    .executeAndReturnGeneratedKeys()
+                    .mapTo(Long.class)
+                    .one();
+            Rows all = new Rows(
+                    "insert",
+                    "members_batch_row",
+                    "batch_id, line, details, verdict, state, made, person_version, reason");
+            rows.forEach(each -> all.add(
+                    id,
+                    each.line(),
+                    Json.write(each.details()),
+                    each.fault().isEmpty() ? null : Verdict.REFUSED.name(),
+                    RowState.READ.name(),
+                    false,
+                    0,
+                    each.fault()));
+            all.insert(handle.getConnection());
+            return id;
+        });
+    }
+
+    @Override
+    public Optional<Batch> find(long id) {
+        return one("select * from members_batch where id = :id", id);
+    }
+
+    @Override
+    public Optional<Batch> lock(long id) {
+        return one("select * from members_batch where id = :id for update", id);
+    }
+
+    private Optional<Batch> one(String sql, long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Batch> newest(List<Kind> kinds, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from members_batch where kind in (<kinds>) order by id desc limit :most")
+                .bindList("kinds", kinds.stream().map(Kind::name).toList())
+                .bind("most", most)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    @Override
+    public void become(long id, State next) {
+        jdbi.useHandle(handle -> handle.createUpdate("update members_batch set state = :state where id = :id")
+                .bind("state", next.name())
+                .bind("id", id)
+                .execute());
+    }
+
+    @Override
+    public void workedOnBy(long id, long job) {
+        jdbi.useHandle(handle -> handle.createUpdate("update members_batch set job_id = :job where id = :id")
+                .bind("job", job)
+                .bind("id", id)
+                .execute());
+    }
+
+    @Override
+    public List<Row> rowsAfter(long id, long after, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from members_batch_row where batch_id = :id"
+                        + " and id > :after order by id limit :most")
+                .bind("id", id)
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> readRow(row))
+                .list());
+    }
+
+    @Override
+    public List<Row> actingRows(long id, RowState state, long after, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from members_batch_row where batch_id = :id"
+                        + " and id > :after and verdict in (<acting>) and state = :state order by id limit :most")
+                .bind("id", id)
+                .bind("after", after)
+                .bindList("acting", ACTING)
+                .bind("state", state.name())
+                .bind("most", most)
+                .map((row, context) -> readRow(row))
+                .list());
+    }
+
+    @Override
+    public void keep(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            PreparedBatch updates = handle.prepareBatch("update members_batch_row set verdict = :verdict,"
+                    + " state = :state, person_id = :person, made = :made, person_version = :version, reason = :reason"
+                    + " where id = :id");
+            rows.forEach(each -> updates.bind(
+                            "verdict",
+                            each.verdict() == null ? null : each.verdict().name())
+                    .bind("state", each.state().name())
+                    .bind("person", each.person() == null ? null : each.person().value())
+                    .bind("made", each.made())
+                    .bind("version", each.personVersion())
+                    .bind("reason", each.reason())
+                    .bind("id", each.id())
+                    .add());
+            updates.execute();
+        });
+    }
+
+    @Override
+    public List<Count> counts(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select verdict, state, count(*) as n"
+                        + " from members_batch_row where batch_id = :id group by verdict, state")
+                .bind("id", id)
+                .map((row, context) ->
+                        new Count(verdict(row), RowState.valueOf(row.getString("state")), row.getLong("n")))
+                .list());
+    }
+
+    @Override
+    public void forgetDetails(long id) {
+        jdbi.useHandle(handle -> handle.createUpdate("update members_batch_row set details = null where batch_id = :id")
+                .bind("id", id)
+                .execute());
+    }
+
+    private static @Nullable Verdict verdict(ResultSet row) throws SQLException {
+        String written = row.getString("verdict");
+        return written == null ? null : Verdict.valueOf(written);
+    }
+
+    private static Batch read(ResultSet row) throws SQLException {
+        return new Batch(
+                row.getLong("id"),
+                Kind.valueOf(row.getString("kind")),
+                State.valueOf(row.getString("state")),
+                row.getString("file_name"),
+                row.getString("remark"),
+                row.getObject("takes_effect_on", LocalDate.class),
+                row.getString("class_code"),
+                row.getObject("job_id", Long.class),
+                Utc.sureInstant(row, "begun_at"),
+                row.getString("begun_by"));
+    }
+
+    private static Row readRow(ResultSet row) throws SQLException {
+        String details = row.getString("details");
+        Long person = row.getObject("person_id", Long.class);
+        return new Row(
+                row.getLong("id"),
+                row.getLong("line"),
+                details == null ? null : Json.read(details, BatchDetails.class),
+                verdict(row),
+                RowState.valueOf(row.getString("state")),
+                person == null ? null : new PersonId(person),
+                row.getBoolean("made"),
+                row.getInt("person_version"),
+                row.getString("reason"));
+    }
+}

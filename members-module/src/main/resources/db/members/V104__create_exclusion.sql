@@ -1,0 +1,25 @@
+-- Why somebody may not be a member, who decided it on what, and what became of an appeal. Seen by those who decide.
+create table members_exclusion (
+    id bigint not null auto_increment,
+    person_id bigint not null,
+    state varchar(10) character set ascii collate ascii_bin not null,
+    code varchar(60) character set ascii collate ascii_bin not null,
+    ground varchar(500) not null,
+    clause varchar(200) not null,
+    constitution int not null,
+    evidence varchar(2000) not null,
+    decided_by_whom varchar(200) not null,
+    decided_on date not null,
+    former_status varchar(20) character set ascii collate ascii_bin not null,
+    former_left_on date,
+    recorded_at datetime(6) not null,
+    recorded_by varchar(200) not null,
+    appealed_on date,
+    appeal varchar(2000),
+    heard_on date,
+    heard_by varchar(200),
+    outcome varchar(2000),
+    primary key (id),
+    key members_exclusion_person (person_id),
+    key members_exclusion_state (state, decided_on, id)
+) default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;

@@ -1,0 +1,311 @@
+package org.folkmoot.members.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.admission.AdmitAPerson;
+import org.folkmoot.members.admission.FindTheConstituency;
+import org.folkmoot.members.admission.JoinOnTheFormerRecord;
+import org.folkmoot.members.admission.Letters;
+import org.folkmoot.members.admission.TakeAwayAccess;
+import org.folkmoot.members.batches.RunABatch;
+import org.folkmoot.members.batches.UploadABatch;
+import org.folkmoot.members.batches.WhoItIs;
+import org.folkmoot.members.batches.WorkOnABatch;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Batch;
+import org.folkmoot.members.model.Batch.Kind;
+import org.folkmoot.members.model.Batch.Row;
+import org.folkmoot.members.model.Batch.Verdict;
+import org.folkmoot.members.model.Constituency;
+import org.folkmoot.members.model.ConstituencyKind;
+import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Contact;
+import org.folkmoot.members.model.ContactChannel;
+import org.folkmoot.members.model.Invitation;
+import org.folkmoot.members.model.MailAddress;
+import org.folkmoot.members.model.Membership;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonName;
+import org.folkmoot.members.register.EndAMembership;
+import org.folkmoot.members.register.GoOnAsAMember;
+import org.folkmoot.members.store.JdbiBatches;
+import org.folkmoot.members.store.JdbiConstitutions;
+import org.folkmoot.members.store.JdbiInvitations;
+import org.folkmoot.members.store.JdbiMerges;
+import org.folkmoot.members.store.JdbiRecords;
+import org.folkmoot.members.store.JdbiTransfers;
+import org.folkmoot.members.store.MembersUnit;
+import org.folkmoot.members.testing.ActingAs;
+import org.folkmoot.members.testing.Constitutions;
+import org.folkmoot.members.testing.KnownPostcodes;
+import org.folkmoot.members.testing.NoJobs;
+import org.folkmoot.members.testing.Noted;
+import org.folkmoot.members.testing.OneOf;
+import org.folkmoot.members.testing.People;
+import org.folkmoot.members.testing.PlainSigner;
+import org.folkmoot.members.testing.SteppedRun;
+import org.folkmoot.members.testing.TestTrust;
+import org.folkmoot.platform.access.StoredGrants;
+import org.folkmoot.platform.jobs.Jobs;
+import org.folkmoot.platform.sessions.SessionLives;
+import org.folkmoot.platform.sessions.Sessions;
+import org.folkmoot.platform.settings.Installation;
+import org.folkmoot.testkit.clock.StandingClock;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class StaffFilesIT {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.migrated("platform", "members");
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 10, 2);
+
+    private static final String HEADINGS =
+            "Surname,First name,Date of birth,Work email,Address,Town,Postcode,Contract type,Start date,Contract end date\n";
+    private static final String STAFF = HEADINGS
+            + "Byrne,Bea,31/03/1985,bea@trust.example,,,,Permanent,01/05/2020,\n"
+            + "Archer,Ann,31/03/1980,ann@trust.example,,,,Permanent,01/05/2021,\n"
+            + "Cole,Carl,15/01/1990,carl@trust.example,,,,Fixed term,01/08/2023,31/12/2023\n"
+            + "Dunn,Dora,,,,,,Permanent,01/05/2020,\n"
+            + "Ellis,Ed,02/02/1970,ed@trust.example,,,,Agency,01/05/2020,\n";
+
+    private final Noted noted = new Noted();
+    private final ActingAs actor = ActingAs.theOffice();
+    private final StandingClock clock = StandingClock.at(TODAY);
+    private MembersUnit unit;
+    private JdbiBatches batches;
+    private JdbiInvitations invitations;
+    private AnswerAnInvitation answer;
+    private JoinOnTheDay join;
+    private WorkOnABatch work;
+    private UploadABatch upload;
+    private RunABatch run;
+    private PersonId ann;
+
+    @BeforeEach
+    void open() {
+        unit = new MembersUnit(DATABASE);
+        JdbiConstitutions constitutions = new JdbiConstitutions(unit.jdbi());
+        constitutions.add(automatic(), People.CREATED);
+        PresentConstitution present = new PresentConstitution(constitutions, clock);
+        batches = new JdbiBatches(unit.jdbi());
+        invitations = new JdbiInvitations(unit.jdbi());
+        JdbiRecords records = new JdbiRecords(unit.jdbi());
+        Letters letters = new Letters(noted, new TestTrust());
+        StaffLetters staffLetters = new StaffLetters(letters, noted, new TestTrust());
+        AdmitAPerson admit = new AdmitAPerson(
+                unit.people(),
+                unit.memberships(),
+                records,
+                present,
+                letters,
+                new JoinOnTheFormerRecord(unit.people(), new JdbiMerges(unit.jdbi()), records, noted, actor, clock),
+                noted,
+                noted,
+                actor,
+                clock);
+        FindTheConstituency find = new FindTheConstituency(present, new KnownPostcodes(), clock);
+        AdmitFromAnInvitation admitting = new AdmitFromAnInvitation(
+                invitations, unit.people(), unit.memberships(), find, admit, records, noted, actor, clock);
+        EndAMembership end = new EndAMembership(
+                unit.people(),
+                unit.memberships(),
+                records,
+                new TakeAwayAccess(
+                        new StoredGrants(unit.jdbi()),
+                        new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())))),
+                noted,
+                noted,
+                actor,
+                clock);
+        WhoItIs who = new WhoItIs(unit.people());
+        InviteStaff invite = new InviteStaff(
+                who,
+                unit.people(),
+                unit.memberships(),
+                invitations,
+                new JdbiTransfers(unit.jdbi()),
+                new KnownPostcodes(),
+                present,
+                staffLetters,
+                records,
+                noted,
+                actor,
+                clock);
+        EndStaffMemberships ending = new EndStaffMemberships(
+                who,
+                unit.people(),
+                unit.memberships(),
+                invitations,
+                find,
+                end,
+                new GoOnAsAMember(unit.people(), unit.memberships(), records, noted, noted, actor, clock),
+                staffLetters,
+                present,
+                clock);
+        work = new WorkOnABatch(batches, OneOf.these(invite, ending), noted);
+        Jobs jobs = new NoJobs();
+        upload = new UploadABatch(batches, jobs, noted, actor, clock);
+        run = new RunABatch(batches, jobs, noted);
+        answer = new AnswerAnInvitation(
+                new PlainSigner(), invitations, unit.people(), end, admitting, records, noted, actor, clock);
+        join = new JoinOnTheDay(invitations, admitting, jobs, clock);
+        ann = unit.tx(() -> {
+            PersonId id = unit.people().add(People.annOfBexley()).id();
+            unit.memberships().add(new Membership(id, "public-bexley", null, 3, null, People.JOINED));
+            return id;
+        });
+    }
+
+    private static Constitution automatic() {
+        Constitution small = Constitutions.small();
+        return small.with(small.constituencies().stream()
+                .map(each -> each.kind() == ConstituencyKind.STAFF ? thatTakesAll(each) : each)
+                .toList());
+    }
+
+    private static Constituency thatTakesAll(Constituency each) {
+        return new Constituency(
+                each.code(),
+                each.name(),
+                each.kind(),
+                each.clause(),
+                each.minimumAge(),
+                each.ageClause(),
+                each.minimumMembers(),
+                each.seats(),
+                each.areas(),
+                each.restOfEngland(),
+                each.connections(),
+                each.lookBackYears(),
+                true,
+                each.classes());
+    }
+
+    @AfterEach
+    void close() {
+        unit.close();
+        DATABASE.emptyTables();
+    }
+
+    @Test
+    void theDryRunSaysOfEachRowWhatItComesToAndWhy() {
+        long id = checked(Kind.STAFF, STAFF);
+
+        List<Row> rows = batches.rowsAfter(id, 0, 10);
+        assertThat(rows)
+                .extracting(Row::verdict)
+                .containsExactly(Verdict.INVITE, Verdict.ELSEWHERE, Verdict.REFUSED, Verdict.REFUSED, Verdict.REFUSED);
+        assertThat(rows.get(2).reason()).contains("less than 12 months", "Schedule 7");
+        assertThat(noted.messages()).isEmpty();
+        assertThat(unit.people().after(0, 10)).hasSize(1);
+    }
+
+    @Test
+    void whoDoesNotSayNoIsAMemberOnTheDay() {
+        applied(Kind.STAFF, STAFF);
+        Invitation bea = invitation();
+        assertThat(bea.countsOn()).isEqualTo(TODAY.plusDays(28));
+        assertThat(noted.messages()).hasSize(1);
+        clock.moveTo(StandingClock.at(bea.countsOn()).instant());
+
+        join.work(new SteppedRun(unit, Map.of()));
+
+        assertThat(unit.tx(() -> unit.memberships().activeOf(bea.person())))
+                .hasValueSatisfying(found -> assertThat(found.constituency()).isEqualTo("staff"));
+        assertThat(invitation().state()).isEqualTo(Invitation.State.JOINED);
+    }
+
+    @Test
+    void whoSaysNoIsNeitherAMemberNorInvitedAgain() {
+        applied(Kind.STAFF, STAFF);
+        Invitation bea = invitation();
+
+        unit.run(() -> answer.sayNo(new PlainSigner().sign(StaffLetters.OPT_OUT, bea.id(), 1)));
+
+        clock.moveTo(StandingClock.at(bea.countsOn()).instant());
+        join.work(new SteppedRun(unit, Map.of()));
+        assertThat(unit.tx(() -> unit.memberships().activeOf(bea.person()))).isEmpty();
+        Row again = batches.rowsAfter(checked(Kind.STAFF, STAFF), 0, 1).get(0);
+        assertThat(again.verdict()).isEqualTo(Verdict.NOTHING);
+        assertThat(again.reason()).contains("do not wish");
+    }
+
+    @Test
+    void aFileTakenBackLeavesNobodyOnRecordWhomItMade() {
+        long id = applied(Kind.STAFF, STAFF);
+
+        unit.run(() -> run.undo(id));
+        go(id);
+
+        assertThat(unit.people().after(0, 10)).hasSize(1);
+        assertThat(batches.find(id).orElseThrow().state()).isEqualTo(Batch.State.UNDONE);
+    }
+
+    @Test
+    void aLeaverMayStayAsAPublicMemberAndTheFileCanBeTakenBackOtherwise() {
+        PersonId fay = staff("Fay");
+        PersonId gus = staff("Gus");
+        long id = applied(
+                Kind.LEAVERS,
+                "Surname,First name,Date of birth,Leaving date\nArcher,Fay,31/03/1980,30/09/2023\nArcher,Gus,31/03/1980,\n");
+        assertThat(noted.messages()).hasSize(2);
+        Invitation offer = invitations.newestOf(fay, Invitation.Kind.PUBLIC).orElseThrow();
+
+        boolean stays = unit.tx(() -> answer.sayYes(new PlainSigner().sign(StaffLetters.STAY, offer.id(), 1)));
+        unit.run(() -> run.undo(id));
+        go(id);
+
+        assertThat(stays).isTrue();
+        assertThat(constituency(fay)).isEqualTo("public-bexley");
+        assertThat(constituency(gus)).isEqualTo("staff");
+    }
+
+    private PersonId staff(String first) {
+        return unit.tx(() -> {
+            Person person = People.ann();
+            person.rename(new PersonName(null, first, "Archer"));
+            person.reachBy(
+                    new Contact(MailAddress.parse(first + "@trust.example").orElseThrow(), null, ContactChannel.EMAIL));
+            person.memberOf("staff", null, People.JOINED);
+            PersonId id = unit.people().add(person).id();
+            unit.memberships().add(new Membership(id, "staff", null, 3, null, People.JOINED));
+            return id;
+        });
+    }
+
+    private String constituency(PersonId id) {
+        return unit.tx(() -> unit.memberships().activeOf(id)).orElseThrow().constituency();
+    }
+
+    private Invitation invitation() {
+        return invitations.list(Invitation.Kind.STAFF, 0, 5).get(0);
+    }
+
+    private long checked(Kind kind, String text) {
+        long id = unit.tx(() -> upload.keep(kind, "staff.csv", text.getBytes(StandardCharsets.UTF_8), null, null));
+        go(id);
+        return id;
+    }
+
+    private long applied(Kind kind, String text) {
+        long id = checked(kind, text);
+        unit.run(() -> run.apply(id));
+        go(id);
+        return id;
+    }
+
+    private void go(long id) {
+        work.work(new SteppedRun(unit, Map.of("batch", String.valueOf(id))));
+    }
+}
