@@ -32,11 +32,24 @@ public class FindMembers {
         this.audit = audit;
     }
 
-    /** A page of the list. */
-    public ListPage find(
+    /** A page of the list; where nobody's name begins like what was typed, those who have it inside. */
+    public Found find(
             MemberFilter filter, List<MemberColumn> columns, @Nullable String after, @Nullable String before) {
         ListPage page = lists.page(filter, columns, after, before, SIZE);
-        audit.readMany("list of members", filter.words(), page.rows().size());
-        return page;
+        MemberFilter used = filter;
+        if (page.rows().isEmpty() && !filter.search().isBlank() && !filter.inside()) {
+            used = filter.lookingInside();
+            page = lists.page(used, columns, after, before, SIZE);
+        }
+        audit.readMany("list of members", used.words(), page.rows().size());
+        return new Found(page, used.inside(), used.inside() ? lists.notYetInside() : 0);
     }
+
+    /**
+     * What was found.
+     *
+     * @param inside true where letters inside names were looked for
+     * @param waiting how many people came on record so lately that only the beginnings of their names are known
+     */
+    public record Found(ListPage page, boolean inside, long waiting) {}
 }

@@ -37,6 +37,7 @@ public class JdbiTraces implements Traces {
             "update members_bulk_edit set words = '', whom = 'Erased' where state not in ('READY', 'CHANGING') and id in"
                     + " (select edit_id from members_bulk_edit_person where person_id = :person)",
             "delete from members_bulk_edit_person where person_id = :person",
+            "delete from members_mail_part where person_id = :person",
             "delete from members_selection where person_id = :person",
             "delete from members_duplicate where :person in (low_id, high_id)",
             "update members_merge set before_it = '' where :person in (kept_id, merged_id)",

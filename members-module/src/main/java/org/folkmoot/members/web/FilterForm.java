@@ -47,6 +47,8 @@ public final class FilterForm extends Form {
             .choice(Sort.JOINED.name(), "Joined, newest first")
             .choice(Sort.NUMBER.name(), "Number, newest first");
 
+    public final CheckboxesField inside = tick("inside", "Look inside names too, and at each part of an email address");
+
     public final CheckboxesField columns = checkboxes("columns", "Columns beside the name and the number")
             .hint("Where none is ticked, the usual ones are shown")
             .small()
@@ -59,7 +61,7 @@ public final class FilterForm extends Form {
 
     /** The filter; what was wrong is left out. */
     public MemberFilter filter() {
-        return new MemberFilter(
+        MemberFilter filter = new MemberFilter(
                 search.value(),
                 given(constituency),
                 given(status),
@@ -67,6 +69,7 @@ public final class FilterForm extends Form {
                 from.error() == null ? from.given().orElse(null) : null,
                 to.error() == null ? to.given().orElse(null) : null,
                 sort.error() == null ? sort.given(Sort.class).orElse(Sort.NAME) : Sort.NAME);
+        return inside.isTicked() ? filter.lookingInside() : filter;
     }
 
     /** The columns chosen; empty where none is. */
@@ -84,6 +87,7 @@ public final class FilterForm extends Form {
         return filter.constituency() != null
                 || filter.status() != null
                 || filter.channel() != null
+                || filter.inside()
                 || filter.joinedFrom() != null
                 || filter.joinedTo() != null
                 || filter.sort() != Sort.NAME;
@@ -97,6 +101,12 @@ public final class FilterForm extends Form {
                         .filter(value -> !value.isEmpty())
                         .map(value -> encoded(each.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** The same, which says too whether letters inside names are looked for. */
+    public static String query(MultivaluedMap<String, String> input, boolean inside) {
+        String query = query(input);
+        return inside && !input.containsKey("inside") ? query + "&inside=yes" : query;
     }
 
     /** The input that a query of such an address holds. */

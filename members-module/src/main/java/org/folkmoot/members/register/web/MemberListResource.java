@@ -15,6 +15,7 @@ import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.SavedView;
 import org.folkmoot.members.register.FindMembers;
+import org.folkmoot.members.register.FindMembers.Found;
 import org.folkmoot.members.register.KeepViews;
 import org.folkmoot.members.store.views.MemberColumn;
 import org.folkmoot.members.store.views.MemberLists.ListPage;
@@ -65,8 +66,10 @@ public class MemberListResource {
         FilterForm form = new FilterForm(present);
         form.bind(input);
         MemberCells cells = new MemberCells(present, form.chosen(), MemberColumn.OF_THE_LIST);
-        ListPage page = find.find(form.filter(), cells.columns(), input.getFirst("after"), input.getFirst("before"));
-        String query = FilterForm.query(input);
+        Found found = find.find(form.filter(), cells.columns(), input.getFirst("after"), input.getFirst("before"));
+        ListPage page = found.page();
+        form.inside.fill(found.inside());
+        String query = FilterForm.query(input, found.inside());
         Set<Long> ticked = ticks.ticked();
         Table table = table(page.rows(), ticked, cells);
         TickBar bar = TickBar.of(page.rows(), ticked.size(), query);
@@ -79,7 +82,7 @@ public class MemberListResource {
         boolean empty = page.rows().isEmpty();
         return View.page(
                         "Members",
-                        out -> JtelistGenerated.render(out, null, form, table, paging, search, empty, bar, kept))
+                        out -> JtelistGenerated.render(out, null, form, table, paging, search, empty, bar, kept, found))
                 .section(Section.OFFICE)
                 .wide()
                 .errors(form);

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which people the office wants to see, as it stands in the address of the list. */
+/**
+ * Which people the office wants to see, as it stands in the address of the list.
+ *
+ * @param inside true where the words may stand anywhere in a name, and at the beginning of a part of a mail address
+ */
 public record MemberFilter(
         String search,
         @Nullable String constituency,
@@ -13,7 +17,25 @@ public record MemberFilter(
         @Nullable String channel,
         @Nullable LocalDate joinedFrom,
         @Nullable LocalDate joinedTo,
-        Sort sort) {
+        Sort sort,
+        boolean inside) {
+
+    /** A filter whose words are looked for at the beginning of names. */
+    public MemberFilter(
+            String search,
+            @Nullable String constituency,
+            @Nullable String status,
+            @Nullable String channel,
+            @Nullable LocalDate joinedFrom,
+            @Nullable LocalDate joinedTo,
+            Sort sort) {
+        this(search, constituency, status, channel, joinedFrom, joinedTo, sort, false);
+    }
+
+    /** The same, with the words looked for inside names and at the parts of mail addresses. */
+    public MemberFilter lookingInside() {
+        return new MemberFilter(search, constituency, status, channel, joinedFrom, joinedTo, sort, true);
+    }
 
     /** The orders of the list. */
     public enum Sort {
@@ -35,7 +57,8 @@ public record MemberFilter(
                 or(channel),
                 or(joinedFrom),
                 or(joinedTo),
-                sort.name());
+                sort.name(),
+                inside ? "inside" : "");
     }
 
     private static String or(@Nullable Object value) {
@@ -52,7 +75,8 @@ public record MemberFilter(
                 given(parts[3]),
                 parts[4].isEmpty() ? null : LocalDate.parse(parts[4]),
                 parts[5].isEmpty() ? null : LocalDate.parse(parts[5]),
-                Sort.valueOf(parts[6]));
+                Sort.valueOf(parts[6]),
+                !parts[7].isEmpty());
     }
 
     private static @Nullable String given(String part) {
@@ -63,7 +87,10 @@ public record MemberFilter(
     public String words() {
         List<String> words = new ArrayList<>();
         if (!search.isEmpty()) {
-            words.add(search.contains("@") ? "search by email address" : "search “" + search + "”");
+            words.add(
+                    search.contains("@")
+                            ? "search by email address"
+                            : "search “" + search + "”" + (inside ? " inside names" : ""));
         }
         add(words, "constituency ", constituency);
         add(words, "status ", status);

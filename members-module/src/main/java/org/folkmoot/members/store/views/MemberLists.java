@@ -79,6 +79,20 @@ public class MemberLists {
                         : null);
     }
 
+    private Searched searched(MemberFilter filter) {
+        Searched searched = Searched.of(filter.search());
+        return filter.inside() ? jdbi.withHandle(handle -> InsideNames.read(handle, searched)) : searched;
+    }
+
+    /** How many people the index of what is inside names does not know yet. */
+    public long notYetInside() {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from (select id from members_person where"
+                        + " id > (select reached from members_search_state where id = 1) limit " + COUNT_LIMIT
+                        + ") waiting")
+                .mapTo(Long.class)
+                .one());
+    }
+
     private static List<MemberRow> reversed(List<MemberRow> rows) {
         List<MemberRow> turned = new ArrayList<>(rows);
         Collections.reverse(turned);
@@ -89,7 +103,7 @@ public class MemberLists {
             MemberFilter filter, List<MemberColumn> columns, @Nullable PageKey key, boolean backwards, int size) {
         List<MemberColumn> more =
                 columns.stream().filter(each -> each.sql().isPresent()).toList();
-        MemberQuery query = new MemberQuery(filter, more);
+        MemberQuery query = new MemberQuery(filter, searched(filter), more);
         int first = key == null ? 0 : query.wayOf(key);
         int step = backwards ? -1 : 1;
         return jdbi.withHandle(handle -> {
@@ -150,7 +164,7 @@ public class MemberLists {
 
     /** How many people there are, counted up to one more than the limit. */
     public long count(MemberFilter filter) {
-        BoundSql sql = new MemberQuery(filter).count(COUNT_LIMIT + 1);
+        BoundSql sql = new MemberQuery(filter, searched(filter), List.of()).count(COUNT_LIMIT + 1);
         long counted = jdbi.withHandle(handle -> handle.createQuery(sql.text())
                 .bindMap(sql.values())
                 .mapTo(Long.class)

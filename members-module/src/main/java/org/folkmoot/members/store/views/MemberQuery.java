@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folkmoot.members.store.views.MemberFilter.Sort;
-import org.folkmoot.members.store.views.Searched.Branch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +20,19 @@ final class MemberQuery {
     private final MemberFilter filter;
     private final String columns;
     private final Searched searched;
-    private final List<Branch> branches;
+    private final List<? extends Way> branches;
 
     MemberQuery(MemberFilter filter) {
-        this(filter, List.of());
+        this(filter, Searched.of(filter.search()), List.of());
     }
 
-    MemberQuery(MemberFilter filter, List<MemberColumn> more) {
+    MemberQuery(MemberFilter filter, Searched searched, List<MemberColumn> more) {
         this.filter = filter;
         this.columns = COLUMNS
                 + more.stream()
                         .map(each -> ", " + each.sql().orElseThrow() + " as more_" + each.name())
                         .collect(Collectors.joining());
-        this.searched = Searched.of(filter.search());
+        this.searched = searched;
         this.branches = searched.branches();
     }
 
@@ -59,7 +58,7 @@ final class MemberQuery {
             return sql.text(select(columns, conditions(sql, way, order, key, backwards)) + end);
         }
         List<String> selects = new ArrayList<>();
-        for (Branch branch : branches) {
+        for (Way branch : branches) {
             List<String> all = common(sql, order, key, backwards);
             all.addAll(branch.conditions(sql));
             selects.add("(" + select(columns, all) + end + ")");
@@ -87,7 +86,7 @@ final class MemberQuery {
             case NUMBER -> ListOrder.NUMBER;
             case NAME -> {
                 if (!branches.isEmpty()) {
-                    yield branches.get(way).last() == null ? ListOrder.FIRST_NAME : ListOrder.NAME;
+                    yield branches.get(way).byFirstName() ? ListOrder.FIRST_NAME : ListOrder.NAME;
                 }
                 yield searched.postcode() == null ? ListOrder.NAME : ListOrder.POSTCODE;
             }
@@ -98,8 +97,10 @@ final class MemberQuery {
         List<String> all = common(sql, order, key, backwards);
         if (!branches.isEmpty()) {
             all.addAll(branches.get(way).conditions(sql));
-            branches.subList(0, way)
-                    .forEach(earlier -> all.add("not (" + String.join(" and ", earlier.conditions(sql)) + ")"));
+            branches.subList(0, way).stream()
+                    .map(earlier -> earlier.without(sql))
+                    .filter(each -> !each.isEmpty())
+                    .forEach(all::add);
         }
         return all;
     }

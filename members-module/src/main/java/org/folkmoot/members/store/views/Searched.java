@@ -13,16 +13,17 @@ record Searched(
         @Nullable Long number,
         @Nullable String mail,
         @Nullable String postcode,
-        List<Branch> branches) {
+        List<String> words,
+        List<? extends Way> branches) {
 
     private static final int LONGEST_NUMBER = 15;
     private static final int MOST_WORDS = 4;
 
     /** Prefixes of the name keys: one way to read the words as a name. */
-    record Branch(@Nullable String last, @Nullable String first) {
+    record Branch(@Nullable String last, @Nullable String first) implements Way {
 
-        /** What a row found in this way fulfils. */
-        List<String> conditions(BoundSql sql) {
+        @Override
+        public List<String> conditions(BoundSql sql) {
             List<String> all = new ArrayList<>();
             if (last != null) {
                 all.add("last_key like " + sql.bind(pattern(last)));
@@ -33,10 +34,30 @@ record Searched(
             return all;
         }
 
-        /** True where a row with these names is found in this way. */
-        boolean fits(String lastKey, String firstKey) {
+        @Override
+        public boolean fits(String lastKey, String firstKey) {
             return (last == null || lastKey.startsWith(last)) && (first == null || firstKey.startsWith(first));
         }
+
+        @Override
+        public boolean byFirstName() {
+            return last == null;
+        }
+
+        @Override
+        public String without(BoundSql sql) {
+            return "not (" + String.join(" and ", conditions(sql)) + ")";
+        }
+    }
+
+    /** The same search with other ways to read the words. */
+    Searched by(List<? extends Way> ways) {
+        return new Searched(number, null, postcode, words, ways);
+    }
+
+    /** True where there are letters to look for inside names and addresses. */
+    boolean hasWords() {
+        return mail != null || !words.isEmpty();
     }
 
     static Searched of(String typed) {
@@ -61,7 +82,8 @@ record Searched(
                 names.add(word);
             }
         }
-        return new Searched(number, mail, postcode, branches(names));
+        List<String> keys = keys(names);
+        return new Searched(number, mail, postcode, keys, branches(keys));
     }
 
     private static Optional<String> postcode(String word) {
@@ -73,8 +95,7 @@ record Searched(
     }
 
     /** Every way to cut the words into a last and a first name, either first. */
-    private static List<Branch> branches(List<String> typed) {
-        List<String> words = keys(typed);
+    private static List<Branch> branches(List<String> words) {
         List<Branch> all = new ArrayList<>();
         if (words.isEmpty()) {
             return all;

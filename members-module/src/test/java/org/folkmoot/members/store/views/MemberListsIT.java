@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.model.Texts;
+import org.folkmoot.members.store.JdbiSearchIndex;
 import org.folkmoot.members.store.views.MemberFilter.Sort;
 import org.folkmoot.members.store.views.MemberLists.ListPage;
 import org.folkmoot.platform.database.TrustJdbi;
@@ -26,11 +27,14 @@ class MemberListsIT {
     static final TestDatabase DATABASE = TestDatabase.migrated("members");
 
     private MemberLists lists;
+    private JdbiSearchIndex index;
     private long mary;
 
     @BeforeEach
     void fill() {
         lists = new MemberLists(TrustJdbi.over(DATABASE.dataSource()));
+        index = new JdbiSearchIndex(TrustJdbi.over(DATABASE.dataSource()));
+        assertThat(index.takeNext(1)).isZero();
         mary = add("O’Brien", "Mary", "mary@example.org", "SE10 8RW", "2023-01-05");
         add("Smith", "John", "john@example.org", "DA6 7DQ", "2022-03-01");
         add("Smith", "Jane", null, "DA6 7DQ", "2021-03-01");
@@ -220,6 +224,88 @@ class MemberListsIT {
 
     private List<String> found(String typed) {
         return names(lists.page(search(typed), null, null, 10));
+    }
+
+    @Test
+    void lettersInsideNamesAreFoundOnceTheIndexKnowsThem() {
+        add("Goldsmith", "Ann", null, "BR1 1AA", "2018-03-01");
+        add("Adams", "Blacksmith", null, "BR1 1AA", "2018-03-01");
+        add("Bell", "Zoe", "zoe.smithers@post.example.org", "BR1 1AA", "2018-03-01");
+        index();
+
+        assertThat(inside("mith")).containsExactly("Goldsmith, Ann", "Smith, Jane", "Smith, John", "Adams, Blacksmith");
+        assertThat(inside("smith"))
+                .containsExactly("Goldsmith, Ann", "Smith, Jane", "Smith, John", "Adams, Blacksmith", "Bell, Zoe");
+        assertThat(inside("der ber maria")).containsExactly("Van der Berg, Anna Maria");
+        assertThat(inside("oldsmit an")).isEmpty();
+        assertThat(inside("oldsmit ann")).containsExactly("Goldsmith, Ann");
+        assertThat(inside("小龙")).containsExactly("李, 小龙");
+        assertThat(inside("龙")).isEmpty();
+        assertThat(inside("SE10 8RW rie")).containsExactly("O’Brien, Mary");
+        assertThat(inside(String.valueOf(mary))).containsExactly("O’Brien, Mary");
+    }
+
+    @Test
+    void aMailAddressIsFoundByTheBeginningOfItsParts() {
+        add("Bell", "Zoe", "zoe.smithers@post.example.org", "BR1 1AA", "2018-03-01");
+        index();
+
+        assertThat(inside("smithers@post")).containsExactly("Bell, Zoe");
+        assertThat(inside("@post.exa")).containsExactly("Bell, Zoe");
+        assertThat(inside("mary@")).containsExactly("O’Brien, Mary");
+        assertThat(inside("@example")).containsExactly("Bell, Zoe", "O’Brien, Mary", "Smith, John");
+        assertThat(inside("mithers@")).isEmpty();
+    }
+
+    @Test
+    void whoeverHasLettersInsidePagesWithoutLossOrRepeat() {
+        add("Goldsmith", "Ann", null, "BR1 1AA", "2018-03-01");
+        add("Adams", "Blacksmith", null, "BR1 1AA", "2018-03-01");
+        add("Bell", "Zoe", "zoe.smithers@post.example.org", "BR1 1AA", "2018-03-01");
+        index();
+        List<String> seen = new ArrayList<>();
+        String after = null;
+        do {
+            ListPage page = lists.page(search("smith").lookingInside(), after, null, 2);
+            seen.addAll(names(page));
+            assertThat(page.count()).isEqualTo(5);
+            after = page.next();
+        } while (after != null);
+
+        assertThat(seen)
+                .containsExactly("Goldsmith, Ann", "Smith, Jane", "Smith, John", "Adams, Blacksmith", "Bell, Zoe");
+    }
+
+    @Test
+    void theIndexSaysHowManyItDoesNotKnowYetAndForgetsNamesThatAreNobodys() {
+        index();
+        assertThat(lists.notYetInside()).isZero();
+        add("Goldsmith", "Ann", null, "BR1 1AA", "2018-03-01");
+        assertThat(lists.notYetInside()).isEqualTo(1);
+
+        DATABASE.execute("update members_person set last_key = 'erased' where last_key = 'smith'");
+        index.someNameMayBeNobodys();
+        while (index.forgetNobodys(3)) {
+            assertThat(DATABASE.count("members_name_key")).isPositive();
+        }
+
+        assertThat(DATABASE.number("select count(*) from members_name_key where name = 'smith'"))
+                .isZero();
+        assertThat(DATABASE.number("select count(*) from members_name_suffix s where not exists"
+                        + " (select 1 from members_name_key k where k.id = s.key_id)"))
+                .isZero();
+        assertThat(DATABASE.number("select count(*) from members_name_key where name = 'obrien'"))
+                .isEqualTo(1);
+    }
+
+    private void index() {
+        while (index.takeNext(1000) > 0) {
+            assertThat(lists.notYetInside()).isZero();
+        }
+    }
+
+    private List<String> inside(String typed) {
+        return names(lists.page(search(typed).lookingInside(), null, null, 10));
     }
 
     private static MemberFilter search(String typed) {
