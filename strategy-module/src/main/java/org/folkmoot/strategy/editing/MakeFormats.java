@@ -3,6 +3,7 @@ package org.folkmoot.strategy.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.folkmoot.platform.files.FileStore;
@@ -13,6 +14,7 @@ import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.reading.DocumentSheet;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.PastFiles;
 import org.folkmoot.strategy.store.Uploads;
 import org.folkmoot.strategy.store.views.PageFile;
 
@@ -23,28 +25,36 @@ public class MakeFormats {
     private final PdfWriter pdf;
     private final FileStore files;
     private final Pages pages;
+    private final PastFiles past;
     private final TrustSettings settings;
     private final StampFiles stamp;
     private final Uploads uploads;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MakeFormats() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public MakeFormats(
-            PdfWriter pdf, FileStore files, Pages pages, TrustSettings settings, StampFiles stamp, Uploads uploads) {
+            PdfWriter pdf,
+            FileStore files,
+            Pages pages,
+            PastFiles past,
+            TrustSettings settings,
+            StampFiles stamp,
+            Uploads uploads) {
         this.pdf = pdf;
         this.files = files;
         this.pages = pages;
+        this.past = past;
         this.settings = settings;
         this.stamp = stamp;
         this.uploads = uploads;
     }
 
     /** Makes what the page's sections ask for; nothing for other kinds of page. */
-    public void make(long page, Kind kind, String slug, Map<String, String> sections) {
+    public void make(long page, Kind kind, String slug, Map<String, String> sections, Instant at) {
         if (kind != Kind.DOCUMENT) {
             return;
         }
@@ -52,7 +62,7 @@ public class MakeFormats {
         boolean wanted =
                 document.renditions().stream().anyMatch(rendition -> rendition.made() == TrustDocument.Made.PDF);
         if (wanted && document.text() != null) {
-            write(page, slug, DocumentSheet.xhtml(settings.trustName(), document));
+            write(page, slug, DocumentSheet.xhtml(settings.trustName(), document), at);
         }
         uploads.release(
                 page,
@@ -63,7 +73,7 @@ public class MakeFormats {
         stamp.stamp(page, document.about().state());
     }
 
-    private void write(long page, String slug, String xhtml) {
+    private void write(long page, String slug, String xhtml, Instant at) {
         byte[] content = pdf.write(xhtml);
         String name = slug + ".pdf";
         long file = files.store(name, "application/pdf", new ByteArrayInputStream(content));
@@ -71,6 +81,6 @@ public class MakeFormats {
                 .map(FileStore.StoredFile::sha256)
                 .orElseThrow(() -> new IllegalStateException("File " + file + " was not stored"));
         pages.keepFile(page, new PageFile(name, file, "application/pdf", content.length, hash))
-                .ifPresent(earlier -> files.remove(earlier.file()));
+                .ifPresent(earlier -> past.keep(page, earlier, at));
     }
 }

@@ -84,7 +84,7 @@ public class PublishDrafts {
                     version, sections.read().published(row.id()).orElseThrow().number());
         }
         pages.summarise(page, Summary.of(ContentJson.page(whole)), now);
-        formats.make(page, line.kind(), line.slug(), whole);
+        formats.make(page, line.kind(), line.slug(), whole, now);
         content.changed();
         String names = rows.stream().map(SectionRow::name).collect(Collectors.joining(", "));
         audit.wrote("content.publish", "page:" + page, line.title() + ": " + names);

@@ -1,6 +1,5 @@
 package org.folkmoot.strategy.packs;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,8 +15,6 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.editing.MakeFormats;
-import org.folkmoot.strategy.shape.ContentJson;
-import org.folkmoot.strategy.shape.LastingNames;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.Pages;
@@ -86,17 +83,26 @@ public class LoadPack {
         long id = pages.add(page.kind(), page.slug(), position, now);
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> names = Shape.of(page.kind()).sections();
+        PastVersions past = new PastVersions(page, now);
         for (int i = 0; i < names.size(); i++) {
-            JsonNode section = page.content().get(names.get(i));
-            long sectionId = sections.add(id, names.get(i), i);
-            if (section != null) {
-                new LastingNames(List.of()).complete(Shape.of(page.kind()).schemaOf(names.get(i)), section);
-                texts.put(names.get(i), ContentJson.text(section));
-                sections.addPublished(sectionId, ContentJson.text(section), "Content pack " + pack.id(), now);
+            long section = sections.add(id, names.get(i), i);
+            List<PastVersions.Version> versions = past.of(names.get(i));
+            for (int number = 0; number < versions.size(); number++) {
+                PastVersions.Version version = versions.get(number);
+                sections.addPublished(
+                        section,
+                        number + 1,
+                        version.content(),
+                        "Content pack " + pack.id(),
+                        version.from(),
+                        version.until());
+                if (version.until() == null) {
+                    texts.put(names.get(i), version.content());
+                }
             }
         }
         pages.summarise(id, Summary.of(page.content()), now);
         files.keep(pack, page, id);
-        formats.make(id, page.kind(), page.slug(), texts);
+        formats.make(id, page.kind(), page.slug(), texts, now);
     }
 }

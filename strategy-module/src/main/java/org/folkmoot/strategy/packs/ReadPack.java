@@ -2,7 +2,10 @@ package org.folkmoot.strategy.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,9 +42,31 @@ final class ReadPack {
     private List<String> paths(Kind kind) {
         return kind.hasMany()
                 ? pack.list(kind.place()).stream()
-                        .filter(path -> path.endsWith(".yaml"))
+                        .filter(path -> path.endsWith(".yaml") && path.indexOf('@') < 0)
                         .toList()
                 : List.of(kind.place() + ".yaml");
+    }
+
+    /** The files beside a page that say what it was before: {@code values@2021-04-01.yaml}. */
+    private List<PackPage.Edition> earlier(Kind kind, String path) {
+        String stem = path.replaceFirst("\\.yaml$", "@");
+        List<PackPage.Edition> editions = new ArrayList<>();
+        for (String other : pack.list(kind.hasMany() ? kind.place() : "")) {
+            if (other.startsWith(stem) && other.endsWith(".yaml")) {
+                LocalDate from = day(other, other.substring(stem.length(), other.length() - ".yaml".length()));
+                content(kind, other).ifPresent(content -> editions.add(new PackPage.Edition(from, other, content)));
+            }
+        }
+        editions.sort(Comparator.comparing(PackPage.Edition::from));
+        return editions;
+    }
+
+    private static LocalDate day(String path, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new PackFault(path, 1, "after the @ the day was expected on which this was published: 2021-04-01");
+        }
     }
 
     private Optional<PackPage> read(Kind kind, String path) {
@@ -49,11 +74,15 @@ final class ReadPack {
         if (!ADDRESS.matcher(slug).matches()) {
             throw new PackFault(path, 1, "the file's name is the page's address: small letters, digits and hyphens");
         }
+        return content(kind, path).map(content -> new PackPage(kind, slug, path, content, earlier(kind, path)));
+    }
+
+    private Optional<ObjectNode> content(Kind kind, String path) {
         Optional<JsonNode> yaml = pack.yaml(path, kind.schema());
         return yaml.map(node -> {
             ObjectNode content = node.deepCopy();
             pack.text(path.replaceFirst("\\.yaml$", ".md")).ifPresent(text -> addText(path, content, text));
-            return new PackPage(kind, slug, path, content);
+            return content;
         });
     }
 

@@ -51,6 +51,11 @@ public class ComposeArticle {
         this.clock = clock;
     }
 
+    /** The same over what was public on another day: its pages, its files, its date. */
+    public ComposeArticle over(PublishedPages pagesThen, PageFiles filesThen, Clock then) {
+        return new ComposeArticle(pagesThen, filesThen, comments, then);
+    }
+
     /** The page with these sections. */
     public Article compose(PageLine page, Map<String, String> sections) {
         ObjectNode content = ContentJson.page(sections);

@@ -9,6 +9,7 @@ import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.SectionViews;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The sections of pages and all their versions. Every change names the lock that its editor saw. */
 @ApplicationScoped
@@ -46,15 +47,18 @@ public class Sections {
                         .one());
     }
 
-    /** Adds the first version of a section, public at once. */
-    public void addPublished(long section, String content, String editor, Instant at) {
+    /** Adds a version that is public, or was until a time; each counts as saved when it became public. */
+    public void addPublished(
+            long section, int number, String content, String editor, Instant from, @Nullable Instant until) {
         jdbi.useHandle(h -> h.createUpdate("insert into strategy_section_version"
-                        + " (section_id, number, state, content, editor, saved_at, published_from)"
-                        + " values (:section, 1, 'PUBLISHED', :content, :editor, :at, :at)")
+                        + " (section_id, number, state, content, editor, saved_at, published_from, published_until)"
+                        + " values (:section, :number, 'PUBLISHED', :content, :editor, :from, :from, :until)")
                 .bind("section", section)
+                .bind("number", number)
                 .bind("content", content)
                 .bind("editor", editor)
-                .bind("at", at)
+                .bind("from", from)
+                .bind("until", until)
                 .execute());
     }
 

@@ -45,6 +45,7 @@ import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.FormatRequests;
 import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.PastFiles;
 import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.StampedFiles;
@@ -54,9 +55,14 @@ import org.folkmoot.strategy.store.views.EditorViews;
 import org.folkmoot.strategy.store.views.OpenRequests;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
+import org.folkmoot.strategy.store.views.PastPages;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.SectionViews;
+import org.folkmoot.strategy.timemachine.CompareDays;
+import org.folkmoot.strategy.timemachine.FollowPromises;
+import org.folkmoot.strategy.timemachine.ListVersions;
+import org.folkmoot.strategy.timemachine.ReadAsAt;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
@@ -114,6 +120,7 @@ public final class Workbench {
                 xhtml -> ("%PDF-1.7 " + xhtml).getBytes(StandardCharsets.UTF_8),
                 stored,
                 pages,
+                new PastFiles(jdbi),
                 settings,
                 new StampFiles(Workbench::stamped, stored, new StampedFiles(jdbi)),
                 new Uploads(jdbi));
@@ -230,6 +237,26 @@ public final class Workbench {
     /** What looks at drafts before they are public. */
     public CheckPage check() {
         return new CheckPage(sections, published, release(), releases());
+    }
+
+    /** What reads pages as at a day. */
+    public ReadAsAt asAt() {
+        return new ReadAsAt(published, new PastPages(jdbi), new PastFiles(jdbi), new PageFiles(jdbi), compose());
+    }
+
+    /** What compares days. */
+    public CompareDays compare() {
+        return new CompareDays(published, new PastPages(jdbi), clock);
+    }
+
+    /** What follows promises. */
+    public FollowPromises promises() {
+        return new FollowPromises(published, new PastPages(jdbi), clock);
+    }
+
+    /** What lists versions. */
+    public ListVersions versions() {
+        return new ListVersions(published, new PastPages(jdbi));
     }
 
     /** What is late. */

@@ -26,6 +26,7 @@ import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.templates.strategy.reading.JtefrontGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JteconsultationListGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtepageListGenerated;
+import org.folkmoot.templates.strategy.timemachine.JteearlierGenerated;
 
 /** The pages that anyone may read. */
 @Path("/")
@@ -192,7 +193,16 @@ public class PublicPages {
     }
 
     private View article(Kind kind, String slug, Crumb... way) {
-        return ArticleView.of(articles.read(kind, slug), way).cacheable();
+        return ArticleView.of(withVersions(articles.read(kind, slug), kind.address(slug)), way)
+                .cacheable();
+    }
+
+    /** The way to what the page was before. */
+    private static Article withVersions(Article article, String address) {
+        List<Block> blocks = new ArrayList<>(article.blocks());
+        HtmlContent link = out -> JteearlierGenerated.render(out, null, address);
+        blocks.add(new Block("earlier-versions", null, List.of(), link));
+        return new Article(article.title(), article.caption(), article.lead(), article.top(), blocks, article.review());
     }
 
     private static View listed(String title, String lead, List<Block> blocks) {

@@ -1,0 +1,119 @@
+package org.folkmoot.strategy.timemachine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.PageSummary;
+import org.folkmoot.strategy.reading.Article;
+import org.folkmoot.strategy.reading.ComposeArticle;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.Shape;
+import org.folkmoot.strategy.shape.Summary;
+import org.folkmoot.strategy.store.PastFiles;
+import org.folkmoot.strategy.store.views.PageFile;
+import org.folkmoot.strategy.store.views.PageFiles;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.PastPages;
+import org.folkmoot.strategy.store.views.PublishedPages;
+
+/** Reads a page as it was public at the end of a day, with the documents and titles of that day. */
+@ApplicationScoped
+public class ReadAsAt {
+
+    private final PublishedPages published;
+    private final PastPages past;
+    private final PastFiles files;
+    private final PageFiles pageFiles;
+    private final ComposeArticle compose;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ReadAsAt() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public ReadAsAt(
+            PublishedPages published, PastPages past, PastFiles files, PageFiles pageFiles, ComposeArticle compose) {
+        this.published = published;
+        this.past = past;
+        this.files = files;
+        this.pageFiles = pageFiles;
+        this.compose = compose;
+    }
+
+    /**
+     * The page at this address on a day.
+     *
+     * @throws NotFound where there was none
+     */
+    public Article read(Kind kind, String slug, PastDay day) {
+        PageLine page = page(kind, slug);
+        Map<String, String> sections = past.sections(page.id(), day.end());
+        if (!sections.keySet().containsAll(needed(kind))) {
+            throw NotFound.of("page as at " + day.date(), kind.address(slug));
+        }
+        return compose.over(past.pages(() -> lines(day)), past.files(files(page, day)), day.clock())
+                .compose(page, sections);
+    }
+
+    /** All pages that were public at the end of the day, in the order of today. */
+    public List<PageLine> lines(PastDay day) {
+        Map<Long, Map<String, String>> then = past.beginnings(day.end());
+        return published.all().stream()
+                .filter(page -> then.containsKey(page.id()))
+                .map(page -> line(page, then.getOrDefault(page.id(), Map.of())))
+                .toList();
+    }
+
+    private static PageLine line(PageLine now, Map<String, String> sections) {
+        PageSummary was = Summary.of(ContentJson.page(sections));
+        return new PageLine(
+                now.id(),
+                now.kind(),
+                now.slug(),
+                was.title(),
+                was.summary(),
+                was.state(),
+                was.main(),
+                was.opens(),
+                was.closes(),
+                was.owner(),
+                was.lastReviewed(),
+                was.nextReview(),
+                true,
+                now.changedAt());
+    }
+
+    /** The file that a page had under a name on a day. */
+    public Optional<PageFile> file(Kind kind, String slug, String name, PastDay day) {
+        PageLine page = page(kind, slug);
+        boolean there = past.sections(page.id(), day.end()).keySet().containsAll(needed(kind));
+        return there
+                ? files(page, day).stream()
+                        .filter(file -> file.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<PageFile> files(PageLine page, PastDay day) {
+        return pageFiles.released(page.id()).stream()
+                .map(file -> files.at(page.id(), file.name(), day.end()).orElse(file))
+                .toList();
+    }
+
+    private PageLine page(Kind kind, String slug) {
+        return published
+                .find(kind, slug)
+                .filter(PageLine::published)
+                .orElseThrow(() -> NotFound.of("page", kind.address(slug)));
+    }
+
+    private static List<String> needed(Kind kind) {
+        Shape shape = Shape.of(kind);
+        return shape.sections().stream().filter(shape::needs).toList();
+    }
+}

@@ -1,0 +1,202 @@
+package org.folkmoot.strategy.timemachine.web;
+
+import gg.jte.html.HtmlContent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import org.folkmoot.nhsuk.components.Crumb;
+import org.folkmoot.nhsuk.html.Html;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.Review;
+import org.folkmoot.strategy.reading.Article;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.timemachine.CompareDays;
+import org.folkmoot.strategy.timemachine.FollowPromises;
+import org.folkmoot.strategy.timemachine.ListVersions;
+import org.folkmoot.strategy.timemachine.PastAddresses;
+import org.folkmoot.strategy.timemachine.PastDay;
+import org.folkmoot.strategy.timemachine.ReadAsAt;
+import org.folkmoot.templates.strategy.reading.JtearticleGenerated;
+import org.folkmoot.templates.strategy.timemachine.JteasAtGenerated;
+import org.folkmoot.templates.strategy.timemachine.JtecompareGenerated;
+import org.folkmoot.templates.strategy.timemachine.JtepromisesGenerated;
+import org.folkmoot.templates.strategy.timemachine.JtesiteGenerated;
+import org.folkmoot.templates.strategy.timemachine.JteversionsGenerated;
+import org.jspecify.annotations.Nullable;
+
+/** Any public page as it stood on any day, what changed when, and two states side by side. */
+@Path("/")
+@ApplicationScoped
+public class TimeMachinePages {
+
+    private static final Crumb HOME = new Crumb("Home", "/");
+
+    private final ReadAsAt read;
+    private final ListVersions versions;
+    private final CompareDays compare;
+    private final FollowPromises promises;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    TimeMachinePages() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public TimeMachinePages(
+            ReadAsAt read, ListVersions versions, CompareDays compare, FollowPromises promises, Clock clock) {
+        this.read = read;
+        this.versions = versions;
+        this.compare = compare;
+        this.promises = promises;
+        this.clock = clock;
+    }
+
+    @GET
+    @Open
+    @Path("as-at")
+    public View choose() {
+        return site(new DayForm(TrustClock.today(clock)), null);
+    }
+
+    @GET
+    @Open
+    @Path("as-at/{date}")
+    public Response site(@PathParam("date") String date) {
+        PastDay day = PastDay.of(date, clock);
+        return unlisted(site(new DayForm(TrustClock.today(clock)), day));
+    }
+
+    private View site(DayForm form, @Nullable PastDay day) {
+        List<PageLine> pages = day == null ? List.of() : read.lines(day);
+        return View.page("Our pages in the past", out -> JtesiteGenerated.render(out, null, form, day, pages))
+                .crumbs(HOME);
+    }
+
+    /** The day typed into a form, as an address. */
+    @GET
+    @Open
+    @Path("as-at/day")
+    public Response day(@Context UriInfo uri) {
+        DayForm form = new DayForm(TrustClock.today(clock));
+        if (!form.bind(uri.getQueryParameters())) {
+            return site(form, null).errors(form).response();
+        }
+        String page = String.valueOf(uri.getQueryParameters().getFirst("page"));
+        boolean known = page.matches("/[a-z-]+(/[a-z0-9-]+)?");
+        return Redirects.seeOther((known ? page : "") + "/as-at/" + form.day.value());
+    }
+
+    @GET
+    @Open
+    @Path("{folder: strategies|documents|consultations|networks}/{slug}/as-at/{date}")
+    public Response one(
+            @PathParam("folder") String folder, @PathParam("slug") String slug, @PathParam("date") String date) {
+        return asAt(Addressed.of(folder, slug), date);
+    }
+
+    @GET
+    @Open
+    @Path("{name: values|you-said-we-did|privacy|accessibility|contact|how-to-join}/as-at/{date}")
+    public Response single(@PathParam("name") String name, @PathParam("date") String date) {
+        return asAt(Addressed.of(name), date);
+    }
+
+    private Response asAt(Addressed page, String date) {
+        PastDay day = PastDay.of(date, clock);
+        Article article = read.read(page.kind(), page.slug(), day);
+        HtmlContent content = out -> out.writeContent(PastAddresses.in(
+                Html.string((HtmlContent) html -> JtearticleGenerated.render(html, null, article)), day.date()));
+        View view = View.page(
+                        article.title() + " as at " + Words.date(day.date()),
+                        out -> JteasAtGenerated.render(out, null, page.address(), day.date(), content))
+                .crumbs(HOME, new Crumb(article.title(), page.address()));
+        Review review = article.review();
+        return unlisted(
+                review == null ? view : view.reviewed(review.lastReviewed(), review.nextReview(), review.owner()));
+    }
+
+    @GET
+    @Open
+    @Path("{folder: strategies|documents|consultations|networks}/{slug}/versions")
+    public View versions(@PathParam("folder") String folder, @PathParam("slug") String slug) {
+        return versions(Addressed.of(folder, slug));
+    }
+
+    @GET
+    @Open
+    @Path("{name: values|you-said-we-did|privacy|accessibility|contact|how-to-join}/versions")
+    public View versions(@PathParam("name") String name) {
+        return versions(Addressed.of(name));
+    }
+
+    private View versions(Addressed page) {
+        List<ListVersions.Day> days = versions.list(page.kind(), page.slug());
+        List<CompareDays.Named> named = page.kind() == Kind.STRATEGY ? compare.named(page.slug()) : List.of();
+        DayForm form = new DayForm(TrustClock.today(clock));
+        return View.page(
+                        "Earlier versions",
+                        out -> JteversionsGenerated.render(out, null, page.address(), days, named, form))
+                .back(page.address());
+    }
+
+    @GET
+    @Open
+    @Path("{folder: strategies|documents|consultations|networks}/{slug}/compare/{from}/{to}")
+    public Response compare(
+            @PathParam("folder") String folder,
+            @PathParam("slug") String slug,
+            @PathParam("from") String from,
+            @PathParam("to") String to) {
+        return compare(Addressed.of(folder, slug), from, to);
+    }
+
+    @GET
+    @Open
+    @Path("{name: values|you-said-we-did|privacy|accessibility|contact|how-to-join}/compare/{from}/{to}")
+    public Response compare(
+            @PathParam("name") String name, @PathParam("from") String from, @PathParam("to") String to) {
+        return compare(Addressed.of(name), from, to);
+    }
+
+    private Response compare(Addressed page, String from, String to) {
+        PastDay first = PastDay.of(from, clock);
+        PastDay second = PastDay.of(to, clock);
+        List<CompareDays.Part> parts = compare.compare(page.kind(), page.slug(), first, second);
+        return unlisted(View.page(
+                        "What changed",
+                        out -> JtecompareGenerated.render(
+                                out, null, page.address(), first.date(), second.date(), parts))
+                .back(page.address() + "/versions")
+                .wide());
+    }
+
+    @GET
+    @Open
+    @Path("strategies/{slug}/promises")
+    public View promises(@PathParam("slug") String slug) {
+        FollowPromises.Accounts accounts = promises.follow(slug);
+        return View.page("Where our promises ended", out -> JtepromisesGenerated.render(out, null, slug, accounts))
+                .crumbs(HOME, new Crumb(accounts.strategy().about().name(), Kind.STRATEGY.address(slug)))
+                .cacheable();
+    }
+
+    /** Search engines should find the page of today. */
+    private static Response unlisted(View view) {
+        return Response.fromResponse(view.response())
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}

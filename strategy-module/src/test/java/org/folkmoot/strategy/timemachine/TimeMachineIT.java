@@ -1,0 +1,167 @@
+package org.folkmoot.strategy.timemachine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.nhsuk.html.Html;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.reading.Article;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.views.PageFile;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.testing.Workbench;
+import org.folkmoot.templates.strategy.reading.JtearticleGenerated;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every address reads as it was published on each day. */
+class TimeMachineIT {
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.migrated("platform", "strategy");
+
+    private static final String STRATEGY = "our-journey-to-change";
+
+    private Workbench bench;
+
+    @BeforeEach
+    void load() {
+        database.emptyTables();
+        bench = new Workbench(database, LocalDate.of(2025, 11, 3));
+        bench.loadPack("tewv");
+    }
+
+    @Test
+    void theFirstChapterReadsAsItWasPublished() {
+        String then = html(Kind.STRATEGY, STRATEGY, "2023-05-01");
+        String now = html(Kind.STRATEGY, STRATEGY, "2025-11-03");
+
+        assertThat(then)
+                .contains("three goals that people helped us choose")
+                .doesNotContain("The next chapter", "healthier and safer");
+        assertThat(now).contains("The next chapter", "healthier and safer");
+        assertThat(now).isEqualTo(html(bench.articles().read(Kind.STRATEGY, STRATEGY)));
+    }
+
+    @Test
+    void valuesAndListsReadAsTheyWere() {
+        assertThat(html(Kind.VALUES, "values", "2023-05-01")).doesNotContain("Towards the next chapter");
+        assertThat(html(Kind.VALUES, "values", "2025-11-03")).contains("Towards the next chapter");
+        assertThat(bench.asAt().lines(day("2023-05-01")))
+                .extracting(PageLine::kind)
+                .containsExactlyInAnyOrder(Kind.STRATEGY, Kind.VALUES);
+        assertThat(bench.asAt().lines(day("2020-01-01"))).isEmpty();
+    }
+
+    @Test
+    void whatWasNotThereYetIsNotFound() {
+        assertThatThrownBy(() -> html(Kind.STRATEGY, STRATEGY, "2021-03-31")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> day("2025-11-04")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> day("2025-02-30")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void publishingExtendingAndSupersedingLeaveTheDaysBeforeAsTheyWere() {
+        String before = html(Kind.STRATEGY, STRATEGY, "2025-11-03");
+        bench.clock.move(Duration.ofDays(30));
+        SectionRow periods = bench.section(Kind.STRATEGY, STRATEGY, "periods");
+        var content = ContentJson.read(
+                bench.sections.read().published(periods.id()).orElseThrow().content());
+        ((ObjectNode) content.path(1))
+                .putArray("extensions")
+                .addObject()
+                .put("decided", "2025-12")
+                .put("newEnd", "2031-03")
+                .put("reason", "More time is needed");
+        bench.save().save(periods.id(), periods.lock(), content);
+        bench.publish().publish(periods.page(), Map.of(periods.id(), periods.lock() + 1));
+
+        assertThat(html(Kind.STRATEGY, STRATEGY, "2025-11-03")).isEqualTo(before);
+        assertThat(html(Kind.STRATEGY, STRATEGY, "2025-12-03")).contains("More time is needed", "September 2030");
+        assertThat(bench.versions().list(Kind.STRATEGY, STRATEGY))
+                .extracting(ListVersions.Day::date)
+                .containsExactly(LocalDate.of(2025, 12, 3), LocalDate.of(2025, 10, 27), LocalDate.of(2021, 4, 1));
+    }
+
+    @Test
+    void theFileOfADocumentStaysWithItsDay() {
+        PageFile before = bench.asAt()
+                .file(Kind.DOCUMENT, STRATEGY, STRATEGY + ".pdf", day("2025-11-03"))
+                .orElseThrow();
+        bench.clock.move(Duration.ofDays(30));
+        SectionRow text = bench.section(Kind.DOCUMENT, STRATEGY, "text");
+        bench.save().save(text.id(), text.lock(), ContentJson.read("\"## Short\\n\\nVery short.\""));
+        bench.publish().publish(text.page(), Map.of(text.id(), text.lock() + 1));
+
+        assertThat(bench.asAt().file(Kind.DOCUMENT, STRATEGY, STRATEGY + ".pdf", day("2025-11-03")))
+                .contains(before);
+        assertThat(bench.asAt().file(Kind.DOCUMENT, STRATEGY, STRATEGY + ".pdf", day("2025-12-03")))
+                .isPresent()
+                .get()
+                .isNotEqualTo(before);
+        assertThat(bench.stored.find(before.file())).isPresent();
+    }
+
+    @Test
+    void chaptersStandSideBySide() {
+        List<CompareDays.Named> named = bench.compare().named(STRATEGY);
+        List<CompareDays.Part> parts = bench.compare()
+                .compare(
+                        Kind.STRATEGY,
+                        STRATEGY,
+                        new PastDay(named.get(0).day()),
+                        new PastDay(named.get(1).day()));
+
+        assertThat(named.get(0))
+                .isEqualTo(new CompareDays.Named("Chapter 1: Our Journey to Change", LocalDate.of(2025, 9, 30)));
+        assertThat(parts).extracting(CompareDays.Part::title).contains("Vision", "Chapters", "Goals", "Periods");
+        assertThat(parts).extracting(CompareDays.Part::title).doesNotContain("Mission", "Documents");
+    }
+
+    @Test
+    void everyPromiseOfAnEarlierPeriodIsFollowed() {
+        FollowPromises.Account account =
+                bench.promises().follow(STRATEGY).periods().get(0);
+
+        assertThat(account.period().name()).isEqualTo("Our Journey to Change");
+        assertThat(account.endings()).hasSize(3);
+        assertThat(account.open()).isEmpty();
+        assertThat(account.then().chapters()).hasSize(1);
+    }
+
+    @Test
+    void anExtensionReadsAsItWasDecided() {
+        database.emptyTables();
+        bench = new Workbench(database, LocalDate.of(2024, 6, 3));
+        bench.loadPack("swlstg");
+
+        assertThat(html(Kind.STRATEGY, "trust-strategy", "2022-01-01"))
+                .contains("April 2018 to March 2023")
+                .doesNotContain("Extended");
+        assertThat(html(Kind.STRATEGY, "trust-strategy", "2023-07-01"))
+                .contains("First agreed until March 2023", "2023/24")
+                .doesNotContain("2024/25");
+        assertThat(html(Kind.STRATEGY, "trust-strategy", "2024-06-03")).contains("2023/24", "2024/25");
+    }
+
+    private PastDay day(String text) {
+        return PastDay.of(text, bench.clock);
+    }
+
+    private String html(Kind kind, String slug, String date) {
+        return html(bench.asAt().read(kind, slug, day(date)));
+    }
+
+    private static String html(Article article) {
+        return Html.string((gg.jte.html.HtmlContent) out -> JtearticleGenerated.render(out, null, article));
+    }
+}
