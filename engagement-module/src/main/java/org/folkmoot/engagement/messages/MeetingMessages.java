@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.folkmoot.engagement.calendar.CalendarEntry;
 import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.model.Answer;
@@ -21,6 +22,8 @@ import org.folkmoot.platform.outbox.Attachment;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
+import org.folkmoot.platform.outbox.NotifySetup;
+import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.settings.TrustSettings;
 
 /** Makes the messages about a meeting: a mail with a calendar entry, or a letter that explains how to answer. */
@@ -35,6 +38,7 @@ public class MeetingMessages {
     private final TrustSettings settings;
     private final CalendarFile calendar;
     private final TopicBook topics;
+    private final NotifySetup notify;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -42,11 +46,19 @@ public class MeetingMessages {
         this.settings = null;
         this.calendar = null;
         this.topics = null;
+        this.notify = null;
         this.clock = null;
     }
 
-    @Inject
+    /** An installation that sends no text messages. */
     public MeetingMessages(TrustSettings settings, CalendarFile calendar, TopicBook topics, Clock clock) {
+        this(settings, calendar, topics, new NotifySetup(new Installation(name -> Optional.empty())), clock);
+    }
+
+    @Inject
+    public MeetingMessages(
+            TrustSettings settings, CalendarFile calendar, TopicBook topics, NotifySetup notify, Clock clock) {
+        this.notify = notify;
         this.settings = settings;
         this.calendar = calendar;
         this.topics = topics;
@@ -121,7 +133,7 @@ public class MeetingMessages {
                         : "You told us: " + guest.answer().words().toLowerCase(Locale.UK) + ".";
         List<String> words = List.of("This is a reminder of a meeting that begins " + when + ".", answer);
         return make(
-                MessageClass.ENGAGEMENT,
+                mustKnow(guest),
                 "meeting-reminder",
                 meeting,
                 guest,
@@ -194,9 +206,10 @@ public class MeetingMessages {
             List<String> words,
             List<Way> ways) {
         MailBody body = body(meeting, guest, opened(meeting, words), ways, messageClass == MessageClass.ENGAGEMENT);
-        Message.Builder message = guest.byLetter()
-                ? letter(messageClass, kind, guest, body, !ways.isEmpty())
-                : mail(messageClass, kind, meeting, guest, body);
+        Message.Builder message = builder(messageClass, kind, meeting, guest, body, !ways.isEmpty());
+        if (notify.sendsTexts() && guest.textTo() != null) {
+            message = text(messageClass, kind, meeting, guest, subject, ways);
+        }
         if (guest.person() != null) {
             message.person(guest.person());
         }
@@ -206,6 +219,33 @@ public class MeetingMessages {
                 .subject(subject)
                 .expires(Expiry.at(meeting.details().time().ends().toInstant(), clock))
                 .build();
+    }
+
+    private Message.Builder builder(
+            MessageClass messageClass, String kind, Meeting meeting, Invited guest, MailBody body, boolean answerable) {
+        return guest.byLetter() || guest.mail() == null
+                ? letter(messageClass, kind, guest, body, answerable)
+                : mail(messageClass, kind, meeting, guest, body);
+    }
+
+    /** A text says what it is about, when, and what to do; the page behind the link says the rest. */
+    private Message.Builder text(
+            MessageClass messageClass, String kind, Meeting meeting, Invited guest, String subject, List<Way> ways) {
+        StringBuilder words = new StringBuilder(settings.shortName() + ": " + subject);
+        words.append(". ").append(when(meeting.details().time())).append('.');
+        ways.forEach(way -> words.append(' ')
+                .append(way.words())
+                .append(": [[")
+                .append(way.name())
+                .append("]]"));
+        Message.Builder text = Message.text(messageClass, kind)
+                .to(guest.name(), Objects.requireNonNull(guest.textTo()))
+                .text(words.toString());
+        return messageClass == MessageClass.ENGAGEMENT && guest.subscription() > 0
+                ? text.text(words + " To stop: [[" + STOP + "]]")
+                        .link(STOP, MessageLink.signed("/u/", "unsubscribe", guest.subscription(), 1))
+                        .unsubscribe(STOP)
+                : text;
     }
 
     /** Something a person can do by a personal link: the words, the link's name in the body, and the path before the token. */
@@ -231,7 +271,7 @@ public class MeetingMessages {
             MessageClass messageClass, String kind, Invited guest, MailBody body, boolean answerable) {
         String text = answerable ? body.text() + "\n" + howToReply() + "\n" : body.text();
         return Message.letter(messageClass, kind)
-                .to(guest.name(), Objects.requireNonNull(guest.postalAddress()))
+                .to(guest.name(), Objects.requireNonNullElse(guest.postalAddress(), ""))
                 .text(text);
     }
 

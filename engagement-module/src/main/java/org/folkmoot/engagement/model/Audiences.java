@@ -80,6 +80,7 @@ public interface Audiences {
      * @param person null for a booking
      * @param subscription what the unsubscribe link stops; 0 for a booking
      * @param answer what they said last
+     * @param textTo the phone number of someone who wants text messages; null for everybody else
      */
     record Invited(
             long invitation,
@@ -92,5 +93,35 @@ public interface Audiences {
             long subscription,
             boolean objects,
             @Nullable Answer answer,
-            boolean waiting) {}
+            boolean waiting,
+            @Nullable String textTo) {
+
+        /** Somebody who wants no text messages. */
+        public Invited(
+                long invitation,
+                int linkVersion,
+                @Nullable PersonId person,
+                String name,
+                @Nullable String mail,
+                @Nullable String postalAddress,
+                boolean byLetter,
+                long subscription,
+                boolean objects,
+                @Nullable Answer answer,
+                boolean waiting) {
+            this(
+                    invitation,
+                    linkVersion,
+                    person,
+                    name,
+                    mail,
+                    postalAddress,
+                    byLetter,
+                    subscription,
+                    objects,
+                    answer,
+                    waiting,
+                    null);
+        }
+    }
 }

@@ -69,7 +69,27 @@ public interface RecipientBook {
             String channel,
             String format,
             boolean objects,
-            boolean active) {
+            boolean active,
+            @Nullable String phone) {
+
+        /** Somebody whose phone number is not known. */
+        public KnownRecipient(
+                PersonId person,
+                String name,
+                @Nullable String mail,
+                @Nullable String postalAddress,
+                @Nullable String constituency,
+                String channel,
+                String format,
+                boolean objects,
+                boolean active) {
+            this(person, name, mail, postalAddress, constituency, channel, format, objects, active, null);
+        }
+
+        /** The phone number of someone who wants text messages; null for everybody else. */
+        public @Nullable String textTo() {
+            return "SMS".equals(channel) ? phone : null;
+        }
 
         /** True where they want letters, or have no mail. */
         public boolean byLetter() {
@@ -78,7 +98,7 @@ public interface RecipientBook {
 
         /** True where there is any way to write to them. */
         public boolean isReachable() {
-            return mail != null || postalAddress != null;
+            return mail != null || postalAddress != null || textTo() != null;
         }
     }
 

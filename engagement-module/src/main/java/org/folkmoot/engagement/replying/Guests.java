@@ -71,6 +71,7 @@ class Guests {
                 subscription,
                 person.objects(),
                 invitation.reply().map(Reply::answer).orElse(null),
-                invitation.isWaiting());
+                invitation.isWaiting(),
+                person.textTo());
     }
 }

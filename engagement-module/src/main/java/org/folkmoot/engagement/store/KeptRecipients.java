@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class KeptRecipients {
 
     private static final String KEEP = """
-            insert into engagement_recipient (person_id, name, mail, postal_address, constituency, class_code, channel,
+            insert into engagement_recipient (person_id, name, mail, phone, postal_address, constituency, class_code, channel,
                 format, language, postcode_area, postcode_district, authority, ward, mail_returned, joined_on, objects, active)
-            values (:person, :name, :mail, :address, :constituency, :class, :channel, :format, :language, :area, :district,
+            values (:person, :name, :mail, :phone, :address, :constituency, :class, :channel, :format, :language, :area, :district,
                 :authority, :ward, :returned, :joined, :objects, :active)
-            on duplicate key update name = values(name), mail = values(mail), postal_address = values(postal_address),
+            on duplicate key update name = values(name), mail = values(mail), phone = values(phone), postal_address = values(postal_address),
                 constituency = values(constituency), class_code = values(class_code), channel = values(channel),
                 format = values(format), language = values(language), postcode_area = values(postcode_area),
                 postcode_district = values(postcode_district), authority = values(authority), ward = values(ward),
@@ -42,6 +42,7 @@ final class KeptRecipients {
         recipients.forEach(recipient -> batch.bind("person", recipient.person().value())
                 .bind("name", recipient.name())
                 .bind("mail", recipient.mailCameBack() ? null : recipient.mail())
+                .bind("phone", recipient.phone())
                 .bind("address", recipient.postalAddress())
                 .bind("constituency", recipient.constituency())
                 .bind("class", recipient.classCode())

@@ -44,7 +44,7 @@ public class SqlAudiences implements Audiences {
             """;
     private static final String INVITED = """
             select i.id, i.link_version, i.person_id, coalesce(r.name, i.guest_name, '') as name,
-                coalesce(r.mail, i.guest_mail) as mail, r.postal_address, r.channel, s.id as subscription,
+                coalesce(r.mail, i.guest_mail) as mail, r.postal_address, r.channel, r.phone, s.id as subscription,
                 coalesce(r.objects, false) as objects, i.answer, i.waiting_since
             from engagement_invitation i
             left join engagement_recipient r on r.person_id = i.person_id
@@ -216,6 +216,7 @@ public class SqlAudiences implements Audiences {
                 row.getLong("subscription"),
                 row.getBoolean("objects"),
                 answer == null ? null : Answer.valueOf(answer),
-                row.getTimestamp("waiting_since") != null);
+                row.getTimestamp("waiting_since") != null,
+                "SMS".equals(row.getString("channel")) ? row.getString("phone") : null);
     }
 }

@@ -238,7 +238,8 @@ public class SqlRecipientBook implements RecipientBook {
                 row.getString("channel"),
                 row.getString("format"),
                 row.getBoolean("objects"),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                row.getString("phone"));
     }
 
     private static Subscription subscribed(ResultSet row) throws SQLException {

@@ -4,6 +4,8 @@ package org.folkmoot.platform.outbox;
 public enum Channel {
     /** By SMTP. */
     EMAIL,
-    /** As a PDF letter in the office's print queue. */
-    LETTER
+    /** As a letter: in the office's print queue, or through GOV.UK Notify where the installation says so. */
+    LETTER,
+    /** As a text message through GOV.UK Notify. */
+    SMS
 }

@@ -37,6 +37,7 @@ class MailSender implements Worker {
 
     private final SendingRows rows;
     private final MailBuilder builder;
+    private final Objections objections;
     private final Transactions transactions;
     private final TrustSettings settings;
     private final OutboxWake wake;
@@ -58,6 +59,7 @@ class MailSender implements Worker {
     MailSender() {
         rows = null;
         builder = null;
+        objections = null;
         transactions = null;
         settings = null;
         wake = null;
@@ -73,6 +75,7 @@ class MailSender implements Worker {
     MailSender(
             SendingRows rows,
             MailBuilder builder,
+            Objections objections,
             Transactions transactions,
             TrustSettings settings,
             OutboxWake wake,
@@ -82,6 +85,7 @@ class MailSender implements Worker {
             Installation installation) {
         this.rows = rows;
         this.builder = builder;
+        this.objections = objections;
         this.transactions = transactions;
         this.settings = settings;
         this.wake = wake;
@@ -156,7 +160,9 @@ class MailSender implements Worker {
         }
         String from = settings.mailFrom();
         String domain = from.substring(from.lastIndexOf('@') + 1);
-        return transactions.inNew(() -> rows.claim(owner, domain, due, BATCH, RealTime.now()));
+        List<OutgoingMail> claimed = transactions.inNew(() -> rows.claim(owner, domain, due, BATCH, RealTime.now()));
+        // Between queueing and now a person may have objected.
+        return rows.without(claimed, objections.among(claimed, Objections::question), RealTime.now());
     }
 
     /** Sends a batch; false where the queue has to wait. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is, in the sender's words, such as {@code join-confirm} or {@code meeting-invitation}
  * @param about what it is about, such as {@code meeting:12}; the office finds messages by it
  * @param fromName the sender's name in the mail's head; null for the trust's short name
- * @param to mail address, or the postal address with line breaks for a letter
+ * @param to mail address, phone number for a text, or the postal address with line breaks for a letter
  * @param html the HTML body without its frame; null for text only
  * @param links name to link
  * @param unsubscribe name of the link that stops this kind of message; null where nothing can be stopped
@@ -43,7 +43,12 @@ public record Message(
         return new Builder(messageClass, Channel.EMAIL, kind);
     }
 
-    /** Begins a letter for the print queue. */
+    /** Begins a text message. */
+    public static Builder text(MessageClass messageClass, String kind) {
+        return new Builder(messageClass, Channel.SMS, kind);
+    }
+
+    /** Begins a letter. */
     public static Builder letter(MessageClass messageClass, String kind) {
         return new Builder(messageClass, Channel.LETTER, kind);
     }

@@ -22,8 +22,9 @@ class MessageChanges {
         this.jdbi = jdbi;
     }
 
-    private static final String AGAIN = "update platform_message set state = 'QUEUED', is_ready = 1, attempts = 0,"
-            + " fence = fence + 1, next_try = :now, changed_at = :now where channel = 'EMAIL' and to_address <> ''";
+    private static final String AGAIN = "update platform_message set state = 'QUEUED',"
+            + " is_ready = " + Line.OF_CHANNEL + ", attempts = 0,"
+            + " fence = fence + 1, next_try = :now, changed_at = :now where channel in ('EMAIL', 'SMS') and to_address <> ''";
 
     /** Puts one mail back into the queue. */
     int again(long id, Instant now) {
@@ -64,7 +65,7 @@ class MessageChanges {
     /** The oldest letters that wait. */
     List<Long> waitingLetters(int most) {
         return jdbi.withHandle(handle -> handle.createQuery("select id from platform_message where channel = 'LETTER'"
-                        + " and state = 'QUEUED' order by id limit :most")
+                        + " and state = 'QUEUED' and is_ready = 0 order by id limit :most")
                 .bind("most", most)
                 .mapTo(Long.class)
                 .list());
@@ -73,7 +74,7 @@ class MessageChanges {
     /** Marks those of these letters as printed that still wait; returns how many. */
     int print(long run, List<Long> letters, Instant now) {
         return jdbi.withHandle(handle -> handle.createUpdate("update platform_message set state = 'PRINTED',"
-                        + " print_run = :run, changed_at = :now"
+                        + " is_ready = 0, print_run = :run, changed_at = :now"
                         + " where id in (<ids>) and channel = 'LETTER' and state = 'QUEUED'")
                 .bind("run", run)
                 .bindList("ids", letters)

@@ -36,7 +36,7 @@ public record MessageRow(
 
     /** True where it can be tried again by hand. */
     public boolean canBeTriedAgain() {
-        return channel == Channel.EMAIL
+        return channel != Channel.LETTER
                 && !toAddress.isEmpty()
                 && (state == MessageState.FAILED || state == MessageState.REJECTED || state == MessageState.DEFERRED);
     }

@@ -8,6 +8,7 @@ record OutgoingMail(
         long id,
         MessageClass messageClass,
         String kind,
+        @Nullable Long person,
         @Nullable String fromName,
         String toName,
         String toAddress,
@@ -26,7 +27,7 @@ record OutgoingMail(
         Instant changedAt) {
 
     static final String COLUMNS =
-            "id, message_class, kind, from_name, to_name, to_address, subject, body_text, body_html,"
+            "id, message_class, kind, person, from_name, to_name, to_address, subject, body_text, body_html,"
                     + " attachment_name, attachment_type, attachment_text, links, unsubscribe, expires, attempts, fence,"
                     + " message_id, changed_at";
 

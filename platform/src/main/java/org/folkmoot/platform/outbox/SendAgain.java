@@ -40,7 +40,7 @@ public class SendAgain {
             throw Conflict.on("message", id);
         }
         audit.wrote("message.retry", "message:" + id, "Put back into the queue");
-        transactions.afterCommit(wake.get()::call);
+        transactions.afterCommit(wake::call);
     }
 
     /** Every mail that failed; returns how many. Refused addresses are not tried again without someone looking. */
@@ -48,7 +48,7 @@ public class SendAgain {
     public int allFailed() {
         int again = changes.allAgain(RealTime.now());
         audit.wrote("message.retry", "messages", again + " failed messages put back into the queue");
-        transactions.afterCommit(wake.get()::call);
+        transactions.afterCommit(wake::call);
         return again;
     }
 }

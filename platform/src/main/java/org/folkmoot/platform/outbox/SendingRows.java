@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.platform.outbox.Answer.Outcome;
@@ -33,9 +34,15 @@ class SendingRows {
 
     /** Mails that are due: the class that comes first, the oldest of it. Each class by itself, along its index. */
     List<Long> due(int most, Instant now) {
+        return due(Line.MAIL, most, now);
+    }
+
+    /** The same of any queue. */
+    List<Long> due(Line line, int most, Instant now) {
         String union = Stream.of(MessageClass.values())
-                .map(each -> "(select id, priority, next_try from platform_message where is_ready = 1 and priority = "
-                        + each.priority() + " and next_try <= :now order by next_try, id limit :most)")
+                .map(each -> "(select id, priority, next_try from platform_message where is_ready = " + line.number()
+                        + " and priority = " + each.priority()
+                        + " and next_try <= :now order by next_try, id limit :most)")
                 .collect(Collectors.joining(" union all "));
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select id from (" + union + ") due order by priority, next_try, id limit :most")
@@ -51,8 +58,13 @@ class SendingRows {
      * locked by their keys, so that claiming never stands in the way of queueing.
      */
     List<OutgoingMail> claim(String owner, String domain, List<Long> due, int most, Instant now) {
+        return claim(owner, domain, Line.MAIL, due, most, now);
+    }
+
+    /** The same of any queue. */
+    List<OutgoingMail> claim(String owner, String domain, Line line, List<Long> due, int most, Instant now) {
         return jdbi.withHandle(handle -> {
-            List<Long> ids = lock(handle, due, most, now);
+            List<Long> ids = lock(handle, line, due, most, now);
             if (ids.isEmpty()) {
                 return List.of();
             }
@@ -90,6 +102,14 @@ class SendingRows {
         }
     }
 
+    /** Ends those that must not go, each with its reason, and returns the others. */
+    List<OutgoingMail> without(List<OutgoingMail> claimed, Map<OutgoingMail, String> refused, Instant now) {
+        refused.forEach((mail, why) -> end(mail, MessageState.CANCELLED, why, now));
+        return refused.isEmpty()
+                ? claimed
+                : claimed.stream().filter(mail -> !refused.containsKey(mail)).toList();
+    }
+
     /** Marks a mail whose time has passed. */
     void expire(OutgoingMail mail, Instant now) {
         end(mail, MessageState.EXPIRED, "Its time had passed", now);
@@ -102,8 +122,9 @@ class SendingRows {
 
     /** Puts a mail back that was not tried. */
     void giveBack(OutgoingMail mail, Instant nextTry) {
-        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set is_ready = 1, owner = null,"
-                        + " lease_until = null, next_try = case when next_try > :next then next_try else :next end,"
+        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set is_ready = "
+                        + Line.OF_CHANNEL
+                        + ", owner = null, lease_until = null, next_try = case when next_try > :next then next_try else :next end,"
                         + " state = case when attempts > 0 then 'DEFERRED' else 'QUEUED' end"
                         + " where id = :id and fence = :fence and state = 'SENDING'")
                 .bind("next", nextTry)
@@ -121,13 +142,13 @@ class SendingRows {
                 .list());
         return ids.isEmpty()
                 ? 0
-                : jdbi.withHandle(
-                        handle -> handle.createUpdate("update platform_message set is_ready = 1, owner = null,"
-                                        + " lease_until = null, state = case when attempts > 0 then 'DEFERRED' else 'QUEUED' end"
-                                        + " where id in (<ids>) and state = 'SENDING' and lease_until < :now")
-                                .bindList("ids", ids)
-                                .bind("now", now)
-                                .execute());
+                : jdbi.withHandle(handle -> handle.createUpdate("update platform_message set is_ready = "
+                                + Line.OF_CHANNEL
+                                + ", owner = null, lease_until = null, state = case when attempts > 0 then 'DEFERRED' else 'QUEUED' end"
+                                + " where id in (<ids>) and state = 'SENDING' and lease_until < :now")
+                        .bindList("ids", ids)
+                        .bind("now", now)
+                        .execute());
     }
 
     /** Frees at once what earlier runs of this node held. */
@@ -160,20 +181,23 @@ class SendingRows {
     }
 
     /** Locks candidates in their order, a batch at a time, until there are enough. */
-    private static List<Long> lock(Handle handle, List<Long> candidates, int most, Instant now) {
+    private static List<Long> lock(Handle handle, Line line, List<Long> candidates, int most, Instant now) {
         List<Long> locked = new ArrayList<>();
         for (int from = 0; from < candidates.size() && locked.size() < most; from += most) {
             List<Long> next = candidates.subList(from, Math.min(candidates.size(), from + most));
-            lockByKey(handle, next, now).stream().limit(most - locked.size()).forEach(locked::add);
+            lockByKey(handle, line, next, now).stream()
+                    .limit(most - locked.size())
+                    .forEach(locked::add);
         }
         return locked;
     }
 
-    private static List<Long> lockByKey(Handle handle, List<Long> ids, Instant now) {
+    private static List<Long> lockByKey(Handle handle, Line line, List<Long> ids, Instant now) {
         // By the primary key and no other: through the index of the queue the gaps between rows would be locked too,
         // and everyone who wants to queue a mail would wait.
         return handle.createQuery("select id from platform_message force index (primary)"
-                        + " where id in (<ids>) and is_ready = 1 and next_try <= :now for update skip locked")
+                        + " where id in (<ids>) and is_ready = :line and next_try <= :now for update skip locked")
+                .bind("line", line.number())
                 .bindList("ids", ids)
                 .bind("now", now)
                 .mapTo(Long.class)
@@ -194,8 +218,9 @@ class SendingRows {
     }
 
     private void defer(OutgoingMail mail, String reply, Instant now) {
-        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set state = 'DEFERRED', is_ready = 1,"
-                        + " attempts = attempts + 1, owner = null, lease_until = null, last_reply = :reply,"
+        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set state = 'DEFERRED',"
+                        + " is_ready = " + Line.OF_CHANNEL
+                        + ", attempts = attempts + 1, owner = null, lease_until = null, last_reply = :reply,"
                         + " next_try = :next where id = :id and fence = :fence and state = 'SENDING'")
                 .bind("reply", reply)
                 .bind("next", now.plus(backOff(mail.attempts() + 1)))

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.database.Transactions;
@@ -20,15 +21,17 @@ class StoredOutbox implements Outbox {
 
     private static final String INSERT = "insert into platform_message (message_class, channel, kind, about, person,"
             + " from_name, to_name, to_address, subject, body_text, body_html, attachment_name, attachment_type, attachment_text,"
-            + " links, unsubscribe, state, is_ready, priority, next_try, expires, queued_at, changed_at) values"
+            + " links, unsubscribe, state, is_ready, priority, next_try, expires, queued_at, changed_at, last_reply) values"
             + " (:messageClass, :channel, :kind, :about, :person, :fromName, :toName, :to, :subject, :text, :html, :fileName,"
-            + " :fileType, :fileText, :links, :unsubscribe, 'QUEUED', :ready, :priority, :nextTry, :expires, :queued, :now)";
+            + " :fileType, :fileText, :links, :unsubscribe, :state, :ready, :priority, :nextTry, :expires, :queued, :now, :refused)";
 
     private static final String UNSENT = "state in ('QUEUED', 'DEFERRED')";
 
     private final Jdbi jdbi;
     private final Transactions transactions;
     private final OutboxWake wake;
+    private final Objections objections;
+    private final NotifySetup notify;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -36,25 +39,37 @@ class StoredOutbox implements Outbox {
         jdbi = null;
         transactions = null;
         wake = null;
+        objections = null;
+        notify = null;
         clock = null;
     }
 
     @Inject
-    StoredOutbox(Jdbi jdbi, Transactions transactions, OutboxWake wake, Clock clock) {
+    StoredOutbox(
+            Jdbi jdbi,
+            Transactions transactions,
+            OutboxWake wake,
+            Objections objections,
+            NotifySetup notify,
+            Clock clock) {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.wake = wake;
+        this.objections = objections;
+        this.notify = notify;
         this.clock = clock;
     }
 
     @Override
     public long queue(Message message) {
         transactions.require("Queueing a message");
-        long id = jdbi.withHandle(handle -> bind(handle.createUpdate(INSERT), message)
+        String refused =
+                objections.among(List.of(message), Objections::question).get(message);
+        long id = jdbi.withHandle(handle -> bind(handle.createUpdate(INSERT), message, refused)
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
-        transactions.afterCommit(wake.get()::call);
+        transactions.afterCommit(wake::call);
         return id;
     }
 
@@ -64,12 +79,14 @@ class StoredOutbox implements Outbox {
         if (messages.isEmpty()) {
             return;
         }
+        Map<Message, String> refused = objections.among(messages, Objections::question);
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(INSERT);
-            messages.forEach(message -> bind(batch, message).add());
+            messages.forEach(
+                    message -> bind(batch, message, refused.get(message)).add());
             batch.execute();
         });
-        transactions.afterCommit(wake.get()::call);
+        transactions.afterCommit(wake::call);
     }
 
     @Override
@@ -102,7 +119,8 @@ class StoredOutbox implements Outbox {
         });
     }
 
-    private <S extends SqlStatement<S>> S bind(S statement, Message message) {
+    /** A message that the person does not want is kept, so that one can see why it never went. */
+    private <S extends SqlStatement<S>> S bind(S statement, Message message, @Nullable String refused) {
         Instant now = RealTime.now();
         return statement
                 .bind("messageClass", message.messageClass())
@@ -135,7 +153,14 @@ class StoredOutbox implements Outbox {
                                 : message.attachment().text())
                 .bind("links", MessageJson.write(message.links()))
                 .bind("unsubscribe", message.unsubscribe())
-                .bind("ready", message.channel() == Channel.EMAIL ? 1 : 0)
+                .bind("state", refused == null ? MessageState.QUEUED : MessageState.CANCELLED)
+                .bind(
+                        "ready",
+                        refused == null
+                                ? Line.of(message.channel(), notify.postsLetters())
+                                        .number()
+                                : 0)
+                .bind("refused", refused)
                 .bind("priority", message.messageClass().priority())
                 .bind("nextTry", due(message.notBefore(), now))
                 .bind("expires", message.expires())

@@ -25,7 +25,9 @@ class WaitingMessages implements WaitingSource {
     public List<Waiting> waiting() {
         long failed = views.count(new MessageFilter(MessageFilter.FAULTS, Channel.EMAIL, null));
         long letters = views.count(new MessageFilter(List.of(MessageState.QUEUED), Channel.LETTER, null));
+        long texts = views.count(new MessageFilter(MessageFilter.FAULTS, Channel.SMS, null));
         return List.of(
+                new Waiting("Text messages that failed", texts, "/office/messages?state=FAULTS&channel=SMS"),
                 new Waiting("Messages that failed", failed, "/office/messages?state=FAULTS&channel=EMAIL"),
                 new Waiting("Letters to print", letters, "/office/messages/print"));
     }

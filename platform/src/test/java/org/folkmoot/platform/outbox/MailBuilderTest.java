@@ -80,12 +80,28 @@ class MailBuilderTest {
     }
 
     @Test
+    void whatSomebodyHasJustAskedForCannotBeStoppedEither() throws MessagingException, IOException {
+        MimeMessage mail = sent(row(MessageClass.TRANSACTIONAL, "stop", "Ann", "Sign in"));
+
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).isNull();
+    }
+
+    @Test
+    void anOfferCanBeStoppedWithOneClick() throws MessagingException, IOException {
+        MimeMessage mail = sent(row(MessageClass.MARKETING, "stop", "Ann", "Raffle"));
+
+        assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+    }
+
+    @Test
     void aCalendarEntryIsBothAnAlternativeAndAnAttachment() throws MessagingException, IOException {
         OutgoingMail row = row(MessageClass.ENGAGEMENT, null, "Ann", "Invitation");
         OutgoingMail withEntry = new OutgoingMail(
                 row.id(),
                 row.messageClass(),
                 row.kind(),
+                row.person(),
                 row.fromName(),
                 row.toName(),
                 row.toAddress(),
@@ -157,6 +173,7 @@ class MailBuilderTest {
                 7,
                 messageClass,
                 "test",
+                null,
                 from,
                 name,
                 "ann@home.example",

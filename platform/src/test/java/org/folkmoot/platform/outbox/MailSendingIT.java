@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.start.Node;
@@ -34,7 +37,9 @@ class MailSendingIT {
     private final FixedSettings settings = new FixedSettings();
     private final SendingRows rows = new SendingRows(jdbi);
     private final StandingClock clock = StandingClock.atNoon();
-    private final Outbox outbox = new StoredOutbox(jdbi, transactions, new OutboxWake(), clock);
+    private final List<MessageGate> gates = new ArrayList<>();
+    private final Outbox outbox = new StoredOutbox(
+            jdbi, transactions, new OutboxWake(), new Objections(gates), new NotifySetup(installation("one")), clock);
     private final ShutAddresses shut = new ShutAddresses();
     private ScriptedRelay relay;
 
@@ -298,6 +303,45 @@ class MailSendingIT {
     }
 
     @Test
+    void whoObjectsIsNotWrittenToUnlessTheLawSaysSo() {
+        gates.add(asked -> IntStream.range(0, asked.size())
+                .boxed()
+                .collect(Collectors.toMap(at -> at, at -> "The person objects to messages")));
+        PersonId ann = new PersonId(7);
+
+        long stopped = queue(mail(MessageClass.ENGAGEMENT).person(ann).build());
+        long notice = queue(mail(MessageClass.STATUTORY).person(ann).build());
+        long answer = queue(mail(MessageClass.TRANSACTIONAL).person(ann).build());
+        sender("one").turn();
+
+        assertThat(state(stopped)).isEqualTo("CANCELLED");
+        assertThat(row(stopped).get("last_reply")).isEqualTo("The person objects to messages");
+        assertThat(state(notice)).isEqualTo("SENT");
+        assertThat(state(answer)).isEqualTo("SENT");
+    }
+
+    @Test
+    void whoObjectsAfterQueueingIsNotWrittenToEither() {
+        PersonId ann = new PersonId(7);
+        MessageLink stop = MessageLink.signed("/u/", "unsubscribe", 31, 1);
+        long id = queue(mail(MessageClass.ENGAGEMENT)
+                .person(ann)
+                .link("stop", stop)
+                .unsubscribe("stop")
+                .build());
+        long other = queue(mail(MessageClass.MARKETING).build());
+        gates.add(asked -> asked.equals(List.of(new MessageGate.Asked(MessageClass.ENGAGEMENT, ann, 31)))
+                ? Map.of(0, "The person stopped this topic")
+                : Map.of());
+
+        sender("one").turn();
+
+        assertThat(state(id)).isEqualTo("CANCELLED");
+        assertThat(state(other)).isEqualTo("SENT");
+        assertThat(relay.mails()).hasSize(1);
+    }
+
+    @Test
     void aLetterWaitsForThePrinter() {
         long id = queue(Message.letter(MessageClass.STATUTORY, "welcome")
                 .to("Ann Other", "1 Example Road\nLondon")
@@ -339,7 +383,16 @@ class MailSendingIT {
         MailBuilder builder =
                 new MailBuilder(new LiveLinks(new FixedSigner(), settings), settings, id -> Optional.empty());
         return new MailSender(
-                rows, builder, transactions, settings, new OutboxWake(), pause, node(node), shut, installation);
+                rows,
+                builder,
+                new Objections(gates),
+                transactions,
+                settings,
+                new OutboxWake(),
+                pause,
+                node(node),
+                shut,
+                installation);
     }
 
     private Node node(String name) {
@@ -347,7 +400,9 @@ class MailSendingIT {
     }
 
     private Installation installation(String node) {
-        Map<String, String> values = Map.of("FOLKMOOT_NODE", node, "FOLKMOOT_SMTP", relay.address());
+        Map<String, String> values = relay == null
+                ? Map.of("FOLKMOOT_NODE", node)
+                : Map.of("FOLKMOOT_NODE", node, "FOLKMOOT_SMTP", relay.address());
         return new Installation(key -> Optional.ofNullable(values.get(key)));
     }
 

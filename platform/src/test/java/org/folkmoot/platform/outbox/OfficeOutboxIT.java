@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.WaitingSource.Waiting;
@@ -12,6 +13,7 @@ import org.folkmoot.platform.access.BoundActor;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.screens.KeyPage;
+import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.testing.FixedSettings;
 import org.folkmoot.platform.testing.FixedSigner;
 import org.folkmoot.platform.testing.LocalTransactions;
@@ -34,7 +36,13 @@ class OfficeOutboxIT {
     private final Jdbi jdbi = transactions.jdbi();
     private final NotedAudit audit = new NotedAudit();
     private final StandingClock clock = StandingClock.atNoon();
-    private final Outbox outbox = new StoredOutbox(jdbi, transactions, new OutboxWake(), clock);
+    private final Outbox outbox = new StoredOutbox(
+            jdbi,
+            transactions,
+            new OutboxWake(),
+            Objections.none(),
+            new NotifySetup(new Installation(key -> Optional.empty())),
+            clock);
     private final MessageViews views = new MessageViews(jdbi);
     private final MessageChanges changes = new MessageChanges(jdbi);
     private final SeeMessages see = new SeeMessages(views, new QueuePause(), audit);

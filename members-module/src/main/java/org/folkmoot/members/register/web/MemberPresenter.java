@@ -159,6 +159,7 @@ final class MemberPresenter {
                                 switch (each.channel()) {
                                     case EMAIL -> "Email";
                                     case LETTER -> "Letter";
+                                    case SMS -> "Text message";
                                 },
                                 each.state().words()));
     }

@@ -27,7 +27,8 @@ public final class MessageFilterForm extends Form {
     public final SelectField channel = select("channel", "Way")
             .blank("All")
             .choice(Channel.EMAIL.name(), "Email")
-            .choice(Channel.LETTER.name(), "Letter");
+            .choice(Channel.LETTER.name(), "Letter")
+            .choice(Channel.SMS.name(), "Text message");
 
     MessageFilterForm() {
         for (MessageState each : MessageState.values()) {

@@ -93,9 +93,7 @@ public class MessagesResource {
     public View show(@PathParam("id") long id) {
         MessageRow message = see.one(id);
         List<SummaryRow> rows = rows(message);
-        return View.page(
-                        message.channel() == Channel.EMAIL ? "Email" : "Letter",
-                        out -> JtemessageGenerated.render(out, null, message, rows))
+        return View.page(way(message.channel()), out -> JtemessageGenerated.render(out, null, message, rows))
                 .section(Section.OFFICE)
                 .back(HOME);
     }
@@ -157,19 +155,37 @@ public class MessagesResource {
                                 Words.dateAndTime(each.queuedAt())));
     }
 
+    private static String way(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> "Email";
+            case LETTER -> "Letter";
+            case SMS -> "Text message";
+        };
+    }
+
+    private static String address(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> "Email address";
+            case LETTER -> "Address";
+            case SMS -> "Phone number";
+        };
+    }
+
     private static List<SummaryRow> rows(MessageRow message) {
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(row("State", MessageTags.of(message.state())));
         rows.add(row("To", message.toName()));
-        rows.add(row(message.channel() == Channel.EMAIL ? "Email address" : "Address", lines(message.toAddress())));
+        rows.add(row(address(message.channel()), lines(message.toAddress())));
         rows.add(row("Subject", message.subject()));
         rows.add(row("Kind", message.kind()));
         rows.add(row("About", Objects.requireNonNullElse(message.about(), "")));
         rows.add(row("Queued", Words.dateAndTime(message.queuedAt())));
-        if (message.channel() == Channel.EMAIL) {
+        if (message.channel() != Channel.LETTER || message.messageId() != null) {
             rows.add(row("Attempts", Integer.toString(message.attempts())));
             rows.add(row("Last answer", Objects.requireNonNullElse(message.lastReply(), "")));
-            rows.add(row("Message-ID", Objects.requireNonNullElse(message.messageId(), "")));
+            rows.add(row(
+                    message.channel() == Channel.EMAIL ? "Message-ID" : "Reference",
+                    Objects.requireNonNullElse(message.messageId(), "")));
         }
         if (message.attachmentName() != null) {
             rows.add(row("Attachment", message.attachmentName()));
