@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.folkmoot.engagement.calendar.CalendarEntry;
 import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.model.Answer;
@@ -23,7 +22,6 @@ import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
 import org.folkmoot.platform.outbox.NotifySetup;
-import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.settings.TrustSettings;
 
 /** Makes the messages about a meeting: a mail with a calendar entry, or a letter that explains how to answer. */
@@ -52,7 +50,7 @@ public class MeetingMessages {
 
     /** An installation that sends no text messages. */
     public MeetingMessages(TrustSettings settings, CalendarFile calendar, TopicBook topics, Clock clock) {
-        this(settings, calendar, topics, new NotifySetup(new Installation(name -> Optional.empty())), clock);
+        this(settings, calendar, topics, NotifySetup.none(), clock);
     }
 
     @Inject
@@ -206,10 +204,9 @@ public class MeetingMessages {
             List<String> words,
             List<Way> ways) {
         MailBody body = body(meeting, guest, opened(meeting, words), ways, messageClass == MessageClass.ENGAGEMENT);
-        Message.Builder message = builder(messageClass, kind, meeting, guest, body, !ways.isEmpty());
-        if (notify.sendsTexts() && guest.textTo() != null) {
-            message = text(messageClass, kind, meeting, guest, subject, ways);
-        }
+        Message.Builder message = notify.sendsTexts() && guest.textTo() != null
+                ? text(messageClass, kind, meeting, guest, subject, ways)
+                : builder(messageClass, kind, meeting, guest, body, !ways.isEmpty());
         if (guest.person() != null) {
             message.person(guest.person());
         }

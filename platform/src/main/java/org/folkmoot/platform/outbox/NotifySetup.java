@@ -38,6 +38,11 @@ public class NotifySetup {
         callbackToken = installation.value("NOTIFY_CALLBACK_TOKEN");
     }
 
+    /** An installation without GOV.UK Notify. */
+    public static NotifySetup none() {
+        return new NotifySetup(new Installation(name -> Optional.empty()));
+    }
+
     /** True where text messages can be sent. */
     public boolean sendsTexts() {
         return key.isPresent() && textTemplate.isPresent();

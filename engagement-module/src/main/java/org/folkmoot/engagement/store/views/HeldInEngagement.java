@@ -47,11 +47,12 @@ class HeldInEngagement implements HeldSource {
             + " s.consented_on as 'Consent given', s.stopped_at as 'Stopped' from engagement_subscription s"
             + " left join engagement_topic t on t.slug = s.topic where s.person_id = :person order by s.id";
 
-    private static final String COPY = "select name as 'Name', mail as 'Email address', phone as 'Phone number', postal_address as 'Address',"
-            + " lower(channel) as 'Way', format as 'Format', language as 'Language', postcode_district as 'Postcode district',"
-            + " authority as 'Local authority', ward as 'Ward', if(mail_returned, 'yes', 'no') as 'Email comes back',"
-            + " if(objects, 'yes', 'no') as 'Objects to messages'"
-            + " from engagement_recipient where person_id = :person";
+    private static final String COPY =
+            "select name as 'Name', mail as 'Email address', phone as 'Phone number', postal_address as 'Address',"
+                    + " lower(channel) as 'Way', format as 'Format', language as 'Language', postcode_district as 'Postcode district',"
+                    + " authority as 'Local authority', ward as 'Ward', if(mail_returned, 'yes', 'no') as 'Email comes back',"
+                    + " if(objects, 'yes', 'no') as 'Objects to messages'"
+                    + " from engagement_recipient where person_id = :person";
 
     private static final String AUDIENCES =
             "select name as 'Name', rule as 'Rule', if(shared, 'yes', 'no') as 'Shared',"
