@@ -45,6 +45,8 @@ function copy() {
   put('nhsuk.css', css)
   put('folkmoot.css', own('folkmoot.css'))
   put('boot.js', own('boot.js'))
+  put('door.mjs', own('door.mjs'))
+  put('door-worker.js', own('door-worker.js'))
   const frontend = put('nhsuk.mjs', theirs('nhsuk-frontend.min.js'))
   put('app.mjs', own('app.mjs').replace('./nhsuk.mjs', `./${frontend}`))
   for (const name of readdirSync(served)) {

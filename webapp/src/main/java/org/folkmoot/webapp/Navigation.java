@@ -22,6 +22,7 @@ public class Navigation {
     private static final List<Place> PLACES = List.of(
             new Place(Permission.CONVENE, new NavItem("Convene meetings", "/governor")),
             new Place(Permission.SEE_MEMBERS, new NavItem("Office", "/office")),
+            new Place(Permission.CHECK_IN, new NavItem("At the door", "/door")),
             new Place(Permission.EDIT_CONTENT, new NavItem("Editor", "/editor")),
             new Place(Permission.ADMINISTER, new NavItem("Administration", "/admin")));
 

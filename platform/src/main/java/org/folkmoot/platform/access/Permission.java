@@ -11,6 +11,8 @@ public enum Permission {
     USE_OWN_ACCOUNT(EnumSet.of(Role.MEMBER, Role.CONVENER)),
     /** Convene meetings for one's own scope. */
     CONVENE(EnumSet.of(Role.CONVENER)),
+    /** Hold a meeting on the day: its tables, its notes, its votes. */
+    HOLD_MEETINGS(EnumSet.of(Role.CONVENER, Role.OFFICE, Role.SECRETARY)),
     /** Check people in at a meeting. */
     CHECK_IN(EnumSet.of(Role.DOOR, Role.OFFICE, Role.SECRETARY)),
     /** See members' records and contacts. */

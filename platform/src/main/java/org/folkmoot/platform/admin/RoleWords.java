@@ -50,6 +50,7 @@ public final class RoleWords {
             case BE_SIGNED_IN -> "";
             case USE_OWN_ACCOUNT -> "can see and change their own record";
             case CONVENE -> "can invite the people of their constituency or network, never sees a contact";
+            case HOLD_MEETINGS -> "can keep the tables and notes of their meetings on the day";
             case CHECK_IN -> "can check people in at a meeting";
             case SEE_MEMBERS -> "can see all members' contact details";
             case CHANGE_MEMBERS -> "can change all members' records and decide applications";

@@ -19,6 +19,9 @@ public final class Home {
         if (actor.may(Permission.ADMINISTER)) {
             return "/admin";
         }
+        if (actor.may(Permission.CHECK_IN)) {
+            return "/door";
+        }
         return actor.may(Permission.CONVENE) ? "/governor" : "/account";
     }
 }

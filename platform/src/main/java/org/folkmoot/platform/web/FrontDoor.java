@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.concurrent.ThreadLocalRandom;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.BoundActor;
@@ -39,6 +40,7 @@ public final class FrontDoor implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String FRAMED = "/embed/meetings";
+    private static final Pattern CAMERA = Pattern.compile("/door/[0-9]{1,18}/camera");
     private static final int MOVED = 301;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
@@ -64,7 +66,7 @@ public final class FrontDoor implements Filter {
         HttpServletResponse response = (HttpServletResponse) plainResponse;
         Visit visit = visit(request);
         response.setHeader("X-Request-Id", visit.id());
-        checks.headers().put(response, framedBy(request));
+        checks.headers().put(response, framedBy(request), CAMERA.matcher(request.getRequestURI()).matches());
         Answer answer = answer(request, response);
         Optional<Refusal> refusal = refusal(request);
         if (refusal.isPresent()) {

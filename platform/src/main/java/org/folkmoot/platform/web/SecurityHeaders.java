@@ -17,14 +17,15 @@ final class SecurityHeaders {
         this.https = baseUrl.startsWith("https:");
     }
 
-    /** Sets them; {@code framedBy} lists the sites that may show the page in a frame, empty for none. */
-    void put(HttpServletResponse response, String framedBy) {
+    /** Sets them; {@code framedBy} lists the sites that may show the page in a frame, empty for none. The door's page may ask for the camera. */
+    void put(HttpServletResponse response, String framedBy, boolean camera) {
         response.setHeader("Content-Security-Policy", POLICY + (framedBy.isEmpty() ? "'none'" : framedBy));
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", framedBy.isEmpty() ? "same-origin" : "cross-origin");
-        response.setHeader("Permissions-Policy", NO_FEATURES);
+        response.setHeader(
+                "Permissions-Policy", camera ? NO_FEATURES.replace("camera=()", "camera=(self)") : NO_FEATURES);
         if (framedBy.isEmpty()) {
             response.setHeader("X-Frame-Options", "DENY");
         }

@@ -148,6 +148,10 @@ public class OfficeMeeting {
                     .with(null, Pieces.link("Change the time or place", here + "/change"))
                     .with(null, Pieces.link("Cancel the meeting", here + "/cancel"));
         }
+        if (meeting.state().isAnnounced()) {
+            whole = whole.with(null, Pieces.link("The door: check people in", "/door/" + meeting.id()))
+                    .with(null, Pieces.link("The room: tables, notes and votes", "/room/" + meeting.id()));
+        }
         if (meeting.slug() != null && meeting.details().openToPublic()) {
             whole = whole.with(null, Pieces.link("The public page", "/meetings/" + meeting.slug()));
         }

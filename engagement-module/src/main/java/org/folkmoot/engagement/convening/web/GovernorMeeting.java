@@ -114,10 +114,16 @@ public class GovernorMeeting {
                         null,
                         Pieces.post(Button.of("Take it back to change it").secondary(), here + "/take-back", null));
             case APPROVED, INVITING ->
-                page.with(null, Pieces.link("Ask for another time or place", here + "/change"))
+                room(page, meeting)
+                        .with(null, Pieces.link("Ask for another time or place", here + "/change"))
                         .with(null, Pieces.link("Ask to cancel the meeting", here + "/cancel"));
-            case HELD, CANCELLED -> page;
+            case HELD -> room(page, meeting);
+            case CANCELLED -> page;
         };
+    }
+
+    private static BlocksPage room(BlocksPage page, Meeting meeting) {
+        return page.with(null, Pieces.link("The room: tables and notes", "/room/" + meeting.id()));
     }
 
     @POST

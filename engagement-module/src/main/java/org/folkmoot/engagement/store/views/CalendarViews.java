@@ -116,6 +116,16 @@ public class CalendarViews {
                 .list());
     }
 
+    /** Ids of meetings, held ones too, that take place between two instants. */
+    public List<Long> near(Instant from, Instant to) {
+        return jdbi.withHandle(handle -> handle.createQuery("select id from engagement_meeting where state in"
+                        + " ('APPROVED', 'INVITING', 'HELD') and ends > :from and starts <= :to order by starts, id")
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Long.class)
+                .list());
+    }
+
     private static MeetingLine line(ResultSet row) throws SQLException {
         String topics = row.getString("topics");
         return new MeetingLine(

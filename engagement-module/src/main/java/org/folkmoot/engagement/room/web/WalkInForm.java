@@ -1,0 +1,45 @@
+package org.folkmoot.engagement.room.web;
+
+import java.util.List;
+import org.folkmoot.engagement.store.views.RoomViews.OnRecord;
+import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.RadiosField;
+import org.folkmoot.nhsuk.forms.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody without an invitation: the name, and where people on record have that name, which of them it is. */
+final class WalkInForm extends Form {
+    private static final String NONE = "none";
+
+    final TextField name = personName("name", "Name").required("Enter the name");
+    final @Nullable RadiosField person;
+    private final List<OnRecord> same;
+
+    WalkInForm(List<OnRecord> same) {
+        this.same = same;
+        person = same.isEmpty() ? null : choice(same);
+    }
+
+    private RadiosField choice(List<OnRecord> people) {
+        RadiosField field = radios("person", "Is it one of these people on record?")
+                .required("Choose who it is, or that it is somebody else");
+        people.forEach(each -> field.choice(
+                String.valueOf(each.person()),
+                each.name() + (each.constituency() == null ? "" : ", " + each.constituency())));
+        field.choice(NONE, "Somebody else");
+        return field;
+    }
+
+    /** The same questions with the name filled in and nothing said to be wrong yet. */
+    WalkInForm again(@Nullable String typed) {
+        WalkInForm fresh = new WalkInForm(same);
+        fresh.name.fill(typed);
+        return fresh;
+    }
+
+    /** The person on record; null for somebody else. */
+    @Nullable
+    Long chosen() {
+        return person == null || NONE.equals(person.value()) ? null : Numbers.of(person.value());
+    }
+}

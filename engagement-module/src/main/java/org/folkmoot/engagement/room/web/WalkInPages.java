@@ -1,0 +1,102 @@
+package org.folkmoot.engagement.room.web;
+
+import gg.jte.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.room.CheckIn;
+import org.folkmoot.engagement.room.Doors;
+import org.folkmoot.engagement.store.views.RoomViews;
+import org.folkmoot.engagement.store.views.RoomViews.OnRecord;
+import org.folkmoot.engagement.web.FormPage;
+import org.folkmoot.engagement.web.Pieces;
+import org.folkmoot.nhsuk.html.Html;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.settings.TrustSettings;
+
+/** Somebody comes without an invitation: joined to their record where they are on it, and shown the way to join. */
+@Path("/door/{id: [0-9]{1,18}}/walk-in")
+@ApplicationScoped
+public class WalkInPages {
+    private static final int FEW = 5;
+
+    private final Doors doors;
+    private final CheckIn checkIn;
+    private final RoomViews views;
+    private final TrustSettings settings;
+    private final Audit audit;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    WalkInPages() {
+        this.doors = null;
+        this.checkIn = null;
+        this.views = null;
+        this.settings = null;
+        this.audit = null;
+    }
+
+    @Inject
+    public WalkInPages(Doors doors, CheckIn checkIn, RoomViews views, TrustSettings settings, Audit audit) {
+        this.doors = doors;
+        this.checkIn = checkIn;
+        this.views = views;
+        this.settings = settings;
+        this.audit = audit;
+    }
+
+    @GET
+    @Requires(Permission.CHECK_IN)
+    public View ask(@PathParam("id") long id) {
+        return page(doors.openDoor(id), new WalkInForm(List.of()));
+    }
+
+    @POST
+    @Requires(Permission.CHECK_IN)
+    public Response add(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        Meeting meeting = doors.openDoor(id);
+        WalkInForm form = new WalkInForm(List.of());
+        if (!form.bind(input)) {
+            return page(meeting, form).response();
+        }
+        List<OnRecord> same = views.onRecord(form.name.value(), FEW);
+        if (!same.isEmpty()) {
+            audit.readMany("people of one name", "door of meeting " + id, same.size());
+            form = new WalkInForm(same);
+            form.bind(input);
+            if (!input.containsKey("person") || !form.isValid()) {
+                return page(meeting, input.containsKey("person") ? form : form.again(input.getFirst("name")))
+                        .response();
+            }
+        }
+        checkIn.walkedIn(id, form.name.value(), form.chosen());
+        return Redirects.withNotice("/door/" + id, form.name.value() + " is checked in");
+    }
+
+    private View page(Meeting meeting, WalkInForm form) {
+        return FormPage.of(
+                        "Add a person without an invitation", "/door/" + meeting.id() + "/walk-in", form, "Check in")
+                .caption(meeting.details().title())
+                .after(joining(meeting))
+                .view()
+                .back("/door/" + meeting.id());
+    }
+
+    /** The source in the address says in the reports which meeting brought a member. */
+    private Content joining(Meeting meeting) {
+        return meeting.slug() == null || !settings.hasMembers()
+                ? Html.NOTHING
+                : Pieces.link(
+                        "Whoever is not a member yet can join here", "/join?source=meeting-" + meeting.slug());
+    }
+}

@@ -1,0 +1,143 @@
+package org.folkmoot.engagement.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
+
+import java.time.Duration;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.engagement.model.Invitation;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Reply;
+import org.folkmoot.engagement.model.RoomBook.Source;
+import org.folkmoot.engagement.room.CheckIn.Noted;
+import org.folkmoot.engagement.store.SqlRoomBook;
+import org.folkmoot.engagement.store.views.RoomViews;
+import org.folkmoot.engagement.testing.EngagementDatabase;
+import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.platform.access.Actor;
+import org.folkmoot.platform.access.Grant;
+import org.folkmoot.platform.access.Role;
+import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.access.Subject;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who comes through the door is noted once, whichever way it is noted. */
+class CheckInIT {
+
+    @RegisterExtension
+    static final TestDatabase server = TestDatabase.migrated("engagement");
+
+    private EngagementDatabase database;
+    private WiredModule module;
+    private Meeting meeting;
+    private Invitation ann;
+    private RoomViews views;
+    private CheckIn checkIn;
+
+    @BeforeEach
+    void begin() {
+        database = EngagementDatabase.begin(server);
+        module = new WiredModule(database);
+        module.known(person(1));
+        module.known(person(2));
+        meeting = module.invited(aMeeting());
+        ann = module.invitations.of(meeting.id(), new PersonId(1)).orElseThrow();
+        ann.answer(new Reply(Answer.COMING, 2, "A ramp", false), false, module.clock.instant());
+        ann.giveDoorCode("K7M4QXP");
+        database.em().flush();
+        views = new RoomViews(database.jdbi());
+        Doors doors = new Doors(module.meetings, module.floor.currentActor(), module.clock);
+        checkIn = new CheckIn(
+                doors,
+                new SqlRoomBook(database.jdbi()),
+                views,
+                module.floor.currentActor(),
+                module.floor.audit(),
+                module.clock);
+        stands(Role.DOOR, meeting.scope());
+        module.clock.moveTo(meeting.details().time().starts().toInstant().minus(Duration.ofHours(1)));
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    @Test
+    void oneTapNotesAPersonAndTheirGuestsOnce() {
+        checkIn.here(meeting.id(), ann.id(), Source.DOOR);
+        checkIn.here(meeting.id(), ann.id(), Source.DOOR);
+
+        assertThat(views.count(meeting.id()).people()).isEqualTo(3);
+        assertThat(views.count(meeting.id()).members()).isEqualTo(1);
+        assertThat(module.floor.audited()).containsOnlyOnce("door.check-in");
+    }
+
+    @Test
+    void aTapIsTakenBack() {
+        checkIn.here(meeting.id(), ann.id(), Source.DOOR);
+        long noted = views.expected(meeting.id(), 10).get(0).attendance();
+
+        checkIn.notHere(meeting.id(), noted);
+
+        assertThat(views.count(meeting.id()).people()).isZero();
+        assertThat(views.expected(meeting.id(), 10)).singleElement().satisfies(each -> assertThat(each.isHere())
+                .isFalse());
+    }
+
+    @Test
+    void aCodeFindsItsPersonHoweverItIsTyped() {
+        assertThat(checkIn.hereByCode(meeting.id(), "k7m 4qxp")).isPresent();
+        assertThat(checkIn.hereByCode(meeting.id(), "AAAAAAA")).isEmpty();
+        assertThat(views.named(meeting.id(), "k7m 4qxp", 10)).hasSize(1);
+    }
+
+    @Test
+    void whatATelephoneSendsTwiceCountsOnce() {
+        List<Noted> noted = List.of(new Noted("mark-one-12", "K7M4QXP"), new Noted("mark-two-12", "NOBODYS"));
+
+        assertThat(checkIn.add(meeting.id(), noted)).isEqualTo(1);
+        assertThat(checkIn.add(meeting.id(), noted)).isZero();
+
+        assertThat(views.count(meeting.id()).checkedIn()).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesWithoutAnInvitationIsJoinedToTheRecordOrNamed() {
+        checkIn.walkedIn(meeting.id(), "Member Two", 2L);
+        checkIn.walkedIn(meeting.id(), "Bob Passing", null);
+        checkIn.walkedIn(meeting.id(), "Bob Passing", null);
+
+        assertThat(views.count(meeting.id()).people()).isEqualTo(3);
+        assertThat(views.count(meeting.id()).members()).isEqualTo(1);
+    }
+
+    @Test
+    void namesAreShownOnTheDayAlone() {
+        module.clock.move(Duration.ofDays(-2));
+
+        assertThatThrownBy(() -> checkIn.here(meeting.id(), ann.id(), Source.DOOR))
+                .hasMessageContaining("TheDoorIsOpenOnTheDay");
+    }
+
+    @Test
+    void theDoorOfAnotherScopeStaysShut() {
+        stands(Role.DOOR, Scope.network("carers"));
+
+        assertThatThrownBy(() -> checkIn.here(meeting.id(), ann.id(), Source.DOOR))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void stands(Role role, Scope scope) {
+        module.floor.actor(new Actor("Dora Door", Subject.staff(9), List.of(new Grant(role, scope))));
+    }
+}

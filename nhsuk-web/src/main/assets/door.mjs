@@ -1,0 +1,130 @@
+// The door on a telephone. Everything here is an addition: without it the page posts the typed code.
+const root = document.getElementById('door-camera')
+const meeting = root.dataset.meeting
+const here = `/door/${meeting}/camera`
+const part = (name) => document.getElementById(`door-${name}`)
+const say = (words) => { part('status').textContent = words }
+
+// Names and notes live in a database of this meeting alone, so that all of it can be removed at once.
+const name = `door-${meeting}`
+function open() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 1)
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('people', { keyPath: 'code' })
+      request.result.createObjectStore('noted', { keyPath: 'mark' })
+    }
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+async function using(store, mode, work) {
+  const database = await open()
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(store, mode)
+      const request = work(transaction.objectStore(store))
+      transaction.oncomplete = () => resolve(request && request.result)
+      transaction.onerror = () => reject(transaction.error)
+    })
+  } finally {
+    database.close()
+  }
+}
+const noted = () => using('noted', 'readonly', (store) => store.getAll())
+const erase = () => new Promise((resolve) => {
+  const request = indexedDB.deleteDatabase(name)
+  request.onsuccess = request.onerror = request.onblocked = () => resolve()
+})
+
+async function count() {
+  const all = await noted()
+  part('noted').textContent = all.length === 0 ? '' : `${all.length} noted on this telephone and not sent yet`
+  part('send').hidden = all.length === 0
+  return all
+}
+
+async function take() {
+  const answer = await fetch(`${here}/people`, { headers: { Accept: 'application/json' }, redirect: 'error' })
+  if (!answer.ok) throw new Error(answer.status)
+  const people = await answer.json()
+  await using('people', 'readwrite', (store) => { people.forEach((each) => store.put(each)) })
+  if ('serviceWorker' in navigator) {
+    await navigator.serviceWorker.register('/door/worker.js')
+    const worker = (await navigator.serviceWorker.ready).active
+    worker.postMessage({ keep: location.pathname, scripts: [...document.querySelectorAll('script[src], link[rel=stylesheet]')].map((each) => each.src || each.href) })
+  }
+  say(`${people.length} people are on this telephone. It now works without a connection.`)
+}
+
+async function send() {
+  const all = await count()
+  const answer = await fetch(`${here}/sync`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(all),
+    redirect: 'error'
+  })
+  if (!answer.ok) throw new Error(answer.status)
+  const result = await answer.json()
+  await erase()
+  if ('serviceWorker' in navigator) {
+    const registration = await navigator.serviceWorker.getRegistration('/door/')
+    if (registration && registration.active) registration.active.postMessage({ forget: location.pathname })
+  }
+  await count()
+  say(`Sent: ${result.added} new. Names and notes are removed from this telephone.`)
+}
+
+function mark() {
+  return crypto.randomUUID ? crypto.randomUUID() : [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('')
+}
+
+const seen = new Map()
+async function come(typed) {
+  const code = typed.replace(/[\s-]/g, '').toUpperCase()
+  if (!code || (seen.get(code) || 0) > Date.now() - 5000) return
+  seen.set(code, Date.now())
+  const person = await using('people', 'readonly', (store) => store.get(code))
+  await using('noted', 'readwrite', (store) => store.put({ mark: mark(), code }))
+  say(person ? `${person.name} is noted` : `Code ${code} is noted`)
+  await count()
+  if (navigator.onLine) await send().catch(() => {})
+}
+
+async function camera() {
+  const detector = new BarcodeDetector({ formats: ['qr_code'] })
+  const video = part('video')
+  video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
+  video.hidden = false
+  part('start').hidden = true
+  await video.play()
+  const look = async () => {
+    const found = await detector.detect(video).catch(() => [])
+    for (const each of found) await come(each.rawValue)
+    setTimeout(look, 300)
+  }
+  look()
+  say('Hold the code in front of the camera')
+}
+
+const failed = (words) => () => say(words)
+root.hidden = false
+part('take').addEventListener('click', () => take().catch(failed('The list could not be fetched. Are you connected?')))
+part('send').addEventListener('click', () => send().catch(failed('Nothing was sent. Try again when you are connected.')))
+part('code').addEventListener('submit', async (event) => {
+  if (navigator.onLine) return
+  event.preventDefault()
+  const field = event.target.querySelector('input[name=code]')
+  await come(field.value)
+  field.value = ''
+  field.focus()
+})
+if ('BarcodeDetector' in window && navigator.mediaDevices) {
+  part('start').hidden = false
+  part('start').addEventListener('click', () => camera().catch(failed('The camera cannot be used. Type the code instead.')))
+} else {
+  say('This browser reads no codes with the camera. Type the code instead.')
+}
+addEventListener('online', () => { count().then((all) => all.length > 0 && send()).catch(() => {}) })
+count()
