@@ -63,8 +63,8 @@ public class Doors {
     /** The meeting that the actor holds: its convener, or the office. */
     public Meeting room(long id) {
         return meetings.find(id)
-                .filter(found ->
-                        actor.get().holds(Role.CONVENER, found.scope()) || actor.get().may(Permission.RUN_ENGAGEMENT))
+                .filter(found -> actor.get().holds(Role.CONVENER, found.scope())
+                        || actor.get().may(Permission.RUN_ENGAGEMENT))
                 .orElseThrow(() -> NotFound.of("meeting", id));
     }
 

@@ -60,8 +60,7 @@ public class KeepTables {
 
     /** Adds a table, or says otherwise what the one with this number is about. */
     @Transactional
-    public void table(
-            long meeting, int number, String topic, @Nullable String facilitator, @Nullable Integer seats) {
+    public void table(long meeting, int number, String topic, @Nullable String facilitator, @Nullable Integer seats) {
         Meeting found = doors.room(meeting);
         book.table(found.id(), number, topic, facilitator, seats);
         audit.wrote("table.keep", "meeting:" + meeting, "Table " + number + ": " + topic);
@@ -90,12 +89,7 @@ public class KeepTables {
             throw NotFound.of("table", table);
         }
         Long file = photo == null ? null : stored(meeting, photo);
-        book.note(
-                meeting,
-                table,
-                new Note(body, file, photoWords),
-                actor.get().name(),
-                clock.instant());
+        book.note(meeting, table, new Note(body, file, photoWords), actor.get().name(), clock.instant());
         audit.wrote("table.note", "meeting:" + meeting, file == null ? "A note was typed" : "A note was photographed");
     }
 

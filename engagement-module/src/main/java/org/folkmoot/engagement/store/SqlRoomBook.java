@@ -50,7 +50,9 @@ public class SqlRoomBook implements RoomBook {
                         .bind("meeting", arrival.meeting())
                         .bind(
                                 "person",
-                                arrival.person() == null ? null : arrival.person().value())
+                                arrival.person() == null
+                                        ? null
+                                        : arrival.person().value())
                         .bind("invitation", arrival.invitation())
                         .bind("name", arrival.name())
                         .bind("people", arrival.people())

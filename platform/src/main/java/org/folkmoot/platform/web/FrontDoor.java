@@ -16,8 +16,8 @@ import java.lang.System.Logger.Level;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.BoundActor;
 import org.folkmoot.platform.access.CurrentVisit;
@@ -66,7 +66,11 @@ public final class FrontDoor implements Filter {
         HttpServletResponse response = (HttpServletResponse) plainResponse;
         Visit visit = visit(request);
         response.setHeader("X-Request-Id", visit.id());
-        checks.headers().put(response, framedBy(request), CAMERA.matcher(request.getRequestURI()).matches());
+        checks.headers()
+                .put(
+                        response,
+                        framedBy(request),
+                        CAMERA.matcher(request.getRequestURI()).matches());
         Answer answer = answer(request, response);
         Optional<Refusal> refusal = refusal(request);
         if (refusal.isPresent()) {

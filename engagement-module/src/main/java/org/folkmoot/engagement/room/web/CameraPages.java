@@ -82,8 +82,8 @@ public class CameraPages {
         List<Map<String, Object>> people = new ArrayList<>();
         guests.stream()
                 .filter(each -> each.code() != null)
-                .forEach(each -> people.add(Map.of(
-                        "name", each.name(), "code", String.valueOf(each.code()), "people", each.people())));
+                .forEach(each -> people.add(
+                        Map.of("name", each.name(), "code", String.valueOf(each.code()), "people", each.people())));
         return json(people);
     }
 

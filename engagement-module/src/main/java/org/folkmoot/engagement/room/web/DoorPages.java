@@ -71,12 +71,17 @@ public class DoorPages {
     @Requires(Permission.CHECK_IN)
     public View show(@PathParam("id") long id, @QueryParam("name") @DefaultValue("") String name) {
         Meeting meeting = doors.door(id);
-        BlocksPage page = BlocksPage.of("Check people in").caption(meeting.details().title());
+        BlocksPage page =
+                BlocksPage.of("Check people in").caption(meeting.details().title());
         if (!doors.isOpen(meeting)) {
             return page.lead(new TheDoorIsOpenOnTheDay(
-                                    meeting.state(), meeting.details().time(), clock.instant())
-                            .words() + ".")
-                    .with(null, Pieces.paragraph(MeetingMessages.when(meeting.details().time())))
+                                            meeting.state(), meeting.details().time(), clock.instant())
+                                    .words()
+                            + ".")
+                    .with(
+                            null,
+                            Pieces.paragraph(
+                                    MeetingMessages.when(meeting.details().time())))
                     .view()
                     .back("/door");
         }

@@ -47,7 +47,8 @@ class DoorPiece {
         rows.add(Components.row("Of them members", Words.number(room.members())));
         if (seats != null) {
             rows.add(Components.row(
-                    "Places", Words.number(seats) + (room.people() > seats ? ". There are more people than places" : "")));
+                    "Places",
+                    Words.number(seats) + (room.people() > seats ? ". There are more people than places" : "")));
         }
         return Components.summaryList(rows);
     }
@@ -89,8 +90,8 @@ class DoorPiece {
     }
 
     private static Content button(long meeting, String action, String name, long value, String words, String who) {
-        return (HtmlContent) out ->
-                JtetapGenerated.render(out, null, "/door/" + meeting + "/" + action, name, value, words, who);
+        return (HtmlContent)
+                out -> JtetapGenerated.render(out, null, "/door/" + meeting + "/" + action, name, value, words, who);
     }
 
     /** Who came without an invitation. */

@@ -124,11 +124,9 @@ public class NotePages {
     @GET
     @Path("/photos/{file: [0-9]{1,18}}")
     @Requires(Permission.HOLD_MEETINGS)
-    public Response photo(
-            @PathParam("id") long id, @PathParam("table") long table, @PathParam("file") long file) {
+    public Response photo(@PathParam("id") long id, @PathParam("table") long table, @PathParam("file") long file) {
         doors.room(id);
-        boolean ofTable =
-                views.notes(id, table).stream().anyMatch(each -> Objects.equals(each.photoFile(), file));
+        boolean ofTable = views.notes(id, table).stream().anyMatch(each -> Objects.equals(each.photoFile(), file));
         FileStore.StoredFile stored =
                 files.find(file).filter(found -> ofTable).orElseThrow(() -> NotFound.of("photograph", file));
         return Response.ok(files.open(file), stored.contentType())
@@ -149,9 +147,7 @@ public class NotePages {
                 .with("Notes", notes(here, notes))
                 .with("Add a note", (HtmlContent) out -> JtenoteGenerated.render(out, null, form, here));
         if (!new ATableWithNotesStays(!notes.isEmpty()).broken()) {
-            page = page.with(
-                    null,
-                    Pieces.post(Button.of("Remove this table").secondary(), here + "/remove", null));
+            page = page.with(null, Pieces.post(Button.of("Remove this table").secondary(), here + "/remove", null));
         }
         return page.view().back("/room/" + id).errors(form);
     }

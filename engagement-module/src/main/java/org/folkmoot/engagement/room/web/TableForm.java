@@ -15,6 +15,7 @@ final class TableForm extends Form {
     final TextField facilitator = text("facilitator", "Who leads the talk")
             .max(200, "Who leads the talk must be 200 characters or fewer")
             .optional();
-    final NumberField seats =
-            number("seats", "Seats").between(1, 200, "Seats must be between 1 and 200").optional();
+    final NumberField seats = number("seats", "Seats")
+            .between(1, 200, "Seats must be between 1 and 200")
+            .optional();
 }

@@ -23,7 +23,6 @@ final class VoteForm extends Form {
     private NumberField votes(String name, String label) {
         return number(name, label)
                 .between(0, 100_000, label + " must be between 0 and 100,000")
-                .required("Enter the number of " + label.substring(0, 1).toLowerCase(Locale.UK)
-                        + label.substring(1));
+                .required("Enter the number of " + label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1));
     }
 }

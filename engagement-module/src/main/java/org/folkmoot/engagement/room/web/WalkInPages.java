@@ -84,8 +84,7 @@ public class WalkInPages {
     }
 
     private View page(Meeting meeting, WalkInForm form) {
-        return FormPage.of(
-                        "Add a person without an invitation", "/door/" + meeting.id() + "/walk-in", form, "Check in")
+        return FormPage.of("Add a person without an invitation", "/door/" + meeting.id() + "/walk-in", form, "Check in")
                 .caption(meeting.details().title())
                 .after(joining(meeting))
                 .view()
@@ -96,7 +95,6 @@ public class WalkInPages {
     private Content joining(Meeting meeting) {
         return meeting.slug() == null || !settings.hasMembers()
                 ? Html.NOTHING
-                : Pieces.link(
-                        "Whoever is not a member yet can join here", "/join?source=meeting-" + meeting.slug());
+                : Pieces.link("Whoever is not a member yet can join here", "/join?source=meeting-" + meeting.slug());
     }
 }

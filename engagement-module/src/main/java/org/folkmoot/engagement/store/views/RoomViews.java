@@ -177,7 +177,8 @@ public class RoomViews {
     public record InTheRoom(long people, long checkedIn, long members) {}
 
     /** One person on record. */
-    public record OnRecord(long person, String name, @Nullable String constituency) {}
+    public record OnRecord(
+            long person, String name, @Nullable String constituency) {}
 
     /** One table. */
     public record TableLine(
