@@ -82,6 +82,10 @@ public class SqlRecipientBook implements RecipientBook {
     public void forget(PersonId person, Instant now) {
         withdrawInvitations(person, now);
         update(
+                "update engagement_waiting_step s join engagement_invitation i on i.id = s.invitation_id"
+                        + " set s.reason = null, s.actor = 'The person' where i.person_id = :person",
+                person);
+        update(
                 "update engagement_invitation set person_id = null, needs = null, dietary = null, shows_name = false,"
                         + " withdrawn_at = coalesce(withdrawn_at, invited_at), link_version = link_version + 1,"
                         + " version = version + 1 where person_id = :person",

@@ -31,6 +31,22 @@ public class LetterPile {
             </style></head><body>%s</body></html>
             """;
 
+    // Three columns of seven labels of 63.5 by 38.1 millimetres, the most common sheet.
+    private static final String LABELS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"><head><title>Address labels</title>
+            <meta name="subject" content="Address labels to print"/>
+            <style>
+            @page { size: A4; margin: 15.1mm 7.2mm 0 7.2mm; }
+            body { font-family: 'DejaVu Sans', sans-serif; font-size: 9pt; line-height: 1.25; margin: 0; }
+            table { border-collapse: collapse; table-layout: fixed; width: 195.6mm; }
+            tr { page-break-inside: avoid; }
+            td { width: 63.5mm; height: 38.1mm; padding: 0 4mm; vertical-align: middle; overflow: hidden; }
+            </style></head><body><table>%s</table></body></html>
+            """;
+
+    private static final int LABELS_IN_A_ROW = 3;
+
     private static final String LETTER = """
             <div class="letter%s"><p class="from">%s</p><p class="to">%s<br/>%s</p><p>%s</p><h1>%s</h1>%s</div>
             """;
@@ -77,6 +93,32 @@ public class LetterPile {
             sheets.append(sheet(letters.get(i), i == letters.size() - 1));
         }
         return pdf.write(PAGE.formatted(sheets));
+    }
+
+    /** The addresses of the same letters as a sheet of labels, in the same order. */
+    @Transactional
+    public byte[] labels(long run) {
+        List<PrintedLetter> letters = views.letters(run);
+        if (letters.isEmpty()) {
+            throw NotFound.of("print run", run);
+        }
+        audit.readMany("address labels", "print run " + run, letters.size());
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < letters.size(); i++) {
+            PrintedLetter letter = letters.get(i);
+            rows.append(i % LABELS_IN_A_ROW == 0 ? "<tr>" : "")
+                    .append("<td>")
+                    .append(MailText.escaped(letter.toName()))
+                    .append("<br/>")
+                    .append(lines(letter.toAddress()))
+                    .append("</td>");
+            boolean last = i == letters.size() - 1;
+            if (last) {
+                rows.append("<td></td>".repeat((LABELS_IN_A_ROW - 1) - i % LABELS_IN_A_ROW));
+            }
+            rows.append(last || i % LABELS_IN_A_ROW == LABELS_IN_A_ROW - 1 ? "</tr>" : "");
+        }
+        return pdf.write(LABELS.formatted(rows));
     }
 
     private String sheet(PrintedLetter letter, boolean last) {

@@ -104,6 +104,17 @@ public class PrintResource {
                 .build();
     }
 
+    /** The addresses of the pile as labels. */
+    @GET
+    @Path("{run: [0-9]{1,18}}/labels.pdf")
+    @Requires(Permission.RUN_OUTBOX)
+    public Response labels(@PathParam("run") long run) {
+        return Response.ok(pile.labels(run), "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"labels-" + run + ".pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     /** Puts a pile back into the queue. */
     @POST
     @Path("{run: [0-9]{1,18}}/undo")
