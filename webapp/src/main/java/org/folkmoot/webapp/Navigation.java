@@ -99,6 +99,7 @@ public class Navigation {
                     new NavItem("Consultations", "/editor/consultations"),
                     new NavItem("Surveys", "/editor/surveys"),
                     new NavItem("Documents", "/editor/documents"),
+                    new NavItem("Packs", "/editor/packs"),
                     new NavItem("Comments", "/editor/comments")),
             Section.ADMIN,
             List.of(

@@ -15,14 +15,15 @@ public final class ClassPathPack implements Pack {
 
     private final String id;
     private final boolean demo;
-    private final PackFolder folder;
+    private final PackFiles folder;
     private final PackSchemas schemas;
     private final BooleanSupplier checkedBefore;
 
-    private ClassPathPack(String id, boolean demo, ClassLoader loader, BooleanSupplier checkedBefore) {
+    /** Over the files of anywhere, with the schemas of the class path. */
+    ClassPathPack(String id, boolean demo, PackFiles folder, ClassLoader loader, BooleanSupplier checkedBefore) {
         this.id = id;
         this.demo = demo;
-        this.folder = new PackFolder(loader, id);
+        this.folder = folder;
         this.schemas = new PackSchemas(loader);
         this.checkedBefore = checkedBefore;
     }
@@ -34,7 +35,7 @@ public final class ClassPathPack implements Pack {
 
     /** The same, of which files need no check once they were checked before. */
     static ClassPathPack of(String id, boolean demo, ClassLoader loader, BooleanSupplier checkedBefore) {
-        ClassPathPack pack = new ClassPathPack(id, demo, loader, checkedBefore);
+        ClassPathPack pack = new ClassPathPack(id, demo, new PackFolder(loader, id), loader, checkedBefore);
         if (!"none".equals(id) && !pack.folder.has("trust.yaml")) {
             throw new IllegalStateException("There is no content pack " + id + "; known are: none, "
                     + String.join(", ", PackFolder.ids(loader)));

@@ -1,6 +1,7 @@
 package org.folkmoot.platform.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public interface Pack {
 
     /** A text file of the pack. */
     Optional<String> text(String path);
+
+    /** A file of the pack as it is, pictures and PDFs included. */
+    default Optional<byte[]> bytes(String path) {
+        return text(path).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** A fault at a value of one of the pack's YAML files, named by JSON pointer: file, line and what was expected. */
     PackFault fault(String path, String pointer, String expected);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one pack, in a jar or in a folder of the class path. */
-final class PackFolder {
+final class PackFolder implements PackFiles {
 
     private static final String ROOT = "packs/";
 
@@ -30,11 +30,13 @@ final class PackFolder {
         this.prefix = ROOT + id + "/";
     }
 
-    boolean has(String path) {
+    @Override
+    public boolean has(String path) {
         return loader.getResource(prefix + path) != null;
     }
 
-    Optional<String> text(String path) {
+    @Override
+    public Optional<String> text(String path) {
         try (InputStream stream = loader.getResourceAsStream(prefix + path)) {
             return stream == null
                     ? Optional.empty()
@@ -44,8 +46,8 @@ final class PackFolder {
         }
     }
 
-    /** Paths of the files in a folder, relative to the pack, sorted. */
-    List<String> list(String folder) {
+    @Override
+    public List<String> list(String folder) {
         String below = prefix + (folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/");
         return allBelow(loader, below).stream()
                 .filter(name -> name.indexOf('/', below.length()) < 0)

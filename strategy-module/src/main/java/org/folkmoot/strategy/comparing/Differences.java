@@ -22,7 +22,8 @@ public final class Differences {
         List<Readable.Line> older = fields(before);
         List<Readable.Line> newer = fields(after);
         List<Change> changes = new ArrayList<>();
-        for (AbstractDelta<Readable.Line> delta : DiffUtils.diff(older, newer).getDeltas()) {
+        for (AbstractDelta<Readable.Line> delta :
+                DiffUtils.diff(older, newer, Readable.Line::same).getDeltas()) {
             pair(delta.getSource().getLines(), delta.getTarget().getLines(), changes);
         }
         return changes;
@@ -57,13 +58,13 @@ public final class Differences {
                     .findFirst()
                     .orElse(null);
             if (earlier == null) {
-                changes.add(new Change(line.name(), List.of(new Piece(Fate.ADDED, line.value()))));
+                changes.add(new Change(line.place(), List.of(new Piece(Fate.ADDED, line.value()))));
             } else {
                 left.remove(earlier);
-                changes.add(new Change(line.name(), words(earlier.value(), line.value())));
+                changes.add(new Change(line.place(), words(earlier.value(), line.value())));
             }
         }
-        left.forEach(line -> changes.add(new Change(line.name(), List.of(new Piece(Fate.REMOVED, line.value())))));
+        left.forEach(line -> changes.add(new Change(line.place(), List.of(new Piece(Fate.REMOVED, line.value())))));
     }
 
     private static List<String> split(String text) {

@@ -16,30 +16,35 @@ public final class Readable {
     /** The lines of a version, each with what its field is called. */
     public static List<Line> of(JsonNode schema, String content) {
         Readable readable = new Readable();
-        readable.walk(schema, ContentJson.read(content), schema.path("title").asText());
+        readable.walk(schema, ContentJson.read(content), schema.path("title").asText(), "");
         return readable.lines;
     }
 
-    private void walk(JsonNode schema, JsonNode node, String called) {
+    private void walk(JsonNode schema, JsonNode node, String called, String under) {
         if (node.isObject()) {
             node.properties().forEach(property -> {
                 JsonNode rule = schema.path("properties").path(property.getKey());
                 if (!rule.path("readOnly").asBoolean()) {
-                    walk(rule, property.getValue(), rule.path("title").asText(property.getKey()));
+                    walk(rule, property.getValue(), rule.path("title").asText(property.getKey()), under);
                 }
             });
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                JsonNode rule = schema.path("items");
-                String name = rule.path("title").asText(called) + " " + (i + 1);
-                if (node.path(i).isObject()) {
-                    lines.add(new Line(name, "", true));
-                }
-                walk(rule, node.path(i), name);
+                item(schema.path("items"), node.path(i), called, under, i + 1);
             }
         } else if (!node.isNull()) {
             String value = schema.has("enum") ? words(node.asText()) : node.asText();
-            lines.add(new Line(called, node.isBoolean() ? "Yes" : value, false));
+            lines.add(new Line(called, node.isBoolean() ? "Yes" : value, false, under));
+        }
+    }
+
+    private void item(JsonNode rule, JsonNode item, String called, String under, int number) {
+        String name = rule.path("title").asText(called) + " " + number;
+        if (item.isObject()) {
+            lines.add(new Line(name, "", true, under));
+            walk(rule, item, name, under.isEmpty() ? name : under + ", " + name);
+        } else {
+            walk(rule, item, name, under);
         }
     }
 
@@ -52,6 +57,21 @@ public final class Readable {
         return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
     }
 
-    /** A field's name and value; a heading has no value. */
-    public record Line(String name, String value, boolean heading) {}
+    /**
+     * A field's name and value; a heading has no value.
+     *
+     * @param under the piece that it is part of, such as Goal 2; empty for none
+     */
+    public record Line(String name, String value, boolean heading, String under) {
+
+        /** True where the same is said, wherever it stands. */
+        boolean same(Line other) {
+            return name.equals(other.name()) && value.equals(other.value());
+        }
+
+        /** Its name with the piece that it is part of. */
+        String place() {
+            return under.isEmpty() ? name : under + " – " + name;
+        }
+    }
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +38,47 @@ public class KeepFiles {
         Set<String> named = new LinkedHashSet<>();
         gather(page.content(), named);
         for (String path : named) {
-            Optional<String> text = pack.text(path);
-            byte[] content = text.orElseThrow(() -> pack.fault(page.path(), "", "the pack has no file " + path))
-                    .getBytes(StandardCharsets.UTF_8);
-            String type = FileKind.of(content)
-                    .orElseThrow(
-                            () -> pack.fault(page.path(), "", path + " is no PDF, PNG, JPEG or SVG without scripts"));
-            keep(id, path.substring(path.lastIndexOf('/') + 1), type, content);
+            byte[] content = content(pack, page, path);
+            keep(id, name(path), type(pack, page, path, content), content);
         }
+    }
+
+    /** The same for a page that is public: a name that it has already means the same file, or is refused. */
+    void keepNew(Pack pack, PackPage page, long id) {
+        Set<String> named = new LinkedHashSet<>();
+        gather(page.content(), named);
+        for (String path : named) {
+            byte[] content = content(pack, page, path);
+            String type = type(pack, page, path, content);
+            Optional<PageFile> there = pages.file(id, name(path));
+            if (there.isEmpty()) {
+                keep(id, name(path), type, content);
+            } else if (there.get().size() != content.length || !same(there.get(), content)) {
+                throw pack.fault(
+                        page.path(), "", "the page has another file called " + name(path) + ": give it another name");
+            }
+        }
+    }
+
+    private boolean same(PageFile there, byte[] content) {
+        try (InputStream known = files.open(there.file())) {
+            return Arrays.equals(known.readAllBytes(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static byte[] content(Pack pack, PackPage page, String path) {
+        return pack.bytes(path).orElseThrow(() -> pack.fault(page.path(), "", "the pack has no file " + path));
+    }
+
+    private static String type(Pack pack, PackPage page, String path, byte[] content) {
+        return FileKind.of(content)
+                .orElseThrow(() -> pack.fault(page.path(), "", path + " is no PDF, PNG, JPEG or SVG without scripts"));
     }
 
     private void keep(long page, String name, String type, byte[] content) {
@@ -52,7 +88,7 @@ public class KeepFiles {
         pages.keepFile(page, new PageFile(name, file, type, stored.size(), stored.sha256()));
     }
 
-    private static void gather(JsonNode node, Set<String> named) {
+    static void gather(JsonNode node, Set<String> named) {
         if (node.path("file").isTextual()) {
             named.add(node.path("file").asText());
         }

@@ -3,7 +3,9 @@ package org.folkmoot.strategy.packs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.strategy.shape.ContentChecks;
 import org.folkmoot.strategy.shape.Fault;
@@ -17,11 +19,12 @@ final class PackChecks {
     private final List<PackPage> pages;
     private final LiveTargets targets;
 
-    PackChecks(Pack pack, List<PackPage> pages) {
+    PackChecks(Pack pack, List<PackPage> pages, Set<String> known) {
         this.pack = pack;
         this.pages = pages;
         this.targets = new LiveTargets(
-                pages.stream().map(page -> page.kind().address(page.slug())).collect(Collectors.toSet()));
+                Stream.concat(pages.stream().map(page -> page.kind().address(page.slug())), known.stream())
+                        .collect(Collectors.toSet()));
     }
 
     void check() {
@@ -53,7 +56,7 @@ final class PackChecks {
             object.properties().forEach(entry -> {
                 String at = pointer + "/" + entry.getKey();
                 String value = entry.getValue().asText();
-                if (entry.getKey().equals("file") && pack.text(value).isEmpty()) {
+                if (entry.getKey().equals("file") && pack.bytes(value).isEmpty()) {
                     throw pack.fault(page.path(), at, "the pack has no file " + value);
                 }
                 files(page, entry.getValue(), at);

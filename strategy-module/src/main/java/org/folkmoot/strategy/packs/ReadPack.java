@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.platform.packs.PackFault;
@@ -22,9 +23,16 @@ final class ReadPack {
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Pack pack;
+    private final Set<String> known;
 
     ReadPack(Pack pack) {
+        this(pack, Set.of());
+    }
+
+    /** With the addresses that are there besides those of the pack. */
+    ReadPack(Pack pack, Set<String> known) {
         this.pack = pack;
+        this.known = Set.copyOf(known);
     }
 
     /** All pages, checked against their schemas and against each other. */
@@ -35,7 +43,7 @@ final class ReadPack {
                 read(kind, path).ifPresent(pages::add);
             }
         }
-        new PackChecks(pack, pages).check();
+        new PackChecks(pack, pages, known).check();
         return pages;
     }
 

@@ -26,18 +26,24 @@ public record MeasureChart(
         String last) {
 
     /** The width of the drawing. */
-    public static final int WIDTH = 640;
+    public static final int WIDTH = 400;
 
     /** The height of the drawing. */
-    public static final int HEIGHT = 260;
+    public static final int HEIGHT = 220;
 
-    private static final int LEFT = 40;
-    private static final int RIGHT = 600;
+    private static final int LEFT = 24;
+    private static final int RIGHT = 376;
     private static final int TOP = 40;
-    private static final int BOTTOM = 210;
+    private static final int BOTTOM = 175;
 
     /** A figure with its place. */
-    public record Dot(int x, int y, String label) {}
+    public record Dot(int x, int y, String label) {
+
+        /** Where its figure stands: not where the target's line runs. */
+        public int labelY(@Nullable Integer target) {
+            return target != null && target <= y ? y + 20 : y - 10;
+        }
+    }
 
     /** Draws a measure; one figure is a dot, none is an empty frame. */
     public static MeasureChart of(Measure measure) {

@@ -123,6 +123,12 @@ public class Pages {
         });
     }
 
+    /** The file of a page under a name, public or not. */
+    public Optional<PageFile> file(long page, String name) {
+        return jdbi.withHandle(h ->
+                files(h, page).stream().filter(file -> file.name().equals(name)).findFirst());
+    }
+
     private static List<PageFile> files(Handle h, long page) {
         return h.createQuery("select name, file_id as file, content_type, size, sha256 from strategy_page_file"
                         + " where page_id = :page order by name")

@@ -41,8 +41,8 @@ class DifferencesTest {
                         "[{'number':1,'title':'A'},{'number':2,'title':'B'},{'number':3,'title':'C'}]"))
                 .extracting(Change::name, change -> change.pieces().get(0))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Number", new Piece(ADDED, "2")),
-                        org.assertj.core.groups.Tuple.tuple("Title", new Piece(ADDED, "B")));
+                        org.assertj.core.groups.Tuple.tuple("Goal 2 – Number", new Piece(ADDED, "2")),
+                        org.assertj.core.groups.Tuple.tuple("Goal 2 – Title", new Piece(ADDED, "B")));
     }
 
     @Test

@@ -37,8 +37,11 @@ import org.folkmoot.strategy.editing.StampFiles;
 import org.folkmoot.strategy.editing.TellOpenings;
 import org.folkmoot.strategy.editing.UndoLastChange;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.packs.ExportJson;
+import org.folkmoot.strategy.packs.ExportPack;
 import org.folkmoot.strategy.packs.KeepFiles;
 import org.folkmoot.strategy.packs.LoadPack;
+import org.folkmoot.strategy.packs.TakePack;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
@@ -257,6 +260,22 @@ public final class Workbench {
     /** What lists versions. */
     public ListVersions versions() {
         return new ListVersions(published, new PastPages(jdbi));
+    }
+
+    /** What takes packs in. */
+    public TakePack takePack() {
+        return new TakePack(
+                published, sections.read(), sections, add(), new KeepFiles(stored, pages), actor, audit, clock);
+    }
+
+    /** What gives everything out as a pack. */
+    public ExportPack exportPack() {
+        return new ExportPack(published, new PastPages(jdbi), new PageFiles(jdbi), stored, settings, audit);
+    }
+
+    /** What gives everything out as JSON. */
+    public ExportJson exportJson() {
+        return new ExportJson(published, settings, audit, clock);
     }
 
     /** What is late. */

@@ -1,0 +1,39 @@
+package org.folkmoot.strategy.packs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.folkmoot.strategy.model.Kind;
+
+/** The files of a pack that a page becomes: YAML, and its text as Markdown beside it. */
+final class PackFilesOfPages {
+
+    private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .build());
+
+    private PackFilesOfPages() {}
+
+    /** Path to content; {@code edition} is empty, or the day of an earlier edition with its sign: {@code @2021-04-01}. */
+    static Map<String, byte[]> of(Kind kind, String slug, String edition, ObjectNode page) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String stem = (kind.hasMany() ? kind.place() + "/" + slug : kind.place()) + edition;
+        ObjectNode rest = page.deepCopy();
+        if (rest.path("text").isTextual()) {
+            files.put(stem + ".md", rest.remove("text").asText().getBytes(StandardCharsets.UTF_8));
+        }
+        try {
+            files.put(stem + ".yaml", YAML.writeValueAsBytes(rest));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Content cannot be written as YAML", e);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,133 @@
+package org.folkmoot.strategy.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.folkmoot.platform.packs.PackFault;
+import org.folkmoot.platform.packs.ZipPack;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.testing.Workbench;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What goes out as a pack comes in again, with all that it was before. */
+class PackRoundTripIT {
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.migrated("platform", "strategy");
+
+    private Workbench bench;
+
+    @BeforeEach
+    void empty() {
+        database.emptyTables();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tewv, 2025-11-03",
+        "oxleas, 2023-10-02",
+        "swlstg, 2024-06-03",
+        "oxford-health, 2021-10-06",
+        "leeds-values-network, 2015-06-01"
+    })
+    void anExportLoadsAgainAsTheSamePages(String id, LocalDate day) throws IOException {
+        bench = new Workbench(database, day);
+        bench.loadPack(id);
+        Map<String, JsonNode> before = all();
+        byte[] zip = exported();
+        assertThat(bench.takePack().compare(pack(zip)))
+                .allSatisfy(line -> assertThat(line.parts()).isEmpty());
+
+        database.emptyTables();
+        bench = new Workbench(database, day);
+        bench.loader().load(pack(zip));
+
+        assertThat(all()).isEqualTo(before);
+        if (id.equals("tewv")) {
+            assertThat(bench.asAt()
+                            .read(
+                                    Kind.STRATEGY,
+                                    "our-journey-to-change",
+                                    org.folkmoot.strategy.timemachine.PastDay.of("2022-01-01", bench.clock))
+                            .lead())
+                    .contains("Our Big Conversation");
+        }
+    }
+
+    @Test
+    void whatDiffersBecomesADraftAndNothingMore() throws IOException {
+        bench = new Workbench(database, LocalDate.of(2025, 11, 3));
+        bench.loadPack("tewv");
+        byte[] zip = exported();
+        SectionRow about = bench.section(Kind.VALUES, "values", "about");
+        ObjectNode content = (ObjectNode) ContentJson.read(
+                bench.sections.read().published(about.id()).orElseThrow().content());
+        bench.save().save(about.id(), about.lock(), content.put("title", "Our new values"));
+        bench.publish().publish(about.page(), Map.of(about.id(), about.lock() + 1));
+
+        TakePack.Taken taken = bench.takePack().take(pack(zip));
+        TakePack.Taken again = bench.takePack().take(pack(zip));
+
+        assertThat(taken).isEqualTo(new TakePack.Taken(1, 0));
+        assertThat(again).isEqualTo(new TakePack.Taken(0, 0));
+        assertThat(bench.articles().read(Kind.VALUES, "values").title()).isEqualTo("Our new values");
+        assertThat(bench.sections.read().draft(about.id()).orElseThrow().content())
+                .contains("Our values");
+    }
+
+    @Test
+    void everythingIsOneJsonDocumentToo() throws IOException {
+        bench = new Workbench(database, LocalDate.of(2025, 11, 3));
+        bench.loadPack("tewv");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        bench.exportJson().export().to(out);
+
+        JsonNode json = ContentJson.read(out.toString(StandardCharsets.UTF_8));
+
+        assertThat(json.path("pages")).hasSize(bench.published.all().size());
+        assertThat(json.path("pages").path(0).path("address").asText()).startsWith("/");
+    }
+
+    @Test
+    void whatIsNoPackIsRefused() {
+        assertThatThrownBy(() -> pack("no zip".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PackFault.class)
+                .hasMessageContaining("zip file");
+    }
+
+    private byte[] exported() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        bench.exportPack().export().to(out);
+        return out.toByteArray();
+    }
+
+    private static ZipPack pack(byte[] zip) {
+        return ZipPack.read(new ByteArrayInputStream(zip));
+    }
+
+    private Map<String, JsonNode> all() {
+        Map<String, JsonNode> pages = new TreeMap<>();
+        for (PageLine line : bench.published.all()) {
+            pages.put(
+                    line.kind() + line.address(), ContentJson.page(bench.published.sections(line.kind(), line.slug())));
+        }
+        return pages;
+    }
+}
