@@ -46,7 +46,8 @@ public class Navigation {
             "/office/representation",
             "/office/reports",
             "/office/transfers",
-            "/office/staff");
+            "/office/staff",
+            "/office/stand");
 
     private static final Map<Section, List<NavItem>> SECTIONS = Map.of(
             Section.ACCOUNT,
@@ -74,6 +75,8 @@ public class Navigation {
                     new NavItem("Exports", "/office/exports"),
                     new NavItem("Duplicates", "/office/duplicates"),
                     new NavItem("Returned post", "/office/bounces"),
+                    new NavItem("Screening", "/office/screening"),
+                    new NavItem("Stand", "/office/stand"),
                     new NavItem("Meetings", "/office/meetings"),
                     new NavItem("Approvals", "/office/approvals"),
                     new NavItem("Audiences", "/office/audiences"),

@@ -1,5 +1,10 @@
 package org.folkmoot.members.demo;
 
+import org.folkmoot.members.exclusion.ExcludeAPerson;
+import org.folkmoot.members.model.Exclusion;
+import org.folkmoot.members.exclusion.HearAnAppeal;
+import java.time.LocalDate;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,28 +29,60 @@ class DemoLifecycle {
 
     private static final int EVERY = 397;
     private static final int MOST = 9;
+    private static final int[] EXCLUDED = {211, 613};
 
     private final PresentConstitution constitution;
     private final Transfers transfers;
+    private final DemoStaff staff;
+    private final ExcludeAPerson exclude;
+    private final HearAnAppeal appeals;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     DemoLifecycle() {
         this.constitution = null;
         this.transfers = null;
+        this.staff = null;
+        this.exclude = null;
+        this.appeals = null;
         this.clock = null;
     }
 
     @Inject
-    DemoLifecycle(PresentConstitution constitution, Transfers transfers, Clock clock) {
+    DemoLifecycle(PresentConstitution constitution, Transfers transfers, DemoStaff staff, ExcludeAPerson exclude, HearAnAppeal appeals, Clock clock) {
         this.constitution = constitution;
         this.transfers = transfers;
+        this.staff = staff;
+        this.exclude = exclude;
+        this.appeals = appeals;
         this.clock = clock;
     }
 
     /** Plants what waits among these people. */
     void plant(List<DemoPerson> people, List<PersonId> numbers) {
         plantTransfers(people, numbers);
+        staff.plant(people, numbers);
+        plantExclusions(people, numbers);
+    }
+
+    /** One stands, against one there is an appeal. */
+    private void plantExclusions(List<DemoPerson> people, List<PersonId> numbers) {
+        List<Exclusion> grounds = constitution.get().terms().exclusions();
+        LocalDate today = TrustClock.today(clock);
+        for (int i = 0; i < EXCLUDED.length && !grounds.isEmpty() && EXCLUDED[i] < people.size(); i++) {
+            int place = EXCLUDED[i];
+            if (people.get(place).left() == null && people.get(place).constituency() != null) {
+                long id = exclude.exclude(
+                        numbers.get(place),
+                        grounds.get(i % grounds.size()).code(),
+                        "Invented for the demonstration: two members of staff wrote down what happened on the day.",
+                        "The membership panel of the council",
+                        today.minusDays(12L + i));
+                if (i == 0) {
+                    appeals.lodge(id, today.minusDays(3), "Invented for the demonstration: it was somebody else.");
+                }
+            }
+        }
     }
 
     private void plantTransfers(List<DemoPerson> people, List<PersonId> numbers) {

@@ -44,6 +44,7 @@ public class MergeRecords {
     private final Duplicates duplicates;
     private final Records records;
     private final TakeAwayAccess access;
+    private final RolesOfARecord roles;
     private final EventPublisher events;
     private final Audit audit;
     private final CurrentActor actor;
@@ -57,6 +58,7 @@ public class MergeRecords {
         this.duplicates = null;
         this.records = null;
         this.access = null;
+        this.roles = null;
         this.events = null;
         this.audit = null;
         this.actor = null;
@@ -71,6 +73,7 @@ public class MergeRecords {
             Duplicates duplicates,
             Records records,
             TakeAwayAccess access,
+            RolesOfARecord roles,
             EventPublisher events,
             Audit audit,
             CurrentActor actor,
@@ -81,6 +84,7 @@ public class MergeRecords {
         this.duplicates = duplicates;
         this.records = records;
         this.access = access;
+        this.roles = roles;
         this.events = events;
         this.audit = audit;
         this.actor = actor;
@@ -113,6 +117,7 @@ public class MergeRecords {
                 PairState.MERGED,
                 now,
                 actor.get().name());
+        roles.pass(merge, otherId, keptId);
         access.whenTheyLeave(otherId);
         audit.wrote("member.merge", "person:" + keptId, "with number " + otherId);
         events.publish(new MemberLeft(otherId, today));
@@ -172,6 +177,7 @@ public class MergeRecords {
                 new MergedRecordHasNotChangedSince(merge.keptVersion(), kept.version(), merge.undoneAt() != null));
         Instant now = clock.instant();
         String by = actor.get().name();
+        roles.giveBack(merge);
         merges.takeBack(merge, now, by);
         String words = "They are two people again: numbers " + merge.kept() + " and " + merge.merged();
         records.happened(merge.kept(), new HistoryLine(now, by, words));

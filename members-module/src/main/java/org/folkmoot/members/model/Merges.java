@@ -18,6 +18,12 @@ public interface Merges {
     /** The kept record has this version now; undoing is for as long as it has. */
     void done(long merge, int keptVersion);
 
+    /** Keeps the roles that the merged record held, as words that only the merging reads. */
+    void keepRoles(long merge, List<String> roles);
+
+    /** The roles that the merged record held. */
+    List<String> roles(long merge);
+
     /** The merge. */
     Optional<Merge> find(long id);
 

@@ -23,7 +23,9 @@ record Before(
         List<Map<String, @Nullable String>> people,
         List<Map<String, @Nullable String>> memberships,
         List<Map<String, @Nullable String>> choices,
-        Map<String, List<Long>> hanging) {
+        Map<String, List<Long>> hanging,
+        @Nullable List<Long> redraws,
+        @Nullable List<String> roles) {
 
     private static final List<String> NEVER_SET = List.of("id", "version", "active_person");
 
@@ -46,7 +48,42 @@ record Before(
                 people,
                 rows(handle, "select * from members_membership where person_id in (:kept, :merged)", kept, merged),
                 rows(handle, "select * from members_choice where person_id in (:kept, :merged)", kept, merged),
-                hanging);
+                hanging,
+                redraws(handle, kept, merged),
+                null);
+    }
+
+    /** Changes of boundaries that move the merged record and not the kept one as well. */
+    private static List<Long> redraws(Handle handle, long kept, long merged) {
+        return handle.createQuery("select m.redraw_id from members_redraw_move m where m.person_id = :merged"
+                        + " and not exists (select 1 from members_redraw_move k where k.redraw_id = m.redraw_id"
+                        + " and k.person_id = :kept)")
+                .bind("kept", kept)
+                .bind("merged", merged)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** The same with the roles that the merged record held. */
+    Before withRoles(List<String> held) {
+        return new Before(kept, merged, people, memberships, choices, hanging, redraws, held);
+    }
+
+    /** The roles that the merged record held; none where the merge is older than this. */
+    List<String> held() {
+        return roles == null ? List.of() : roles;
+    }
+
+    /** Moves what changes of boundaries do from one of the two records to the other. */
+    void moveRedraws(Handle handle, long from, long to) {
+        if (redraws != null && !redraws.isEmpty()) {
+            handle.createUpdate("update members_redraw_move set person_id = :to where person_id = :from"
+                            + " and redraw_id in (<redraws>)")
+                    .bind("to", to)
+                    .bind("from", from)
+                    .bindList("redraws", redraws)
+                    .execute();
+        }
     }
 
     private static List<Map<String, @Nullable String>> rows(Handle handle, String sql, long kept, long merged) {
@@ -77,6 +114,7 @@ record Before(
                         .execute();
             }
         });
+        moveRedraws(handle, kept, merged);
         // Ended ones first, so that no person has two active memberships for a moment.
         memberships.stream()
                 .filter(each -> each.get("ended_on") != null)

@@ -65,6 +65,7 @@ public class JdbiMerges implements Merges {
     public void move(long merge, PersonId kept, PersonId merged) {
         jdbi.useHandle(handle -> {
             HANGING.forEach(table -> move(handle, table, kept, merged));
+            before(handle, merge).moveRedraws(handle, merged.value(), kept.value());
             handle.createUpdate("insert ignore into members_choice (person_id, kind, slug, chosen_at, consented_at)"
                             + " select :kept, kind, slug, chosen_at, consented_at from members_choice"
                             + " where person_id = :merged")
@@ -79,6 +80,28 @@ public class JdbiMerges implements Merges {
                     .bind("merged", merged.value())
                     .execute();
         });
+    }
+
+    private static Before before(Handle handle, long merge) {
+        return Json.read(
+                handle.createQuery("select before_it from members_merge where id = :id")
+                        .bind("id", merge)
+                        .mapTo(String.class)
+                        .one(),
+                Before.class);
+    }
+
+    @Override
+    public void keepRoles(long merge, List<String> roles) {
+        jdbi.useHandle(handle -> handle.createUpdate("update members_merge set before_it = :before where id = :id")
+                .bind("before", Json.write(before(handle, merge).withRoles(roles)))
+                .bind("id", merge)
+                .execute());
+    }
+
+    @Override
+    public List<String> roles(long merge) {
+        return jdbi.withHandle(handle -> before(handle, merge).held());
     }
 
     private static void move(Handle handle, String table, PersonId kept, PersonId merged) {
@@ -126,11 +149,7 @@ public class JdbiMerges implements Merges {
     @Override
     public void takeBack(Merge merge, Instant at, String by) {
         jdbi.useHandle(handle -> {
-            String written = handle.createQuery("select before_it from members_merge where id = :id")
-                    .bind("id", merge.id())
-                    .mapTo(String.class)
-                    .one();
-            Json.read(written, Before.class).restore(handle);
+            before(handle, merge.id()).restore(handle);
             handle.createUpdate("update members_merge set undone_at = :at, undone_by = :by where id = :id")
                     .bind("at", Utc.written(at))
                     .bind("by", by)

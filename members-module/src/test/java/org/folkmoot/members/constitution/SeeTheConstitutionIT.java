@@ -1,5 +1,7 @@
 package org.folkmoot.members.constitution;
 
+import org.folkmoot.members.testing.TestTrust;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -33,7 +35,7 @@ class SeeTheConstitutionIT {
         constitutions = new JdbiConstitutions(jdbi);
         StandingClock clock = StandingClock.at(LocalDate.of(2023, 11, 1));
         see = new SeeTheConstitution(
-                new PresentConstitution(constitutions, clock), constitutions, new JdbiCounts(jdbi));
+                new PresentConstitution(constitutions, clock), constitutions, new JdbiCounts(jdbi, new TestTrust()));
     }
 
     @AfterEach

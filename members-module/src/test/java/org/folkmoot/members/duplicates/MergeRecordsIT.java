@@ -1,5 +1,9 @@
 package org.folkmoot.members.duplicates;
 
+import org.folkmoot.platform.access.Role;
+import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.access.Subject;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,6 +72,7 @@ class MergeRecordsIT {
                 new TakeAwayAccess(
                         new StoredGrants(unit.jdbi()),
                         new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())))),
+                new RolesOfARecord(new StoredGrants(unit.jdbi()), new JdbiMerges(unit.jdbi())),
                 noted,
                 noted,
                 ActingAs.theOffice(),
@@ -123,6 +128,34 @@ class MergeRecordsIT {
                 .isEqualTo("users"));
         assertThat(DATABASE.rows("select slug from members_choice order by person_id"))
                 .hasSize(2);
+    }
+
+    @Test
+    void rolesGoWithTheRecordAndComeBack() {
+        StoredGrants grants = new StoredGrants(unit.jdbi());
+        Scope bexley = Scope.constituency("public-bexley");
+        unit.run(() -> grants.give(Subject.person(annie.value()), Role.CONVENER, bexley));
+
+        long merge = merge(new MergeChoice(Set.of(), ann.value()));
+        assertThat(unit.tx(() -> grants.holders(Role.CONVENER, bexley))).containsExactly(Subject.person(ann.value()));
+
+        unit.run(() -> merges.undo(merge));
+        assertThat(unit.tx(() -> grants.holders(Role.CONVENER, bexley))).containsExactly(Subject.person(annie.value()));
+    }
+
+    @Test
+    void whatAChangeOfBoundariesDoesGoesWithTheRecordAndComesBack() {
+        unit.jdbi()
+                .useHandle(handle -> handle.execute("insert into members_redraw_move values (7, ?, 'MOVES', 'PLANNED',"
+                        + " false, 'users', '', 'public-bexley', '', '', '', '', '', '', '')", annie.value()));
+
+        long merge = merge(new MergeChoice(Set.of(), ann.value()));
+        assertThat(DATABASE.rows("select person_id from members_redraw_move"))
+                .containsExactly(Map.of("person_id", ann.value()));
+
+        unit.run(() -> merges.undo(merge));
+        assertThat(DATABASE.rows("select person_id from members_redraw_move"))
+                .containsExactly(Map.of("person_id", annie.value()));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.folkmoot.members.registers;
 
+import org.folkmoot.members.testing.TestTrust;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,7 +60,7 @@ class DealWithAnInspectionIT {
         assertThat(request.dealtAt()).isEqualTo(CLOCK.instant());
         assertThat(request.dealtBy()).isEqualTo("Olive Office");
         assertThat(request.outcome()).isEqualTo("Shown on paper, no charge");
-        assertThat(new JdbiCounts(jdbi).inspectionsWaiting()).isZero();
+        assertThat(new JdbiCounts(jdbi, new TestTrust()).inspectionsWaiting()).isZero();
     }
 
     @Test

@@ -1,5 +1,10 @@
 package org.folkmoot.members.staff;
 
+import org.folkmoot.members.standing.ChangeStanding;
+import org.folkmoot.members.store.views.JdbiCounts;
+import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.standing.ScreeningAnswer;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -153,7 +158,21 @@ class StaffFilesIT {
                 staffLetters,
                 present,
                 clock);
-        work = new WorkOnABatch(batches, OneOf.these(invite, ending), noted);
+        ScreeningAnswer screening = new ScreeningAnswer(
+                unit.people(),
+                new ChangeStanding(
+                        unit.people(),
+                        unit.memberships(),
+                        records,
+                        new TakeAwayAccess(
+                                new StoredGrants(unit.jdbi()),
+                                new Sessions(
+                                        unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())))),
+                        noted,
+                        noted,
+                        actor,
+                        clock));
+        work = new WorkOnABatch(batches, OneOf.these(invite, ending, screening), noted);
         Jobs jobs = new NoJobs();
         upload = new UploadABatch(batches, jobs, noted, actor, clock);
         run = new RunABatch(batches, jobs, noted);
@@ -269,6 +288,32 @@ class StaffFilesIT {
         assertThat(stays).isTrue();
         assertThat(constituency(fay)).isEqualTo("public-bexley");
         assertThat(constituency(gus)).isEqualTo("staff");
+    }
+
+    @Test
+    void theAnswerOfAScreeningIsAppliedByReferenceAndTakenBack() {
+        PersonId fay = staff("Fay");
+        long id = applied(
+                Kind.SCREENING,
+                "Reference,Last name,Outcome\n" + ann + ",Archer,Deceased\n" + fay + ",Archer,Goneaway\n" + fay
+                        + ",Miller,Deceased\n99999999,Nobody,Deceased\n" + ann + ",Archer,perhaps\n");
+        assertThat(batches.rowsAfter(id, 0, 9))
+                .extracting(Row::verdict)
+                .containsExactly(
+                        Verdict.DIED, Verdict.GONE_AWAY, Verdict.UNSURE, Verdict.UNSURE, Verdict.REFUSED);
+        assertThat(status(ann)).isEqualTo(PersonStatus.DECEASED);
+        assertThat(new JdbiCounts(unit.jdbi(), new TestTrust()).active()).containsEntry("staff", 0L);
+
+        unit.run(() -> run.undo(id));
+        go(id);
+
+        assertThat(status(ann)).isEqualTo(PersonStatus.MEMBER);
+        assertThat(status(fay)).isEqualTo(PersonStatus.MEMBER);
+        assertThat(noted.messages()).isEmpty();
+    }
+
+    private PersonStatus status(PersonId id) {
+        return unit.tx(() -> unit.people().find(id)).orElseThrow().status();
     }
 
     private PersonId staff(String first) {

@@ -1,5 +1,8 @@
 package org.folkmoot.members.store.views;
 
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.access.Permission;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -31,16 +34,23 @@ class HeldOfComingAndGoing implements HeldSource {
             + " appealed_on as 'Appealed', appeal as 'Appeal', heard_on as 'Heard', outcome as 'Outcome'"
             + " from members_exclusion where person_id = :person order by id";
 
+    private static final String EXCLUSIONS_SEEN = "select decided_on as 'Decided', lower(state) as 'Stands',"
+            + " 'with the trust secretary' as 'Ground and evidence' from members_exclusion where person_id = :person"
+            + " order by id";
+
     private final Jdbi jdbi;
+    private final CurrentActor actor;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     HeldOfComingAndGoing() {
         this.jdbi = null;
+        this.actor = null;
     }
 
     @Inject
-    HeldOfComingAndGoing(Jdbi jdbi) {
+    HeldOfComingAndGoing(Jdbi jdbi, CurrentActor actor) {
         this.jdbi = jdbi;
+        this.actor = actor;
     }
 
     @Override
@@ -49,6 +59,13 @@ class HeldOfComingAndGoing implements HeldSource {
                 HeldRows.read(jdbi, "Moves to another constituency", TRANSFERS, person),
                 HeldRows.read(jdbi, "Invitations as staff, and offers to stay", INVITATIONS, person),
                 HeldRows.read(jdbi, "Files that changed your record", FILES, person),
-                HeldRows.read(jdbi, "Exclusions from membership", EXCLUSIONS, person));
+                exclusions(person));
+    }
+
+    /** The office does not see why; the trust secretary adds it to what the person is given. */
+    private HeldPart exclusions(PersonId person) {
+        boolean own = actor.get().person().filter(person::equals).isPresent();
+        boolean sees = own || actor.get().may(Permission.DECIDE_EXCLUSIONS);
+        return HeldRows.read(jdbi, "Exclusions from membership", sees ? EXCLUSIONS : EXCLUSIONS_SEEN, person);
     }
 }
