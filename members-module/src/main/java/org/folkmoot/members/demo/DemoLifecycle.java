@@ -1,21 +1,20 @@
 package org.folkmoot.members.demo;
 
-import org.folkmoot.members.exclusion.ExcludeAPerson;
-import org.folkmoot.members.model.Exclusion;
-import org.folkmoot.members.exclusion.HearAnAppeal;
-import java.time.LocalDate;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.exclusion.ExcludeAPerson;
+import org.folkmoot.members.exclusion.HearAnAppeal;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
+import org.folkmoot.members.model.Exclusion;
 import org.folkmoot.members.model.Transfer.Origin;
 import org.folkmoot.members.model.Transfer.Seat;
 import org.folkmoot.members.model.Transfer.State;
@@ -49,7 +48,13 @@ class DemoLifecycle {
     }
 
     @Inject
-    DemoLifecycle(PresentConstitution constitution, Transfers transfers, DemoStaff staff, ExcludeAPerson exclude, HearAnAppeal appeals, Clock clock) {
+    DemoLifecycle(
+            PresentConstitution constitution,
+            Transfers transfers,
+            DemoStaff staff,
+            ExcludeAPerson exclude,
+            HearAnAppeal appeals,
+            Clock clock) {
         this.constitution = constitution;
         this.transfers = transfers;
         this.staff = staff;

@@ -1,28 +1,28 @@
 package org.folkmoot.members.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.folkmoot.members.model.Batches;
+import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Batch.Kind;
+import org.folkmoot.members.model.Batch.State;
+import org.folkmoot.members.model.Batches;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
 import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.ContactChannel;
-import jakarta.inject.Inject;
 import org.folkmoot.members.model.Invitation;
 import org.folkmoot.members.model.Invitations;
-import org.folkmoot.members.model.Batch.Kind;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Locale;
 import org.folkmoot.members.model.MailAddress;
-import java.util.Objects;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
-import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.PersonName;
 import org.folkmoot.members.model.PersonStatus;
-import org.folkmoot.members.constitution.PresentConstitution;
-import org.folkmoot.members.model.Batch.State;
 import org.folkmoot.platform.clock.TrustClock;
 
 /** Lets a file of staff and a file of leavers have been applied, so that invitations and offers are there to see. */
@@ -96,7 +96,11 @@ class DemoStaff {
 
     private void offer(List<DemoPerson> invented, List<PersonId> numbers) {
         LocalDate today = TrustClock.today(clock);
-        List<String> open = constitution.get().ofKind(ConstituencyKind.PUBLIC).map(Constituency::code).toList();
+        List<String> open = constitution
+                .get()
+                .ofKind(ConstituencyKind.PUBLIC)
+                .map(Constituency::code)
+                .toList();
         long file = file(Kind.LEAVERS, "leavers.csv");
         int offered = 0;
         for (int i = 0; i < invented.size() && offered < MOST; i++) {
@@ -117,8 +121,7 @@ class DemoStaff {
     }
 
     private long file(Kind kind, String name) {
-        long id = batches.begin(
-                new Batches.Begun(kind, name, "", null, null, clock.instant(), "job start"), List.of());
+        long id = batches.begin(new Batches.Begun(kind, name, "", null, null, clock.instant(), "job start"), List.of());
         batches.become(id, State.APPLIED);
         return id;
     }

@@ -1,14 +1,14 @@
 package org.folkmoot.members.duplicates;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.model.Merges;
+import org.folkmoot.members.model.Merges.Merge;
 import org.folkmoot.platform.access.Grant;
 import org.folkmoot.platform.access.Grants;
-import jakarta.inject.Inject;
-import java.util.List;
-import org.folkmoot.members.model.Merges.Merge;
-import org.folkmoot.members.model.Merges;
-import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.Subject;
@@ -41,7 +41,8 @@ public class RolesOfARecord {
         for (Grant each : grants.of(Subject.person(from.value()))) {
             if (each.role() != Role.MEMBER) {
                 boolean fresh = !kept.contains(each);
-                held.add(each.role() + "|" + each.scope().kind() + "|" + each.scope().key() + "|" + (fresh ? NEW : ""));
+                held.add(each.role() + "|" + each.scope().kind() + "|"
+                        + each.scope().key() + "|" + (fresh ? NEW : ""));
                 grants.give(Subject.person(to.value()), each.role(), each.scope());
             }
         }

@@ -1,8 +1,8 @@
 package org.folkmoot.members.register;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A QR code of a short text: bytes, error correction M, versions 1 to 10, by ISO/IEC 18004. Addresses of the site are

@@ -2,9 +2,9 @@ package org.folkmoot.members.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.folkmoot.members.store.views.SourceCounts.Line;
 import java.util.List;
 import org.folkmoot.members.store.views.SourceCounts;
+import org.folkmoot.members.store.views.SourceCounts.Line;
 import org.folkmoot.platform.settings.TrustSettings;
 
 /** What a stand at an event needs: the link that a poster shows, as an address and a code, and what came by each. */

@@ -1,10 +1,10 @@
 package org.folkmoot.members.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.folkmoot.platform.audit.Audit;
 import jakarta.inject.Inject;
-import org.folkmoot.members.store.views.JdbiCounts;
 import jakarta.transaction.Transactional;
+import org.folkmoot.members.store.views.JdbiCounts;
+import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.settings.TrustSettings;
 
 /** Whether members who have gone away or are suspended count: the trust's own policy, changed by the secretary. */

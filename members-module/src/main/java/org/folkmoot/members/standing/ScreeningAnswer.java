@@ -1,29 +1,30 @@
 package org.folkmoot.members.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.folkmoot.members.model.Batch;
-import org.folkmoot.members.model.BatchDetails;
-import org.folkmoot.members.batches.BatchWork;
 import jakarta.inject.Inject;
-import org.folkmoot.members.model.Batch.Kind;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.folkmoot.members.model.People;
-import org.folkmoot.members.model.Person;
 import org.folkmoot.contracts.PersonId;
-import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.batches.BatchWork;
+import org.folkmoot.members.model.Batch;
+import org.folkmoot.members.model.Batch.Kind;
 import org.folkmoot.members.model.Batch.Row;
 import org.folkmoot.members.model.Batch.RowState;
-import org.folkmoot.members.model.rules.StandingMayChange;
-import org.folkmoot.members.model.Texts;
 import org.folkmoot.members.model.Batch.Verdict;
+import org.folkmoot.members.model.BatchDetails;
+import org.folkmoot.members.model.People;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.Texts;
+import org.folkmoot.members.model.rules.StandingMayChange;
 
 /** What the answer of a screening does: who has died or gone away is recorded so; nobody is written to. */
 @ApplicationScoped
 public class ScreeningAnswer implements BatchWork {
 
     private static final Pattern DIED = Pattern.compile("(?iu).*\\b(deceased|died|dead|death|mort).*");
-    private static final Pattern GONE = Pattern.compile("(?iu).*\\b(gone|moved|mover|goneaway|not at (this )?address).*");
+    private static final Pattern GONE =
+            Pattern.compile("(?iu).*\\b(gone|moved|mover|goneaway|not at (this )?address).*");
     private static final Pattern NOTHING = Pattern.compile("(?iu)|ok|clear|none|no|no match|not matched|live|current");
 
     private final People people;
@@ -57,10 +58,12 @@ public class ScreeningAnswer implements BatchWork {
                 ? PersonStatus.DECEASED
                 : GONE.matcher(outcome).matches() ? PersonStatus.GONE_AWAY : null;
         if (next == null) {
-            return row.judged(Verdict.REFUSED, null, "“" + outcome + "” says neither that they died nor that they moved");
+            return row.judged(
+                    Verdict.REFUSED, null, "“" + outcome + "” says neither that they died nor that they moved");
         }
         Long number = details.number();
-        Person person = number == null ? null : people.find(new PersonId(number)).orElse(null);
+        Person person =
+                number == null ? null : people.find(new PersonId(number)).orElse(null);
         return person == null
                 ? row.judged(Verdict.UNSURE, null, "The row has no reference of ours")
                 : judge(row, details, person, next);
@@ -68,10 +71,12 @@ public class ScreeningAnswer implements BatchWork {
 
     private static Row judge(Row row, BatchDetails details, Person person, PersonStatus next) {
         boolean otherName = details.last() != null && !Texts.key(details.last()).equals(person.lastKey());
-        boolean otherBirth =
-                details.born() != null && person.born() != null && !details.born().equals(person.born());
+        boolean otherBirth = details.born() != null
+                && person.born() != null
+                && !details.born().equals(person.born());
         if (otherName || otherBirth) {
-            return row.judged(Verdict.UNSURE, person.id(), "The reference belongs to somebody of another name or birthday");
+            return row.judged(
+                    Verdict.UNSURE, person.id(), "The reference belongs to somebody of another name or birthday");
         }
         StandingMayChange rule = new StandingMayChange(person.status(), next);
         if (rule.broken()) {

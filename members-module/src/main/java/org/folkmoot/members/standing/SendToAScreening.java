@@ -1,12 +1,12 @@
 package org.folkmoot.members.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.folkmoot.platform.audit.Audit;
-import java.util.function.Consumer;
 import jakarta.inject.Inject;
-import org.folkmoot.members.store.views.ScreeningRows.Line;
 import java.util.List;
+import java.util.function.Consumer;
 import org.folkmoot.members.store.views.ScreeningRows;
+import org.folkmoot.members.store.views.ScreeningRows.Line;
+import org.folkmoot.platform.audit.Audit;
 
 /** Gives the file that a screening for the dead and those who moved works on; one entry of the audit with its count. */
 @ApplicationScoped

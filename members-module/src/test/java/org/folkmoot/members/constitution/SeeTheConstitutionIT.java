@@ -1,7 +1,5 @@
 package org.folkmoot.members.constitution;
 
-import org.folkmoot.members.testing.TestTrust;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,6 +10,7 @@ import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.views.JdbiCounts;
 import org.folkmoot.members.testing.Constitutions;
 import org.folkmoot.members.testing.People;
+import org.folkmoot.members.testing.TestTrust;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;

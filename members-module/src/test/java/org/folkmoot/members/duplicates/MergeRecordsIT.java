@@ -1,9 +1,5 @@
 package org.folkmoot.members.duplicates;
 
-import org.folkmoot.platform.access.Role;
-import org.folkmoot.platform.access.Scope;
-import org.folkmoot.platform.access.Subject;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,7 +31,10 @@ import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.ActingAs;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.members.testing.People;
+import org.folkmoot.platform.access.Role;
+import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.StoredGrants;
+import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.platform.sessions.SessionLives;
 import org.folkmoot.platform.sessions.Sessions;
@@ -146,8 +145,10 @@ class MergeRecordsIT {
     @Test
     void whatAChangeOfBoundariesDoesGoesWithTheRecordAndComesBack() {
         unit.jdbi()
-                .useHandle(handle -> handle.execute("insert into members_redraw_move values (7, ?, 'MOVES', 'PLANNED',"
-                        + " false, 'users', '', 'public-bexley', '', '', '', '', '', '', '')", annie.value()));
+                .useHandle(handle -> handle.execute(
+                        "insert into members_redraw_move values (7, ?, 'MOVES', 'PLANNED',"
+                                + " false, 'users', '', 'public-bexley', '', '', '', '', '', '', '')",
+                        annie.value()));
 
         long merge = merge(new MergeChoice(Set.of(), ann.value()));
         assertThat(DATABASE.rows("select person_id from members_redraw_move"))

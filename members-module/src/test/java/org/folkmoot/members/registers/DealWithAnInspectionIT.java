@@ -1,7 +1,5 @@
 package org.folkmoot.members.registers;
 
-import org.folkmoot.members.testing.TestTrust;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +11,7 @@ import org.folkmoot.members.store.JdbiInspections;
 import org.folkmoot.members.store.views.JdbiCounts;
 import org.folkmoot.members.testing.ActingAs;
 import org.folkmoot.members.testing.Noted;
+import org.folkmoot.members.testing.TestTrust;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;

@@ -1,10 +1,5 @@
 package org.folkmoot.members.staff;
 
-import org.folkmoot.members.standing.ChangeStanding;
-import org.folkmoot.members.store.views.JdbiCounts;
-import org.folkmoot.members.model.PersonStatus;
-import org.folkmoot.members.standing.ScreeningAnswer;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -37,8 +32,11 @@ import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonName;
+import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.register.EndAMembership;
 import org.folkmoot.members.register.GoOnAsAMember;
+import org.folkmoot.members.standing.ChangeStanding;
+import org.folkmoot.members.standing.ScreeningAnswer;
 import org.folkmoot.members.store.JdbiBatches;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiInvitations;
@@ -46,6 +44,7 @@ import org.folkmoot.members.store.JdbiMerges;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.JdbiTransfers;
 import org.folkmoot.members.store.MembersUnit;
+import org.folkmoot.members.store.views.JdbiCounts;
 import org.folkmoot.members.testing.ActingAs;
 import org.folkmoot.members.testing.Constitutions;
 import org.folkmoot.members.testing.KnownPostcodes;
@@ -299,8 +298,7 @@ class StaffFilesIT {
                         + ",Miller,Deceased\n99999999,Nobody,Deceased\n" + ann + ",Archer,perhaps\n");
         assertThat(batches.rowsAfter(id, 0, 9))
                 .extracting(Row::verdict)
-                .containsExactly(
-                        Verdict.DIED, Verdict.GONE_AWAY, Verdict.UNSURE, Verdict.UNSURE, Verdict.REFUSED);
+                .containsExactly(Verdict.DIED, Verdict.GONE_AWAY, Verdict.UNSURE, Verdict.UNSURE, Verdict.REFUSED);
         assertThat(status(ann)).isEqualTo(PersonStatus.DECEASED);
         assertThat(new JdbiCounts(unit.jdbi(), new TestTrust()).active()).containsEntry("staff", 0L);
 

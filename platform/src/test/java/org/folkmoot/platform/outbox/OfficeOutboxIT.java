@@ -211,7 +211,9 @@ class OfficeOutboxIT {
                 .contains("100% {now}");
         page.setLength(0);
         pile.labels(run);
-        assertThat(page).contains("<tr><td>&lt;b&gt;O’Brien &amp; Söhne&lt;/b&gt;<br/>1 &lt;Road&gt;<br/>London</td><td></td><td></td></tr>");
+        assertThat(page)
+                .contains(
+                        "<tr><td>&lt;b&gt;O’Brien &amp; Söhne&lt;/b&gt;<br/>1 &lt;Road&gt;<br/>London</td><td></td><td></td></tr>");
         BoundActor.clear();
     }
 

@@ -1,7 +1,6 @@
 package org.folkmoot.members.register.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-
 import java.time.LocalDate;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;

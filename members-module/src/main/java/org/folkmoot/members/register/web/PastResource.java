@@ -1,7 +1,5 @@
 package org.folkmoot.members.register.web;
 
-import static org.folkmoot.nhsuk.components.Components.row;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

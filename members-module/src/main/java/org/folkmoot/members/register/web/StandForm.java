@@ -1,27 +1,26 @@
 package org.folkmoot.members.register.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.folkmoot.members.admission.FindTheConstituency.Assessment;
-import org.folkmoot.nhsuk.forms.CheckboxesField;
+import org.folkmoot.members.admission.JoinRequest;
 import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.ContactChannel;
-import org.folkmoot.nhsuk.forms.Field;
 import org.folkmoot.members.model.FormatNeed;
-import org.folkmoot.members.admission.JoinRequest;
-import java.util.List;
-import java.time.LocalDate;
 import org.folkmoot.members.model.Verdict.Outcome;
-import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.members.register.StandAtAnEvent;
+import org.folkmoot.nhsuk.forms.CheckboxesField;
+import org.folkmoot.nhsuk.forms.Field;
+import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextField;
 
 /** Somebody who joins at a stand: what is needed and no more, by keyboard alone. */
 public final class StandForm extends PersonForm {
 
-    public final SelectField connection = select("connection", "Connection with the trust")
-            .blank("Choose")
-            .required("Select the connection");
+    public final SelectField connection =
+            select("connection", "Connection with the trust").blank("Choose").required("Select the connection");
     public final TextField source = text("source", "Stand")
             .hint("A word for the event, for example bexley-market. It is counted")
             .required("Enter a word for the event")

@@ -1,37 +1,37 @@
 package org.folkmoot.members.register.web;
 
-import org.folkmoot.members.register.AddAPaperForm;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import org.folkmoot.members.model.Connection;
-import org.folkmoot.members.admission.FindTheConstituency;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.inject.Inject;
-import org.folkmoot.members.admission.JoinRequest;
-import org.folkmoot.templates.members.register.JteposterGenerated;
-import org.folkmoot.templates.members.register.JtestandGenerated;
-import java.util.List;
-import jakarta.ws.rs.core.MultivaluedMap;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.folkmoot.platform.access.Permission;
-import org.folkmoot.members.model.Person;
-import org.folkmoot.contracts.PersonId;
-import org.folkmoot.members.constitution.PresentConstitution;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import org.folkmoot.nhsuk.view.Redirects;
-import org.folkmoot.platform.access.Requires;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.folkmoot.nhsuk.view.Section;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.admission.FindTheConstituency;
+import org.folkmoot.members.admission.JoinRequest;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Connection;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.register.AddAPaperForm;
 import org.folkmoot.members.register.StandAtAnEvent;
 import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.platform.clock.TrustClock;
-import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.templates.members.register.JteposterGenerated;
+import org.folkmoot.templates.members.register.JtestandGenerated;
+import org.jspecify.annotations.Nullable;
 
 /** A stand at an event: people are keyed in one after the other, or scan the poster. */
 @Path("/office/stand")
@@ -56,7 +56,12 @@ public class StandResource {
     }
 
     @Inject
-    public StandResource(StandAtAnEvent stand, AddAPaperForm add, FindTheConstituency find, PresentConstitution constitution, Clock clock) {
+    public StandResource(
+            StandAtAnEvent stand,
+            AddAPaperForm add,
+            FindTheConstituency find,
+            PresentConstitution constitution,
+            Clock clock) {
         this.stand = stand;
         this.add = add;
         this.find = find;

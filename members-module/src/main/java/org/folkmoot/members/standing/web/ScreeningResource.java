@@ -1,39 +1,39 @@
 package org.folkmoot.members.standing.web;
 
-import org.folkmoot.platform.access.AcceptsUpload;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.Consumes;
-import org.folkmoot.members.standing.CountingPolicy;
-import org.folkmoot.platform.access.CurrentActor;
-import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
 import jakarta.inject.Inject;
-import java.io.InputStream;
-import org.folkmoot.templates.members.standing.JtescreeningGenerated;
-import org.folkmoot.members.model.Batch.Kind;
-import java.util.List;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.POST;
-import org.folkmoot.members.web.PageLinks;
-import jakarta.ws.rs.Path;
-import org.folkmoot.platform.access.Permission;
-import org.folkmoot.nhsuk.view.Redirects;
-import org.folkmoot.platform.access.Requires;
 import jakarta.ws.rs.core.Response;
-import org.folkmoot.nhsuk.csv.SafeCsv;
-import org.folkmoot.nhsuk.view.Section;
-import org.folkmoot.members.batches.SeeABatch;
-import org.folkmoot.members.standing.SendToAScreening;
-import java.util.stream.Stream;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.members.sheets.UnreadableSheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.members.batches.SeeABatch;
 import org.folkmoot.members.batches.UploadABatch;
-import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.members.model.Batch.Kind;
+import org.folkmoot.members.sheets.UnreadableSheet;
+import org.folkmoot.members.standing.CountingPolicy;
+import org.folkmoot.members.standing.SendToAScreening;
+import org.folkmoot.members.web.PageLinks;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.csv.SafeCsv;
 import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.AcceptsUpload;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.templates.members.standing.JtescreeningGenerated;
 
 /** Screening for the dead and those who moved: the file out, the answer in, and who counts as a member. */
 @Path("/office/screening")
@@ -58,7 +58,8 @@ public class ScreeningResource {
     }
 
     @Inject
-    public ScreeningResource(SendToAScreening send, UploadABatch upload, SeeABatch batches, CountingPolicy policy, CurrentActor actor) {
+    public ScreeningResource(
+            SendToAScreening send, UploadABatch upload, SeeABatch batches, CountingPolicy policy, CurrentActor actor) {
         this.send = send;
         this.upload = upload;
         this.batches = batches;
@@ -92,7 +93,8 @@ public class ScreeningResource {
                 .toList());
         String counts = "Members who have gone away " + (policy.countsGoneAway() ? "count" : "do not count")
                 + ", those who are suspended " + (policy.countsSuspended() ? "count" : "do not count") + ".";
-        return View.page("Screening", out -> JtescreeningGenerated.render(out, null, form, files, counting, counts, may))
+        return View.page(
+                        "Screening", out -> JtescreeningGenerated.render(out, null, form, files, counting, counts, may))
                 .section(Section.OFFICE);
     }
 
@@ -144,8 +146,7 @@ public class ScreeningResource {
             return show(form).errors(form).response();
         }
         try (InputStream content = form.file.value().content()) {
-            long id = upload.keep(
-                    Kind.SCREENING, form.file.value().fileName(), content.readAllBytes(), null, null);
+            long id = upload.keep(Kind.SCREENING, form.file.value().fileName(), content.readAllBytes(), null, null);
             return Redirects.seeOther("/office/files/" + id);
         } catch (UnreadableSheet e) {
             form.refuse(form.file, String.valueOf(e.getMessage()));

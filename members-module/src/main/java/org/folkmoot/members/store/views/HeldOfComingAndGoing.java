@@ -1,14 +1,13 @@
 package org.folkmoot.members.store.views;
 
-import org.folkmoot.platform.access.CurrentActor;
-import org.folkmoot.platform.access.Permission;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.folkmoot.contracts.HeldPart;
 import org.folkmoot.contracts.HeldSource;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.held.HeldRows;
 import org.jdbi.v3.core.Jdbi;
 

@@ -1,15 +1,14 @@
 package org.folkmoot.members.store.views;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.folkmoot.platform.settings.TrustSettings;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.folkmoot.members.model.MembershipCounts;
+import org.folkmoot.platform.settings.TrustSettings;
 import org.jdbi.v3.core.Jdbi;
 
 /** Numbers of the register by SQL. */
@@ -74,8 +73,7 @@ public class JdbiCounts implements MembershipCounts {
             if (!without.isEmpty()) {
                 handle.createQuery(away)
                         .bindList("without", without)
-                        .map((row, context) ->
-                                counts.merge(row.getString("part"), -row.getLong("members"), Long::sum))
+                        .map((row, context) -> counts.merge(row.getString("part"), -row.getLong("members"), Long::sum))
                         .list();
             }
             return counts;

@@ -2,12 +2,12 @@ package org.folkmoot.members.store.views;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.jdbi.v3.core.Jdbi;
-import java.util.List;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The people whom a screening looks at: reference, name, date of birth, address; members and those signed up. */
 @ApplicationScoped

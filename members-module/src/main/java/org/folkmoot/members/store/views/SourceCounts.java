@@ -3,9 +3,9 @@ package org.folkmoot.members.store.views;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.jdbi.v3.core.Jdbi;
 import java.util.List;
 import org.folkmoot.members.store.Utc;
+import org.jdbi.v3.core.Jdbi;
 
 /** How many applications and members came by which link, poster or stand. */
 @ApplicationScoped
