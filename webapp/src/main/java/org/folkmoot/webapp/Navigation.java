@@ -103,7 +103,9 @@ public class Navigation {
                     new NavItem("Surveys", "/editor/surveys"),
                     new NavItem("Documents", "/editor/documents"),
                     new NavItem("Packs", "/editor/packs"),
-                    new NavItem("Comments", "/editor/comments")),
+                    new NavItem("Comments", "/editor/comments"),
+                    new NavItem("Feedback", "/editor/voices"),
+                    new NavItem("Pledges", "/editor/pledges")),
             Section.ADMIN,
             List.of(
                     new NavItem("Overview", "/admin"),

@@ -6,6 +6,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.FormatRequests;
+import org.folkmoot.strategy.store.Pledges;
 
 /** Blanks what the module holds about a person who was erased. */
 @ApplicationScoped
@@ -13,17 +14,19 @@ public class ForgetPerson {
 
     private final FormatRequests requests;
     private final DocumentComments comments;
+    private final Pledges pledges;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ForgetPerson() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ForgetPerson(FormatRequests requests, DocumentComments comments, Audit audit) {
+    public ForgetPerson(FormatRequests requests, DocumentComments comments, Pledges pledges, Audit audit) {
         this.requests = requests;
         this.comments = comments;
+        this.pledges = pledges;
         this.audit = audit;
     }
 
@@ -32,6 +35,7 @@ public class ForgetPerson {
         int forgotten = requests.forget(person);
         int words = comments.forget(person);
         audit.wrote("document.comment.forget", "person:" + person, words + " comments on documents blanked");
+        audit.wrote("pledge.forget", "person:" + person, pledges.forget(person) + " pledges made nameless");
         audit.wrote("format.forget", "person:" + person, forgotten + " requests for formats blanked");
     }
 }

@@ -5,6 +5,7 @@ import gg.jte.html.HtmlContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,20 @@ public class ComposeArticle {
     private final PublishedPages published;
     private final PageFiles pages;
     private final CommentViews comments;
+    private final NetworkVoices voices;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ComposeArticle() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ComposeArticle(PublishedPages published, PageFiles pages, CommentViews comments, Clock clock) {
+    public ComposeArticle(PublishedPages published, PageFiles pages, CommentViews comments, NetworkVoices voices, Clock clock) {
         this.published = published;
         this.pages = pages;
         this.comments = comments;
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -69,12 +72,17 @@ public class ComposeArticle {
                         pages.of(page.id()),
                         comments.published(page.id(), MOST_COMMENTS));
             case CONSULTATION -> consultation(ContentJson.bind(content, Consultation.class));
-            case NETWORK -> NetworkArticle.of(page.slug(), ContentJson.bind(content, NetworkPage.class));
+            case NETWORK -> network(page, ContentJson.bind(content, NetworkPage.class));
             case OUTCOMES -> OutcomesArticle.of(ContentJson.bind(content, Outcomes.class));
             case LIBRARY -> library(ContentJson.bind(content, Library.class));
             case PAGE -> plain(ContentJson.bind(content, PlainPage.class));
             case HOME -> home(ContentJson.bind(content, FrontPage.class));
         };
+    }
+
+    private Article network(PageLine page, NetworkPage network) {
+        return NetworkArticle.of(
+                page, network, voices.of(page.id(), network), YearMonth.from(TrustClock.today(clock)));
     }
 
     private Article strategy(Strategy strategy) {

@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** Gives the headings of a text levels without gaps from a highest one on, and ids for links. */
-final class Headings extends AbstractVisitor {
+public final class Headings extends AbstractVisitor {
 
     private final int top;
     private final List<Markdown.Heading> found = new ArrayList<>();
@@ -61,7 +61,8 @@ final class Headings extends AbstractVisitor {
         return id;
     }
 
-    static String slug(String text) {
+    /** The id of a heading of this text. */
+    public static String slug(String text) {
         String slug = text.toLowerCase(Locale.UK).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "section" : slug.substring(0, Math.min(slug.length(), 70));
     }

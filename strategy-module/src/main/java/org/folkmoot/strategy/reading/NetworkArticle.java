@@ -1,13 +1,12 @@
 package org.folkmoot.strategy.reading;
 
 import gg.jte.html.HtmlContent;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.folkmoot.strategy.model.NetworkPage;
+import org.folkmoot.strategy.reading.NetworkVoices.Voices;
+import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.templates.strategy.reading.blocks.JtecommunitiesGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtefeedbackGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtelaunchGenerated;
@@ -20,8 +19,8 @@ public final class NetworkArticle {
 
     private NetworkArticle() {}
 
-    /** Puts the page together; feedback that may not be published stays out. */
-    public static Article of(String slug, NetworkPage network) {
+    /** Puts the page together as it stands in a month; what may not be read is not among the voices. */
+    public static Article of(PageLine line, NetworkPage network, Voices voices, YearMonth now) {
         List<Block> blocks = new ArrayList<>();
         if (!network.communities().isEmpty()) {
             blocks.add(Block.of("Who it is for", (HtmlContent)
@@ -30,31 +29,16 @@ public final class NetworkArticle {
         if (network.text() != null) {
             blocks.add(Block.text(network.text()));
         }
-        List<NetworkPage.Feedback> feedback = network.feedback().stream()
-                .filter(NetworkPage.Feedback::publishable)
-                .toList();
-        if (!feedback.isEmpty()) {
-            blocks.add(Block.of("What people have told us", (HtmlContent) out -> JtefeedbackGenerated.render(
-                    out,
-                    null,
-                    by(feedback, NetworkPage.Feedback::community),
-                    by(feedback, NetworkPage.Feedback::value))));
-        }
+        blocks.add(Block.of(
+                "What people have told us", (HtmlContent) out -> JtefeedbackGenerated.render(out, null, line, voices)));
+        blocks.add(Block.of(
+                "Pledges", (HtmlContent) out -> JtepledgesGenerated.render(out, null, line, voices, now)));
         more(network, blocks);
-        HtmlContent top = out -> JtenetworkTopGenerated.render(out, null, slug, network);
+        HtmlContent top = out -> JtenetworkTopGenerated.render(out, null, line.slug(), network);
         return new Article(network.about().name(), null, network.about().aim(), top, blocks, network.review());
     }
 
     private static void more(NetworkPage network, List<Block> blocks) {
-        if (!network.pledges().isEmpty()) {
-            blocks.add(Block.of("Pledges", (HtmlContent) out -> JtepledgesGenerated.render(
-                    out,
-                    null,
-                    by(network.pledges(), NetworkPage.Pledge::value),
-                    by(
-                            network.pledges(),
-                            pledge -> Objects.requireNonNullElse(pledge.community(), "All communities")))));
-        }
         if (!network.partners().isEmpty()) {
             blocks.add(Block.of("Partners", (HtmlContent)
                     out -> JtenetworkPartnersGenerated.render(out, null, network.partners())));
@@ -63,12 +47,5 @@ public final class NetworkArticle {
         if (launch != null) {
             blocks.add(Block.of(launch.title(), (HtmlContent) out -> JtelaunchGenerated.render(out, null, launch)));
         }
-    }
-
-    private static <T> Map<String, List<T>> by(List<T> things, Function<T, String> key) {
-        Map<String, List<T>> groups = new LinkedHashMap<>();
-        things.forEach(thing -> groups.computeIfAbsent(key.apply(thing), name -> new ArrayList<>())
-                .add(thing));
-        return groups;
     }
 }

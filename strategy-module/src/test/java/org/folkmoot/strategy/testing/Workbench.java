@@ -36,20 +36,28 @@ import org.folkmoot.strategy.editing.SaveDraft;
 import org.folkmoot.strategy.editing.StampFiles;
 import org.folkmoot.strategy.editing.TellOpenings;
 import org.folkmoot.strategy.editing.UndoLastChange;
+import org.folkmoot.strategy.feedback.DecideOnExperience;
+import org.folkmoot.strategy.feedback.TellExperience;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.packs.ExportJson;
 import org.folkmoot.strategy.packs.ExportPack;
 import org.folkmoot.strategy.packs.KeepFiles;
 import org.folkmoot.strategy.packs.LoadPack;
 import org.folkmoot.strategy.packs.TakePack;
+import org.folkmoot.strategy.pledges.DecideOnPledge;
+import org.folkmoot.strategy.pledges.MakePledge;
+import org.folkmoot.strategy.pledges.NoteStepOfPledge;
 import org.folkmoot.strategy.reading.ComposeArticle;
+import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.store.DocumentComments;
+import org.folkmoot.strategy.store.Experiences;
 import org.folkmoot.strategy.store.FormatRequests;
 import org.folkmoot.strategy.store.Pages;
 import org.folkmoot.strategy.store.PastFiles;
 import org.folkmoot.strategy.store.Releases;
+import org.folkmoot.strategy.store.Pledges;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.StampedFiles;
 import org.folkmoot.strategy.store.Uploads;
@@ -66,6 +74,7 @@ import org.folkmoot.strategy.timemachine.CompareDays;
 import org.folkmoot.strategy.timemachine.FollowPromises;
 import org.folkmoot.strategy.timemachine.ListVersions;
 import org.folkmoot.strategy.timemachine.ReadAsAt;
+import org.folkmoot.strategy.store.views.VoiceViews;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
@@ -152,7 +161,7 @@ public final class Workbench {
 
     /** What puts pages together. */
     public ComposeArticle compose() {
-        return new ComposeArticle(published, new PageFiles(jdbi), new CommentViews(jdbi), clock);
+        return new ComposeArticle(published, new PageFiles(jdbi), new CommentViews(jdbi), voices(), clock);
     }
 
     /** What reads pages. */
@@ -301,6 +310,46 @@ public final class Workbench {
     /** The database. */
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** What networks were told. */
+    public NetworkVoices voices() {
+        return new NetworkVoices(published, voiceViews());
+    }
+
+    /** What networks were told, as it is read. */
+    public VoiceViews voiceViews() {
+        return new VoiceViews(jdbi);
+    }
+
+    /** What takes feedback to networks. */
+    public TellExperience tellExperience() {
+        return new TellExperience(new Experiences(jdbi), audit, clock);
+    }
+
+    /** What decides on feedback to networks. */
+    public DecideOnExperience decideOnExperience() {
+        return new DecideOnExperience(new Experiences(jdbi), content, actor, audit, clock);
+    }
+
+    /** Pledges. */
+    public Pledges pledges() {
+        return new Pledges(jdbi);
+    }
+
+    /** What takes pledges. */
+    public MakePledge makePledge() {
+        return new MakePledge(pledges(), actor, audit, clock);
+    }
+
+    /** What shows pledges. */
+    public DecideOnPledge decideOnPledge() {
+        return new DecideOnPledge(pledges(), content, events::add, audit);
+    }
+
+    /** What notes how pledges go. */
+    public NoteStepOfPledge noteStep() {
+        return new NoteStepOfPledge(pledges(), content, actor, audit, clock);
     }
 
     /** Comments on documents. */

@@ -9,7 +9,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.held.HeldRows;
 import org.jdbi.v3.core.Jdbi;
 
-/** Requests for documents in another format, and comments on documents. Answers to consultations name nobody, so they cannot be given here. */
+/** Requests for documents in another format, comments on documents, and pledges. Answers to consultations name nobody, so they cannot be given here. */
 @ApplicationScoped
 class HeldInStrategy implements HeldSource {
 
@@ -24,6 +24,13 @@ class HeldInStrategy implements HeldSource {
             + " lower(c.state) as 'State', c.public_comment as 'As published', c.reply as 'Answer',"
             + " c.decided_at as 'Decided' from strategy_document_comment c"
             + " join strategy_page p on p.id = c.page_id where c.person_id = :person order by c.id";
+
+    private static final String PLEDGES = "select p.title as 'Network', l.by_name as 'Who pledges',"
+            + " lower(l.by_kind) as 'Kind', l.community as 'Community', l.value_name as 'Value',"
+            + " l.pledge as 'Pledge', l.made_on as 'Made', l.due_on as 'Due', lower(l.state) as 'State',"
+            + " l.evidence as 'What shows it', lower(l.shown) as 'Shown', l.marks as 'Looked odd', l.mail as 'Email',"
+            + " l.sent_at as 'Sent' from strategy_pledge l join strategy_page p on p.id = l.page_id"
+            + " where l.person_id = :person order by l.id";
 
     private final Jdbi jdbi;
 
@@ -41,6 +48,7 @@ class HeldInStrategy implements HeldSource {
     public List<HeldPart> heldOn(PersonId person) {
         return List.of(
                 HeldRows.read(jdbi, "Documents you asked for in another format", REQUESTS, person),
-                HeldRows.read(jdbi, "Your comments on documents", COMMENTS, person));
+                HeldRows.read(jdbi, "Your comments on documents", COMMENTS, person),
+                HeldRows.read(jdbi, "Your pledges", PLEDGES, person));
     }
 }

@@ -1,0 +1,54 @@
+package org.folkmoot.strategy.feedback.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.YearMonth;
+import org.folkmoot.nhsuk.components.Crumb;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.strategy.reading.NetworkVoices;
+import org.folkmoot.strategy.reading.NetworkVoices.Network;
+import org.folkmoot.strategy.reading.NetworkVoices.Voices;
+import org.folkmoot.templates.strategy.feedback.JtevoicesGenerated;
+
+/** What a network was told and what was pledged, community by community and value by value. */
+@Path("/networks/{slug}/by-{what: community|value}")
+@ApplicationScoped
+public class VoicesPages {
+
+    private final NetworkVoices voices;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    VoicesPages() {
+        this(null, null);
+    }
+
+    @Inject
+    VoicesPages(NetworkVoices voices, Clock clock) {
+        this.voices = voices;
+        this.clock = clock;
+    }
+
+    @GET
+    @Open
+    public View page(@PathParam("slug") String slug, @PathParam("what") String what) {
+        boolean community = what.equals("community");
+        Network network = voices.find(slug);
+        Voices found = voices.of(network.line().id(), network.page());
+        YearMonth now = YearMonth.from(TrustClock.today(clock));
+        return View.page(
+                        community ? "Feedback and pledges by community" : "Feedback and pledges by value",
+                        out -> JtevoicesGenerated.render(out, null, network.line(), found, community, now))
+                .crumbs(
+                        new Crumb("Home", "/"),
+                        new Crumb("Networks", "/networks"),
+                        new Crumb(network.line().title(), network.line().address()))
+                .cacheable();
+    }
+}

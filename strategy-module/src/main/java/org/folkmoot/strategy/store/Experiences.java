@@ -1,0 +1,64 @@
+package org.folkmoot.strategy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.folkmoot.strategy.model.Experience;
+import org.jdbi.v3.core.Jdbi;
+
+/** What people told networks without a name. */
+@ApplicationScoped
+public class Experiences {
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    Experiences() {
+        this(null);
+    }
+
+    @Inject
+    public Experiences(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** True before anything was told. */
+    public boolean none() {
+        return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_experience")
+                        .mapTo(Long.class)
+                        .one()
+                == 0);
+    }
+
+    /** Stores what was told, which waits. */
+    public void add(Experience experience) {
+        jdbi.useHandle(h -> h.createUpdate("insert into strategy_experience (id, page_id, community, value_name, told,"
+                        + " source, told_on, may_publish, marks, state, public_words, decided_by)"
+                        + " values (:id, :page, :community, :value, :told, :source, :on, :mayPublish, :marks,"
+                        + " 'WAITING', '', '')")
+                .bindMethods(experience)
+                .execute());
+    }
+
+    /** Whether the words of something that waits may be published; empty where it waits no longer. */
+    public Optional<Boolean> leave(long experience) {
+        return jdbi.withHandle(h -> h.createQuery("select may_publish from strategy_experience where id = :id"
+                        + " and state = 'WAITING' for update")
+                .bind("id", experience)
+                .mapTo(Boolean.class)
+                .findOne());
+    }
+
+    /** Notes what became of it; {@code shown} is empty unless it is published. */
+    public void decide(long experience, Experience.State state, String shown, String by, Instant at) {
+        jdbi.useHandle(h -> h.createUpdate("update strategy_experience set state = :state, public_words = :shown,"
+                        + " decided_by = :by, decided_at = :at where id = :id")
+                .bind("id", experience)
+                .bind("state", state.name())
+                .bind("shown", shown)
+                .bind("by", by)
+                .bind("at", at)
+                .execute());
+    }
+}

@@ -1,0 +1,155 @@
+package org.folkmoot.strategy.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.strategy.PledgeMade;
+import org.folkmoot.nhsuk.html.Html;
+import org.folkmoot.platform.packs.ClassPathPack;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.feedback.TellExperience.Told;
+import org.folkmoot.strategy.model.Experience;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.NetworkPage.Pledge.ByKind;
+import org.folkmoot.strategy.model.NetworkPage.Pledge.State;
+import org.folkmoot.strategy.model.NewPledge.Shown;
+import org.folkmoot.strategy.model.rules.APledgeThatIsKeptShowsWhy;
+import org.folkmoot.strategy.model.rules.WhatIsPublishedHasItsWritersLeave;
+import org.folkmoot.strategy.pledges.MakePledge;
+import org.folkmoot.strategy.reading.Block;
+import org.folkmoot.strategy.reading.NetworkVoices.Network;
+import org.folkmoot.strategy.reading.NetworkVoices.Voices;
+import org.folkmoot.strategy.store.Experiences;
+import org.folkmoot.strategy.store.views.VoiceViews.ExperienceLine;
+import org.folkmoot.strategy.testing.PlainTransactions;
+import org.folkmoot.strategy.testing.Workbench;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class NetworkVoicesIT {
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.migrated("platform", "strategy");
+
+    private static final String SLUG = "leeds-nhs-values-network";
+    private static final String HOMELESS = "Homeless people";
+
+    private Workbench bench;
+    private Network network;
+
+    @BeforeEach
+    void load() {
+        database.emptyTables();
+        bench = new Workbench(database, LocalDate.of(2015, 5, 18));
+        bench.loadPack("leeds-values-network");
+        network = bench.voices().find(SLUG);
+    }
+
+    @Test
+    void whatIsToldIsReadByEverybodyOnlyWithLeaveAndOnceSomebodyHasReadIt() {
+        bench.tellExperience().tell(network, new Told(HOMELESS, "Compassion", "I am Jo. She was kind.", true), "");
+        bench.tellExperience().tell(network, new Told(HOMELESS, "Compassion", "Not for others", false), "");
+        assertThat(page()).doesNotContain("She was kind");
+
+        for (ExperienceLine line : bench.voiceViews().waiting(0, 10)) {
+            if (line.mayPublish()) {
+                bench.decideOnExperience().decide(line.id(), Experience.State.PUBLISHED, "She was kind.");
+            } else {
+                assertThatThrownBy(() -> bench.decideOnExperience()
+                                .decide(line.id(), Experience.State.PUBLISHED, "Not for others"))
+                        .isInstanceOfSatisfying(
+                                RuleBroken.class,
+                                broken -> assertThat(broken.rule())
+                                        .isInstanceOf(WhatIsPublishedHasItsWritersLeave.class));
+                bench.decideOnExperience().decide(line.id(), Experience.State.KEPT, "");
+            }
+        }
+
+        assertThat(page()).contains("She was kind.").doesNotContain("I am Jo", "Not for others");
+        assertThat(bench.voiceViews().waitingExperiences()).isZero();
+    }
+
+    @Test
+    void aSensitiveNetworkShowsNoSmallCountsNoPlacesAndNoDays() {
+        Voices voices = bench.voices().of(network.line().id(), network.page());
+
+        assertThat(voices.sensitive()).isTrue();
+        assertThat(voices.cells().at(0, 1)).isEmpty();
+        assertThat(page()).contains("Not shown", "April 2015").doesNotContain("a day centre", "22 April 2015");
+    }
+
+    @Test
+    void theDemonstrationHasFeedbackAndPledgesOfEveryKind() {
+        demo();
+
+        Voices voices = bench.voices().of(network.line().id(), network.page());
+        assertThat(voices.cells().ofRow(0)).hasValueSatisfying(count -> assertThat(count).isGreaterThan(20));
+        assertThat(voices.quotesBy(HOMELESS)).hasSizeGreaterThan(8);
+        assertThat(voices.pledgesAbout("Respect and dignity")).isNotEmpty();
+        assertThat(new VoicesWaiting(bench.voiceViews(), bench.clock).waiting())
+                .allSatisfy(waiting -> assertThat(waiting.count()).isBetween(0L, 3L));
+    }
+
+    @Test
+    void aPledgeIsFollowedUntilItIsKeptAndSaysWhatShowsIt() {
+        long id = pledge(ByKind.TEAM, "A ward");
+        bench.decideOnPledge().decide(id, Shown.PUBLISHED, "A ward", "To listen");
+
+        assertThat(bench.events).contains(new PledgeMade(id, SLUG, "Compassion"));
+        assertThat(page()).contains("A ward", "To listen", "due in June 2015");
+        assertThatThrownBy(() -> bench.noteStep().note(id, State.KEPT, " "))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.rule()).isInstanceOf(APledgeThatIsKeptShowsWhy.class));
+        bench.noteStep().note(id, State.UNDER_WAY, "");
+        bench.noteStep().note(id, State.KEPT, "We did, each Monday");
+        assertThat(page()).contains("We did, each Monday");
+        assertThat(bench.voiceViews().steps(id)).hasSize(2);
+    }
+
+    @Test
+    void anErasedPersonIsNoLongerNamedByTheirPledge() {
+        long id = pledge(ByKind.PERSON, "Jo Example");
+        bench.decideOnPledge().decide(id, Shown.PUBLISHED, "Jo Example", "To listen");
+        database.number("select count(*) from strategy_pledge");
+        org.folkmoot.platform.database.TrustJdbi.over(database.dataSource())
+                .useHandle(h -> h.execute("update strategy_pledge set person_id = 9 where id = ?", id));
+
+        assertThat(bench.pledges().forget(new PersonId(9))).isEqualTo(1);
+        assertThat(page()).contains("A person", "To listen").doesNotContain("Jo Example");
+    }
+
+    private long pledge(ByKind kind, String by) {
+        return bench.makePledge()
+                .make(
+                        network,
+                        new MakePledge.Words(
+                                by, kind, HOMELESS, "Compassion", "To listen", YearMonth.of(2015, 6), "jo@example.org"),
+                        "");
+    }
+
+    private void demo() {
+        new LoadDemoVoices(
+                        ClassPathPack.of("leeds-values-network", true, Workbench.class.getClassLoader()),
+                        bench.published,
+                        new Experiences(org.folkmoot.platform.database.TrustJdbi.over(database.dataSource())),
+                        bench.pledges(),
+                        new PlainTransactions(),
+                        bench.audit,
+                        bench.clock)
+                .run();
+    }
+
+    private String page() {
+        StringBuilder text = new StringBuilder();
+        for (Block block : bench.articles().read(Kind.NETWORK, SLUG).blocks()) {
+            text.append(Html.string(block.content()));
+        }
+        return text.toString();
+    }
+}
