@@ -63,7 +63,9 @@ public class CheckUpload {
     private CheckedFile checked(Path file) throws IOException {
         FileLook look = FileLook.at(file);
         Verdict verdict = scan(file);
-        RuleBroken.check(new AFileIsFreeOfViruses(verdict));
+        RuleBroken.check(new AFileIsFreeOfViruses(
+                verdict.finding() == Finding.UNREACHABLE,
+                verdict.finding() == Finding.INFECTED ? Objects.requireNonNullElse(verdict.what(), "no name") : null));
         RuleBroken.check(new AFileCanBePublished(look.type() != null, look.locked(), look.programs()));
         FileType type = Objects.requireNonNull(look.type());
         boolean scanned = verdict.finding() == Finding.CLEAN;

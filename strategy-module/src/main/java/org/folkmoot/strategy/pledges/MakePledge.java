@@ -53,7 +53,8 @@ public class MakePledge {
                         actor.get().person().orElse(null),
                         marks),
                 clock.instant());
-        audit.wrote("pledge.make", "pledge:" + id, "A pledge to " + network.line().title());
+        audit.wrote(
+                "pledge.make", "pledge:" + id, "A pledge to " + network.line().title());
         return id;
     }
 

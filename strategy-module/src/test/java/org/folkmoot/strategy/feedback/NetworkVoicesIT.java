@@ -62,10 +62,8 @@ class NetworkVoicesIT {
             } else {
                 assertThatThrownBy(() -> bench.decideOnExperience()
                                 .decide(line.id(), Experience.State.PUBLISHED, "Not for others"))
-                        .isInstanceOfSatisfying(
-                                RuleBroken.class,
-                                broken -> assertThat(broken.rule())
-                                        .isInstanceOf(WhatIsPublishedHasItsWritersLeave.class));
+                        .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                                .isInstanceOf(WhatIsPublishedHasItsWritersLeave.class));
                 bench.decideOnExperience().decide(line.id(), Experience.State.KEPT, "");
             }
         }
@@ -88,7 +86,8 @@ class NetworkVoicesIT {
         demo();
 
         Voices voices = bench.voices().of(network.line().id(), network.page());
-        assertThat(voices.cells().ofRow(0)).hasValueSatisfying(count -> assertThat(count).isGreaterThan(20));
+        assertThat(voices.cells().ofRow(0))
+                .hasValueSatisfying(count -> assertThat(count).isGreaterThan(20));
         assertThat(voices.quotesBy(HOMELESS)).hasSizeGreaterThan(8);
         assertThat(voices.pledgesAbout("Respect and dignity")).isNotEmpty();
         assertThat(new VoicesWaiting(bench.voiceViews(), bench.clock).waiting())
@@ -103,9 +102,8 @@ class NetworkVoicesIT {
         assertThat(bench.events).contains(new PledgeMade(id, SLUG, "Compassion"));
         assertThat(page()).contains("A ward", "To listen", "due in June 2015");
         assertThatThrownBy(() -> bench.noteStep().note(id, State.KEPT, " "))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.rule()).isInstanceOf(APledgeThatIsKeptShowsWhy.class));
+                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
+                        .isInstanceOf(APledgeThatIsKeptShowsWhy.class));
         bench.noteStep().note(id, State.UNDER_WAY, "");
         bench.noteStep().note(id, State.KEPT, "We did, each Monday");
         assertThat(page()).contains("We did, each Monday");
@@ -116,7 +114,6 @@ class NetworkVoicesIT {
     void anErasedPersonIsNoLongerNamedByTheirPledge() {
         long id = pledge(ByKind.PERSON, "Jo Example");
         bench.decideOnPledge().decide(id, Shown.PUBLISHED, "Jo Example", "To listen");
-        database.number("select count(*) from strategy_pledge");
         org.folkmoot.platform.database.TrustJdbi.over(database.dataSource())
                 .useHandle(h -> h.execute("update strategy_pledge set person_id = 9 where id = ?", id));
 

@@ -15,9 +15,9 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.limits.RateLimits;
-import org.folkmoot.strategy.asking.web.SpamTrap;
 import org.folkmoot.strategy.documents.CommentOnDocument;
 import org.folkmoot.strategy.documents.CommentOnDocument.Subject;
+import org.folkmoot.strategy.web.SpamTrap;
 import org.folkmoot.templates.strategy.documents.JtecommentGenerated;
 
 /** The form by which readers say what they think of a document. */

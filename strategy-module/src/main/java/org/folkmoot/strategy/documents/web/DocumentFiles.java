@@ -25,6 +25,7 @@ import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.documents.CheckUpload;
 import org.folkmoot.strategy.documents.CheckUpload.CheckedFile;
 import org.folkmoot.strategy.documents.KeepFormat;
+import org.folkmoot.strategy.documents.SeeFiles;
 import org.folkmoot.strategy.model.rules.APictureIsDescribed;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
@@ -40,7 +41,7 @@ public class DocumentFiles {
 
     private final KeepFormat keep;
     private final CheckUpload check;
-    private final ListedFiles listed;
+    private final SeeFiles listed;
     private final PageFiles pageFiles;
     private final FileStore files;
 
@@ -50,7 +51,7 @@ public class DocumentFiles {
     }
 
     @Inject
-    DocumentFiles(KeepFormat keep, CheckUpload check, ListedFiles listed, PageFiles pageFiles, FileStore files) {
+    DocumentFiles(KeepFormat keep, CheckUpload check, SeeFiles listed, PageFiles pageFiles, FileStore files) {
         this.keep = keep;
         this.check = check;
         this.listed = listed;
@@ -103,7 +104,7 @@ public class DocumentFiles {
 
     private View list(long page, FormatFileForm form) {
         PageLine document = keep.document(page);
-        ListedFiles.Listing listing = listed.of(document);
+        SeeFiles.Listing listing = listed.of(document);
         return View.page("Formats and files", out -> JtefilesGenerated.render(out, null, document, listing, form))
                 .section(Section.EDITOR)
                 .crumbs(new Crumb("Editor", "/editor"), new Crumb(document.title(), "/editor/pages/" + page))

@@ -15,11 +15,11 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.limits.RateLimits;
-import org.folkmoot.strategy.asking.web.SpamTrap;
 import org.folkmoot.strategy.feedback.TellExperience;
 import org.folkmoot.strategy.model.NetworkPage;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.NetworkVoices.Network;
+import org.folkmoot.strategy.web.SpamTrap;
 import org.folkmoot.templates.strategy.feedback.JtetellGenerated;
 
 /** The form by which people tell a network how they met its values. */
@@ -70,7 +70,10 @@ public class TellPages {
         }
         if (!limits.take("experience", visit.address(), MOST, HOUR)) {
             form.refuse("A lot came from your connection in the last hour. Try again later");
-            return page(network, form, trap.again(input)).errors(form).status(429).response();
+            return page(network, form, trap.again(input))
+                    .errors(form)
+                    .status(429)
+                    .response();
         }
         tell.tell(network, form.told(), trap.marks(input));
         return Redirects.withNotice(network.line().address(), "Thank you. Somebody reads what you told us.");

@@ -1,21 +1,25 @@
 package org.folkmoot.strategy.model.rules;
 
-import org.folkmoot.platform.files.VirusScan.Finding;
-import org.folkmoot.platform.files.VirusScan.Verdict;
 import org.folkmoot.platform.refusals.Rule;
+import org.jspecify.annotations.Nullable;
 
-/** Nothing is kept in which the scanner found something, or that it could not look at although it should. */
-public record AFileIsFreeOfViruses(Verdict verdict) implements Rule {
+/**
+ * Nothing is kept in which the scanner found something, or that it could not look at although it should.
+ *
+ * @param silent a scanner is set up and did not answer
+ * @param found what was found; null for nothing
+ */
+public record AFileIsFreeOfViruses(boolean silent, @Nullable String found) implements Rule {
 
     @Override
     public boolean broken() {
-        return verdict.finding() == Finding.INFECTED || verdict.finding() == Finding.UNREACHABLE;
+        return silent || found != null;
     }
 
     @Override
     public String words() {
-        return verdict.finding() == Finding.INFECTED
-                ? "A virus was found in the file: " + verdict.what() + ". It was not kept."
-                : "The virus scanner does not answer now, so we did not take the file. Try again in a few minutes.";
+        return silent
+                ? "The virus scanner does not answer now, so we did not take the file. Try again in a few minutes."
+                : "A virus was found in the file: " + found + ". It was not kept.";
     }
 }

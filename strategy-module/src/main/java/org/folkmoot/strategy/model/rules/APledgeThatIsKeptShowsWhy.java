@@ -13,8 +13,6 @@ public record APledgeThatIsKeptShowsWhy(State state, String evidence) implements
 
     @Override
     public String words() {
-        return state == State.KEPT
-                ? "Say what shows that the pledge was kept."
-                : "Say why the pledge was not kept.";
+        return state == State.KEPT ? "Say what shows that the pledge was kept." : "Say why the pledge was not kept.";
     }
 }

@@ -15,11 +15,11 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.limits.RateLimits;
-import org.folkmoot.strategy.asking.web.SpamTrap;
 import org.folkmoot.strategy.model.NetworkPage;
 import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.NetworkVoices.Network;
+import org.folkmoot.strategy.web.SpamTrap;
 import org.folkmoot.templates.strategy.pledges.JtepledgeGenerated;
 
 /** The form by which organisations, teams and people make a pledge to a network. */
@@ -70,7 +70,10 @@ public class PledgePages {
         }
         if (!limits.take("pledge", visit.address(), MOST, HOUR)) {
             form.refuse("Too many pledges came from your connection in the last hour. Try again later");
-            return page(network, form, trap.again(input)).errors(form).status(429).response();
+            return page(network, form, trap.again(input))
+                    .errors(form)
+                    .status(429)
+                    .response();
         }
         make.make(network, form.words(), trap.marks(input));
         return Redirects.withNotice(

@@ -1,4 +1,4 @@
-package org.folkmoot.strategy.asking.web;
+package org.folkmoot.strategy.web;
 
 import gg.jte.Content;
 import gg.jte.html.HtmlContent;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.links.LinkSigner;
-import org.folkmoot.templates.strategy.asking.JtetrapGenerated;
+import org.folkmoot.templates.strategy.web.JtetrapGenerated;
 
 /**
  * Tells people from programs without anybody else's help: a box that people do not see, and a signed time at which the

@@ -1,4 +1,4 @@
-package org.folkmoot.strategy.documents.web;
+package org.folkmoot.strategy.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,25 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What editors see of a document's formats: each with its file and what is known of it, drafts included. */
 @ApplicationScoped
-public class ListedFiles {
+public class SeeFiles {
 
     private final SectionViews sections;
     private final PageFiles files;
     private final Uploads uploads;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
-    ListedFiles() {
+    SeeFiles() {
         this(null, null, null);
     }
 
     @Inject
-    ListedFiles(SectionViews sections, PageFiles files, Uploads uploads) {
+    SeeFiles(SectionViews sections, PageFiles files, Uploads uploads) {
         this.sections = sections;
         this.files = files;
         this.uploads = uploads;
     }
 
-    Listing of(PageLine document) {
+    /** The formats of a document, drafts included. */
+    public Listing of(PageLine document) {
         Map<String, String> contents = sections.contents(document.id(), true);
         contents.keySet().retainAll(List.of("about", "renditions"));
         TrustDocument read = ContentJson.bind(ContentJson.page(contents), TrustDocument.class);

@@ -1,0 +1,5 @@
+/** What the pages of several features share. */
+@NullMarked
+package org.folkmoot.strategy.web;
+
+import org.jspecify.annotations.NullMarked;
