@@ -1,0 +1,41 @@
+package org.folkmoot.strategy.following;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.folkmoot.platform.jobs.JobKind;
+import org.folkmoot.platform.jobs.JobRun;
+
+/** The regular look at what followers have not heard yet. */
+@ApplicationScoped
+class FollowMails implements JobKind {
+
+    static final String NAME = "follow-mails";
+
+    private final TellPageFollowers tell;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    FollowMails() {
+        this(null);
+    }
+
+    @Inject
+    FollowMails(TellPageFollowers tell) {
+        this.tell = tell;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String title() {
+        return "Tell the followers of pages what is new";
+    }
+
+    @Override
+    public void work(JobRun run) {
+        int told = tell.tell();
+        run.result(told == 0 ? "Nobody waited for news" : told + " followers told");
+    }
+}

@@ -1,0 +1,134 @@
+package org.folkmoot.strategy.following;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.TrustDocument;
+import org.folkmoot.strategy.reading.Say;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.Shape;
+import org.folkmoot.strategy.store.Follows;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.PublishedPages;
+
+/** Notes what followers want to hear of a publication: of the page, of a goal that it changed, of formats that came. */
+@ApplicationScoped
+public class NoteNews {
+
+    private static final List<String> OF_GOALS = List.of("goals", "progress");
+
+    private final Follows follows;
+    private final PublishedPages published;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    NoteNews() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public NoteNews(Follows follows, PublishedPages published, Clock clock) {
+        this.follows = follows;
+        this.published = published;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes it; the transaction is that of the publication.
+     *
+     * @param before the sections that were public before, empty for a new page
+     * @param after the sections that are public now
+     */
+    public void published(PageLine page, Map<String, String> before, Map<String, String> after) {
+        if (!FollowPage.KINDS.contains(page.kind())) {
+            return;
+        }
+        List<String> news = new ArrayList<>();
+        if (page.kind() == Kind.DOCUMENT) {
+            formats(before, after).forEach(format -> news.add(page.title() + ": now there in the format “" + format + "”."));
+        }
+        if (news.isEmpty()) {
+            news.add(words(page, before, after));
+        }
+        for (String words : news) {
+            note(page.id(), 0, words, page);
+            parent(page, after).ifPresent(strategy -> note(strategy.id(), 0, words, page));
+        }
+        if (page.kind() == Kind.STRATEGY) {
+            goals(before, after).forEach(goal -> note(
+                    page.id(), goal, "There is news about number " + goal + " of " + page.title() + ".", page));
+        }
+    }
+
+    private void note(long to, int goal, String words, PageLine page) {
+        follows.note(to, goal, words, page.address(), clock.instant());
+    }
+
+    private static String words(PageLine page, Map<String, String> before, Map<String, String> after) {
+        if (before.isEmpty()) {
+            return page.title() + " was published.";
+        }
+        List<String> changed = after.entrySet().stream()
+                .filter(section -> !section.getValue().equals(before.get(section.getKey())))
+                .map(section -> Shape.of(page.kind()).titleOf(section.getKey()).toLowerCase(java.util.Locale.UK))
+                .toList();
+        return page.title() + " was changed" + (changed.isEmpty() ? "." : ": " + Words.list(changed) + ".");
+    }
+
+    /** The strategy to which a document or a consultation belongs. */
+    private java.util.Optional<PageLine> parent(PageLine page, Map<String, String> after) {
+        String about = after.get("about");
+        String slug = about == null ? "" : ContentJson.read(about).path("strategy").asText("");
+        boolean part = page.kind() == Kind.DOCUMENT || page.kind() == Kind.CONSULTATION;
+        return part && !slug.isEmpty() ? published.find(Kind.STRATEGY, slug) : java.util.Optional.empty();
+    }
+
+    /** The formats that can be read now and could not before. */
+    private static List<String> formats(Map<String, String> before, Map<String, String> after) {
+        List<String> known = available(before);
+        return available(after).stream().filter(format -> !known.contains(format)).distinct().toList();
+    }
+
+    private static List<String> available(Map<String, String> sections) {
+        String renditions = sections.get("renditions");
+        if (renditions == null) {
+            return List.of();
+        }
+        TrustDocument document = ContentJson.bind(ContentJson.page(Map.of("renditions", renditions)), TrustDocument.class);
+        return document.renditions().stream()
+                .filter(rendition -> rendition.state() == TrustDocument.Stage.AVAILABLE)
+                .map(Say::format)
+                .toList();
+    }
+
+    /** The goals of which something changed: their own words, or what was achieved for them. */
+    static Set<Integer> goals(Map<String, String> before, Map<String, String> after) {
+        Set<Integer> changed = new HashSet<>();
+        for (String section : OF_GOALS) {
+            Set<JsonNode> known = parts(before.get(section));
+            for (JsonNode part : parts(after.get(section))) {
+                if (!known.contains(part)) {
+                    changed.add(part.path(section.equals("goals") ? "number" : "goal").asInt());
+                }
+            }
+        }
+        changed.remove(0);
+        return changed;
+    }
+
+    private static Set<JsonNode> parts(@org.jspecify.annotations.Nullable String section) {
+        Set<JsonNode> parts = new HashSet<>();
+        if (section != null) {
+            ContentJson.read(section).forEach(parts::add);
+        }
+        return parts;
+    }
+}
