@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Page(
         View view, Frame frame, String path, @Nullable String notice) {
 
+    private static final int CARD = 300;
+
     /** The page in UTF-8. */
     public byte[] html() {
         PageBytes bytes = new PageBytes();
@@ -45,6 +47,17 @@ public record Page(
     /** The document's title: "Error: Page – Trust". */
     public String title() {
         return (view.errors().isEmpty() ? "" : "Error: ") + view.title() + " – " + frame.trustName();
+    }
+
+    /** True for a page that anybody may pass on, so that it comes with a card for social networks. */
+    public boolean hasCard() {
+        return view.isCacheable() && view.section() == Section.PUBLIC;
+    }
+
+    /** The page's description, cut to what a card shows. */
+    public @Nullable String description() {
+        String whole = view.description();
+        return whole == null || whole.length() <= CARD ? whole : whole.substring(0, CARD - 1) + "…";
     }
 
     public ErrorSummary errors() {

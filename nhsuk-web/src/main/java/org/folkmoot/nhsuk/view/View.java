@@ -26,6 +26,7 @@ public final class View {
     private boolean bare;
     private @Nullable String notice;
     private @Nullable Review review;
+    private @Nullable String description;
 
     private View(String title, Template body) {
         this.title = title;
@@ -91,6 +92,11 @@ public final class View {
         return with(view -> view.review = new Review(last, next, owner));
     }
 
+    /** What the page is about in a sentence or two, for search engines and for cards of social networks. */
+    public View describedAs(String sentence) {
+        return with(view -> view.description = sentence.isBlank() ? null : sentence);
+    }
+
     /** As a response, where a resource also returns redirects. */
     public Response response() {
         return Response.status(status).entity(this).build();
@@ -144,6 +150,10 @@ public final class View {
         return review;
     }
 
+    public @Nullable String description() {
+        return description;
+    }
+
     private View with(Consumer<View> change) {
         View copy = new View(title, body);
         copy.back = back;
@@ -156,6 +166,7 @@ public final class View {
         copy.bare = bare;
         copy.notice = notice;
         copy.review = review;
+        copy.description = description;
         change.accept(copy);
         return copy;
     }

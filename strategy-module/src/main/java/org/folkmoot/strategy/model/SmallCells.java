@@ -92,7 +92,8 @@ public final class SmallCells {
 
     /** Hides one more of a line where its hidden counts could be reckoned; false where that is not needed. */
     private boolean guard(List<int[]> line) {
-        List<int[]> dark = line.stream().filter(cell -> hidden[cell[0]][cell[1]]).toList();
+        List<int[]> dark =
+                line.stream().filter(cell -> hidden[cell[0]][cell[1]]).toList();
         long sum = dark.stream().mapToLong(cell -> cells[cell[0]][cell[1]]).sum();
         if (dark.isEmpty() || (dark.size() > 1 && sum >= SHOWN_FROM)) {
             return false;

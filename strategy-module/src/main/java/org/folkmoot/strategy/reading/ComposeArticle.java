@@ -46,7 +46,8 @@ public class ComposeArticle {
     }
 
     @Inject
-    public ComposeArticle(PublishedPages published, PageFiles pages, CommentViews comments, NetworkVoices voices, Clock clock) {
+    public ComposeArticle(
+            PublishedPages published, PageFiles pages, CommentViews comments, NetworkVoices voices, Clock clock) {
         this.published = published;
         this.pages = pages;
         this.comments = comments;
@@ -81,8 +82,7 @@ public class ComposeArticle {
     }
 
     private Article network(PageLine page, NetworkPage network) {
-        return NetworkArticle.of(
-                page, network, voices.of(page.id(), network), YearMonth.from(TrustClock.today(clock)));
+        return NetworkArticle.of(page, network, voices.of(page.id(), network), YearMonth.from(TrustClock.today(clock)));
     }
 
     private Article strategy(Strategy strategy) {

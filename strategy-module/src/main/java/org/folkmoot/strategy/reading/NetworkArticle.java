@@ -31,8 +31,7 @@ public final class NetworkArticle {
         }
         blocks.add(Block.of(
                 "What people have told us", (HtmlContent) out -> JtefeedbackGenerated.render(out, null, line, voices)));
-        blocks.add(Block.of(
-                "Pledges", (HtmlContent) out -> JtepledgesGenerated.render(out, null, line, voices, now)));
+        blocks.add(Block.of("Pledges", (HtmlContent) out -> JtepledgesGenerated.render(out, null, line, voices, now)));
         more(network, blocks);
         HtmlContent top = out -> JtenetworkTopGenerated.render(out, null, line.slug(), network);
         return new Article(network.about().name(), null, network.about().aim(), top, blocks, network.review());

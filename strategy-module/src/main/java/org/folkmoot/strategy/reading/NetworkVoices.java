@@ -126,7 +126,9 @@ public class NetworkVoices {
 
         /** True where nothing was told and nothing pledged. */
         public boolean isEmpty() {
-            return quotes.isEmpty() && pledges.isEmpty() && cells.ofAll().filter(all -> all == 0).isPresent();
+            return quotes.isEmpty()
+                    && pledges.isEmpty()
+                    && cells.ofAll().filter(all -> all == 0).isPresent();
         }
 
         /** A count in words: a number, or that it is too small to be shown. */
@@ -136,7 +138,9 @@ public class NetworkVoices {
 
         /** What a community told. */
         public List<Feedback> quotesBy(String community) {
-            return quotes.stream().filter(each -> each.community().equals(community)).toList();
+            return quotes.stream()
+                    .filter(each -> each.community().equals(community))
+                    .toList();
         }
 
         /** What was told about a value. */

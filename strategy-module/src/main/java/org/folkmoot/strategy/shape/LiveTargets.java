@@ -12,6 +12,8 @@ public final class LiveTargets {
             "/meetings",
             "/meetings.ics",
             "/meetings.atom",
+            "/updates.atom",
+            "/open",
             "/strategy",
             "/strategies",
             "/values",

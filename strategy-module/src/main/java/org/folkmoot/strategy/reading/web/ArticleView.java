@@ -14,6 +14,7 @@ public final class ArticleView {
     /** The page; the way to it above. */
     public static View of(Article article, Crumb... way) {
         View view = View.page(article.title(), out -> JtearticleGenerated.render(out, null, article))
+                .describedAs(article.lead())
                 .crumbs(way);
         Review review = article.review();
         return review == null ? view : view.reviewed(review.lastReviewed(), review.nextReview(), review.owner());

@@ -2,6 +2,7 @@ package org.folkmoot.strategy.store.views;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,36 +79,14 @@ public class PublishedPages {
         });
     }
 
-    /** Published pages in which every word occurs, those with the words in the title first. */
-    public List<PageLine> search(List<String> words, int most) {
-        if (words.isEmpty()) {
+    /** These pages, where they are published, in no order. */
+    public List<PageLine> of(Collection<Long> pages) {
+        if (pages.isEmpty()) {
             return List.of();
         }
-        StringBuilder where = new StringBuilder();
-        StringBuilder titles = new StringBuilder("0");
-        for (int i = 0; i < words.size(); i++) {
-            where.append(" and (title like :w")
-                    .append(i)
-                    .append(" or summary like :w")
-                    .append(i)
-                    .append(" or words like :w")
-                    .append(i)
-                    .append(')');
-            titles.append(" + (title like :w").append(i).append(')');
-        }
-        return jdbi.withHandle(h -> {
-            var query = h.createQuery(
-                    LINE + " where published" + where + " order by " + titles + " desc, position, slug limit :most");
-            for (int i = 0; i < words.size(); i++) {
-                query.bind("w" + i, "%" + literal(words.get(i)) + "%");
-            }
-            return query.bind("most", most)
-                    .map(ConstructorMapper.of(PageLine.class))
-                    .list();
-        });
-    }
-
-    private static String literal(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return jdbi.withHandle(h -> h.createQuery(LINE + " where published and id in (<pages>)")
+                .bindList("pages", List.copyOf(pages))
+                .map(ConstructorMapper.of(PageLine.class))
+                .list());
     }
 }

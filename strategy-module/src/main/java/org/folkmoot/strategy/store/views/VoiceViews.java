@@ -73,13 +73,13 @@ public class VoiceViews {
 
     /** Pledges that stand so, after this one, the oldest first. */
     public List<PledgeLine> pledges(String shown, long after, int most) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        PLEDGE + " where l.shown = :shown and l.id > :after order by l.id limit :most")
-                .bind("shown", shown)
-                .bind("after", after)
-                .bind("most", most)
-                .mapTo(PledgeLine.class)
-                .list());
+        return jdbi.withHandle(
+                h -> h.createQuery(PLEDGE + " where l.shown = :shown and l.id > :after order by l.id limit :most")
+                        .bind("shown", shown)
+                        .bind("after", after)
+                        .bind("most", most)
+                        .mapTo(PledgeLine.class)
+                        .list());
     }
 
     /** One pledge. */

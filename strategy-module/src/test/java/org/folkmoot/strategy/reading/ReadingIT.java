@@ -1,0 +1,88 @@
+package org.folkmoot.strategy.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.reading.SearchPages.Results;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.views.PageFiles;
+import org.folkmoot.strategy.store.views.SearchTexts;
+import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.testing.Workbench;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ReadingIT {
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.migrated("platform", "strategy");
+
+    private static Workbench bench;
+    private static SearchPages search;
+
+    @BeforeAll
+    static void loadNetwork() {
+        bench = new Workbench(database, LocalDate.of(2015, 5, 18));
+        bench.loadPack("leeds-values-network");
+        Jdbi jdbi = org.folkmoot.platform.database.TrustJdbi.over(database.dataSource());
+        search = new SearchPages(bench.published, new SearchTexts(jdbi), bench.content, most -> List.of());
+    }
+
+    @Test
+    void thePageThatIsMeantComesFirst() {
+        Results found = search.search("values of the NHS", null, 0);
+
+        assertThat(found.shown().get(0).page().kind()).isEqualTo(Kind.VALUES);
+        assertThat(found.kinds()).containsKey(Kind.NETWORK);
+        assertThat(search.search("values", Kind.NETWORK, 0).shown())
+                .allSatisfy(result -> assertThat(result.page().kind()).isEqualTo(Kind.NETWORK));
+        assertThat(search.search("", null, 0).shown()).isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedIsFoundAtOnce() {
+        assertThat(search.search("hedgehog", null, 0).count()).isZero();
+        SectionRow about = bench.section(Kind.NETWORK, "leeds-nhs-values-network", "about");
+        String text = bench.sections.read().published(about.id()).orElseThrow().content();
+        bench.clock.move(Duration.ofDays(1));
+        bench.save()
+                .save(
+                        about.id(),
+                        about.lock(),
+                        ContentJson.read(text.replaceFirst("\"summary\":\"", "\"summary\":\"A hedgehog. ")));
+        SectionRow now = bench.section(Kind.NETWORK, "leeds-nhs-values-network", "about");
+        bench.publish().publish(now.page(), Map.of(now.id(), now.lock()));
+
+        assertThat(search.search("hedgehogs", null, 0).shown()).singleElement().satisfies(result -> assertThat(
+                        result.snippet().pieces())
+                .anySatisfy(piece -> assertThat(piece.marked()).isTrue()));
+    }
+
+    @Test
+    void openDataHoldsWhatIsShownAndNothingElse() {
+        Jdbi jdbi = org.folkmoot.platform.database.TrustJdbi.over(database.dataSource());
+        OpenContent open = new OpenContent(bench.published, new PageFiles(jdbi), bench.voices(), bench.settings);
+
+        JsonNode networks = ContentJson.read(open.of(Kind.NETWORK));
+        JsonNode network = networks.path("items").path(0);
+        assertThat(network.path("id").asText()).endsWith("/networks/leeds-nhs-values-network");
+        assertThat(network.path("content").path("feedback").path(0).path("on").asText())
+                .isEqualTo("2015-04");
+        assertThat(networks.toString()).doesNotContain("a day centre", "Kept for the network's own use");
+        assertThat(network.path("content")
+                        .path("counts")
+                        .path(0)
+                        .path("community")
+                        .asText())
+                .isEqualTo("Homeless people");
+        assertThat(open.of(Kind.STRATEGY)).contains("\"items\"");
+    }
+}
