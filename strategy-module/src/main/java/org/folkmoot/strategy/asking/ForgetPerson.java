@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.strategy.store.DocumentComments;
+import org.folkmoot.strategy.store.Follows;
 import org.folkmoot.strategy.store.FormatRequests;
 import org.folkmoot.strategy.store.Pledges;
 
@@ -15,18 +16,21 @@ public class ForgetPerson {
     private final FormatRequests requests;
     private final DocumentComments comments;
     private final Pledges pledges;
+    private final Follows follows;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ForgetPerson() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ForgetPerson(FormatRequests requests, DocumentComments comments, Pledges pledges, Audit audit) {
+    public ForgetPerson(
+            FormatRequests requests, DocumentComments comments, Pledges pledges, Follows follows, Audit audit) {
         this.requests = requests;
         this.comments = comments;
         this.pledges = pledges;
+        this.follows = follows;
         this.audit = audit;
     }
 
@@ -35,6 +39,7 @@ public class ForgetPerson {
         int forgotten = requests.forget(person);
         int words = comments.forget(person);
         audit.wrote("document.comment.forget", "person:" + person, words + " comments on documents blanked");
+        audit.wrote("follow.forget", "person:" + person, follows.forget(person) + " follows removed");
         audit.wrote("pledge.forget", "person:" + person, pledges.forget(person) + " pledges made nameless");
         audit.wrote("format.forget", "person:" + person, forgotten + " requests for formats blanked");
     }

@@ -14,6 +14,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.following.NoteNews;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Summary;
@@ -32,6 +33,7 @@ public class PublishDrafts {
     private final PublishedPages published;
     private final MakeFormats formats;
     private final TellOpenings tell;
+    private final NoteNews news;
     private final PublicContent content;
     private final EventPublisher events;
     private final Audit audit;
@@ -39,7 +41,7 @@ public class PublishDrafts {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PublishDrafts() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,6 +51,7 @@ public class PublishDrafts {
             PublishedPages published,
             MakeFormats formats,
             TellOpenings tell,
+            NoteNews news,
             PublicContent content,
             EventPublisher events,
             Audit audit,
@@ -58,6 +61,7 @@ public class PublishDrafts {
         this.published = published;
         this.formats = formats;
         this.tell = tell;
+        this.news = news;
         this.content = content;
         this.events = events;
         this.audit = audit;
@@ -76,6 +80,7 @@ public class PublishDrafts {
                 .filter(row -> locks.containsKey(row.id()))
                 .toList();
         Map<String, String> whole = new WholePage(sections, published).toPublish(line, rows);
+        Map<String, String> before = sections.read().contents(page, false);
         Instant now = clock.instant();
         int version = 0;
         for (SectionRow row : rows) {
@@ -86,6 +91,7 @@ public class PublishDrafts {
         pages.summarise(page, Summary.of(ContentJson.page(whole)), now);
         formats.make(page, line.kind(), line.slug(), whole, now);
         content.changed();
+        news.published(line, before, whole);
         String names = rows.stream().map(SectionRow::name).collect(Collectors.joining(", "));
         audit.wrote("content.publish", "page:" + page, line.title() + ": " + names);
         announce(line, version);

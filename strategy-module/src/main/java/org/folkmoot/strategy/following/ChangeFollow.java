@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.links.LinkSigner;
 import org.folkmoot.strategy.store.Follows;
+import org.folkmoot.strategy.store.views.FollowLine;
 
 /** Begins or ends a follow by the link of a mail; a second time changes nothing. */
 @ApplicationScoped
@@ -35,14 +36,14 @@ public class ChangeFollow {
     }
 
     /** What a link is about; empty where it is none of ours, or what it was about is gone. */
-    public Optional<Follows.Line> open(String purpose, String token) {
+    public Optional<FollowLine> open(String purpose, String token) {
         return signer.verify(purpose, token).flatMap(said -> follows.find(said.id()));
     }
 
     /** Begins it. */
     @Transactional
-    public Optional<Follows.Line> confirm(String token) {
-        Optional<Follows.Line> line = open(FollowPage.CONFIRM, token);
+    public Optional<FollowLine> confirm(String token) {
+        Optional<FollowLine> line = open(FollowPage.CONFIRM, token);
         line.ifPresent(follow -> {
             boolean begun = follows.confirm(follow.id(), clock.instant());
             audit.wrote("follow.confirm", "follow:" + follow.id(), begun ? "Confirmed" : "Was confirmed before");
@@ -52,8 +53,8 @@ public class ChangeFollow {
 
     /** Ends it. */
     @Transactional
-    public Optional<Follows.Line> stop(String token) {
-        Optional<Follows.Line> line = open(STOP, token);
+    public Optional<FollowLine> stop(String token) {
+        Optional<FollowLine> line = open(STOP, token);
         line.ifPresent(follow -> {
             boolean ended = follows.stop(follow.id(), clock.instant());
             audit.wrote("follow.stop", "follow:" + follow.id(), ended ? "Stopped" : "Had stopped before");

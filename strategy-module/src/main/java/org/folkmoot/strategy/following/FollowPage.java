@@ -34,8 +34,7 @@ public class FollowPage {
     public static final String CONFIRM = "follow-confirm";
 
     /** The kinds of page that can be followed. */
-    public static final Set<Kind> KINDS =
-            EnumSet.of(Kind.STRATEGY, Kind.CONSULTATION, Kind.DOCUMENT, Kind.NETWORK);
+    public static final Set<Kind> KINDS = EnumSet.of(Kind.STRATEGY, Kind.CONSULTATION, Kind.DOCUMENT, Kind.NETWORK);
 
     private static final Duration LIFE = Duration.ofDays(7);
 
@@ -84,14 +83,21 @@ public class FollowPage {
             return new Subject(page, List.of());
         }
         Map<String, String> sections = published.sections(kind, slug);
-        return new Subject(page, ContentJson.bind(ContentJson.page(sections), Strategy.class).goals());
+        return new Subject(
+                page,
+                ContentJson.bind(ContentJson.page(sections), Strategy.class).goals());
     }
 
     /** Notes the wish and sends the mail by which it is confirmed; the answer is the same for everybody. */
     @Transactional
     public void ask(Subject subject, int goal, String mail, Follow.Frequency frequency) {
         long id = follows.ask(
-                new Follow(subject.page().id(), goal, mail, frequency, actor.get().person().orElse(null)),
+                new Follow(
+                        subject.page().id(),
+                        goal,
+                        mail,
+                        frequency,
+                        actor.get().person().orElse(null)),
                 clock.instant());
         outbox.queue(Message.mail(MessageClass.TRANSACTIONAL, "follow-confirm")
                 .about("follow:" + id)
@@ -103,7 +109,10 @@ public class FollowPage {
                 .link("confirm", MessageLink.signed("/follow/confirm/", CONFIRM, id, 1))
                 .expires(RealTime.now().plus(LIFE))
                 .build());
-        audit.wrote("follow.ask", "follow:" + id, "Somebody asked to follow " + subject.page().title());
+        audit.wrote(
+                "follow.ask",
+                "follow:" + id,
+                "Somebody asked to follow " + subject.page().title());
     }
 
     /** A page and its goals, none where it has none. */

@@ -53,7 +53,8 @@ public class NoteNews {
         }
         List<String> news = new ArrayList<>();
         if (page.kind() == Kind.DOCUMENT) {
-            formats(before, after).forEach(format -> news.add(page.title() + ": now there in the format “" + format + "”."));
+            formats(before, after)
+                    .forEach(format -> news.add(page.title() + ": now there in the format “" + format + "”."));
         }
         if (news.isEmpty()) {
             news.add(words(page, before, after));
@@ -63,9 +64,15 @@ public class NoteNews {
             parent(page, after).ifPresent(strategy -> note(strategy.id(), 0, words, page));
         }
         if (page.kind() == Kind.STRATEGY) {
-            goals(before, after).forEach(goal -> note(
-                    page.id(), goal, "There is news about number " + goal + " of " + page.title() + ".", page));
+            goals(before, after)
+                    .forEach(goal -> note(
+                            page.id(), goal, "There is news about number " + goal + " of " + page.title() + ".", page));
         }
+    }
+
+    /** Notes something of a public page for its followers; nothing where there is no such page. */
+    public void note(Kind kind, String slug, String words) {
+        published.find(kind, slug).ifPresent(page -> note(page.id(), 0, page.title() + ": " + words, page));
     }
 
     private void note(long to, int goal, String words, PageLine page) {
@@ -86,7 +93,8 @@ public class NoteNews {
     /** The strategy to which a document or a consultation belongs. */
     private java.util.Optional<PageLine> parent(PageLine page, Map<String, String> after) {
         String about = after.get("about");
-        String slug = about == null ? "" : ContentJson.read(about).path("strategy").asText("");
+        String slug =
+                about == null ? "" : ContentJson.read(about).path("strategy").asText("");
         boolean part = page.kind() == Kind.DOCUMENT || page.kind() == Kind.CONSULTATION;
         return part && !slug.isEmpty() ? published.find(Kind.STRATEGY, slug) : java.util.Optional.empty();
     }
@@ -94,7 +102,10 @@ public class NoteNews {
     /** The formats that can be read now and could not before. */
     private static List<String> formats(Map<String, String> before, Map<String, String> after) {
         List<String> known = available(before);
-        return available(after).stream().filter(format -> !known.contains(format)).distinct().toList();
+        return available(after).stream()
+                .filter(format -> !known.contains(format))
+                .distinct()
+                .toList();
     }
 
     private static List<String> available(Map<String, String> sections) {
@@ -102,7 +113,8 @@ public class NoteNews {
         if (renditions == null) {
             return List.of();
         }
-        TrustDocument document = ContentJson.bind(ContentJson.page(Map.of("renditions", renditions)), TrustDocument.class);
+        TrustDocument document =
+                ContentJson.bind(ContentJson.page(Map.of("renditions", renditions)), TrustDocument.class);
         return document.renditions().stream()
                 .filter(rendition -> rendition.state() == TrustDocument.Stage.AVAILABLE)
                 .map(Say::format)
@@ -116,7 +128,8 @@ public class NoteNews {
             Set<JsonNode> known = parts(before.get(section));
             for (JsonNode part : parts(after.get(section))) {
                 if (!known.contains(part)) {
-                    changed.add(part.path(section.equals("goals") ? "number" : "goal").asInt());
+                    changed.add(part.path(section.equals("goals") ? "number" : "goal")
+                            .asInt());
                 }
             }
         }

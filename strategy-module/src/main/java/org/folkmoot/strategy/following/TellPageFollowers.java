@@ -17,8 +17,8 @@ import org.folkmoot.platform.outbox.MessageLink;
 import org.folkmoot.platform.outbox.Outbox;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.store.Follows;
-import org.folkmoot.strategy.store.Follows.Line;
 import org.folkmoot.strategy.store.Follows.News;
+import org.folkmoot.strategy.store.views.FollowLine;
 
 /** Sends followers one mail with all that is new, at once or once a week as each wants it. */
 @ApplicationScoped
@@ -69,8 +69,8 @@ public class TellPageFollowers {
     private int batch() {
         return transactions.inNew(() -> {
             Instant now = clock.instant();
-            List<Line> due = follows.due(now.minus(WEEK), BATCH);
-            for (Line follow : due) {
+            List<FollowLine> due = follows.due(now.minus(WEEK), BATCH);
+            for (FollowLine follow : due) {
                 List<News> news = follows.news(follow);
                 outbox.queue(mail(follow, news));
                 follows.told(follow.id(), news.get(news.size() - 1).id(), now);
@@ -82,7 +82,7 @@ public class TellPageFollowers {
         });
     }
 
-    private Message mail(Line follow, List<News> news) {
+    private Message mail(FollowLine follow, List<News> news) {
         Map<String, String> names = new LinkedHashMap<>();
         news.forEach(item -> names.computeIfAbsent(item.address(), address -> "news" + names.size()));
         String text = news.stream()
@@ -92,8 +92,8 @@ public class TellPageFollowers {
         Message.Builder message = Message.mail(MessageClass.ENGAGEMENT, "follow-news")
                 .about("follow:" + follow.id())
                 .to("", follow.mail())
-                .subject("News about “" + follow.subject() + "”")
-                .text("You asked to hear when there is news about “" + follow.subject() + "”.\n\n" + text
+                .subject("News about " + follow.subject() + "")
+                .text("You asked to hear when there is news about " + follow.subject() + ".\n\n" + text
                         + "\nStop these mails:\n[[stop]]\n\n" + settings.trustName() + "\n")
                 .link("stop", MessageLink.signed("/follow/stop/", ChangeFollow.STOP, follow.id(), 1))
                 .unsubscribe("stop");

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param person who it is, where they were signed in
  */
 public record Follow(
-        long page, int goal, String mail, Frequency frequency, @Nullable PersonId person) {
+        long page,
+        int goal,
+        String mail,
+        Frequency frequency,
+        @Nullable PersonId person) {
 
     /** How often mails come. */
     public enum Frequency {

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.NetworkPage;
@@ -32,22 +34,41 @@ public class OpenContent {
     private final PageFiles files;
     private final NetworkVoices voices;
     private final TrustSettings settings;
+    private final PublicContent content;
+    private final Map<Kind, Kept> kept = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OpenContent() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public OpenContent(PublishedPages published, PageFiles files, NetworkVoices voices, TrustSettings settings) {
+    public OpenContent(
+            PublishedPages published,
+            PageFiles files,
+            NetworkVoices voices,
+            TrustSettings settings,
+            PublicContent content) {
         this.published = published;
         this.files = files;
         this.voices = voices;
         this.settings = settings;
+        this.content = content;
     }
 
-    /** All public pages of a kind. */
+    /** All public pages of a kind; put together once for each version of public content. */
     public String of(Kind kind) {
+        long version = content.version();
+        Kept before = kept.get(kind);
+        if (before != null && before.version() == version) {
+            return before.text();
+        }
+        Kept made = new Kept(version, write(kind));
+        kept.put(kind, made);
+        return made.text();
+    }
+
+    private String write(Kind kind) {
         ObjectNode root = ContentJson.object();
         root.put("publisher", settings.trustName());
         root.put("licence", LICENCE);
@@ -68,12 +89,12 @@ public class OpenContent {
         }
         item.put("changed", line.changedAt().toString());
         Map<String, String> sections = published.sections(line.kind(), line.slug());
-        ObjectNode content = ContentJson.page(sections);
+        ObjectNode parts = ContentJson.page(sections);
         if (line.kind() == Kind.NETWORK) {
-            network(line, content);
+            network(line, parts);
         }
-        List.of("goals", "chapters").forEach(name -> numbered(content, name, id));
-        item.set("content", content);
+        List.of("goals", "chapters").forEach(name -> numbered(parts, name, id));
+        item.set("content", parts);
         if (line.kind() == Kind.DOCUMENT) {
             files(line, item);
         }
@@ -147,4 +168,6 @@ public class OpenContent {
             }
         }
     }
+
+    private record Kept(long version, String text) {}
 }

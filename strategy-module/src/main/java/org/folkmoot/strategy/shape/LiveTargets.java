@@ -13,7 +13,7 @@ public final class LiveTargets {
             "/meetings.ics",
             "/meetings.atom",
             "/updates.atom",
-            "/open",
+            "/open-data",
             "/strategy",
             "/strategies",
             "/values",

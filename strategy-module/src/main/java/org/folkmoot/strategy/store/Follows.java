@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.strategy.model.Follow;
-import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.store.views.FollowLine;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Who follows which page, and what there is to tell them. */
 @ApplicationScoped
@@ -43,7 +42,8 @@ public class Follows {
                     .bind("often", follow.frequency().name())
                     .bind("at", at)
                     .execute();
-            return h.createQuery("select id from strategy_follow where page_id = :page and goal = :goal and mail = :mail")
+            return h.createQuery(
+                            "select id from strategy_follow where page_id = :page and goal = :goal and mail = :mail")
                     .bindMethods(follow)
                     .mapTo(Long.class)
                     .one();
@@ -51,10 +51,10 @@ public class Follows {
     }
 
     /** One follow. */
-    public Optional<Line> find(long follow) {
+    public Optional<FollowLine> find(long follow) {
         return jdbi.withHandle(h -> h.createQuery(LINE + " where f.id = :id")
                 .bind("id", follow)
-                .mapTo(Line.class)
+                .mapTo(FollowLine.class)
                 .findOne());
     }
 
@@ -96,20 +96,28 @@ public class Follows {
      *
      * @param weekBefore those who hear weekly are due where they last heard before this time
      */
-    public List<Line> due(Instant weekBefore, int most) {
-        return jdbi.withHandle(h -> h.createQuery(LINE + " where f.state = 'CONFIRMED'"
-                        + " and (f.frequency = 'AT_ONCE' or f.told_at <= :week)"
-                        + " and exists (select 1 from strategy_news n where n.page_id = f.page_id"
-                        + " and n.goal = f.goal and n.id > f.told_news)"
-                        + " order by f.id limit :most for update of f skip locked")
-                .bind("week", weekBefore)
-                .bind("most", most)
-                .mapTo(Line.class)
-                .list());
+    public List<FollowLine> due(Instant weekBefore, int most) {
+        return jdbi.withHandle(h -> {
+            List<Long> taken = h.createQuery("select f.id from strategy_follow f where f.state = 'CONFIRMED'"
+                            + " and (f.frequency = 'AT_ONCE' or f.told_at <= :week)"
+                            + " and exists (select 1 from strategy_news n where n.page_id = f.page_id"
+                            + " and n.goal = f.goal and n.id > f.told_news)"
+                            + " order by f.id limit :most for update skip locked")
+                    .bind("week", weekBefore)
+                    .bind("most", most)
+                    .mapTo(Long.class)
+                    .list();
+            return taken.isEmpty()
+                    ? List.of()
+                    : h.createQuery(LINE + " where f.id in (<ids>) order by f.id")
+                            .bindList("ids", taken)
+                            .mapTo(FollowLine.class)
+                            .list();
+        });
     }
 
     /** What a follower has not heard yet. */
-    public List<News> news(Line follow) {
+    public List<News> news(FollowLine follow) {
         return jdbi.withHandle(h -> h.createQuery("select id, words, address from strategy_news"
                         + " where page_id = :page and goal = :goal and id > :told order by id limit 50")
                 .bind("page", follow.page())
@@ -142,32 +150,6 @@ public class Follows {
         return jdbi.withHandle(h -> h.createUpdate("delete from strategy_follow where person_id = :person")
                 .bind("person", person)
                 .execute());
-    }
-
-    /** A follow and its page. */
-    public record Line(
-            long id,
-            long page,
-            Kind kind,
-            String slug,
-            String title,
-            int goal,
-            String mail,
-            Follow.Frequency frequency,
-            Follow.State state,
-            @Nullable PersonId person,
-            long toldNews,
-            @Nullable Instant toldAt) {
-
-        /** The page's address. */
-        public String address() {
-            return kind.address(slug);
-        }
-
-        /** What is followed, in words. */
-        public String subject() {
-            return goal == 0 ? title : title + ", number " + goal;
-        }
     }
 
     /** A piece of news. */

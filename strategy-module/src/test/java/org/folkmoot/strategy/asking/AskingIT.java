@@ -72,7 +72,8 @@ class AskingIT {
         bench.actor.is(new Actor("Zoë", Subject.person(7), List.of()));
         bench.ask().ask("our-strategy", LARGE_PRINT);
 
-        new ForgetPerson(bench.requests(), bench.comments(), bench.pledges(), bench.audit).forget(new PersonId(7));
+        new ForgetPerson(bench.requests(), bench.comments(), bench.pledges(), bench.follows(), bench.audit)
+                .forget(new PersonId(7));
 
         assertThat(database.rows("select name, contact, detail, coalesce(person_id, '') from strategy_format_request")
                         .get(0)

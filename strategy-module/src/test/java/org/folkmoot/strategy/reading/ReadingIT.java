@@ -38,7 +38,7 @@ class ReadingIT {
 
     @Test
     void thePageThatIsMeantComesFirst() {
-        Results found = search.search("values of the NHS", null, 0);
+        Results found = search.search("the six values", null, 0);
 
         assertThat(found.shown().get(0).page().kind()).isEqualTo(Kind.VALUES);
         assertThat(found.kinds()).containsKey(Kind.NETWORK);
@@ -69,7 +69,8 @@ class ReadingIT {
     @Test
     void openDataHoldsWhatIsShownAndNothingElse() {
         Jdbi jdbi = org.folkmoot.platform.database.TrustJdbi.over(database.dataSource());
-        OpenContent open = new OpenContent(bench.published, new PageFiles(jdbi), bench.voices(), bench.settings);
+        OpenContent open =
+                new OpenContent(bench.published, new PageFiles(jdbi), bench.voices(), bench.settings, bench.content);
 
         JsonNode networks = ContentJson.read(open.of(Kind.NETWORK));
         JsonNode network = networks.path("items").path(0);
@@ -84,5 +85,21 @@ class ReadingIT {
                         .asText())
                 .isEqualTo("Homeless people");
         assertThat(open.of(Kind.STRATEGY)).contains("\"items\"");
+    }
+
+    @Test
+    void aWholePageBecomesAWellFormedSheetWithoutForms() throws Exception {
+        String sheet = ArticleSheet.xhtml(
+                "Trust & Co",
+                "https://trust.example/networks/x",
+                LocalDate.of(2015, 5, 18),
+                bench.articles().read(Kind.NETWORK, "leeds-nhs-values-network"));
+
+        javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(sheet.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(sheet)
+                .contains("Leeds NHS Values Network", "Taken on 18 May 2015", "xml:lang=\"en-GB\"")
+                .doesNotContain("<form", "<img", "<svg");
     }
 }

@@ -38,6 +38,9 @@ import org.folkmoot.strategy.editing.TellOpenings;
 import org.folkmoot.strategy.editing.UndoLastChange;
 import org.folkmoot.strategy.feedback.DecideOnExperience;
 import org.folkmoot.strategy.feedback.TellExperience;
+import org.folkmoot.strategy.following.FollowPage;
+import org.folkmoot.strategy.following.NoteNews;
+import org.folkmoot.strategy.following.TellPageFollowers;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.packs.ExportJson;
 import org.folkmoot.strategy.packs.ExportPack;
@@ -53,11 +56,13 @@ import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.Experiences;
+import org.folkmoot.strategy.store.Follows;
 import org.folkmoot.strategy.store.FormatRequests;
 import org.folkmoot.strategy.store.Pages;
 import org.folkmoot.strategy.store.PastFiles;
 import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Pledges;
+import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.StampedFiles;
 import org.folkmoot.strategy.store.Uploads;
@@ -191,7 +196,8 @@ public final class Workbench {
 
     /** What publishes. */
     public PublishDrafts publish() {
-        return new PublishDrafts(sections, pages, published, formats, tell(), content, events::add, audit, clock);
+        return new PublishDrafts(
+                sections, pages, published, formats, tell(), news(), content, events::add, audit, clock);
     }
 
     /** What tells of openings. */
@@ -350,6 +356,26 @@ public final class Workbench {
     /** What notes how pledges go. */
     public NoteStepOfPledge noteStep() {
         return new NoteStepOfPledge(pledges(), content, actor, audit, clock);
+    }
+
+    /** Follows. */
+    public Follows follows() {
+        return new Follows(jdbi);
+    }
+
+    /** What notes news for followers. */
+    public NoteNews news() {
+        return new NoteNews(follows(), published, clock);
+    }
+
+    /** What takes follows. */
+    public FollowPage follow() {
+        return new FollowPage(published, follows(), outbox, settings, actor, audit, clock);
+    }
+
+    /** What tells followers. */
+    public TellPageFollowers tellFollowers() {
+        return new TellPageFollowers(follows(), outbox, settings, new PlainTransactions(), audit, clock);
     }
 
     /** Comments on documents. */

@@ -33,7 +33,8 @@ class OpenDescriptionIT {
     @Test
     void everyAddressOfOpenJsonIsDescribed() throws IOException {
         List<String> open = new ArrayList<>();
-        JSON.readTree(TABLE.toFile()).forEach(route -> open.add(plain(route.get("path").asText())));
+        JSON.readTree(TABLE.toFile())
+                .forEach(route -> open.add(plain(route.get("path").asText())));
         open.removeIf(path -> !path.startsWith("/open/") || path.equals(ITSELF));
 
         assertThat(open).isNotEmpty();
@@ -58,10 +59,12 @@ class OpenDescriptionIT {
 
     @Test
     void eachListedMeetingCanBeReadByItself() throws IOException {
-        JsonNode meetings = JSON.readTree(visitor.getOnce("/open/meetings.json").text()).path("meetings");
+        JsonNode meetings =
+                JSON.readTree(visitor.getOnce("/open/meetings.json").text()).path("meetings");
 
         assertThat(meetings).isNotEmpty();
-        Answer one = visitor.getOnce("/open/meetings/" + meetings.get(0).path("id").asText() + ".json");
+        Answer one =
+                visitor.getOnce("/open/meetings/" + meetings.get(0).path("id").asText() + ".json");
         assertThat(one.status()).isEqualTo(200);
         assertThat(JSON.readTree(one.text())).isEqualTo(meetings.get(0));
         assertThat(one.header("Access-Control-Allow-Origin")).contains("*");

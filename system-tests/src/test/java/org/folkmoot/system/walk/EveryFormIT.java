@@ -25,6 +25,8 @@ class EveryFormIT {
             "/admin/first/{token}", "there is no first administrator in the demonstration; FirstAdministratorIT",
             "/admin/events/again", "stands only where a delivery is stuck; no text is typed",
             "/admin/events/{id}/again", "stands only where a delivery is stuck; no text is typed",
+            "/follow/confirm/{token}", "stands only behind the link of a mail; no text is typed",
+            "/follow/stop/{token}", "stands only behind the link of a mail; no text is typed",
             "/office/jobs/{id}/again", "stands only where a job has stopped; no text is typed",
             "/office/jobs/{id}/stop", "stands only while a job runs; no text is typed",
             "/office/messages/again", "stands only where a mail has failed; no text is typed",

@@ -203,6 +203,8 @@ public class PublicPages {
         HtmlContent link = out -> JteearlierGenerated.render(out, null, address);
         blocks.add(new Block("earlier-versions", null, List.of(), link));
         return new Article(article.title(), article.caption(), article.lead(), article.top(), blocks, article.review());
+        return ArticleView.of(KeepUp.with(articles.read(kind, slug), kind, slug), way)
+                .cacheable();
     }
 
     private static View listed(String title, String lead, List<Block> blocks) {

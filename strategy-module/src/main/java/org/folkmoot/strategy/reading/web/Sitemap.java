@@ -30,7 +30,7 @@ public class Sitemap {
             "/consultations",
             "/meetings",
             "/join",
-            "/open",
+            "/open-data",
             "/cookies");
 
     private final PublishedPages published;

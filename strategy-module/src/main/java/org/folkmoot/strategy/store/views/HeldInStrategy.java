@@ -32,6 +32,12 @@ class HeldInStrategy implements HeldSource {
             + " l.sent_at as 'Sent' from strategy_pledge l join strategy_page p on p.id = l.page_id"
             + " where l.person_id = :person order by l.id";
 
+    private static final String FOLLOWS = "select p.title as 'Page', f.goal as 'Goal', f.mail as 'Email',"
+            + " lower(f.frequency) as 'How often', lower(f.state) as 'State', f.asked_at as 'Asked',"
+            + " f.confirmed_at as 'Confirmed', f.stopped_at as 'Stopped', f.told_at as 'Last told'"
+            + " from strategy_follow f join strategy_page p on p.id = f.page_id"
+            + " where f.person_id = :person order by f.id";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -49,6 +55,7 @@ class HeldInStrategy implements HeldSource {
         return List.of(
                 HeldRows.read(jdbi, "Documents you asked for in another format", REQUESTS, person),
                 HeldRows.read(jdbi, "Your comments on documents", COMMENTS, person),
-                HeldRows.read(jdbi, "Your pledges", PLEDGES, person));
+                HeldRows.read(jdbi, "Your pledges", PLEDGES, person),
+                HeldRows.read(jdbi, "Pages you follow by email", FOLLOWS, person));
     }
 }

@@ -1,0 +1,162 @@
+package org.folkmoot.strategy.following;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.platform.links.LinkSigner;
+import org.folkmoot.platform.outbox.Message;
+import org.folkmoot.strategy.model.Follow.Frequency;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.testing.Workbench;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class FollowingIT {
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.migrated("platform", "strategy");
+
+    private static final String SLUG = "community-services";
+
+    private Workbench bench;
+    private ChangeFollow change;
+
+    @BeforeEach
+    void load() {
+        database.emptyTables();
+        bench = new Workbench(database, LocalDate.of(2021, 10, 20));
+        bench.loadPack("oxford-health");
+        change = new ChangeFollow(bench.follows(), new PlainSigner(), bench.audit, bench.clock);
+    }
+
+    @Test
+    void nobodyHearsAnythingBeforeTheyConfirmed() {
+        ask(Kind.STRATEGY, SLUG, 0, Frequency.AT_ONCE);
+        assertThat(last().text()).contains("confirm it within seven days");
+        bench.outbox.messages.clear();
+
+        publishAbout("One");
+        assertThat(bench.tellFollowers().tell()).isZero();
+
+        change.confirm(token("confirm", 0));
+        assertThat(bench.tellFollowers().tell()).isZero();
+        publishAbout("Two");
+        assertThat(bench.tellFollowers().tell()).isEqualTo(1);
+        assertThat(last().text()).contains("was changed", "[[stop]]");
+        assertThat(last().unsubscribe()).isEqualTo("stop");
+        assertThat(bench.tellFollowers().tell()).isZero();
+    }
+
+    @Test
+    void oneClickStopsItAndALinkOfAnotherPurposeDoesNot() {
+        ask(Kind.STRATEGY, SLUG, 0, Frequency.AT_ONCE);
+        change.confirm(token("confirm", 0));
+
+        assertThat(change.stop(token("confirm", 0))).isEmpty();
+        assertThat(change.stop(token("stop", 0))).isPresent();
+        assertThat(change.stop(token("stop", 0))).isPresent();
+        publishAbout("One");
+        assertThat(bench.tellFollowers().tell()).isZero();
+    }
+
+    @Test
+    void whoWantsAMailAWeekGetsOneWithAllThatIsNew() {
+        ask(Kind.STRATEGY, SLUG, 0, Frequency.WEEKLY);
+        change.confirm(token("confirm", 0));
+        bench.outbox.messages.clear();
+        publishAbout("One");
+        bench.clock.move(Duration.ofDays(1));
+        publishAbout("Two");
+        assertThat(bench.tellFollowers().tell()).isZero();
+
+        bench.clock.move(Duration.ofDays(7));
+        assertThat(bench.tellFollowers().tell()).isEqualTo(1);
+        assertThat(bench.outbox.messages).hasSize(1);
+    }
+
+    @Test
+    void aFormatThatWasPlannedIsNewsForTheDocumentAndForItsStrategy() {
+        ask(Kind.STRATEGY, SLUG, 0, Frequency.AT_ONCE);
+        ask(Kind.DOCUMENT, "strategic-framework", 0, Frequency.AT_ONCE);
+        change.confirm(token("confirm", 0));
+        change.confirm(token("confirm", 1));
+        bench.outbox.messages.clear();
+        SectionRow formats = bench.section(Kind.DOCUMENT, "strategic-framework", "renditions");
+        String text =
+                bench.sections.read().published(formats.id()).orElseThrow().content();
+        String there = text.replace(
+                "{\"kind\":\"SUMMARY\",\"state\":\"PLANNED\",\"expected\":\"2021-11\"}",
+                "{\"kind\":\"SUMMARY\",\"state\":\"AVAILABLE\",\"file\":\"files/s.pdf\"}");
+        bench.save().save(formats.id(), formats.lock(), ContentJson.read(there));
+        publish(Kind.DOCUMENT, "strategic-framework", "renditions");
+
+        assertThat(bench.tellFollowers().tell()).isEqualTo(2);
+        assertThat(bench.outbox.messages)
+                .allSatisfy(mail -> assertThat(mail.text()).contains("now there in the format “Summary”"));
+    }
+
+    @Test
+    void aGoalIsNewsOnlyWhereSomethingOfItChanged() {
+        Map<String, String> before =
+                Map.of("goals", "[{\"number\":1,\"title\":\"A\"},{\"number\":2,\"title\":\"B\"}]", "progress", "[]");
+        Map<String, String> after = Map.of(
+                "goals",
+                "[{\"number\":1,\"title\":\"A\"},{\"number\":2,\"title\":\"C\"}]",
+                "progress",
+                "[{\"goal\":3,\"text\":\"x\"}]");
+
+        assertThat(NoteNews.goals(before, after)).containsExactlyInAnyOrder(2, 3);
+        assertThat(NoteNews.goals(after, after)).isEmpty();
+    }
+
+    private void ask(Kind kind, String slug, int goal, Frequency often) {
+        bench.follow().ask(bench.follow().subject(kind, slug), goal, "jo@example.org", often);
+    }
+
+    private static String token(String purpose, int number) {
+        long first = database.number("select min(id) from strategy_follow");
+        return "follow-" + purpose + ":" + (first + number);
+    }
+
+    private Message last() {
+        return bench.outbox.messages.get(bench.outbox.messages.size() - 1);
+    }
+
+    private void publishAbout(String words) {
+        SectionRow about = bench.section(Kind.STRATEGY, SLUG, "about");
+        String text = bench.sections.read().published(about.id()).orElseThrow().content();
+        bench.save()
+                .save(
+                        about.id(),
+                        about.lock(),
+                        ContentJson.read(text.replaceFirst("\"summary\":\"", "\"summary\":\"" + words + ". ")));
+        publish(Kind.STRATEGY, SLUG, "about");
+    }
+
+    private void publish(Kind kind, String slug, String section) {
+        SectionRow row = bench.section(kind, slug, section);
+        bench.publish().publish(row.page(), Map.of(row.id(), row.lock()));
+    }
+
+    /** Tokens that say what they are. */
+    private static final class PlainSigner implements LinkSigner {
+        @Override
+        public String sign(String purpose, long id, int version) {
+            return purpose + ":" + id;
+        }
+
+        @Override
+        public Optional<SignedId> verify(String purpose, String token) {
+            return token.startsWith(purpose + ":")
+                    ? Optional.of(new SignedId(Long.parseLong(token.substring(purpose.length() + 1)), 1))
+                    : Optional.empty();
+        }
+    }
+}
