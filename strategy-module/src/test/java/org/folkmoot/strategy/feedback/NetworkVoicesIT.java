@@ -23,6 +23,7 @@ import org.folkmoot.strategy.reading.Block;
 import org.folkmoot.strategy.reading.NetworkVoices.Network;
 import org.folkmoot.strategy.reading.NetworkVoices.Voices;
 import org.folkmoot.strategy.store.Experiences;
+import org.folkmoot.strategy.store.views.StrategyTimeline;
 import org.folkmoot.strategy.store.views.VoiceViews.ExperienceLine;
 import org.folkmoot.strategy.testing.PlainTransactions;
 import org.folkmoot.strategy.testing.Workbench;
@@ -117,6 +118,11 @@ class NetworkVoicesIT {
         org.folkmoot.platform.database.TrustJdbi.over(database.dataSource())
                 .useHandle(h -> h.execute("update strategy_pledge set person_id = 9 where id = ?", id));
 
+        StrategyTimeline timeline =
+                new StrategyTimeline(org.folkmoot.platform.database.TrustJdbi.over(database.dataSource()));
+        assertThat(timeline.timelineOf(new PersonId(9), 5))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.what()).isEqualTo("Made a pledge to Leeds NHS Values Network"));
         assertThat(bench.pledges().forget(new PersonId(9))).isEqualTo(1);
         assertThat(page()).contains("A person", "To listen").doesNotContain("Jo Example");
     }
