@@ -62,7 +62,6 @@ import org.folkmoot.strategy.store.Pages;
 import org.folkmoot.strategy.store.PastFiles;
 import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Pledges;
-import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.StampedFiles;
 import org.folkmoot.strategy.store.Uploads;

@@ -193,7 +193,7 @@ public class PublicPages {
     }
 
     private View article(Kind kind, String slug, Crumb... way) {
-        return ArticleView.of(withVersions(articles.read(kind, slug), kind.address(slug)), way)
+        return ArticleView.of(KeepUp.with(withVersions(articles.read(kind, slug), kind.address(slug)), kind, slug), way)
                 .cacheable();
     }
 
@@ -203,8 +203,6 @@ public class PublicPages {
         HtmlContent link = out -> JteearlierGenerated.render(out, null, address);
         blocks.add(new Block("earlier-versions", null, List.of(), link));
         return new Article(article.title(), article.caption(), article.lead(), article.top(), blocks, article.review());
-        return ArticleView.of(KeepUp.with(articles.read(kind, slug), kind, slug), way)
-                .cacheable();
     }
 
     private static View listed(String title, String lead, List<Block> blocks) {
