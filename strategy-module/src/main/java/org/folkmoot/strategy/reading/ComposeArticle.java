@@ -57,7 +57,8 @@ public class ComposeArticle {
 
     /** The same over what was public on another day: its pages, its files, its date. */
     public ComposeArticle over(PublishedPages pagesThen, PageFiles filesThen, Clock then) {
-        return new ComposeArticle(pagesThen, filesThen, comments, then);
+        return new ComposeArticle(
+                pagesThen, filesThen, comments.until(then.instant()), voices.until(pagesThen, then.instant()), then);
     }
 
     /** The page with these sections. */

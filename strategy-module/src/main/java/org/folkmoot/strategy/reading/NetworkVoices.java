@@ -2,6 +2,7 @@ package org.folkmoot.strategy.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,11 @@ public class NetworkVoices {
     public NetworkVoices(PublishedPages published, VoiceViews views) {
         this.published = published;
         this.views = views;
+    }
+
+    /** The same as it was known at a time, with the pages that were public then. */
+    public NetworkVoices until(PublishedPages pagesThen, Instant time) {
+        return new NetworkVoices(pagesThen, views.until(time));
     }
 
     /**

@@ -120,9 +120,8 @@ class NetworkVoicesIT {
 
         StrategyTimeline timeline =
                 new StrategyTimeline(org.folkmoot.platform.database.TrustJdbi.over(database.dataSource()));
-        assertThat(timeline.timelineOf(new PersonId(9), 5))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.what()).isEqualTo("Made a pledge to Leeds NHS Values Network"));
+        assertThat(timeline.timelineOf(new PersonId(9), 5)).singleElement().satisfies(entry -> assertThat(entry.what())
+                .isEqualTo("Made a pledge to Leeds NHS Values Network"));
         assertThat(bench.pledges().forget(new PersonId(9))).isEqualTo(1);
         assertThat(page()).contains("A person", "To listen").doesNotContain("Jo Example");
     }

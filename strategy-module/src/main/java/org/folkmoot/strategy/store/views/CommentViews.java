@@ -15,16 +15,29 @@ public class CommentViews {
             + " c.comment, c.name, c.mail, c.may_publish, c.marks, c.sent_at, c.state, c.reply"
             + " from strategy_document_comment c join strategy_page p on p.id = c.page_id";
 
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Jdbi jdbi;
+    private final Instant until;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CommentViews() {
-        this(null);
+        this(null, EVER);
     }
 
     @Inject
     public CommentViews(Jdbi jdbi) {
+        this(jdbi, EVER);
+    }
+
+    private CommentViews(Jdbi jdbi, Instant until) {
         this.jdbi = jdbi;
+        this.until = until;
+    }
+
+    /** What everybody could read at a time. */
+    public CommentViews until(Instant time) {
+        return new CommentViews(jdbi, time);
     }
 
     /** Comments in this state after this one, the oldest first. */
@@ -58,8 +71,9 @@ public class CommentViews {
     public List<PublicComment> published(long page, int most) {
         return jdbi.withHandle(h -> h.createQuery("select version, passage, public_comment as comment, reply,"
                         + " decided_at from strategy_document_comment where page_id = :page and state = 'PUBLISHED'"
-                        + " order by id desc limit :most")
+                        + " and decided_at <= :until order by id desc limit :most")
                 .bind("page", page)
+                .bind("until", until)
                 .bind("most", most)
                 .mapTo(PublicComment.class)
                 .list());

@@ -18,28 +18,46 @@ public class VoiceViews {
     private static final String PLEDGE = "select l.id, l.page_id as page, p.title, p.slug, l.by_name as `by`,"
             + " l.by_kind, l.community, l.value_name as `value`, l.pledge as text, l.made_on, l.due_on, l.state,"
             + " l.evidence, l.shown, l.marks, l.mail from strategy_pledge l join strategy_page p on p.id = l.page_id";
+    /** How a pledge stood at a time: as its last step until then says. */
+    private static final String THEN = PLEDGE.replace("l.state,", step("state", "MADE") + " as state,")
+            .replace("l.evidence,", step("evidence", "") + " as evidence,");
+
     private static final String EXPERIENCE = "select e.id, p.title, p.slug, e.community, e.value_name as `value`,"
             + " e.told, e.told_on, e.may_publish, e.marks from strategy_experience e"
             + " join strategy_page p on p.id = e.page_id where e.state = 'WAITING'";
 
+    private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Jdbi jdbi;
+    private final Instant until;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     VoiceViews() {
-        this(null);
+        this(null, EVER);
     }
 
     @Inject
     public VoiceViews(Jdbi jdbi) {
+        this(jdbi, EVER);
+    }
+
+    private VoiceViews(Jdbi jdbi, Instant until) {
         this.jdbi = jdbi;
+        this.until = until;
+    }
+
+    /** What everybody could read at a time. */
+    public VoiceViews until(Instant time) {
+        return new VoiceViews(jdbi, time);
     }
 
     /** What may be read of what a network was told, the newest first. */
     public List<NetworkPage.Feedback> published(long page, int most) {
         return jdbi.withHandle(h -> h.createQuery("select community, value_name, public_words, told_on, source"
                         + " from strategy_experience where page_id = :page and state = 'PUBLISHED'"
-                        + " order by told_on desc, id limit :most")
+                        + " and decided_at <= :until order by told_on desc, id limit :most")
                 .bind("page", page)
+                .bind("until", until)
                 .bind("most", most)
                 .map((rows, context) -> new NetworkPage.Feedback(
                         rows.getString(1),
@@ -55,20 +73,23 @@ public class VoiceViews {
     public List<Count> counts(long page) {
         return jdbi.withHandle(h -> h.createQuery("select community, value_name as `value`, count(*) as number"
                         + " from strategy_experience where page_id = :page and state in ('PUBLISHED', 'KEPT')"
-                        + " group by community, value_name")
+                        + " and decided_at <= :until group by community, value_name")
                 .bind("page", page)
+                .bind("until", until)
                 .mapTo(Count.class)
                 .list());
     }
 
     /** The public pledges of a network, the newest first. */
     public List<PledgeLine> pledges(long page, int most) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        PLEDGE + " where l.page_id = :page and l.shown = 'PUBLISHED' order by l.id desc limit :most")
-                .bind("page", page)
-                .bind("most", most)
-                .mapTo(PledgeLine.class)
-                .list());
+        return jdbi.withHandle(
+                h -> h.createQuery(THEN + " where l.page_id = :page and l.shown = 'PUBLISHED' and l.sent_at <= :until"
+                                + " order by l.id desc limit :most")
+                        .bind("page", page)
+                        .bind("until", until)
+                        .bind("most", most)
+                        .mapTo(PledgeLine.class)
+                        .list());
     }
 
     /** Pledges that stand so, after this one, the oldest first. */
@@ -133,6 +154,11 @@ public class VoiceViews {
                 .bind("first", firstOfMonth)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    private static String step(String column, String otherwise) {
+        return "coalesce((select s." + column + " from strategy_pledge_step s where s.pledge_id = l.id"
+                + " and s.noted_at <= :until order by s.id desc limit 1), '" + otherwise + "')";
     }
 
     private long number(String sql) {
