@@ -106,7 +106,7 @@ public class FollowPage {
                 .text("Somebody, we think you, would like to hear by email when there is news about “"
                         + subject.page().title() + "”.\n\nIf it was you, confirm it within seven days:\n[[confirm]]\n\n"
                         + "If it was not, do nothing. You will not hear from us.\n\n" + settings.trustName() + "\n")
-                .link("confirm", MessageLink.signed("/follow/confirm/", CONFIRM, id, 1))
+                .link("confirm", MessageLink.signed("/following/confirm/", CONFIRM, id, 1))
                 .expires(RealTime.now().plus(LIFE))
                 .build());
         audit.wrote(

@@ -95,7 +95,7 @@ public class TellPageFollowers {
                 .subject("News about " + follow.subject() + "")
                 .text("You asked to hear when there is news about " + follow.subject() + ".\n\n" + text
                         + "\nStop these mails:\n[[stop]]\n\n" + settings.trustName() + "\n")
-                .link("stop", MessageLink.signed("/follow/stop/", ChangeFollow.STOP, follow.id(), 1))
+                .link("stop", MessageLink.signed("/following/stop/", ChangeFollow.STOP, follow.id(), 1))
                 .unsubscribe("stop");
         names.forEach((address, name) -> message.link(name, MessageLink.open(address)));
         return follow.person() == null

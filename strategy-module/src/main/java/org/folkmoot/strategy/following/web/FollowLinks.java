@@ -18,7 +18,7 @@ import org.folkmoot.templates.strategy.following.JtelinkGenerated;
 import org.jspecify.annotations.Nullable;
 
 /** Behind the links of mails: beginning to follow, and stopping, by a page or by one click (RFC 8058). */
-@Path("/follow")
+@Path("/following")
 @ApplicationScoped
 public class FollowLinks {
 

@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.limits.RateLimits;
+import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.following.FollowPage;
 import org.folkmoot.strategy.following.FollowPage.Subject;
 import org.folkmoot.strategy.model.Follow.Frequency;
@@ -25,7 +27,7 @@ import org.folkmoot.strategy.web.SpamTrap;
 import org.folkmoot.templates.strategy.following.JtefollowGenerated;
 
 /** The form by which anybody follows a page by mail. */
-@Path("/follow/{kind: strategies|consultations|documents|networks}/{slug}")
+@Path("/follow/{kind}/{slug}")
 @ApplicationScoped
 public class FollowPages {
 
@@ -90,7 +92,8 @@ public class FollowPages {
     }
 
     private Subject subject(String kind, String slug) {
-        return follow.subject(KINDS.getOrDefault(kind, Kind.STRATEGY), slug);
+        Kind known = Optional.ofNullable(KINDS.get(kind)).orElseThrow(() -> NotFound.of("kind of page", kind));
+        return follow.subject(known, slug);
     }
 
     private static View page(Subject subject, FollowForm form, Content trap) {
