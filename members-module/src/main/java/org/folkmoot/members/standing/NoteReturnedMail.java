@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.folkmoot.contracts.MailReturned.Why;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.People;
@@ -17,6 +18,7 @@ import org.folkmoot.members.model.Returns.Kind;
 import org.folkmoot.members.model.Returns.Returned;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.events.EventPublisher;
 
 /** Puts a mail that came back into the office's queue, where the person still has a mail address and belongs to the trust. */
 @ApplicationScoped
@@ -25,6 +27,7 @@ public class NoteReturnedMail {
     private final People people;
     private final Returns returns;
     private final Records records;
+    private final EventPublisher events;
     private final Audit audit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -34,6 +37,7 @@ public class NoteReturnedMail {
         this.people = null;
         this.returns = null;
         this.records = null;
+        this.events = null;
         this.audit = null;
         this.actor = null;
         this.clock = null;
@@ -41,10 +45,11 @@ public class NoteReturnedMail {
 
     @Inject
     public NoteReturnedMail(
-            People people, Returns returns, Records records, Audit audit, CurrentActor actor, Clock clock) {
+            People people, Returns returns, Records records, EventPublisher events, Audit audit, CurrentActor actor, Clock clock) {
         this.people = people;
         this.returns = returns;
         this.records = records;
+        this.events = events;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -71,6 +76,7 @@ public class NoteReturnedMail {
                     actor.get().name())));
         }
         audit.wrote("returned.note", "person:" + person.id(), words);
+        events.publish(new MemberChanged(person.id()));
     }
 
     private static String words(Why why) {

@@ -93,6 +93,7 @@ class ChangeStandingIT {
                 new JdbiReturns(unit.jdbi()),
                 new JdbiRecords(unit.jdbi()),
                 noted,
+                noted,
                 ActingAs.theOffice(),
                 StandingClock.at(LocalDate.of(2023, 10, 2)));
 
