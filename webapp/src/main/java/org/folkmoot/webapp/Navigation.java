@@ -81,6 +81,7 @@ public class Navigation {
                     new NavItem("Approvals", "/office/approvals"),
                     new NavItem("Audiences", "/office/audiences"),
                     new NavItem("Governors’ messages", "/office/threads"),
+                    new NavItem("Mailings", "/office/mailings"),
                     new NavItem("What members told us", "/office/told"),
                     new NavItem("Messages", "/office/messages"),
                     new NavItem("Answers on paper", "/office/surveys"),

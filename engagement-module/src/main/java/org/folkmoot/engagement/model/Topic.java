@@ -22,6 +22,12 @@ public record Topic(
     /** The topic of what governors and leads write to their people; every recipient has it until they stop it. */
     public static final String RELAY = "relay";
 
+    /** The topic of the trust's news; every recipient has it until they stop it. */
+    public static final String NEWS = "news";
+
+    /** The topic of fundraising and paid services; only who asks for it has it. */
+    public static final String OFFERS = "offers";
+
     /** Below this many people a sensitive network's numbers are not shown. */
     public static final int SMALLEST_NUMBER_SHOWN = 5;
 

@@ -17,6 +17,7 @@ final class ForgottenPerson {
                     + " r.version = r.version + 1 where m.person_id = :person",
             "update engagement_thread_member set person_id = null, link_version = link_version + 1"
                     + " where person_id = :person",
+            "update engagement_mailing_person set person_id = null, queued = 1 where person_id = :person",
             "update engagement_thread set convener = 'nobody', convener_name = 'A former convener'"
                     + " where convener = :subject",
             "update engagement_told_by_members set brought_by = 'nobody', brought_by_name = 'A former convener'"

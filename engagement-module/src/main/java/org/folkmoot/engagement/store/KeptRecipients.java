@@ -77,6 +77,8 @@ final class KeptRecipients {
     private static List<String> kept(Recipient recipient) {
         List<String> kept = chosen(recipient);
         kept.add(Topic.RELAY);
+        kept.add(Topic.NEWS);
+        kept.add(Topic.OFFERS);
         return kept;
     }
 

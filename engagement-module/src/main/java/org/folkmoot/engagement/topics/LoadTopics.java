@@ -42,6 +42,8 @@ class LoadTopics implements StartUpStep {
         List<Topic> all = new ArrayList<>();
         all.add(new Topic(Topic.MEETINGS, Topic.Kind.MESSAGES, "Invitations to meetings", null, null, false, 0));
         all.add(new Topic(Topic.RELAY, Topic.Kind.MESSAGES, "Messages from governors and leads", null, null, false, 0));
+        all.add(new Topic(Topic.NEWS, Topic.Kind.MESSAGES, "News from the trust", null, null, false, 0));
+        all.add(new Topic(Topic.OFFERS, Topic.Kind.MESSAGES, "Fundraising and paid services", null, null, false, 0));
         read("interests.yaml", Topic.Kind.INTEREST, all);
         read("networks.yaml", Topic.Kind.NETWORK, all);
         return all;

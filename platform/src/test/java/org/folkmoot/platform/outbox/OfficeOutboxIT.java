@@ -89,6 +89,23 @@ class OfficeOutboxIT {
     }
 
     @Test
+    void whatIsHeldBackIsSeenByNoWorkerUntilItIsLetGo() {
+        MessagesAbout about = new StoredMessagesAbout(jdbi, transactions, new OutboxWake());
+        SendingRows rows = new SendingRows(jdbi);
+        long held = queue(mail().about("mailing:1").build());
+        long other = queue(mail().about("mailing:2").build());
+        java.time.Instant soon = java.time.Instant.now().plusSeconds(5);
+
+        transactions.runInNew(() -> about.hold("mailing:1"));
+        transactions.runInNew(() -> about.hold("mailing:1"));
+        assertThat(rows.due(10, soon)).containsExactly(other);
+
+        transactions.runInNew(() -> about.release("mailing:1"));
+        assertThat(rows.due(10, soon)).containsExactlyInAnyOrder(held, other);
+        assertThat(about.outcomes("mailing:1")).containsExactly(java.util.Map.entry(MessageState.QUEUED, 1L));
+    }
+
+    @Test
     void noScreenShowsALiveLinkAndEveryLookIsNoted() {
         long id = queue(mail().person(new PersonId(9))
                 .text("Sign in: [[sign-in]]")

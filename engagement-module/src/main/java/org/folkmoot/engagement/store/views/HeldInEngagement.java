@@ -54,6 +54,10 @@ class HeldInEngagement implements HeldSource {
                     + " if(objects, 'yes', 'no') as 'Objects to messages'"
                     + " from engagement_recipient where person_id = :person";
 
+    private static final String MAILINGS = "select m.subject as 'Mailing', m.begun_at as 'Begun',"
+            + " if(p.queued, 'yes', 'no') as 'Written to you' from engagement_mailing_person p"
+            + " join engagement_mailing m on m.id = p.mailing_id where p.person_id = :person order by p.id";
+
     private static final String AUDIENCES =
             "select name as 'Name', rule as 'Rule', if(shared, 'yes', 'no') as 'Shared',"
                     + " created_at as 'Saved' from engagement_saved_audience where owner = concat('person:', :person) order by id";
@@ -80,6 +84,7 @@ class HeldInEngagement implements HeldSource {
                 HeldRows.read(jdbi, "Waiting lists you were on", LINE, person),
                 HeldRows.read(jdbi, "What we remember of your needs at meetings", NEEDS, person),
                 HeldRows.read(jdbi, "Topics and networks you hear about", TOPICS, person),
+                HeldRows.read(jdbi, "Mailings you were meant by", MAILINGS, person),
                 HeldRows.read(jdbi, "Audiences you saved", AUDIENCES, person),
                 HeldRows.read(jdbi, "What your messages are addressed with", COPY, person));
     }
