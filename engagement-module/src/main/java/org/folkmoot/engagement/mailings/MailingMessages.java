@@ -46,9 +46,8 @@ public class MailingMessages {
     /** The message to one person. */
     public Message message(Mailing mailing, Invited person) {
         MailingText text = mailing.text();
-        boolean stops = text.messageClass() != MessageClass.STATUTORY
-                && person.subscription() > 0
-                && !person.byLetter();
+        boolean stops =
+                text.messageClass() != MessageClass.STATUTORY && person.subscription() > 0 && !person.byLetter();
         Message.Builder message = person.byLetter()
                 ? Message.letter(text.messageClass(), KIND)
                         .to(person.name(), Objects.requireNonNull(person.postalAddress()))

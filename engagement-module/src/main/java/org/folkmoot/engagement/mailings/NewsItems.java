@@ -38,10 +38,9 @@ public class NewsItems {
     public List<Item> all() {
         Stream<Item> meetings = calendar.coming(clock.instant(), MOST).stream()
                 .filter(line -> line.state() != MeetingState.CANCELLED)
-                .map(line -> new Item(
-                        line.title() + ", " + MeetingMessages.when(line.time()), "/meetings/" + line.slug()));
-        Stream<Item> pages =
-                published.newest(MOST).stream().map(page -> new Item(page.title(), page.path()));
+                .map(line ->
+                        new Item(line.title() + ", " + MeetingMessages.when(line.time()), "/meetings/" + line.slug()));
+        Stream<Item> pages = published.newest(MOST).stream().map(page -> new Item(page.title(), page.path()));
         return Stream.concat(meetings, pages).toList();
     }
 }

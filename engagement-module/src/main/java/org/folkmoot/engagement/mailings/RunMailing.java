@@ -40,8 +40,7 @@ public class RunMailing {
     }
 
     @Inject
-    public RunMailing(
-            MailingBook book, MessagesAbout messages, Outbox outbox, Jobs jobs, Audit audit, Clock clock) {
+    public RunMailing(MailingBook book, MessagesAbout messages, Outbox outbox, Jobs jobs, Audit audit, Clock clock) {
         this.book = book;
         this.messages = messages;
         this.outbox = outbox;

@@ -71,7 +71,9 @@ public class SendStage {
             return 0;
         }
         Mailing mailing = running.get();
-        int size = mailing.stages().size() == 0 ? Integer.MAX_VALUE : mailing.stages().size();
+        int size = mailing.stages().size() == 0
+                ? Integer.MAX_VALUE
+                : mailing.stages().size();
         int most = Math.min(PIECE, size - already);
         if (most <= 0) {
             Duration wait = Duration.ofMinutes(mailing.stages().minutes());
@@ -84,7 +86,8 @@ public class SendStage {
             audit.wrote("mailing.sent", "mailing:" + id, "All of it is in the outbox");
             return 0;
         }
-        outbox.queueAll(next.stream().map(person -> messages.message(mailing, person)).toList());
+        outbox.queueAll(
+                next.stream().map(person -> messages.message(mailing, person)).toList());
         book.queued(id, next.get(next.size() - 1).invitation());
         return next.size();
     }

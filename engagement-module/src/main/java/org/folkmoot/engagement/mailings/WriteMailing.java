@@ -37,8 +37,7 @@ public class WriteMailing {
     }
 
     @Inject
-    public WriteMailing(
-            MailingBook book, SeeAudiences audiences, CurrentActor actor, Audit audit, Clock clock) {
+    public WriteMailing(MailingBook book, SeeAudiences audiences, CurrentActor actor, Audit audit, Clock clock) {
         this.book = book;
         this.audiences = audiences;
         this.actor = actor;

@@ -47,6 +47,7 @@ public class SqlMailingBook implements MailingBook {
                 as fate
             from (%s) a left join engagement_subscription s on s.person_id = a.person_id and s.topic = 'offers'
                 and s.stopped_at is null""";
+
     private static final String BEGIN = """
             insert into engagement_mailing_person (mailing_id, person_id, queued)
             select :mailing, a.person_id, 0 from (%s) a where a.fate in ('MAIL', 'LETTER') order by a.person_id
@@ -81,10 +82,11 @@ public class SqlMailingBook implements MailingBook {
     @Override
     public long add(MailingText text, Audience audience, String by, Instant now) {
         return jdbi.withHandle(handle -> written(
-                        handle.createUpdate("insert into engagement_mailing (message_class, basis, subject, body, items,"
-                                + " rule, state, stage_size, stage_minutes, mails, letters, left_out, made_by, made_at,"
-                                + " changed_at, version) values (:class, :basis, :subject, :body, :items, :rule, 'DRAFT',"
-                                + " 0, 0, 0, 0, 0, :by, :now, :now, 1)"),
+                        handle.createUpdate(
+                                "insert into engagement_mailing (message_class, basis, subject, body, items,"
+                                        + " rule, state, stage_size, stage_minutes, mails, letters, left_out, made_by, made_at,"
+                                        + " changed_at, version) values (:class, :basis, :subject, :body, :items, :rule, 'DRAFT',"
+                                        + " 0, 0, 0, 0, 0, :by, :now, :now, 1)"),
                         text,
                         audience)
                 .bind("by", by)
@@ -97,10 +99,11 @@ public class SqlMailingBook implements MailingBook {
     @Override
     public boolean write(long id, int version, MailingText text, Audience audience, Instant now) {
         return jdbi.withHandle(handle -> written(
-                                handle.createUpdate("update engagement_mailing set message_class = :class, basis = :basis,"
-                                        + " subject = :subject, body = :body, items = :items, rule = :rule,"
-                                        + " changed_at = :now, version = version + 1"
-                                        + " where id = :id and version = :version and state = 'DRAFT'"),
+                                handle.createUpdate(
+                                        "update engagement_mailing set message_class = :class, basis = :basis,"
+                                                + " subject = :subject, body = :body, items = :items, rule = :rule,"
+                                                + " changed_at = :now, version = version + 1"
+                                                + " where id = :id and version = :version and state = 'DRAFT'"),
                                 text,
                                 audience)
                         .bind("now", now)
@@ -136,12 +139,12 @@ public class SqlMailingBook implements MailingBook {
     }
 
     private List<Mailing> mailings(String where, Map<String, ?> values, int most, String lock) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from engagement_mailing where " + where + " limit :most" + lock)
-                .bindMap(values)
-                .bind("most", most)
-                .map((row, context) -> mailing(row))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from engagement_mailing where " + where + " limit :most" + lock)
+                        .bindMap(values)
+                        .bind("most", most)
+                        .map((row, context) -> mailing(row))
+                        .list());
     }
 
     @Override
@@ -185,19 +188,19 @@ public class SqlMailingBook implements MailingBook {
 
     @Override
     public void remove(long id) {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from engagement_mailing where id = :id and state = 'DRAFT'")
-                .bind("id", id)
-                .execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate("delete from engagement_mailing where id = :id and state = 'DRAFT'")
+                        .bind("id", id)
+                        .execute());
     }
 
     @Override
     public Count count(Audience audience, MessageClass messageClass) {
         String sql = "select fate, count(*) as people from (" + fates(audience, messageClass) + ") c group by fate";
-        Map<String, Integer> people = jdbi.withHandle(
-                handle -> meant(handle.createQuery(sql), audience, messageClass)
-                        .map((row, context) -> Map.entry(row.getString("fate"), row.getInt("people")))
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        Map<String, Integer> people = jdbi.withHandle(handle -> meant(handle.createQuery(sql), audience, messageClass)
+                .map((row, context) -> Map.entry(row.getString("fate"), row.getInt("people")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         return ThreadRows.count(people);
     }
 

@@ -94,9 +94,7 @@ class MailingIT {
         long id = planned(text(MessageClass.ENGAGEMENT, ""), Stages.ONE);
         round(id);
 
-        assertThat(module.floor.queued())
-                .extracting(Message::channel)
-                .containsExactly(Channel.EMAIL, Channel.LETTER);
+        assertThat(module.floor.queued()).extracting(Message::channel).containsExactly(Channel.EMAIL, Channel.LETTER);
         Message mail = module.floor.queued().get(0);
         assertThat(mail.unsubscribe()).isEqualTo("stop");
         assertThat(mail.links()).containsKeys("stop", "item0");

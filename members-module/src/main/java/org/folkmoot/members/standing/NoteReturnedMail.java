@@ -45,7 +45,13 @@ public class NoteReturnedMail {
 
     @Inject
     public NoteReturnedMail(
-            People people, Returns returns, Records records, EventPublisher events, Audit audit, CurrentActor actor, Clock clock) {
+            People people,
+            Returns returns,
+            Records records,
+            EventPublisher events,
+            Audit audit,
+            CurrentActor actor,
+            Clock clock) {
         this.people = people;
         this.returns = returns;
         this.records = records;

@@ -37,8 +37,7 @@ class StoredMessagesAbout implements MessagesAbout {
         jdbi.useHandle(handle -> handle.createQuery(
                         "select state, count(*) as many from platform_message where about = :about group by state")
                 .bind("about", about)
-                .map((row, context) ->
-                        Map.entry(MessageState.valueOf(row.getString("state")), row.getLong("many")))
+                .map((row, context) -> Map.entry(MessageState.valueOf(row.getString("state")), row.getLong("many")))
                 .forEach(each -> counts.put(each.getKey(), each.getValue())));
         return counts;
     }

@@ -31,20 +31,21 @@ final class MailingForm extends Form {
             .required("Select what sort of message it is")
             .choice(MessageClass.ENGAGEMENT.name(), "News and engagement: not to those who objected or stopped it")
             .choice(MessageClass.MARKETING.name(), "Fundraising or a paid service: only to those who asked for it")
-            .choice(MessageClass.STATUTORY.name(), "A notice that the law says must be sent: also to those who objected");
+            .choice(
+                    MessageClass.STATUTORY.name(),
+                    "A notice that the law says must be sent: also to those who objected");
     final TextField basis = text("basis", "For a notice: which law or clause says so?")
             .hint("For example: constitution, annex 6, 4.2")
             .max(300, "The law or clause must be 300 characters or fewer");
-    final TextField subject = text("subject", "Subject")
-            .required("Enter a subject")
-            .max(150, "Subject must be 150 characters or fewer");
+    final TextField subject =
+            text("subject", "Subject").required("Enter a subject").max(150, "Subject must be 150 characters or fewer");
     final TextAreaField body = textArea("body", "Message")
             .hint("An empty line begins a new paragraph. The greeting and the trust's name are added")
             .rows(ROWS)
             .required("Write the message")
             .max(LONGEST, "Message must be 8,000 characters or fewer");
-    final CheckboxesField items = checkboxes("items", "What does it lead to?")
-            .hint("Public meetings to come, and what was published last");
+    final CheckboxesField items =
+            checkboxes("items", "What does it lead to?").hint("Public meetings to come, and what was published last");
     private final HiddenField version = hidden("version");
 
     private final List<SavedAudience> saved;
@@ -55,14 +56,13 @@ final class MailingForm extends Form {
      *
      * @param mailing what is changed; null for a new one
      */
-    MailingForm(
-            List<SavedAudience> saved,
-            List<Item> published,
-            @org.jspecify.annotations.Nullable Mailing mailing) {
+    MailingForm(List<SavedAudience> saved, List<Item> published, @org.jspecify.annotations.Nullable Mailing mailing) {
         this.saved = saved;
         this.offered = new ArrayList<>(published);
         if (mailing != null) {
-            mailing.text().items().stream().filter(item -> !offered.contains(item)).forEach(offered::add);
+            mailing.text().items().stream()
+                    .filter(item -> !offered.contains(item))
+                    .forEach(offered::add);
             audience.choice(AS_IT_IS, "As it is");
         }
         audience.choice(EVERYONE, "Everyone");

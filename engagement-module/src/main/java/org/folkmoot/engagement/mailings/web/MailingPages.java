@@ -99,9 +99,9 @@ public class MailingPages {
                                         ? ""
                                         : Words.number(each.people()),
                                 Words.dateAndTime(each.changedAt())));
-        String older = found.size() > PAGE ? HOME + "?before=" + shown.get(PAGE - 1).id() : null;
-        return Html.all(
-                List.of(Components.table(table), Components.keyPaging("Newest first", null, older)));
+        String older =
+                found.size() > PAGE ? HOME + "?before=" + shown.get(PAGE - 1).id() : null;
+        return Html.all(List.of(Components.table(table), Components.keyPaging("Newest first", null, older)));
     }
 
     /** A new one. */

@@ -24,11 +24,11 @@ final class MailingPieces {
         if (outcomes.isEmpty()) {
             return Pieces.paragraph("Nothing of it is in the outbox yet.");
         }
-        Table table = Table.of("Messages by what became of them").columns("State").numeric("Messages");
+        Table table =
+                Table.of("Messages by what became of them").columns("State").numeric("Messages");
         outcomes.forEach((state, count) -> table.row(
                 state.words(),
-                Pieces.cellLink(
-                        Words.number(count), "/office/messages?state=" + state.name() + "&search=" + about)));
+                Pieces.cellLink(Words.number(count), "/office/messages?state=" + state.name() + "&search=" + about)));
         return Components.table(table);
     }
 

@@ -97,7 +97,9 @@ public class OfficeMailing {
         Mailing mailing = find(id);
         PlanForm form = new PlanForm(clock.instant());
         if (!form.bind(input)) {
-            return page(mailing, form, new TestForm(), new PreviewForm()).errors(form).response();
+            return page(mailing, form, new TestForm(), new PreviewForm())
+                    .errors(form)
+                    .response();
         }
         run.plan(id, form.version(), form.at(), form.stages());
         return back(id, form.at().isAfter(clock.instant()) ? "It goes by itself at that time." : "It goes out now.");
@@ -182,9 +184,7 @@ public class OfficeMailing {
                 .caption("Mailing by " + mailing.madeBy())
                 .with(null, MailingPieces.state(mailing.state()))
                 .with(null, Components.summaryList(rows(mailing)));
-        page = mailing.state() == MailingState.DRAFT
-                ? draft(page, mailing, plan, here)
-                : running(page, mailing, here);
+        page = mailing.state() == MailingState.DRAFT ? draft(page, mailing, plan, here) : running(page, mailing, here);
         return page.with(
                         "As a member reads it",
                         Pieces.mail(messages.subject(mailing), messages.preview(mailing, "[member's name]")))

@@ -51,7 +51,9 @@ final class PlanForm extends Form {
                 refuse(day, "Enter the date");
             } else if (time.given().isEmpty()) {
                 refuse(time, "Enter the time");
-            } else if (day.error() == null && time.error() == null && !later(day.value(), time.value()).isAfter(now)) {
+            } else if (day.error() == null
+                    && time.error() == null
+                    && !later(day.value(), time.value()).isAfter(now)) {
                 refuse(day, "The date and time must be in the future");
             }
         }
