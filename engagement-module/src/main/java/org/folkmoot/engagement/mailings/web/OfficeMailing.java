@@ -37,11 +37,12 @@ import org.folkmoot.platform.outbox.MessagesAbout;
 import org.folkmoot.platform.refusals.NotFound;
 
 /** {@code /office/mailings/{id}}: one mailing: looked at, tried, planned, held, stopped. */
-@Path("/office/mailings/{id: [0-9]{1,18}}")
+@Path("/office/mailings")
 @ApplicationScoped
 @Requires(Permission.RUN_ENGAGEMENT)
 public class OfficeMailing {
     private static final String HOME = "/office/mailings";
+    private static final String ONE = "{id: [0-9]{1,18}}";
 
     private final MailingBook book;
     private final MailingMessages messages;
@@ -85,6 +86,7 @@ public class OfficeMailing {
     }
 
     @GET
+    @Path(ONE)
     public View show(@PathParam("id") long id) {
         Mailing mailing = find(id);
         return page(mailing, new PlanForm(clock.instant()).fill(mailing.version()), new TestForm(), new PreviewForm());
@@ -92,7 +94,7 @@ public class OfficeMailing {
 
     /** Plans it. */
     @POST
-    @Path("plan")
+    @Path(ONE + "/plan")
     public Response plan(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         Mailing mailing = find(id);
         PlanForm form = new PlanForm(clock.instant());
@@ -107,7 +109,7 @@ public class OfficeMailing {
 
     /** Sends a test. */
     @POST
-    @Path("test")
+    @Path(ONE + "/test")
     public Response test(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         Mailing mailing = find(id);
         TestForm form = new TestForm();
@@ -121,7 +123,7 @@ public class OfficeMailing {
 
     /** Shows it as one member gets it. */
     @POST
-    @Path("preview")
+    @Path(ONE + "/preview")
     public Response preview(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         Mailing mailing = find(id);
         PreviewForm form = new PreviewForm();
@@ -147,28 +149,28 @@ public class OfficeMailing {
     }
 
     @POST
-    @Path("take-back")
+    @Path(ONE + "/take-back")
     public Response takeBack(@PathParam("id") long id) {
         run.takeBack(id);
         return back(id, "It is a draft again. Nothing was sent.");
     }
 
     @POST
-    @Path("pause")
+    @Path(ONE + "/pause")
     public Response pause(@PathParam("id") long id) {
         run.pause(id);
         return back(id, "Paused. What has not been sent waits; letters in the print queue stay there.");
     }
 
     @POST
-    @Path("resume")
+    @Path(ONE + "/resume")
     public Response resume(@PathParam("id") long id) {
         run.resume(id);
         return back(id, "It goes on.");
     }
 
     @POST
-    @Path("stop")
+    @Path(ONE + "/stop")
     public Response stop(@PathParam("id") long id) {
         int withdrawn = run.stop(id);
         return back(id, "Stopped. " + Words.count(withdrawn, "message was", "messages were") + " withdrawn.");
