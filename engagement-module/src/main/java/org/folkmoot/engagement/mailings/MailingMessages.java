@@ -11,6 +11,7 @@ import org.folkmoot.engagement.messages.MailBody.Fact;
 import org.folkmoot.engagement.messages.Paragraphs;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.Mailing;
+import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.MailingText;
 import org.folkmoot.engagement.model.MailingText.Item;
 import org.folkmoot.engagement.model.TopicBook;
@@ -47,12 +48,12 @@ public class MailingMessages {
     public Message message(Mailing mailing, Invited person) {
         MailingText text = mailing.text();
         boolean stops =
-                text.messageClass() != MessageClass.STATUTORY && person.subscription() > 0 && !person.byLetter();
+                text.kind() != MailingKind.NOTICE && person.subscription() > 0 && !person.byLetter();
         Message.Builder message = person.byLetter()
-                ? Message.letter(text.messageClass(), KIND)
+                ? Message.letter(classOf(text), KIND)
                         .to(person.name(), Objects.requireNonNull(person.postalAddress()))
                         .text(letter(text, person.name()))
-                : mail(text.messageClass(), text, person, stops);
+                : mail(classOf(text), text, person, stops);
         if (!person.byLetter() && isDiscreet(mailing)) {
             message.fromName(settings.hasMembers() ? "Membership office" : "Engagement office");
         }
@@ -95,7 +96,7 @@ public class MailingMessages {
 
     /** What somebody of this name reads. */
     public MailBody preview(Mailing mailing, String name) {
-        boolean stops = mailing.text().messageClass() != MessageClass.STATUTORY;
+        boolean stops = mailing.text().kind() != MailingKind.NOTICE;
         return body(mailing.text(), name, stops ? new Call("Stop news like this", STOP) : null);
     }
 
@@ -120,10 +121,18 @@ public class MailingMessages {
 
     private static List<String> words(MailingText text) {
         List<String> words = new ArrayList<>(Paragraphs.of(text.body()));
-        if (text.messageClass() == MessageClass.STATUTORY) {
+        if (text.kind() == MailingKind.NOTICE) {
             words.add("We must send you this notice: " + text.basis() + ".");
         }
         return words;
+    }
+
+    private static MessageClass classOf(MailingText text) {
+        return switch (text.kind()) {
+            case NEWS -> MessageClass.ENGAGEMENT;
+            case OFFER -> MessageClass.MARKETING;
+            case NOTICE -> MessageClass.STATUTORY;
+        };
     }
 
     private static Message.Builder linked(Message.Builder mail, MailingText text) {

@@ -51,7 +51,7 @@ public class SendStage {
     public void begin(long id) {
         Optional<Mailing> planned = due(id).filter(each -> each.state() == MailingState.SCHEDULED);
         planned.ifPresent(mailing -> {
-            Count count = book.count(mailing.audience(), mailing.text().messageClass());
+            Count count = book.count(mailing.audience(), mailing.text().kind());
             book.begin(mailing, count, clock.instant(), TrustClock.today(clock));
             book.move(id, MailingState.SENDING, clock.instant(), clock.instant());
             audit.wrote("mailing.begin", "mailing:" + id, "Goes to " + count.total() + " people");

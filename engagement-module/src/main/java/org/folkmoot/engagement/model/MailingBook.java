@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
-import org.folkmoot.platform.outbox.MessageClass;
 import org.jspecify.annotations.Nullable;
 
 /** The mailings, and whom each goes to. */
@@ -40,7 +39,7 @@ public interface MailingBook {
     void remove(long id);
 
     /** Who would get it now, and who is left out and why. A statutory notice leaves out only whom nothing reaches. */
-    Count count(Audience audience, MessageClass messageClass);
+    Count count(Audience audience, MailingKind kind);
 
     /** Fixes in one set-based step whom it goes to. */
     void begin(Mailing mailing, Count count, Instant now, LocalDate today);

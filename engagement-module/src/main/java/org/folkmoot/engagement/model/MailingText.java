@@ -3,7 +3,6 @@ package org.folkmoot.engagement.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.folkmoot.platform.outbox.MessageClass;
 
 /**
  * What a mailing says and why it may be sent.
@@ -11,7 +10,7 @@ import org.folkmoot.platform.outbox.MessageClass;
  * @param basis which law or clause says that it must be sent; empty unless it is a statutory notice
  * @param items what is linked below the words
  */
-public record MailingText(MessageClass messageClass, String basis, String subject, String body, List<Item> items) {
+public record MailingText(MailingKind kind, String basis, String subject, String body, List<Item> items) {
 
     /**
      * A link below the words.
@@ -46,6 +45,6 @@ public record MailingText(MessageClass messageClass, String basis, String subjec
 
     /** The topic that somebody stops who wants no more of this. */
     public String topic() {
-        return messageClass == MessageClass.MARKETING ? Topic.OFFERS : Topic.NEWS;
+        return kind == MailingKind.OFFER ? Topic.OFFERS : Topic.NEWS;
     }
 }

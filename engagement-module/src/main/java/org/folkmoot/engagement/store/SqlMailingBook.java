@@ -17,13 +17,13 @@ import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.ContactBudget;
 import org.folkmoot.engagement.model.ContactBudget.Limit;
+import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.Mailing;
 import org.folkmoot.engagement.model.MailingBook;
 import org.folkmoot.engagement.model.MailingState;
 import org.folkmoot.engagement.model.MailingText;
 import org.folkmoot.engagement.model.Stages;
 import org.folkmoot.engagement.model.Topic;
-import org.folkmoot.platform.outbox.MessageClass;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +83,9 @@ public class SqlMailingBook implements MailingBook {
     public long add(MailingText text, Audience audience, String by, Instant now) {
         return jdbi.withHandle(handle -> written(
                         handle.createUpdate(
-                                "insert into engagement_mailing (message_class, basis, subject, body, items,"
+                                "insert into engagement_mailing (kind, basis, subject, body, items,"
                                         + " rule, state, stage_size, stage_minutes, mails, letters, left_out, made_by, made_at,"
-                                        + " changed_at, version) values (:class, :basis, :subject, :body, :items, :rule, 'DRAFT',"
+                                        + " changed_at, version) values (:kind, :basis, :subject, :body, :items, :rule, 'DRAFT',"
                                         + " 0, 0, 0, 0, 0, :by, :now, :now, 1)"),
                         text,
                         audience)
@@ -100,7 +100,7 @@ public class SqlMailingBook implements MailingBook {
     public boolean write(long id, int version, MailingText text, Audience audience, Instant now) {
         return jdbi.withHandle(handle -> written(
                                 handle.createUpdate(
-                                        "update engagement_mailing set message_class = :class, basis = :basis,"
+                                        "update engagement_mailing set kind = :kind, basis = :basis,"
                                                 + " subject = :subject, body = :body, items = :items, rule = :rule,"
                                                 + " changed_at = :now, version = version + 1"
                                                 + " where id = :id and version = :version and state = 'DRAFT'"),
@@ -115,7 +115,7 @@ public class SqlMailingBook implements MailingBook {
 
     private static <S extends SqlStatement<S>> S written(S statement, MailingText text, Audience audience) {
         return statement
-                .bind("class", text.messageClass().name())
+                .bind("kind", text.kind().name())
                 .bind("basis", text.basis())
                 .bind("subject", text.subject())
                 .bind("body", text.body())
@@ -195,39 +195,39 @@ public class SqlMailingBook implements MailingBook {
     }
 
     @Override
-    public Count count(Audience audience, MessageClass messageClass) {
-        String sql = "select fate, count(*) as people from (" + fates(audience, messageClass) + ") c group by fate";
-        Map<String, Integer> people = jdbi.withHandle(handle -> meant(handle.createQuery(sql), audience, messageClass)
+    public Count count(Audience audience, MailingKind kind) {
+        String sql = "select fate, count(*) as people from (" + fates(audience, kind) + ") c group by fate";
+        Map<String, Integer> people = jdbi.withHandle(handle -> meant(handle.createQuery(sql), audience, kind)
                 .map((row, context) -> Map.entry(row.getString("fate"), row.getInt("people")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         return ThreadRows.count(people);
     }
 
-    private static String fates(Audience audience, MessageClass messageClass) {
+    private static String fates(Audience audience, MailingKind kind) {
         String plain = AudienceSql.fates(audience, NO_BUDGET);
-        return switch (messageClass) {
-            case STATUTORY -> NOTICED.formatted(plain);
-            case MARKETING -> ASKED.formatted(plain);
-            case ENGAGEMENT, TRANSACTIONAL -> plain;
+        return switch (kind) {
+            case NOTICE -> NOTICED.formatted(plain);
+            case OFFER -> ASKED.formatted(plain);
+            case NEWS -> plain;
         };
     }
 
     /** Who stopped this kind of message is left out, not who stopped invitations. */
-    private <S extends SqlStatement<S>> S meant(S statement, Audience audience, MessageClass messageClass) {
+    private <S extends SqlStatement<S>> S meant(S statement, Audience audience, MailingKind kind) {
         return AudienceSql.bind(statement, 0, audience, NO_BUDGET, clock.instant())
-                .bind("general", messageClass == MessageClass.MARKETING ? Topic.OFFERS : Topic.NEWS);
+                .bind("general", kind == MailingKind.OFFER ? Topic.OFFERS : Topic.NEWS);
     }
 
     @Override
     public void begin(Mailing mailing, Count count, Instant now, LocalDate today) {
-        MessageClass messageClass = mailing.text().messageClass();
+        MailingKind kind = mailing.text().kind();
         jdbi.useHandle(handle -> {
-            String everyone = BEGIN.formatted(fates(mailing.audience(), messageClass));
-            meant(handle.createUpdate(everyone), mailing.audience(), messageClass)
+            String everyone = BEGIN.formatted(fates(mailing.audience(), kind));
+            meant(handle.createUpdate(everyone), mailing.audience(), kind)
                     .bind("mailing", mailing.id())
                     .execute();
-            if (messageClass == MessageClass.ENGAGEMENT) {
+            if (kind == MailingKind.NEWS) {
                 handle.createUpdate(SUBSCRIBE)
                         .bind("mailing", mailing.id())
                         .bind("topic", Topic.NEWS)
@@ -275,7 +275,7 @@ public class SqlMailingBook implements MailingBook {
 
     private static Mailing mailing(ResultSet row) throws SQLException {
         MailingText text = new MailingText(
-                MessageClass.valueOf(row.getString("message_class")),
+                MailingKind.valueOf(row.getString("kind")),
                 row.getString("basis"),
                 row.getString("subject"),
                 row.getString("body"),

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.audiences.SeeAudiences;
 import org.folkmoot.engagement.model.Audience;
+import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.MailingState;
 import org.folkmoot.engagement.model.MailingText;
 import org.folkmoot.engagement.model.MailingText.Item;
@@ -91,7 +92,7 @@ class MailingIT {
         module.recipients.subscriptionTo(new PersonId(4), Topic.NEWS, LocalDate.of(2023, 10, 1));
         module.recipients.hear(new PersonId(4), Topic.NEWS, false, NOW);
 
-        long id = planned(text(MessageClass.ENGAGEMENT, ""), Stages.ONE);
+        long id = planned(text(MailingKind.NEWS, ""), Stages.ONE);
         round(id);
 
         assertThat(module.floor.queued()).extracting(Message::channel).containsExactly(Channel.EMAIL, Channel.LETTER);
@@ -107,14 +108,14 @@ class MailingIT {
     void aNoticeReachesThoseWhoObjectedTooAndSaysWhy() {
         module.known(person(3).objecting());
 
-        long id = planned(text(MessageClass.STATUTORY, "constitution, annex 6"), Stages.ONE);
+        long id = planned(text(MailingKind.NOTICE, "constitution, annex 6"), Stages.ONE);
         round(id);
 
         Message mail = module.floor.queued().get(0);
-        assertThat(mail.messageClass()).isEqualTo(MessageClass.STATUTORY);
+        assertThat(mail.kind()).isEqualTo(MessageClass.STATUTORY);
         assertThat(mail.unsubscribe()).isNull();
         assertThat(mail.text()).contains("constitution, annex 6");
-        assertThatThrownBy(() -> writing.draft(text(MessageClass.STATUTORY, " "), EVERYONE))
+        assertThatThrownBy(() -> writing.draft(text(MailingKind.NOTICE, " "), EVERYONE))
                 .isInstanceOf(RuleBroken.class);
     }
 
@@ -124,7 +125,7 @@ class MailingIT {
         module.known(person(2));
         module.recipients.subscriptionTo(new PersonId(2), Topic.OFFERS, LocalDate.of(2023, 10, 1));
 
-        round(planned(text(MessageClass.MARKETING, ""), Stages.ONE));
+        round(planned(text(MailingKind.OFFER, ""), Stages.ONE));
 
         assertThat(module.floor.queued()).singleElement().satisfies(mail -> assertThat(mail.person())
                 .isEqualTo(new PersonId(2)));
@@ -135,7 +136,7 @@ class MailingIT {
         for (int i = 1; i <= 5; i++) {
             module.known(person(i));
         }
-        long id = planned(text(MessageClass.ENGAGEMENT, ""), new Stages(2, 30));
+        long id = planned(text(MailingKind.NEWS, ""), new Stages(2, 30));
 
         round(id);
         round(id);
@@ -154,7 +155,7 @@ class MailingIT {
     void whoJoinsAfterItBeganIsNotInIt() {
         module.known(person(1));
         module.known(person(2));
-        long id = planned(text(MessageClass.ENGAGEMENT, ""), new Stages(1, 30));
+        long id = planned(text(MailingKind.NEWS, ""), new Stages(1, 30));
         round(id);
         module.known(person(3));
 
@@ -171,7 +172,7 @@ class MailingIT {
         for (int i = 1; i <= 4; i++) {
             module.known(person(i));
         }
-        long id = planned(text(MessageClass.ENGAGEMENT, ""), new Stages(1, 1));
+        long id = planned(text(MailingKind.NEWS, ""), new Stages(1, 1));
         round(id);
 
         run.pause(id);
@@ -195,7 +196,7 @@ class MailingIT {
     @Test
     void aPlanCanBeTakenBackUntilItBegins() {
         module.known(person(1));
-        long id = writing.draft(text(MessageClass.ENGAGEMENT, ""), EVERYONE);
+        long id = writing.draft(text(MailingKind.NEWS, ""), EVERYONE);
         run.plan(id, 1, NOW.plus(Duration.ofDays(1)), Stages.ONE);
 
         round(id);
@@ -210,10 +211,10 @@ class MailingIT {
 
     @Test
     void twoWhoEditAtOnceNeverOverwriteEachOther() {
-        long id = writing.draft(text(MessageClass.ENGAGEMENT, ""), EVERYONE);
-        writing.change(id, 1, text(MessageClass.ENGAGEMENT, ""), EVERYONE);
+        long id = writing.draft(text(MailingKind.NEWS, ""), EVERYONE);
+        writing.change(id, 1, text(MailingKind.NEWS, ""), EVERYONE);
 
-        assertThatThrownBy(() -> writing.change(id, 1, text(MessageClass.ENGAGEMENT, ""), EVERYONE))
+        assertThatThrownBy(() -> writing.change(id, 1, text(MailingKind.NEWS, ""), EVERYONE))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> run.plan(id, 1, NOW, Stages.ONE)).isInstanceOf(Conflict.class);
     }
@@ -235,9 +236,9 @@ class MailingIT {
         }
     }
 
-    private static MailingText text(MessageClass messageClass, String basis) {
+    private static MailingText text(MailingKind kind, String basis) {
         return new MailingText(
-                messageClass,
+                kind,
                 basis,
                 "News of October",
                 "What happened this month.",

@@ -3,6 +3,7 @@ package org.folkmoot.engagement.mailings.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.engagement.model.Audience;
+import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.Mailing;
 import org.folkmoot.engagement.model.MailingText;
 import org.folkmoot.engagement.model.MailingText.Item;
@@ -17,7 +18,6 @@ import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
 import org.folkmoot.platform.access.Scope;
-import org.folkmoot.platform.outbox.MessageClass;
 
 /** What a mailing says, to whom, and why it may be sent. */
 final class MailingForm extends Form {
@@ -27,12 +27,12 @@ final class MailingForm extends Form {
     private static final int ROWS = 12;
 
     final SelectField audience = select("audience", "Who is it for?").required("Choose who it is for");
-    final RadiosField messageClass = radios("class", "What sort of message is it?")
+    final RadiosField kind = radios("class", "What sort of message is it?")
             .required("Select what sort of message it is")
-            .choice(MessageClass.ENGAGEMENT.name(), "News and engagement: not to those who objected or stopped it")
-            .choice(MessageClass.MARKETING.name(), "Fundraising or a paid service: only to those who asked for it")
+            .choice(MailingKind.NEWS.name(), "News and engagement: not to those who objected or stopped it")
+            .choice(MailingKind.OFFER.name(), "Fundraising or a paid service: only to those who asked for it")
             .choice(
-                    MessageClass.STATUTORY.name(),
+                    MailingKind.NOTICE.name(),
                     "A notice that the law says must be sent: also to those who objected");
     final TextField basis = text("basis", "For a notice: which law or clause says so?")
             .hint("For example: constitution, annex 6, 4.2")
@@ -73,7 +73,7 @@ final class MailingForm extends Form {
     MailingForm fill(Mailing mailing) {
         MailingText text = mailing.text();
         audience.fill(AS_IT_IS);
-        messageClass.fill(text.messageClass());
+        kind.fill(text.kind());
         basis.fill(text.basis());
         subject.fill(text.subject());
         body.fill(text.body());
@@ -84,7 +84,7 @@ final class MailingForm extends Form {
 
     @Override
     protected void check() {
-        if (messageClass.given().isPresent()) {
+        if (kind.given().isPresent()) {
             ANoticeSaysWhatItRestsOn rule = new ANoticeSaysWhatItRestsOn(text());
             if (rule.broken()) {
                 refuse(basis, rule.words());
@@ -97,7 +97,7 @@ final class MailingForm extends Form {
                 .filter(item -> items.values().contains(item.path()))
                 .toList();
         return new MailingText(
-                messageClass.value(MessageClass.class), basis.value(), subject.value(), body.value(), chosen);
+                kind.value(MailingKind.class), basis.value(), subject.value(), body.value(), chosen);
     }
 
     /** The audience that was chosen; only where the form is valid. */

@@ -220,11 +220,8 @@ public class OfficeMailing {
     }
 
     private static String sort(Mailing mailing) {
-        return switch (mailing.text().messageClass()) {
-            case STATUTORY -> "A notice that must be sent: " + mailing.text().basis();
-            case MARKETING -> "Fundraising or a paid service";
-            case ENGAGEMENT, TRANSACTIONAL -> "News and engagement";
-        };
+        String words = mailing.text().kind().words();
+        return mailing.text().basis().isEmpty() ? words : words + ": " + mailing.text().basis();
     }
 
     private BlocksPage draft(BlocksPage page, Mailing mailing, Form plan, String here) {
@@ -233,7 +230,7 @@ public class OfficeMailing {
                 .with(
                         "Who gets it now",
                         MeetingFacts.count(
-                                book.count(mailing.audience(), mailing.text().messageClass()),
+                                book.count(mailing.audience(), mailing.text().kind()),
                                 audiences.showsExactly(mailing.audience())))
                 .with("Send it", Pieces.form(plan, Button.of("Send"), here + "/plan"));
     }

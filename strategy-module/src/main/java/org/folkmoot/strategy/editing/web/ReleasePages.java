@@ -29,7 +29,7 @@ import org.folkmoot.templates.strategy.editing.JtereleaseGenerated;
 import org.folkmoot.templates.strategy.editing.JtereviewedGenerated;
 
 /** The way of drafts to the public: checked, read by a second person, published now or at a time; and reviews. */
-@Path("/editor/pages/{id}")
+@Path("/editor")
 @ApplicationScoped
 public class ReleasePages {
 
@@ -65,14 +65,14 @@ public class ReleasePages {
     }
 
     @GET
-    @Path("release")
+    @Path("pages/{id}/release")
     @Requires(Permission.EDIT_CONTENT)
     public View release(@PathParam("id") long id) {
         return page(id, WordsForm.note(), new ReleaseForm(clock.instant()), WordsForm.answer());
     }
 
     @POST
-    @Path("release/ask")
+    @Path("pages/{id}/release/ask")
     @Requires(Permission.EDIT_CONTENT)
     public Response ask(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         WordsForm note = WordsForm.note();
@@ -87,7 +87,7 @@ public class ReleasePages {
     }
 
     @POST
-    @Path("release/plan")
+    @Path("pages/{id}/release/plan")
     @Requires(Permission.PUBLISH_CONTENT)
     public Response plan(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         ReleaseForm form = new ReleaseForm(clock.instant());
@@ -103,7 +103,7 @@ public class ReleasePages {
     }
 
     @POST
-    @Path("release/send-back")
+    @Path("pages/{id}/release/send-back")
     @Requires(Permission.PUBLISH_CONTENT)
     public Response sendBack(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         WordsForm answer = WordsForm.answer();
@@ -118,7 +118,7 @@ public class ReleasePages {
     }
 
     @POST
-    @Path("release/take-back")
+    @Path("pages/{id}/release/take-back")
     @Requires(Permission.EDIT_CONTENT)
     public Response takeBack(@PathParam("id") long id) {
         find(id);
@@ -127,7 +127,7 @@ public class ReleasePages {
     }
 
     @POST
-    @Path("reviewed")
+    @Path("pages/{id}/reviewed")
     @Requires(Permission.PUBLISH_CONTENT)
     public Response reviewed(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         NextReviewForm form = new NextReviewForm(TrustClock.today(clock));
@@ -140,7 +140,7 @@ public class ReleasePages {
     }
 
     @GET
-    @Path("reviewed")
+    @Path("pages/{id}/reviewed")
     @Requires(Permission.EDIT_CONTENT)
     public View review(@PathParam("id") long id) {
         return review(id, NextReviewForm.inAYear(TrustClock.today(clock)));

@@ -60,7 +60,7 @@ public class QuestionPages {
     }
 
     @GET
-    @Path("{id}/sections/{place: [0-9]{1,4}}")
+    @Path("{id}/sections/{place: [0-9]{1,9}}")
     @Requires(Permission.EDIT_CONTENT)
     public View section(@PathParam("id") long id, @PathParam("place") int place) {
         ReadSurvey.Working working = read.working(id);
@@ -72,7 +72,7 @@ public class QuestionPages {
     }
 
     @POST
-    @Path("{id}/sections/{place: [0-9]{1,4}}")
+    @Path("{id}/sections/{place: [0-9]{1,9}}")
     @Requires(Permission.EDIT_CONTENT)
     public Response changeSection(
             @PathParam("id") long id, @PathParam("place") int place, MultivaluedMap<String, String> input) {
@@ -95,7 +95,7 @@ public class QuestionPages {
     }
 
     @POST
-    @Path("{id}/sections/{place: [0-9]{1,4}}/move")
+    @Path("{id}/sections/{place: [0-9]{1,9}}/move")
     @Requires(Permission.EDIT_CONTENT)
     public Response moveSection(
             @PathParam("id") long id,
@@ -110,7 +110,7 @@ public class QuestionPages {
     }
 
     @POST
-    @Path("{id}/sections/{place: [0-9]{1,4}}/remove")
+    @Path("{id}/sections/{place: [0-9]{1,9}}/remove")
     @Requires(Permission.EDIT_CONTENT)
     public Response removeSection(
             @PathParam("id") long id, @PathParam("place") int place, @FormParam("lock") String lock) {
@@ -122,7 +122,7 @@ public class QuestionPages {
     }
 
     @GET
-    @Path("{id}/sections/{place: [0-9]{1,4}}/new")
+    @Path("{id}/sections/{place: [0-9]{1,9}}/new")
     @Requires(Permission.EDIT_CONTENT)
     public View newQuestion(@PathParam("id") long id, @PathParam("place") int place) {
         ReadSurvey.Working working = read.working(id);
@@ -132,7 +132,7 @@ public class QuestionPages {
     }
 
     @POST
-    @Path("{id}/sections/{place: [0-9]{1,4}}/new")
+    @Path("{id}/sections/{place: [0-9]{1,9}}/new")
     @Requires(Permission.EDIT_CONTENT)
     public Response addQuestion(
             @PathParam("id") long id, @PathParam("place") int place, MultivaluedMap<String, String> input) {

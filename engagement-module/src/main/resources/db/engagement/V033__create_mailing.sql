@@ -1,7 +1,7 @@
 -- A mailing to an audience: written, sent in stages, held and stopped; whom it goes to is fixed when it begins.
 create table engagement_mailing (
   id bigint not null auto_increment primary key,
-  message_class varchar(20) not null,
+  kind varchar(20) not null,
   basis varchar(300) not null,
   subject varchar(200) not null,
   body text not null,
