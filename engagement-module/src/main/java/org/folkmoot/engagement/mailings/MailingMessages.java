@@ -47,8 +47,7 @@ public class MailingMessages {
     /** The message to one person. */
     public Message message(Mailing mailing, Invited person) {
         MailingText text = mailing.text();
-        boolean stops =
-                text.kind() != MailingKind.NOTICE && person.subscription() > 0 && !person.byLetter();
+        boolean stops = text.kind() != MailingKind.NOTICE && person.subscription() > 0 && !person.byLetter();
         Message.Builder message = person.byLetter()
                 ? Message.letter(classOf(text), KIND)
                         .to(person.name(), Objects.requireNonNull(person.postalAddress()))

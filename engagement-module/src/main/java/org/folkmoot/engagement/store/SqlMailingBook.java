@@ -17,9 +17,9 @@ import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.ContactBudget;
 import org.folkmoot.engagement.model.ContactBudget.Limit;
-import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.Mailing;
 import org.folkmoot.engagement.model.MailingBook;
+import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.MailingState;
 import org.folkmoot.engagement.model.MailingText;
 import org.folkmoot.engagement.model.Stages;
@@ -82,11 +82,10 @@ public class SqlMailingBook implements MailingBook {
     @Override
     public long add(MailingText text, Audience audience, String by, Instant now) {
         return jdbi.withHandle(handle -> written(
-                        handle.createUpdate(
-                                "insert into engagement_mailing (kind, basis, subject, body, items,"
-                                        + " rule, state, stage_size, stage_minutes, mails, letters, left_out, made_by, made_at,"
-                                        + " changed_at, version) values (:kind, :basis, :subject, :body, :items, :rule, 'DRAFT',"
-                                        + " 0, 0, 0, 0, 0, :by, :now, :now, 1)"),
+                        handle.createUpdate("insert into engagement_mailing (kind, basis, subject, body, items,"
+                                + " rule, state, stage_size, stage_minutes, mails, letters, left_out, made_by, made_at,"
+                                + " changed_at, version) values (:kind, :basis, :subject, :body, :items, :rule, 'DRAFT',"
+                                + " 0, 0, 0, 0, 0, :by, :now, :now, 1)"),
                         text,
                         audience)
                 .bind("by", by)
@@ -99,11 +98,10 @@ public class SqlMailingBook implements MailingBook {
     @Override
     public boolean write(long id, int version, MailingText text, Audience audience, Instant now) {
         return jdbi.withHandle(handle -> written(
-                                handle.createUpdate(
-                                        "update engagement_mailing set kind = :kind, basis = :basis,"
-                                                + " subject = :subject, body = :body, items = :items, rule = :rule,"
-                                                + " changed_at = :now, version = version + 1"
-                                                + " where id = :id and version = :version and state = 'DRAFT'"),
+                                handle.createUpdate("update engagement_mailing set kind = :kind, basis = :basis,"
+                                        + " subject = :subject, body = :body, items = :items, rule = :rule,"
+                                        + " changed_at = :now, version = version + 1"
+                                        + " where id = :id and version = :version and state = 'DRAFT'"),
                                 text,
                                 audience)
                         .bind("now", now)

@@ -112,7 +112,7 @@ class MailingIT {
         round(id);
 
         Message mail = module.floor.queued().get(0);
-        assertThat(mail.kind()).isEqualTo(MessageClass.STATUTORY);
+        assertThat(mail.messageClass()).isEqualTo(MessageClass.STATUTORY);
         assertThat(mail.unsubscribe()).isNull();
         assertThat(mail.text()).contains("constitution, annex 6");
         assertThatThrownBy(() -> writing.draft(text(MailingKind.NOTICE, " "), EVERYONE))

@@ -3,8 +3,8 @@ package org.folkmoot.engagement.mailings.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.engagement.model.Audience;
-import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.Mailing;
+import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.MailingText;
 import org.folkmoot.engagement.model.MailingText.Item;
 import org.folkmoot.engagement.model.SavedAudience;
@@ -31,9 +31,7 @@ final class MailingForm extends Form {
             .required("Select what sort of message it is")
             .choice(MailingKind.NEWS.name(), "News and engagement: not to those who objected or stopped it")
             .choice(MailingKind.OFFER.name(), "Fundraising or a paid service: only to those who asked for it")
-            .choice(
-                    MailingKind.NOTICE.name(),
-                    "A notice that the law says must be sent: also to those who objected");
+            .choice(MailingKind.NOTICE.name(), "A notice that the law says must be sent: also to those who objected");
     final TextField basis = text("basis", "For a notice: which law or clause says so?")
             .hint("For example: constitution, annex 6, 4.2")
             .max(300, "The law or clause must be 300 characters or fewer");
@@ -96,8 +94,7 @@ final class MailingForm extends Form {
         List<Item> chosen = offered.stream()
                 .filter(item -> items.values().contains(item.path()))
                 .toList();
-        return new MailingText(
-                kind.value(MailingKind.class), basis.value(), subject.value(), body.value(), chosen);
+        return new MailingText(kind.value(MailingKind.class), basis.value(), subject.value(), body.value(), chosen);
     }
 
     /** The audience that was chosen; only where the form is valid. */

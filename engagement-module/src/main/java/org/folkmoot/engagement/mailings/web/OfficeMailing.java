@@ -221,7 +221,9 @@ public class OfficeMailing {
 
     private static String sort(Mailing mailing) {
         String words = mailing.text().kind().words();
-        return mailing.text().basis().isEmpty() ? words : words + ": " + mailing.text().basis();
+        return mailing.text().basis().isEmpty()
+                ? words
+                : words + ": " + mailing.text().basis();
     }
 
     private BlocksPage draft(BlocksPage page, Mailing mailing, Form plan, String here) {
