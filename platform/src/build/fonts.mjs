@@ -27,3 +27,7 @@ install()
 mkdirSync(target, { recursive: true })
 for (const font of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']) copyFileSync(join(fonts, 'ttf', font), join(target, font))
 copyFileSync(join(fonts, 'LICENSE'), join(target, 'DejaVu-LICENSE.txt'))
+
+const noto = join(module_, 'node_modules', '@expo-google-fonts', 'noto-sans-sc')
+copyFileSync(join(noto, '400Regular', 'NotoSansSC_400Regular.ttf'), join(target, 'NotoSansSC_400Regular.ttf'))
+copyFileSync(join(noto, 'LICENSE_FONT'), join(target, 'Noto-LICENSE.txt'))

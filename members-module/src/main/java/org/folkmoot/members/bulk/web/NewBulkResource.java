@@ -17,6 +17,7 @@ import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.model.BulkChange;
 import org.folkmoot.members.store.views.MemberFilter;
+import org.folkmoot.members.web.Whom;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;

@@ -1,14 +1,13 @@
-package org.folkmoot.members.bulk.web;
+package org.folkmoot.members.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Objects;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.store.views.MemberFilter;
-import org.folkmoot.members.web.FilterForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a change is about, as it travels from page to page.
+ * Whom something is done for, as it travels from page to page.
  *
  * @param who {@code list} or {@code ticked}
  * @param list the query of the list's address
@@ -18,15 +17,14 @@ public record Whom(String who, String list) {
     private static final String LIST = "list";
 
     /** What an address or a form says; the ticked people where it says nothing. */
-    static Whom of(MultivaluedMap<String, String> input) {
+    public static Whom of(MultivaluedMap<String, String> input) {
         boolean list = LIST.equals(input.getFirst("who"));
         String query = Objects.requireNonNullElse(input.getFirst(LIST), "");
         return new Whom(list ? LIST : "ticked", list ? FilterForm.query(FilterForm.input(query)) : "");
     }
 
     /** The filter of the list; null for ticked people. */
-    @Nullable
-    MemberFilter filter(Constitution constitution) {
+    public @Nullable MemberFilter filter(Constitution constitution) {
         if (!who.equals(LIST)) {
             return null;
         }
