@@ -47,6 +47,7 @@ function copy() {
   put('boot.js', own('boot.js'))
   put('door.mjs', own('door.mjs'))
   put('door-worker.js', own('door-worker.js'))
+  put('keys.mjs', own('keys.mjs'))
   const frontend = put('nhsuk.mjs', theirs('nhsuk-frontend.min.js'))
   put('app.mjs', own('app.mjs').replace('./nhsuk.mjs', `./${frontend}`))
   for (const name of readdirSync(served)) {

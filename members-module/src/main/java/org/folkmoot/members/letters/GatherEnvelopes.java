@@ -36,8 +36,7 @@ public class GatherEnvelopes {
     }
 
     @Inject
-    public GatherEnvelopes(
-            MemberLists lists, TickPeople ticks, Envelopes envelopes, Glyphs glyphs, Audit audit) {
+    public GatherEnvelopes(MemberLists lists, TickPeople ticks, Envelopes envelopes, Glyphs glyphs, Audit audit) {
         this.lists = lists;
         this.ticks = ticks;
         this.envelopes = envelopes;

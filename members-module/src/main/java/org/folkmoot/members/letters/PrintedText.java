@@ -1,6 +1,5 @@
 package org.folkmoot.members.letters;
 
-
 /** Typed text inside a page that is printed. */
 final class PrintedText {
 

@@ -38,7 +38,8 @@ class DrawLabelsTest {
     @Test
     void everySheetFitsOnItsPaper() {
         for (LabelSheet each : LabelSheet.values()) {
-            String[] last = each.style(each.labels() - 1).replaceAll("[a-z:]", "").split(";");
+            String[] last =
+                    each.style(each.labels() - 1).replaceAll("[a-z:]", "").split(";");
             double right = Double.parseDouble(last[0]) + Double.parseDouble(last[2]);
             double bottom = Double.parseDouble(last[1]) + Double.parseDouble(last[3]);
 

@@ -38,7 +38,8 @@ class TaggedPdfWriter implements PdfWriter {
         }
         builder.useUriResolver((base, address) -> null);
         builder.withHtmlContent(
-                han ? xhtml.replace("family: '" + FAMILY + "'", "family: '" + FAMILY + "', '" + HAN + "'") : xhtml, null);
+                han ? xhtml.replace("family: '" + FAMILY + "'", "family: '" + FAMILY + "', '" + HAN + "'") : xhtml,
+                null);
         builder.toStream(pdf);
         try {
             builder.run();

@@ -39,7 +39,9 @@ class EveryNameTest {
         String names = "李小龍 Łukasz O’Brien محمد علي שרה Ελένη Ивaн";
 
         byte[] pdf = new TaggedPdfWriter()
-                .write(PdfPage.titled("Names").paragraph(names + " \uD83E\uDD84").xhtml());
+                .write(PdfPage.titled("Names")
+                        .paragraph(names + " \uD83E\uDD84")
+                        .xhtml());
 
         assertThat(glyphs.missing(names)).isEmpty();
         assertThat(glyphs.missing("Unicorn \uD83E\uDD84\uD83E\uDD84")).isEqualTo("\uD83E\uDD84");

@@ -15,8 +15,7 @@ public final class LabelForm extends Form {
             .hint("1 for a new sheet. Count from the left, row by row")
             .required("Enter the number of the first label");
 
-    final CheckboxesField law =
-            tick("law", "The law requires it: write to people too who object to messages");
+    final CheckboxesField law = tick("law", "The law requires it: write to people too who object to messages");
 
     LabelForm() {
         first.fill(1);

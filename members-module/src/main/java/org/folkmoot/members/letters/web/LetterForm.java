@@ -25,6 +25,5 @@ public final class LetterForm extends Form {
             .rows(4)
             .max(500, "Close and sender must be 500 characters or fewer");
 
-    final CheckboxesField law =
-            tick("law", "The law requires it: write to people too who object to messages");
+    final CheckboxesField law = tick("law", "The law requires it: write to people too who object to messages");
 }

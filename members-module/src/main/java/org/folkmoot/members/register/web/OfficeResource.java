@@ -12,6 +12,8 @@ import org.folkmoot.contracts.WaitingSource.Waiting;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.members.model.SavedView;
 import org.folkmoot.members.register.KeepViews;
+import org.folkmoot.members.register.SeeRecentMembers;
+import org.folkmoot.members.register.SeeRecentMembers.Recent;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Section;
@@ -28,19 +30,26 @@ public class OfficeResource {
     private final Instance<WaitingSource> sources;
     private final Constituencies constituencies;
     private final KeepViews views;
+    private final SeeRecentMembers recent;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeResource() {
         this.sources = null;
         this.constituencies = null;
         this.views = null;
+        this.recent = null;
     }
 
     @Inject
-    public OfficeResource(@Any Instance<WaitingSource> sources, Constituencies constituencies, KeepViews views) {
+    public OfficeResource(
+            @Any Instance<WaitingSource> sources,
+            Constituencies constituencies,
+            KeepViews views,
+            SeeRecentMembers recent) {
         this.sources = sources;
         this.constituencies = constituencies;
         this.views = views;
+        this.recent = recent;
     }
 
     /** The queues of all modules, and the constituencies in numbers. */
@@ -63,7 +72,8 @@ public class OfficeResource {
                         Words.number(each.minimum())));
         boolean members = !constituencies.all().isEmpty();
         List<SavedView> kept = views.all();
-        return View.page("Today", out -> JteofficeGenerated.render(out, null, queues, numbers, members, kept))
+        List<Recent> latest = recent.see();
+        return View.page("Today", out -> JteofficeGenerated.render(out, null, queues, numbers, members, kept, latest))
                 .section(Section.OFFICE);
     }
 }

@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.members.model.Forecast;
 import org.folkmoot.members.model.Movement;
+import org.folkmoot.members.representation.ForeseeTheMembership;
+import org.folkmoot.members.representation.ForeseeTheMembership.Line;
 import org.folkmoot.members.representation.SeeTheMovements;
 import org.folkmoot.members.representation.SeeTheMovements.Period;
 import org.folkmoot.members.representation.WriteTheReport;
@@ -38,16 +41,19 @@ import org.jspecify.annotations.Nullable;
 public class ReportsResource {
 
     private final SeeTheMovements movements;
+    private final ForeseeTheMembership foresee;
     private final WriteTheReport report;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReportsResource() {
         this.movements = null;
+        this.foresee = null;
         this.report = null;
     }
 
     @Inject
-    public ReportsResource(SeeTheMovements movements, WriteTheReport report) {
+    public ReportsResource(SeeTheMovements movements, ForeseeTheMembership foresee, WriteTheReport report) {
+        this.foresee = foresee;
         this.movements = movements;
         this.report = report;
     }
@@ -69,15 +75,53 @@ public class ReportsResource {
                 .numeric("End")
                 .responsive();
         Movement total = new Movement("", 0, 0, 0, 0, 0, 0);
-        for (Movement each : movements.movements(period)) {
+        List<Movement> moved = movements.movements(period);
+        for (Movement each : moved) {
             table.row(cells(movements.nameOf(each.constituency()), each, query));
             total = total.plus(each);
         }
         table.row(cells("All", total, query));
-        return View.page("Reports", out -> JtereportsGenerated.render(out, null, form, table, query))
+        MovementChart chart = MovementChart.of(moved, movements::nameOf);
+        Table forecast = forecast();
+        return View.page("Reports", out -> JtereportsGenerated.render(out, null, form, table, chart, forecast, query))
                 .section(Section.OFFICE)
                 .wide()
                 .errors(form);
+    }
+
+    private Table forecast() {
+        return Table.of("If the next 12 months go like the last")
+                .column("Constituency")
+                .numeric("Minimum")
+                .numeric("Now")
+                .numeric("Change in 12 months")
+                .numeric("In 12 months")
+                .columns("Stands now", "Stands then")
+                .responsive()
+                .rows(foresee.foresee(), ReportsResource::cells);
+    }
+
+    private static List<Object> cells(Line each) {
+        Forecast forecast = each.forecast();
+        return List.of(
+                each.constituency().name(),
+                Words.number(forecast.minimum()),
+                Words.number(forecast.now()),
+                (forecast.change() > 0 ? "+" : "") + forecast.change(),
+                Words.number(forecast.inAYear()),
+                forecast.today().words(),
+                then(forecast));
+    }
+
+    private static String then(Forecast forecast) {
+        String words = forecast.then().words();
+        if (forecast.needed() == 0) {
+            return words;
+        }
+        String when = forecast.monthsToRed().isPresent()
+                ? ", in about " + Words.count(forecast.monthsToRed().getAsInt(), "month", "months")
+                : "";
+        return words + when + "; " + Words.number(forecast.needed()) + " more must join";
     }
 
     private PeriodForm form(UriInfo uri) {

@@ -30,7 +30,8 @@ public record Envelope(
     /** How a letter begins. */
     public String greeting() {
         boolean titled = title != null && !title.isEmpty();
-        return "Dear " + (titled ? title + " " + lastName : firstName.isEmpty() ? lastName : firstName + " " + lastName);
+        return "Dear "
+                + (titled ? title + " " + lastName : firstName.isEmpty() ? lastName : firstName + " " + lastName);
     }
 
     /** All that is printed of it. */

@@ -33,7 +33,8 @@ public class Envelopes {
         if (people.isEmpty()) {
             return List.of();
         }
-        Map<Long, Envelope> found = jdbi.withHandle(handle -> handle.createQuery("select id, title, first_name,"
+        Map<Long, Envelope> found = jdbi.withHandle(handle -> handle
+                .createQuery("select id, title, first_name,"
                         + " last_name, line1, line2, town, county, postcode, status, objects_engagement from members_person"
                         + " where id in (<people>)")
                 .bindList("people", people)

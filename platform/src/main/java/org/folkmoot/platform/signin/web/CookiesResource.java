@@ -24,6 +24,11 @@ public class CookiesResource {
                 .row(SessionCookie.SESSION, "Keeps you signed in", "Until you sign out or close your browser")
                 .row(SessionCookie.SIGN_IN, "Knows the browser in which you asked to sign in", "30 minutes")
                 .row("__Host-join", "Keeps your answers while you fill in the form to join", "Up to 7 days")
+                .row(
+                        "folkmoot-keys",
+                        "Knows that you turned on keyboard shortcuts, for staff. It is kept in your browser and not sent"
+                                + " to us",
+                        "Until you turn them off")
                 .row(Notices.COOKIE, "Shows you once what you have just done", "1 minute");
         return View.page("Cookies", out -> JtecookiesGenerated.render(out, null, table))
                 .cacheable();
