@@ -51,7 +51,7 @@ public class Radar implements WaitingSource {
                 new Waiting("Drafts for a second person", toReview().size(), "/editor"),
                 new Waiting("Publications that failed at their time", failed().size(), "/editor"),
                 new Waiting(
-                        "Actions of delivery plans overdue", overdueActions().size(), "/editor"),
+                        "Actions and reviews of plans overdue", overdueActions().size(), "/editor"),
                 new Waiting(
                         "Parts of consultations later than planned",
                         latePhases().size(),
@@ -88,7 +88,7 @@ public class Radar implements WaitingSource {
                 .toList();
     }
 
-    /** Actions of delivery plans that should have been done by now. */
+    /** Actions of delivery plans that should have been done, and implementation plans of years past without a review. */
     public List<LateAction> overdueActions() {
         YearMonth now = YearMonth.from(TrustClock.today(clock));
         List<LateAction> late = new ArrayList<>();
@@ -99,8 +99,21 @@ public class Radar implements WaitingSource {
                     .flatMap(plan -> plan.actions().stream())
                     .filter(action -> action.overdue(now))
                     .forEach(action -> late.add(new LateAction(page, action.text(), action.due())));
+            unreviewed(strategy, now).forEach(text -> late.add(new LateAction(page, text, null)));
         }
         return late;
+    }
+
+    private static List<String> unreviewed(Strategy strategy, YearMonth now) {
+        Strategy.Enabling enabling = strategy.enabling();
+        return enabling == null
+                ? List.of()
+                : enabling.items().stream()
+                        .flatMap(item -> item.plans().stream()
+                                .filter(plan -> plan.waitsForReview(now))
+                                .map(plan -> "The implementation plan " + plan.year() + " of " + item.name()
+                                        + " has not been reviewed"))
+                        .toList();
     }
 
     /** An action that is late. */

@@ -2,6 +2,7 @@ package org.folkmoot.strategy.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,20 @@ public record Strategy(
         public record Plan(
                 String year,
                 @Nullable YearMonth reviewed,
-                @Nullable String result) {}
+                @Nullable String result) {
+
+            /** True where the year, a financial one such as 2023/24 or a calendar one, is over and nobody has looked back. */
+            public boolean waitsForReview(YearMonth now) {
+                return reviewed == null
+                        && year.matches("[12][0-9]{3}(/[0-9]{2})?")
+                        && lastMonth().isBefore(now);
+            }
+
+            private YearMonth lastMonth() {
+                int first = Integer.parseInt(year.substring(0, 4));
+                return year.contains("/") ? YearMonth.of(first + 1, Month.MARCH) : YearMonth.of(first, Month.DECEMBER);
+            }
+        }
     }
 
     /** What was achieved for a goal, or as a whole, with what shows it. */

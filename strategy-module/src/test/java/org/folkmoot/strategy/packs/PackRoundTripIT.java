@@ -40,13 +40,7 @@ class PackRoundTripIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "tewv, 2025-11-03",
-        "oxleas, 2023-10-02",
-        "swlstg, 2024-06-03",
-        "oxford-health, 2021-10-06",
-        "leeds-values-network, 2015-06-01"
-    })
+    @CsvSource({"tewv, 2025-11-03", "leeds-values-network, 2015-06-01"})
     void anExportLoadsAgainAsTheSamePages(String id, LocalDate day) throws IOException {
         bench = new Workbench(database, day);
         bench.loadPack(id);
