@@ -10,6 +10,9 @@ import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.members.model.Choices;
+import org.folkmoot.members.model.ConsentLine;
+import org.folkmoot.members.model.ConsentLine.Subject;
+import org.folkmoot.members.model.Consents;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.People;
@@ -30,6 +33,7 @@ public class MyAccount {
     private final People people;
     private final Choices choices;
     private final Records records;
+    private final Consents consents;
     private final CorrectARecord correct;
     private final EndAMembership end;
     private final EventPublisher events;
@@ -42,6 +46,7 @@ public class MyAccount {
         this.people = null;
         this.choices = null;
         this.records = null;
+        this.consents = null;
         this.correct = null;
         this.end = null;
         this.events = null;
@@ -55,6 +60,7 @@ public class MyAccount {
             People people,
             Choices choices,
             Records records,
+            Consents consents,
             CorrectARecord correct,
             EndAMembership end,
             EventPublisher events,
@@ -64,6 +70,7 @@ public class MyAccount {
         this.people = people;
         this.choices = choices;
         this.records = records;
+        this.consents = consents;
         this.correct = correct;
         this.end = end;
         this.events = events;
@@ -108,6 +115,9 @@ public class MyAccount {
         PersonId id = myId();
         choices.choose(id, Choices.Kind.INTEREST, interests, Set.of(), clock.instant());
         choices.choose(id, Choices.Kind.NETWORK, networks, consented, clock.instant());
+        if (!consented.isEmpty()) {
+            consented(id, Subject.NETWORK, true, "On the member’s own page");
+        }
         note(id, "Changed topics and networks");
     }
 
@@ -117,7 +127,13 @@ public class MyAccount {
         PersonId id = myId();
         Person person = people.find(id).orElseThrow(() -> NotFound.of("person", id));
         person.object(toRegister, person.objectsToEngagement());
+        consented(id, Subject.REGISTER, toRegister, "On the member’s own page");
         note(id, toRegister ? "Objected to the public register" : "Took back the objection to the public register");
+    }
+
+    private void consented(PersonId id, Subject subject, boolean given, String words) {
+        consents.note(
+                new ConsentLine(id, subject, given, clock.instant(), actor.get().name(), words));
     }
 
     private void note(PersonId id, String words) {

@@ -10,6 +10,8 @@ import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.ApplicationState;
 import org.folkmoot.members.model.Applications;
+import org.folkmoot.members.model.ConsentLine.Subject;
+import org.folkmoot.members.model.Consents;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Exclusions;
 import org.folkmoot.members.model.HistoryLine;
@@ -19,6 +21,7 @@ import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.rules.NoExclusionStands;
+import org.folkmoot.members.model.rules.ParentOrGuardianHasAgreed;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.audit.Audit;
@@ -39,6 +42,7 @@ public class DecideAnApplication {
     private final AdmitAPerson admit;
     private final Letters letters;
     private final Exclusions exclusions;
+    private final Consents consents;
     private final PresentConstitution constitution;
     private final EventPublisher events;
     private final Audit audit;
@@ -54,6 +58,7 @@ public class DecideAnApplication {
         this.admit = null;
         this.letters = null;
         this.exclusions = null;
+        this.consents = null;
         this.constitution = null;
         this.events = null;
         this.audit = null;
@@ -70,6 +75,7 @@ public class DecideAnApplication {
             AdmitAPerson admit,
             Letters letters,
             Exclusions exclusions,
+            Consents consents,
             PresentConstitution constitution,
             EventPublisher events,
             Audit audit,
@@ -82,6 +88,7 @@ public class DecideAnApplication {
         this.admit = admit;
         this.letters = letters;
         this.exclusions = exclusions;
+        this.consents = consents;
         this.constitution = constitution;
         this.events = events;
         this.audit = audit;
@@ -94,7 +101,7 @@ public class DecideAnApplication {
     public void accept(long id, @Nullable String constituency, @Nullable String classCode, String reason) {
         Application application = locked(id);
         Person person = personOf(application);
-        checkExclusions(person);
+        checkThePerson(person);
         boolean asAsked = constituency == null || constituency.equals(application.constituency());
         Long decision = asAsked
                 ? application.decisionId()
@@ -132,11 +139,16 @@ public class DecideAnApplication {
         audit.wrote("application.undo", "person:" + person.id(), "waits for the office again");
     }
 
-    private void checkExclusions(Person person) {
+    private void checkThePerson(Person person) {
         boolean stands = exclusions
                 .standingLike(person.lastKey(), person.firstKey(), person.born(), person.mailKey())
                 .isPresent();
         RuleBroken.check(new NoExclusionStands(stands, actor.get().may(Permission.DECIDE_EXCLUSIONS)));
+        RuleBroken.check(new ParentOrGuardianHasAgreed(
+                constitution.get().terms(),
+                person.born(),
+                TrustClock.today(clock),
+                consents.stands(person.id(), Subject.GUARDIAN)));
     }
 
     private Application locked(long id) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.members.model.EqualityVault;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Merges;
 import org.folkmoot.members.model.People;
@@ -17,6 +19,7 @@ import org.folkmoot.members.model.Records;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
 
 /**
  * Finds the record of somebody who left and joins again, and makes the application part of it. It rests on the name,
@@ -27,6 +30,8 @@ public class JoinOnTheFormerRecord {
 
     private final People people;
     private final Merges merges;
+    private final EqualityVault vault;
+    private final EqualityKeys keys;
     private final Records records;
     private final Audit audit;
     private final CurrentActor actor;
@@ -36,6 +41,8 @@ public class JoinOnTheFormerRecord {
     JoinOnTheFormerRecord() {
         this.people = null;
         this.merges = null;
+        this.vault = null;
+        this.keys = null;
         this.records = null;
         this.audit = null;
         this.actor = null;
@@ -44,9 +51,18 @@ public class JoinOnTheFormerRecord {
 
     @Inject
     public JoinOnTheFormerRecord(
-            People people, Merges merges, Records records, Audit audit, CurrentActor actor, Clock clock) {
+            People people,
+            Merges merges,
+            EqualityVault vault,
+            EqualityKeys keys,
+            Records records,
+            Audit audit,
+            CurrentActor actor,
+            Clock clock) {
         this.people = people;
         this.merges = merges;
+        this.vault = vault;
+        this.keys = keys;
         this.records = records;
         this.audit = audit;
         this.actor = actor;
@@ -94,6 +110,10 @@ public class JoinOnTheFormerRecord {
         people.flush();
         merges.move(merge, former.id(), applicant.id());
         merges.done(merge, former.version());
+        vault.get(keys.of(applicant.id())).ifPresent(answers -> {
+            vault.put(keys.of(former.id()), answers, YearMonth.from(TrustClock.today(clock)));
+            vault.remove(keys.of(applicant.id()));
+        });
         String words = "Joins again: the application became part of this record, on which they had left";
         records.happened(
                 former.id(), new HistoryLine(clock.instant(), actor.get().name(), words));

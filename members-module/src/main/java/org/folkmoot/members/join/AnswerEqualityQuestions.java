@@ -25,6 +25,7 @@ public class AnswerEqualityQuestions {
 
     private final Drafts drafts;
     private final Applications applications;
+    private final AgeForEqualityQuestions age;
     private final EqualityVault vault;
     private final EqualityKeys keys;
     private final Audit audit;
@@ -34,6 +35,7 @@ public class AnswerEqualityQuestions {
     AnswerEqualityQuestions() {
         this.drafts = null;
         this.applications = null;
+        this.age = null;
         this.vault = null;
         this.keys = null;
         this.audit = null;
@@ -44,12 +46,14 @@ public class AnswerEqualityQuestions {
     public AnswerEqualityQuestions(
             Drafts drafts,
             Applications applications,
+            AgeForEqualityQuestions age,
             EqualityVault vault,
             EqualityKeys keys,
             Audit audit,
             Clock clock) {
         this.drafts = drafts;
         this.applications = applications;
+        this.age = age;
         this.vault = vault;
         this.keys = keys;
         this.audit = audit;
@@ -64,9 +68,19 @@ public class AnswerEqualityQuestions {
         }
         drafts.find(Tokens.hash(token), RealTime.now())
                 .flatMap(draft -> application(draft.application()))
+                .filter(application -> age.allows(application.person()))
                 .ifPresent(application -> keep(application.person(), answers));
         // Neither who answered nor what: only that somebody did.
         audit.wrote("equality.answer", "equality", "somebody answered");
+    }
+
+    /** False for somebody whose parent or guardian has not agreed: they are not asked. */
+    public boolean mayAsk(@Nullable String token) {
+        return token == null
+                || drafts.find(Tokens.hash(token), RealTime.now())
+                        .flatMap(draft -> application(draft.application()))
+                        .filter(application -> !age.allows(application.person()))
+                        .isEmpty();
     }
 
     private Optional<Application> application(@Nullable Long id) {

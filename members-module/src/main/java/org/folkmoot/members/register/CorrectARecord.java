@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberChanged;
+import org.folkmoot.members.model.ConsentLine;
+import org.folkmoot.members.model.ConsentLine.Subject;
+import org.folkmoot.members.model.Consents;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
@@ -35,6 +38,7 @@ public class CorrectARecord {
 
     private final People people;
     private final Records records;
+    private final Consents consents;
     private final PostcodeDirectory postcodes;
     private final FindTransfers transfers;
     private final EventPublisher events;
@@ -46,6 +50,7 @@ public class CorrectARecord {
     CorrectARecord() {
         this.people = null;
         this.records = null;
+        this.consents = null;
         this.postcodes = null;
         this.transfers = null;
         this.events = null;
@@ -58,6 +63,7 @@ public class CorrectARecord {
     public CorrectARecord(
             People people,
             Records records,
+            Consents consents,
             PostcodeDirectory postcodes,
             FindTransfers transfers,
             EventPublisher events,
@@ -66,6 +72,7 @@ public class CorrectARecord {
             Clock clock) {
         this.people = people;
         this.records = records;
+        this.consents = consents;
         this.postcodes = postcodes;
         this.transfers = transfers;
         this.events = events;
@@ -89,6 +96,7 @@ public class CorrectARecord {
         }
         boolean moved =
                 !Objects.equals(details.address().postcode(), person.address().postcode());
+        noteObjections(person, details, reason);
         write(person, details);
         people.flush();
         if (moved) {
@@ -98,6 +106,21 @@ public class CorrectARecord {
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), words));
         audit.wrote("member.correct", "person:" + id, words, withoutContacts(changes));
         events.publish(new MemberChanged(id));
+    }
+
+    private void noteObjections(Person person, PersonDetails details, String reason) {
+        if (person.objectsToRegister() != details.objectsToRegister()) {
+            note(person.id(), Subject.REGISTER, details.objectsToRegister(), reason);
+        }
+        if (person.objectsToEngagement() != details.objectsToEngagement()) {
+            note(person.id(), Subject.ENGAGEMENT, details.objectsToEngagement(), reason);
+        }
+    }
+
+    private void note(PersonId id, Subject subject, boolean given, String reason) {
+        String words = reason.length() > 300 ? reason.substring(0, 300) : reason;
+        consents.note(
+                new ConsentLine(id, subject, given, clock.instant(), actor.get().name(), words));
     }
 
     private void write(Person person, PersonDetails details) {

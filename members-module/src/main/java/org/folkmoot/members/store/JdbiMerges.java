@@ -25,6 +25,7 @@ public class JdbiMerges implements Merges {
             "members_note",
             "members_returned",
             "members_transfer",
+            "members_consent",
             "members_exclusion",
             "members_invitation",
             "members_batch_row",

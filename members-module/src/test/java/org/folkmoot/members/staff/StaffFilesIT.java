@@ -39,6 +39,7 @@ import org.folkmoot.members.standing.ChangeStanding;
 import org.folkmoot.members.standing.ScreeningAnswer;
 import org.folkmoot.members.store.JdbiBatches;
 import org.folkmoot.members.store.JdbiConstitutions;
+import org.folkmoot.members.store.JdbiEqualityVault;
 import org.folkmoot.members.store.JdbiInvitations;
 import org.folkmoot.members.store.JdbiMerges;
 import org.folkmoot.members.store.JdbiRecords;
@@ -47,6 +48,7 @@ import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.store.views.JdbiCounts;
 import org.folkmoot.members.testing.ActingAs;
 import org.folkmoot.members.testing.Constitutions;
+import org.folkmoot.members.testing.Erasers;
 import org.folkmoot.members.testing.KnownPostcodes;
 import org.folkmoot.members.testing.NoJobs;
 import org.folkmoot.members.testing.Noted;
@@ -113,7 +115,15 @@ class StaffFilesIT {
                 records,
                 present,
                 letters,
-                new JoinOnTheFormerRecord(unit.people(), new JdbiMerges(unit.jdbi()), records, noted, actor, clock),
+                new JoinOnTheFormerRecord(
+                        unit.people(),
+                        new JdbiMerges(unit.jdbi()),
+                        new JdbiEqualityVault(unit.jdbi()),
+                        Erasers.equalityKeys(),
+                        records,
+                        noted,
+                        actor,
+                        clock),
                 noted,
                 noted,
                 actor,

@@ -19,8 +19,10 @@ import org.folkmoot.members.join.JoinTheTrust;
 import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.register.AddAPaperForm;
 import org.folkmoot.members.store.JdbiChoices;
+import org.folkmoot.members.store.JdbiConsents;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiDrafts;
+import org.folkmoot.members.store.JdbiEqualityVault;
 import org.folkmoot.members.store.JdbiExclusions;
 import org.folkmoot.members.store.JdbiMerges;
 import org.folkmoot.members.store.JdbiRecords;
@@ -77,6 +79,7 @@ public final class Desk {
                 admit,
                 letters,
                 new JdbiExclusions(unit.jdbi()),
+                new JdbiConsents(unit.jdbi()),
                 present,
                 noted,
                 noted,
@@ -85,7 +88,15 @@ public final class Desk {
     }
 
     private JoinOnTheFormerRecord former() {
-        return new JoinOnTheFormerRecord(unit.people(), new JdbiMerges(unit.jdbi()), records, noted, actor, clock);
+        return new JoinOnTheFormerRecord(
+                unit.people(),
+                new JdbiMerges(unit.jdbi()),
+                new JdbiEqualityVault(unit.jdbi()),
+                Erasers.equalityKeys(),
+                records,
+                noted,
+                actor,
+                clock);
     }
 
     private TakeAnApplication take(PresentConstitution present) {

@@ -30,6 +30,11 @@ public final class Erasers {
         return new EqualityKeys(secrets);
     }
 
+    /** Keys of the equality store for tests that look at other things. */
+    public static EqualityKeys equalityKeys() {
+        return keys(Path.of("target", "test-keys"));
+    }
+
     /** The use case; its effects outside the database go to {@code noted} and {@code files}. */
     public static EraseAPerson over(
             MembersUnit unit, EqualityKeys keys, RemovedFiles files, Noted noted, StandingClock clock) {

@@ -42,7 +42,9 @@ public class JoinEqualityResource {
     @GET
     @Open
     public Response ask(@CookieParam(JoinCookie.NAME) @Nullable String token) {
-        return sent(token) ? showAsk(new EqualityAskForm()).response() : Redirects.seeOther("/join");
+        return !sent(token)
+                ? Redirects.seeOther("/join")
+                : equality.mayAsk(token) ? showAsk(new EqualityAskForm()).response() : Redirects.seeOther("/join/sent");
     }
 
     /** Goes to the questions or past them. */
@@ -61,7 +63,9 @@ public class JoinEqualityResource {
     @Path("questions")
     @Open
     public Response questions(@CookieParam(JoinCookie.NAME) @Nullable String token) {
-        return sent(token) ? show(new EqualityForm()).response() : Redirects.seeOther("/join");
+        return sent(token) && equality.mayAsk(token)
+                ? show(new EqualityForm()).response()
+                : Redirects.seeOther(sent(token) ? "/join/sent" : "/join");
     }
 
     /** Keeps what was answered. */

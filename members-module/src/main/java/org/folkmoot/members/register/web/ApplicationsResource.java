@@ -27,6 +27,7 @@ import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.templates.members.register.JteapplicationGenerated;
 import org.folkmoot.templates.members.register.JteapplicationsGenerated;
 
@@ -119,7 +120,12 @@ public class ApplicationsResource {
         }
         String[] parts = form.constituency.value().split("/", 2);
         boolean chosen = !parts[0].isEmpty();
-        decide.accept(id, chosen ? parts[0] : null, parts.length > 1 ? parts[1] : null, form.reason.value());
+        try {
+            decide.accept(id, chosen ? parts[0] : null, parts.length > 1 ? parts[1] : null, form.reason.value());
+        } catch (RuleBroken e) {
+            form.refuse(form.reason, e.rule().words());
+            return page(id, form, refuse()).errors(form).response();
+        }
         return Redirects.withNotice("/office/applications", "The application was accepted");
     }
 

@@ -1,0 +1,36 @@
+package org.folkmoot.members.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.contracts.HeldPart;
+import org.folkmoot.contracts.HeldSource;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.platform.held.HeldRows;
+import org.jdbi.v3.core.Jdbi;
+
+/** The consents and objections of a person as they were given and taken back. */
+@ApplicationScoped
+class HeldConsents implements HeldSource {
+
+    private static final String CONSENTS = "select at as 'When', lower(subject) as 'What',"
+            + " if(given, 'given', 'taken back') as 'Given or taken back', words as 'How' from members_consent"
+            + " where person_id = :person order by id";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    HeldConsents() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    HeldConsents(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<HeldPart> heldOn(PersonId person) {
+        return List.of(HeldRows.read(jdbi, "Your consents and objections", CONSENTS, person));
+    }
+}
