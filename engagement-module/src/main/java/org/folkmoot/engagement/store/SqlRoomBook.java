@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.folkmoot.engagement.model.AmendmentVote;
 import org.folkmoot.engagement.model.RoomBook;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlRoomBook implements RoomBook {
 
-    // Who was noted as missing, or on another phone, has come all the same; the first note stays.
     private static final String CAME = """
-            insert into engagement_attendance (meeting_id, person_id, invitation_id, walk_in_name, mode, came, people,
+            insert ignore into engagement_attendance (meeting_id, person_id, invitation_id, walk_in_name, mode, came, people,
                 client_mark, noted_by, noted_at, source)
             values (:meeting, :person, :invitation, :name, 'IN_PERSON', true, :people, :mark, :by, :at, :source)
-            on duplicate key update came = true
+            """;
+    // Who was noted as missing has come all the same.
+    private static final String CAME_AFTER_ALL = """
+            update engagement_attendance set came = true where meeting_id = :meeting and not came
+                and (invitation_id = :invitation or person_id = :person)
             """;
     private static final String TABLE = """
             insert into engagement_table (meeting_id, number, topic, facilitator, seats)
@@ -46,22 +50,31 @@ public class SqlRoomBook implements RoomBook {
 
     @Override
     public boolean came(Arrival arrival) {
-        return jdbi.withHandle(handle -> handle.createUpdate(CAME)
-                        .bind("meeting", arrival.meeting())
-                        .bind(
-                                "person",
-                                arrival.person() == null
-                                        ? null
-                                        : arrival.person().value())
-                        .bind("invitation", arrival.invitation())
-                        .bind("name", arrival.name())
-                        .bind("people", arrival.people())
-                        .bind("mark", arrival.mark())
-                        .bind("by", arrival.by())
-                        .bind("at", arrival.at())
-                        .bind("source", arrival.source())
-                        .execute()
-                == 1);
+        return jdbi.withHandle(handle -> insert(handle, arrival) == 1
+                || handle.createUpdate(CAME_AFTER_ALL)
+                                .bind("meeting", arrival.meeting())
+                                .bind("invitation", arrival.invitation())
+                                .bind("person", person(arrival))
+                                .execute()
+                        == 1);
+    }
+
+    private static @Nullable Long person(Arrival arrival) {
+        return arrival.person() == null ? null : arrival.person().value();
+    }
+
+    private static int insert(Handle handle, Arrival arrival) {
+        return handle.createUpdate(CAME)
+                .bind("meeting", arrival.meeting())
+                .bind("person", person(arrival))
+                .bind("invitation", arrival.invitation())
+                .bind("name", arrival.name())
+                .bind("people", arrival.people())
+                .bind("mark", arrival.mark())
+                .bind("by", arrival.by())
+                .bind("at", arrival.at())
+                .bind("source", arrival.source())
+                .execute();
     }
 
     @Override

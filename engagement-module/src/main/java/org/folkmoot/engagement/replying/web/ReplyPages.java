@@ -16,6 +16,7 @@ import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.messages.ReplyMessages;
 import org.folkmoot.engagement.model.Invitation;
+import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.Needs;
 import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
 import org.folkmoot.engagement.replying.AnswerInvitation;
@@ -177,7 +178,9 @@ public class ReplyPages {
     private View answered(InvitationLinks.Opened opened, String token) {
         Invitation invitation = opened.invitation();
         String title = piece.confirmation(invitation);
-        String code = invitation.hasPlace() ? invitation.doorCode() : null;
+        boolean online =
+                invitation.reply().filter(reply -> reply.mode() == Mode.ONLINE).isPresent();
+        String code = invitation.hasPlace() && !online ? invitation.doorCode() : null;
         return View.page(
                 title,
                 out -> JteansweredGenerated.render(

@@ -1,6 +1,7 @@
 package org.folkmoot.engagement.room.web;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.folkmoot.engagement.store.views.RoomViews.OnRecord;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
@@ -14,9 +15,11 @@ final class WalkInForm extends Form {
     final TextField name = personName("name", "Name").required("Enter the name");
     final @Nullable RadiosField person;
     private final List<OnRecord> same;
+    private final UnaryOperator<String> constituency;
 
-    WalkInForm(List<OnRecord> same) {
+    WalkInForm(List<OnRecord> same, UnaryOperator<String> constituency) {
         this.same = same;
+        this.constituency = constituency;
         person = same.isEmpty() ? null : choice(same);
     }
 
@@ -25,14 +28,15 @@ final class WalkInForm extends Form {
                 .required("Choose who it is, or that it is somebody else");
         people.forEach(each -> field.choice(
                 String.valueOf(each.person()),
-                each.name() + (each.constituency() == null ? "" : ", " + each.constituency())));
+                each.name()
+                        + (each.constituency() == null ? "" : ", " + constituency.apply(each.constituency()))));
         field.choice(NONE, "Somebody else");
         return field;
     }
 
     /** The same questions with the name filled in and nothing said to be wrong yet. */
     WalkInForm again(@Nullable String typed) {
-        WalkInForm fresh = new WalkInForm(same);
+        WalkInForm fresh = new WalkInForm(same, constituency);
         fresh.name.fill(typed);
         return fresh;
     }

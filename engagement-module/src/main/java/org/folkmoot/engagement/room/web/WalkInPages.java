@@ -16,12 +16,14 @@ import org.folkmoot.engagement.room.Doors;
 import org.folkmoot.engagement.store.views.RoomViews;
 import org.folkmoot.engagement.store.views.RoomViews.OnRecord;
 import org.folkmoot.engagement.web.FormPage;
+import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.settings.TrustSettings;
 
@@ -34,6 +36,7 @@ public class WalkInPages {
     private final Doors doors;
     private final CheckIn checkIn;
     private final RoomViews views;
+    private final MeetingFacts facts;
     private final TrustSettings settings;
     private final Audit audit;
 
@@ -42,15 +45,23 @@ public class WalkInPages {
         this.doors = null;
         this.checkIn = null;
         this.views = null;
+        this.facts = null;
         this.settings = null;
         this.audit = null;
     }
 
     @Inject
-    public WalkInPages(Doors doors, CheckIn checkIn, RoomViews views, TrustSettings settings, Audit audit) {
+    public WalkInPages(
+            Doors doors,
+            CheckIn checkIn,
+            RoomViews views,
+            MeetingFacts facts,
+            TrustSettings settings,
+            Audit audit) {
         this.doors = doors;
         this.checkIn = checkIn;
         this.views = views;
+        this.facts = facts;
         this.settings = settings;
         this.audit = audit;
     }
@@ -58,21 +69,21 @@ public class WalkInPages {
     @GET
     @Requires(Permission.CHECK_IN)
     public View ask(@PathParam("id") long id) {
-        return page(doors.openDoor(id), new WalkInForm(List.of()));
+        return page(doors.openDoor(id), form(List.of()));
     }
 
     @POST
     @Requires(Permission.CHECK_IN)
     public Response add(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         Meeting meeting = doors.openDoor(id);
-        WalkInForm form = new WalkInForm(List.of());
+        WalkInForm form = form(List.of());
         if (!form.bind(input)) {
             return page(meeting, form).response();
         }
         List<OnRecord> same = views.onRecord(form.name.value(), FEW);
         if (!same.isEmpty()) {
             audit.readMany("people of one name", "door of meeting " + id, same.size());
-            form = new WalkInForm(same);
+            form = form(same);
             form.bind(input);
             if (!input.containsKey("person") || !form.isValid()) {
                 return page(meeting, input.containsKey("person") ? form : form.again(input.getFirst("name")))
@@ -81,6 +92,10 @@ public class WalkInPages {
         }
         checkIn.walkedIn(id, form.name.value(), form.chosen());
         return Redirects.withNotice("/door/" + id, form.name.value() + " is checked in");
+    }
+
+    private WalkInForm form(List<OnRecord> same) {
+        return new WalkInForm(same, code -> facts.scope(Scope.constituency(code)));
     }
 
     private View page(Meeting meeting, WalkInForm form) {

@@ -27,6 +27,10 @@ public final class SettingsForm extends Form {
         fields.put("contact.post", text("contact-post", "Postal address").hint("Commas between lines"));
         fields.put("contact.hours", text("contact-hours", "When the office is open"));
         fields.put("embed.sites", sites());
+        fields.put("meetings.offer-hours", hours("offer-hours", "Hours for which a place that came free is held", 24));
+        fields.put(
+                "meetings.offer-hours-by-letter",
+                hours("offer-hours-by-letter", "The same for people who are written to by letter", 120));
         fields.put(
                 "meetings.notice-days",
                 text("meetings-notice-days", "Days of notice of an annual members' meeting")
@@ -54,6 +58,13 @@ public final class SettingsForm extends Form {
         fields.forEach((key, field) -> values.put(key, field.value()));
         values.put(SECOND_PERSON, secondPerson.isTicked() ? "yes" : "");
         return values;
+    }
+
+    private TextField hours(String name, String label, int usual) {
+        return text(name, label)
+                .hint(usual + " where nothing is entered. Never beyond the beginning of the meeting.")
+                .pattern("[1-9][0-9]{0,3}", "Enter a number of hours, like " + usual)
+                .width(4);
     }
 
     private TextField sites() {
