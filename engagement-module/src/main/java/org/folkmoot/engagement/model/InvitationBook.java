@@ -53,6 +53,9 @@ public interface InvitationBook {
     /** Meetings still to begin where somebody waits without an offer, or with one whose time is over. */
     List<Long> linesToLookAt(Instant now);
 
+    /** Forgets needs and codes of meetings that were over at this instant; returns of how many, at most so many. */
+    int forgetNeeds(Instant overBefore, int most);
+
     /** Appends an answer to the history. */
     void history(Invitation invitation, Reply reply, boolean waits, Instant at);
 }

@@ -28,6 +28,9 @@ public class JpaInvitationBook implements InvitationBook {
             + " when 'EXPIRED' then -seats when 'DECLINED' then -seats else 0 end), 0)"
             + " from engagement_waiting_step where meeting_id = ? and happened_at > ?"
             + " and (? is null or coalesce(mode, 'IN_PERSON') = ?)";
+    private static final String WITH_NEEDS = "select i.id from engagement_invitation i join engagement_meeting m"
+            + " on m.id = i.meeting_id where m.ends < ? and (i.needs is not null or i.dietary is not null"
+            + " or i.door_code is not null)";
     private static final String LINES = "select distinct i.meeting_id from engagement_invitation i"
             + " join engagement_meeting m on m.id = i.meeting_id where i.waiting_since is not null"
             + " and i.withdrawn_at is null and (i.offer_until is null or i.offer_until <= ?) and m.starts > ?"
@@ -187,6 +190,19 @@ public class JpaInvitationBook implements InvitationBook {
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    @Override
+    public int forgetNeeds(Instant overBefore, int most) {
+        List<?> ids = em.createNativeQuery(WITH_NEEDS)
+                .setParameter(1, Timestamp.from(overBefore))
+                .setMaxResults(most)
+                .getResultList();
+        ids.forEach(id -> em.createNativeQuery("update engagement_invitation set needs = null, dietary = null,"
+                        + " door_code = null, version = version + 1 where id = ?")
+                .setParameter(1, id)
+                .executeUpdate());
+        return ids.size();
     }
 
     @Override

@@ -122,6 +122,21 @@ class CheckInIT {
     }
 
     @Test
+    void needsAndCodesAreForgottenOnceTheMeetingIsLongOver() {
+        assertThat(module.invitations.forgetNeeds(meeting.details().time().starts().toInstant(), 10))
+                .isZero();
+        assertThat(module.invitations.forgetNeeds(
+                        meeting.details().time().ends().toInstant().plusSeconds(1), 10))
+                .isEqualTo(1);
+        database.em().clear();
+
+        Invitation forgotten = module.invitations.find(ann.id()).orElseThrow();
+        assertThat(forgotten.doorCode()).isNull();
+        assertThat(forgotten.reply().orElseThrow().needs().isEmpty()).isTrue();
+        assertThat(forgotten.hasPlace()).isTrue();
+    }
+
+    @Test
     void namesAreShownOnTheDayAlone() {
         module.clock.move(Duration.ofDays(-2));
 

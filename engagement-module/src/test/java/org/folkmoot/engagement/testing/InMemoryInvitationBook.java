@@ -118,6 +118,11 @@ public final class InMemoryInvitationBook implements InvitationBook {
     }
 
     @Override
+    public int forgetNeeds(Instant overBefore, int most) {
+        return 0;
+    }
+
+    @Override
     public void history(Invitation invitation, Reply reply, boolean waits, Instant at) {
         history.add(reply);
     }
