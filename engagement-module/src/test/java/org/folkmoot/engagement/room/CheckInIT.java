@@ -123,7 +123,8 @@ class CheckInIT {
 
     @Test
     void needsAndCodesAreForgottenOnceTheMeetingIsLongOver() {
-        assertThat(module.invitations.forgetNeeds(meeting.details().time().starts().toInstant(), 10))
+        assertThat(module.invitations.forgetNeeds(
+                        meeting.details().time().starts().toInstant(), 10))
                 .isZero();
         assertThat(module.invitations.forgetNeeds(
                         meeting.details().time().ends().toInstant().plusSeconds(1), 10))

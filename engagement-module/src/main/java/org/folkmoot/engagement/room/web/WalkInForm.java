@@ -28,8 +28,7 @@ final class WalkInForm extends Form {
                 .required("Choose who it is, or that it is somebody else");
         people.forEach(each -> field.choice(
                 String.valueOf(each.person()),
-                each.name()
-                        + (each.constituency() == null ? "" : ", " + constituency.apply(each.constituency()))));
+                each.name() + (each.constituency() == null ? "" : ", " + constituency.apply(each.constituency()))));
         field.choice(NONE, "Somebody else");
         return field;
     }

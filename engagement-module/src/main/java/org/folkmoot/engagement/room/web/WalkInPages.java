@@ -52,12 +52,7 @@ public class WalkInPages {
 
     @Inject
     public WalkInPages(
-            Doors doors,
-            CheckIn checkIn,
-            RoomViews views,
-            MeetingFacts facts,
-            TrustSettings settings,
-            Audit audit) {
+            Doors doors, CheckIn checkIn, RoomViews views, MeetingFacts facts, TrustSettings settings, Audit audit) {
         this.doors = doors;
         this.checkIn = checkIn;
         this.views = views;
