@@ -8,7 +8,7 @@ import org.folkmoot.strategy.store.views.CommentViews;
 
 /** Comments on documents that nobody has read yet. */
 @ApplicationScoped
-class CommentsWaiting implements WaitingSource {
+public class CommentsWaiting implements WaitingSource {
 
     private final CommentViews comments;
 

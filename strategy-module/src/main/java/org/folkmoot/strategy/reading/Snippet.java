@@ -12,8 +12,9 @@ public record Snippet(List<Piece> pieces) {
     private static final int AROUND = 220;
     private static final int BEFORE = 50;
 
-    /** Cuts the piece out of a text. */
-    static Snippet of(String text, List<String> asked) {
+    /** Cuts the piece out of a text, which may be Markdown; its lines become sentences. */
+    static Snippet of(String markdown, List<String> asked) {
+        String text = plain(markdown);
         List<Word> hits =
                 SearchWords.of(text).stream().filter(word -> fits(word, asked)).toList();
         if (hits.isEmpty()) {
@@ -34,6 +35,12 @@ public record Snippet(List<Piece> pieces) {
         }
         pieces.add(new Piece(cut(text, at, Math.max(0, until - at)), false));
         return new Snippet(pieces);
+    }
+
+    private static String plain(String markdown) {
+        return markdown.replaceAll("(?m)^\\s*([#>*+-]+\\s+|[0-9]+\\.\\s+)", "")
+                .replaceAll("\\]\\([^)]*\\)|[\\[*_|`]+", " ")
+                .replaceAll("(?<![.!?:,;\\s])\\s*\\R+", ". ");
     }
 
     /** The place from which the most different words stand close together. */

@@ -59,8 +59,17 @@ public final class Summary {
             if (!CODE.matcher(node.asText()).matches()) {
                 words.append(node.asText()).append('\n');
             }
+        } else if (node.has("publishable")) {
+            told(node, words);
         } else {
             node.forEach(child -> gather(child, words));
+        }
+    }
+
+    /** What was told without leave to publish it is not found by searching either, nor where it was told. */
+    private static void told(JsonNode feedback, StringBuilder words) {
+        if (feedback.path("publishable").asBoolean(false)) {
+            words.append(feedback.path("quote").asText()).append('\n');
         }
     }
 }

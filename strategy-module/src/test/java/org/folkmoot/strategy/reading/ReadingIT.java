@@ -67,6 +67,20 @@ class ReadingIT {
     }
 
     @Test
+    void whatMayNotBePublishedIsNotFoundAndItsPlaceNotShown() {
+        assertThat(search.search("network's own use", Kind.NETWORK, 0).shown())
+                .allSatisfy(result -> assertThat(text(result)).doesNotContain("own use"));
+        assertThat(search.search("day centre", null, 0).shown())
+                .allSatisfy(result -> assertThat(text(result)).doesNotContain("a day centre Homeless"));
+    }
+
+    private static String text(SearchPages.Result result) {
+        return result.snippet().pieces().stream()
+                .map(Snippet.Piece::text)
+                .collect(java.util.stream.Collectors.joining());
+    }
+
+    @Test
     void openDataHoldsWhatIsShownAndNothingElse() {
         Jdbi jdbi = org.folkmoot.platform.database.TrustJdbi.over(database.dataSource());
         OpenContent open =

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.folkmoot.contracts.WaitingSource;
 import org.folkmoot.nhsuk.components.Crumb;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -24,9 +26,11 @@ import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.documents.CommentsWaiting;
 import org.folkmoot.strategy.editing.AddPage;
 import org.folkmoot.strategy.editing.Radar;
 import org.folkmoot.strategy.editing.ReleaseDrafts;
+import org.folkmoot.strategy.feedback.VoicesWaiting;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.ComposeArticle;
@@ -55,11 +59,13 @@ public class EditorPages {
     private final ReleaseDrafts publish;
     private final AddPage add;
     private final Radar radar;
+    private final CommentsWaiting comments;
+    private final VoicesWaiting voices;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EditorPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -71,6 +77,8 @@ public class EditorPages {
             ReleaseDrafts publish,
             AddPage add,
             Radar radar,
+            CommentsWaiting comments,
+            VoicesWaiting voices,
             Clock clock) {
         this.views = views;
         this.published = published;
@@ -79,6 +87,8 @@ public class EditorPages {
         this.publish = publish;
         this.add = add;
         this.radar = radar;
+        this.comments = comments;
+        this.voices = voices;
         this.clock = clock;
     }
 
@@ -88,9 +98,15 @@ public class EditorPages {
         List<EditorViews.EditorLine> drafts = views.pages(EnumSet.allOf(Kind.class)).stream()
                 .filter(page -> page.drafts() > 0)
                 .toList();
-        return View.page("Editor", out -> JteoverviewGenerated.render(out, null, drafts, radar))
+        return View.page("Editor", out -> JteoverviewGenerated.render(out, null, drafts, radar, toRead()))
                 .section(Section.EDITOR)
                 .wide();
+    }
+
+    private List<WaitingSource.Waiting> toRead() {
+        return Stream.concat(comments.waiting().stream(), voices.waiting().stream())
+                .filter(waiting -> waiting.count() > 0)
+                .toList();
     }
 
     @GET
