@@ -61,6 +61,7 @@ public class Navigation {
                     new NavItem("Overview", "/governor"),
                     new NavItem("My meetings", "/governor/meetings"),
                     new NavItem("New meeting", "/governor/meetings/new"),
+                    new NavItem("My interests", "/governor/interests"),
                     new NavItem("Messages to members", "/governor/threads"),
                     new NavItem("What members told us", "/governor/told")),
             Section.OFFICE,
