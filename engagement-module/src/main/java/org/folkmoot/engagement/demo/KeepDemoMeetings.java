@@ -11,17 +11,15 @@ import java.util.List;
 import java.util.Objects;
 import org.folkmoot.engagement.approving.MeetingSlugs;
 import org.folkmoot.engagement.demo.PackMeetings.PackMeeting;
-import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Audiences.Invited;
-import org.folkmoot.engagement.model.Invitation;
-import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.MeetingState;
-import org.folkmoot.engagement.model.Reply;
+import org.folkmoot.engagement.model.Move;
+import org.folkmoot.engagement.store.DemoRows;
 import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
@@ -33,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 class KeepDemoMeetings {
     private static final Duration PLANNED = Duration.ofDays(28);
     private static final int ANSWERING = 40;
+    private static final int WAITING = 6;
 
     private final MeetingBook book;
-    private final InvitationBook invitations;
+    private final DemoRows rows;
+    private final DemoDetails details;
     private final Audiences audiences;
     private final CalendarViews views;
     private final PublicContent content;
@@ -45,7 +45,8 @@ class KeepDemoMeetings {
     @SuppressWarnings("NullAway") // for the CDI proxy
     KeepDemoMeetings() {
         this.book = null;
-        this.invitations = null;
+        this.rows = null;
+        this.details = null;
         this.audiences = null;
         this.views = null;
         this.content = null;
@@ -56,14 +57,16 @@ class KeepDemoMeetings {
     @Inject
     KeepDemoMeetings(
             MeetingBook book,
-            InvitationBook invitations,
+            DemoRows rows,
+            DemoDetails details,
             Audiences audiences,
             CalendarViews views,
             PublicContent content,
             Audit audit,
             Clock clock) {
         this.book = book;
-        this.invitations = invitations;
+        this.rows = rows;
+        this.details = details;
         this.audiences = audiences;
         this.views = views;
         this.content = content;
@@ -88,15 +91,20 @@ class KeepDemoMeetings {
     }
 
     private void keep(PackMeeting wanted) {
-        MeetingDetails details = wanted.details();
-        Instant then = then(details);
-        Meeting meeting = new Meeting(details, wanted.scopeHeld(), "job start", then);
+        MeetingDetails planned = wanted.firstDetails();
+        Instant then = then(planned);
+        Meeting meeting = new Meeting(planned, wanted.scopeHeld(), "job start", then);
         meeting.invite(wanted.invites(), List.of(), then);
         meeting.write(wanted.text(), then);
         book.add(meeting);
         step(meeting, null, then);
         lead(meeting, wanted, then);
+        if (wanted.movedFrom() != null) {
+            MeetingDetails now = wanted.details();
+            meeting.move(new Move(now.time(), now.venue(), now.capacity(), now.access()), then);
+        }
         book.flush();
+        details.add(meeting, wanted, then);
     }
 
     private Instant then(MeetingDetails details) {
@@ -115,9 +123,9 @@ class KeepDemoMeetings {
                 become(meeting, then, () -> meeting.sendBack(why, then));
             }
             case APPROVED -> approve(meeting, then);
-            case INVITING -> invite(meeting, then);
+            case INVITING -> invite(meeting, wanted, then);
             case HELD -> {
-                invite(meeting, then);
+                invite(meeting, wanted, then);
                 Instant over = meeting.details().time().ends().toInstant();
                 become(meeting, over, () -> meeting.held(over));
             }
@@ -137,7 +145,7 @@ class KeepDemoMeetings {
                         MeetingSlugs.of(meeting, slug -> book.bySlug(slug).isPresent()), then));
     }
 
-    private void invite(Meeting meeting, Instant then) {
+    private void invite(Meeting meeting, PackMeeting wanted, Instant then) {
         approve(meeting, then);
         if (!meeting.invites()) {
             return;
@@ -148,29 +156,22 @@ class KeepDemoMeetings {
         LocalDate day = LocalDate.ofInstant(then, TrustClock.LONDON);
         long send = audiences.invite(
                 meeting.id(), audience, audiences.count(meeting.id(), audience), "job start", then, day);
-        answers(audiences.invitedBy(send, audience.stoppableTopic(), 0, ANSWERING), then.plus(Duration.ofDays(2)));
+        answers(meeting, wanted, send, then.plus(Duration.ofDays(2)));
     }
 
-    private void answers(List<Invited> invited, Instant at) {
-        for (int i = 0; i < invited.size(); i++) {
-            Reply reply = reply(i);
-            if (reply != null) {
-                Invitation invitation =
-                        invitations.find(invited.get(i).invitation()).orElseThrow();
-                invitation.answer(reply, false, at);
-                invitations.history(invitation, reply, false, at);
-            }
+    private void answers(Meeting meeting, PackMeeting wanted, long send, Instant at) {
+        Integer places = meeting.details().capacity().in(meeting.details().usualMode());
+        boolean fills = wanted.full() && places != null;
+        int most = fills ? places + WAITING : ANSWERING;
+        List<Long> invited =
+                audiences.invitedBy(send, meeting.audience().stoppableTopic(), 0, most).stream()
+                        .map(Invited::invitation)
+                        .toList();
+        if (fills) {
+            rows.fill(invited, places, at);
+        } else {
+            rows.answer(invited, at);
         }
-    }
-
-    private static @Nullable Reply reply(int i) {
-        return switch (i % 6) {
-            case 0 -> new Reply(Answer.COMING, 0, null, true);
-            case 1 -> new Reply(Answer.COMING, 1, i % 12 == 1 ? "A place for a wheelchair" : null, false);
-            case 2 -> new Reply(Answer.NOT_COMING, 0, null, false);
-            case 3 -> new Reply(Answer.MAYBE, 0, null, false);
-            default -> null;
-        };
     }
 
     private void become(Meeting meeting, Instant at, Runnable change) {

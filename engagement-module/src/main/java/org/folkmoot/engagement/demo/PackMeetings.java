@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.folkmoot.engagement.model.AccessFacts;
+import org.folkmoot.engagement.model.AccessFeature;
 import org.folkmoot.engagement.model.Capacity;
 import org.folkmoot.engagement.model.InvitationText;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.MeetingTime;
+import org.folkmoot.engagement.model.PaperKind;
+import org.folkmoot.engagement.model.QuestionDeadline;
 import org.folkmoot.engagement.model.Venue;
 import org.folkmoot.engagement.model.Windows;
 import org.folkmoot.platform.access.Scope;
@@ -45,7 +49,18 @@ record PackMeetings(List<PackMeeting> meetings) {
             List<String> topics,
             String purpose,
             @Nullable String subject,
-            @Nullable String message) {
+            @Nullable String message,
+            boolean full,
+            @Nullable String movedFrom,
+            @Nullable List<AccessFeature> features,
+            @Nullable String parking,
+            @Nullable String transport,
+            boolean takesQuestions,
+            boolean thanked,
+            @Nullable List<String> agenda,
+            @Nullable List<PackOutput> outputs,
+            @Nullable List<PackQuestion> questions,
+            @Nullable List<PackTable> tables) {
 
         Scope scopeHeld() {
             String[] parts = scope.split(":", -1);
@@ -55,9 +70,19 @@ record PackMeetings(List<PackMeeting> meetings) {
             return "network".equals(parts[0]) ? Scope.network(parts[1]) : Scope.constituency(parts[1]);
         }
 
+        /** As it stands now. */
         MeetingDetails details() {
+            return details(date);
+        }
+
+        /** As it was first planned. */
+        MeetingDetails firstDetails() {
+            return details(Objects.requireNonNullElse(movedFrom, date));
+        }
+
+        private MeetingDetails details(String day) {
             MeetingTime time = MeetingTime.on(
-                    LocalDate.parse(date), LocalTime.parse(from), LocalTime.parse(to), TrustClock.LONDON);
+                    LocalDate.parse(day), LocalTime.parse(from), LocalTime.parse(to), TrustClock.LONDON);
             Venue venue = new Venue(place, online, onlineLink);
             return new MeetingDetails(
                     title,
@@ -66,8 +91,11 @@ record PackMeetings(List<PackMeeting> meetings) {
                     time,
                     venue,
                     places(),
-                    AccessFacts.inWords(access),
-                    Windows.USUAL,
+                    new AccessFacts(
+                            features == null ? Set.of() : Set.copyOf(features), parking, transport, access),
+                    takesQuestions
+                            ? new Windows(null, null, QuestionDeadline.USUAL.before(time))
+                            : Windows.USUAL,
                     programme,
                     open,
                     series,
@@ -84,4 +112,20 @@ record PackMeetings(List<PackMeeting> meetings) {
                     Objects.requireNonNullElse(message, "").strip());
         }
     }
+
+    /** Something that came out of a meeting, or a paper for it. */
+    record PackOutput(
+            PaperKind kind,
+            String title,
+            String link,
+            @Nullable String credit,
+            @Nullable String alternative,
+            boolean approved) {}
+
+    /** A question that was sent in. */
+    record PackQuestion(
+            String name, String words, boolean showsName, @Nullable String answer) {}
+
+    /** What was said at a table. */
+    record PackTable(String topic, String said) {}
 }

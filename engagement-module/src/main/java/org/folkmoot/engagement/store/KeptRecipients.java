@@ -129,6 +129,7 @@ final class KeptRecipients {
     static void drop(Handle handle, List<Long> people) {
         List.of(
                         "engagement_question",
+                        "engagement_payment",
                         "engagement_attendance",
                         "engagement_invitation",
                         "engagement_person_needs",

@@ -94,6 +94,10 @@ public class SqlRecipientBook implements RecipientBook {
                 "update engagement_attendance set person_id = null, walk_in_name = null where person_id = :person",
                 person);
         update(
+                "update engagement_payment set person_id = null, name = 'Name withheld', note = null"
+                        + " where person_id = :person",
+                person);
+        update(
                 "update engagement_question set person_id = null, name = 'Name withheld', mail = null,"
                         + " shows_name = false where person_id = :person",
                 person);

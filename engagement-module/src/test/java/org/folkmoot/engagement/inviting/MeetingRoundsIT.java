@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.contracts.engagement.MeetingHeld;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.Reply;
@@ -112,6 +113,7 @@ class MeetingRoundsIT {
         assertThat(module.meetings.find(meeting.id()))
                 .hasValueSatisfying(held -> assertThat(held.state()).isEqualTo(MeetingState.HELD));
         assertThat(module.floor.audited()).containsOnlyOnce("meeting.held");
+        assertThat(module.floor.published()).hasAtLeastOneElementOfType(MeetingHeld.class);
     }
 
     private void round(Instant at) {
@@ -122,6 +124,7 @@ class MeetingRoundsIT {
                                 module.meetings,
                                 module.floor.currentActor(),
                                 module.floor.audit(),
+                                module.floor.events(),
                                 Fakes.content(),
                                 module.clock),
                         new RemindGuests(

@@ -43,6 +43,11 @@ class HeldInEngagement implements HeldSource {
                     + " q.asked_at as 'Sent in', q.answer as 'Answer' from engagement_question q"
                     + " join engagement_meeting m on m.id = q.meeting_id where q.person_id = :person order by q.id";
 
+    private static final String PAYMENTS = "select m.title as 'Meeting', lower(replace(p.kind, '_', ' ')) as 'What for',"
+            + " p.pence / 100 as 'Pounds', p.note as 'Note', lower(p.state) as 'State', p.noted_at as 'Noted'"
+            + " from engagement_payment p join engagement_meeting m on m.id = p.meeting_id"
+            + " where p.person_id = :person order by p.id";
+
     private static final String TOPICS = "select coalesce(t.name, s.topic) as 'Topic', s.since as 'Since',"
             + " s.consented_on as 'Consent given', s.stopped_at as 'Stopped' from engagement_subscription s"
             + " left join engagement_topic t on t.slug = s.topic where s.person_id = :person order by s.id";
@@ -80,6 +85,7 @@ class HeldInEngagement implements HeldSource {
                 HeldRows.read(jdbi, "Meetings you were invited to", INVITATIONS, person),
                 HeldRows.read(jdbi, "Meetings you came to", ATTENDANCE, person),
                 HeldRows.read(jdbi, "Questions you sent in", QUESTIONS, person),
+                HeldRows.read(jdbi, "What you were paid for coming", PAYMENTS, person),
                 HeldRows.read(jdbi, "Every answer you gave to an invitation", ANSWERS, person),
                 HeldRows.read(jdbi, "Waiting lists you were on", LINE, person),
                 HeldRows.read(jdbi, "What we remember of your needs at meetings", NEEDS, person),

@@ -1,0 +1,129 @@
+package org.folkmoot.engagement.after.web;
+
+import gg.jte.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.folkmoot.engagement.after.FollowUp;
+import org.folkmoot.engagement.model.AttendanceBook;
+import org.folkmoot.engagement.model.FollowUpBook;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.MeetingDoors;
+import org.folkmoot.engagement.web.Pieces;
+import org.folkmoot.nhsuk.components.Button;
+import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.refusals.NotFound;
+
+/** Writing to those who came, and what they said of how it was. */
+@Path("/office/meetings/{id}/after")
+@ApplicationScoped
+public class FollowUpPages implements MeetingDoors {
+    private final MeetingBook book;
+    private final AttendanceBook attendance;
+    private final FollowUpBook followUps;
+    private final FollowUp sending;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    FollowUpPages() {
+        this.book = null;
+        this.attendance = null;
+        this.followUps = null;
+        this.sending = null;
+    }
+
+    @Inject
+    public FollowUpPages(
+            MeetingBook book, AttendanceBook attendance, FollowUpBook followUps, FollowUp sending) {
+        this.book = book;
+        this.attendance = attendance;
+        this.followUps = followUps;
+        this.sending = sending;
+    }
+
+    @GET
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public View show(@PathParam("id") long id) {
+        Meeting meeting = meeting(id);
+        return page(meeting, new FollowUpForm().fill(meeting.details().title()));
+    }
+
+    @POST
+    @Requires(Permission.RUN_ENGAGEMENT)
+    public Response send(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        FollowUpForm form = new FollowUpForm();
+        if (!form.bind(input)) {
+            return page(meeting(id), form).response();
+        }
+        int told = sending.send(id, form.subject.value(), form.words.value(), form.ask.isTicked());
+        return Redirects.withNotice(
+                "/office/meetings/" + id + "/after", Words.count(told, "person is", "people are") + " written to.");
+    }
+
+    @Override
+    public List<Door> doors(Meeting meeting) {
+        String here = "/office/meetings/" + meeting.id();
+        return meeting.state().isAnnounced()
+                ? List.of(
+                        new Door(50, "Who came", here + "/came"),
+                        new Door(60, "Thanks, news and how it was", here + "/after"),
+                        new Door(70, "Expenses and payments", here + "/payments"))
+                : List.of();
+    }
+
+    private Meeting meeting(long id) {
+        return book.find(id).orElseThrow(() -> NotFound.of("meeting", id));
+    }
+
+    private View page(Meeting meeting, FollowUpForm form) {
+        long id = meeting.id();
+        int came = attendance.turnout(id).came();
+        BlocksPage page = BlocksPage.of("After the meeting")
+                .caption(meeting.details().title())
+                .with("How it was", HowItWas.of(followUps.evaluations(id)))
+                .with("What they were written", written(followUps.of(id)));
+        page = came == 0
+                ? page.with("Write to those who came", Pieces.link("First note who came", "/office/meetings/" + id + "/came"))
+                : page.with(
+                        "Write to those who came",
+                        Pieces.form(
+                                form,
+                                Button.of("Send to " + Words.count(came, "person", "people") + " who came"),
+                                "/office/meetings/" + id + "/after"));
+        return page.view().errors(form).back("/office/meetings/" + id).section(Section.OFFICE).wide();
+    }
+
+    private static Content written(List<FollowUpBook.FollowUp> sent) {
+        if (sent.isEmpty()) {
+            return Pieces.paragraph("Nothing yet.");
+        }
+        Table table = Table.of("Messages")
+                .hideCaption()
+                .responsive()
+                .columns("When", "Subject", "Asked how it was")
+                .numeric("Written to")
+                .numeric("Left out");
+        return Components.table(table.rows(
+                sent,
+                each -> List.of(
+                        Words.dateAndTime(each.sentAt()),
+                        each.subject(),
+                        each.asksHowItWas() ? "Yes" : "No",
+                        Words.number(each.people()),
+                        Words.number(each.leftOut()))));
+    }
+}

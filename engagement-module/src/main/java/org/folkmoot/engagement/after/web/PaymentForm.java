@@ -1,0 +1,63 @@
+package org.folkmoot.engagement.after.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.folkmoot.engagement.model.AttendanceBook.Expected;
+import org.folkmoot.engagement.model.Payment;
+import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.RadiosField;
+import org.folkmoot.nhsuk.forms.SelectField;
+import org.folkmoot.nhsuk.forms.TextField;
+
+/** Expenses of, or a payment to, someone who came. */
+final class PaymentForm extends Form {
+    final SelectField who = select("who", "Who gets it?").blank("Somebody who is not on the list");
+    final TextField name = personName("name", "Name, where they are not on the list").optional();
+    final RadiosField kind = radios("kind", "What is it for?")
+            .choices(Payment.Kind.class, Payment.Kind::words)
+            .required("Choose what it is for");
+    final TextField pounds = text("pounds", "How much, in pounds?")
+            .hint("For example 12.50")
+            .width(5)
+            .pattern("[0-9]{1,4}(\\.[0-9]{2})?", "Enter an amount in pounds, such as 12.50")
+            .required("Enter how much");
+    final TextField note = text("note", "Note")
+            .hint("For example bus fare. Never write down where it is paid to.")
+            .max(500, "The note must be 500 characters or fewer")
+            .pattern("(?s)(?!.*[0-9]{8}).*", "Leave out account numbers")
+            .optional();
+    private final List<Expected> expected;
+
+    PaymentForm(List<Expected> expected) {
+        this.expected =
+                expected.stream().filter(each -> each.invitation() != 0).toList();
+        who.choices(this.expected, each -> Long.toString(each.invitation()), Expected::name);
+    }
+
+    @Override
+    protected void check() {
+        if (invitation() == 0 && name.given().isEmpty()) {
+            refuse(name, "Choose who gets it, or enter a name");
+        }
+    }
+
+    long invitation() {
+        return expected.stream()
+                .map(Expected::invitation)
+                .filter(id -> who.isChosen(Long.toString(id)))
+                .findFirst()
+                .orElse(0L);
+    }
+
+    String named() {
+        return expected.stream()
+                .filter(each -> each.invitation() == invitation())
+                .map(Expected::name)
+                .findFirst()
+                .orElseGet(name::value);
+    }
+
+    int pence() {
+        return new BigDecimal(pounds.value()).movePointRight(2).intValueExact();
+    }
+}

@@ -1,0 +1,71 @@
+package org.folkmoot.engagement.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.contracts.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Who came to which meeting. */
+public interface AttendanceBook {
+
+    /** Everyone who has a place at a meeting, and who came without one, by name. */
+    List<Expected> expected(long meeting);
+
+    /** Notes of everyone with a place whether they came; what was noted before is replaced. */
+    void note(long meeting, Set<Long> came, String by, Instant now);
+
+    /** Notes someone who came without a place. */
+    void walkIn(long meeting, String name, Mode mode, String by, Instant now);
+
+    /** How many came, and how many had a place and did not come. */
+    Turnout turnout(long meeting);
+
+    /** Those who came and can be told something, by attendance id, above {@code after}. */
+    List<Attendee> toTell(long meeting, String stoppableTopic, long after, int most);
+
+    /**
+     * Someone on the list of a meeting.
+     *
+     * @param invitation 0 for someone who came without a place
+     * @param came null while nobody noted it
+     */
+    record Expected(
+            long invitation,
+            String name,
+            @Nullable Mode mode,
+            @Nullable Boolean came) {}
+
+    /** A meeting by number. */
+    record Turnout(int came, int missed) {
+
+        /** True where nobody noted anything. */
+        public boolean isUnknown() {
+            return came == 0 && missed == 0;
+        }
+    }
+
+    /**
+     * Someone who came, as a message needs them.
+     *
+     * @param id of the attendance
+     * @param stopped true where they object to messages or stopped those of this kind
+     */
+    record Attendee(
+            long id,
+            long invitation,
+            int linkVersion,
+            @Nullable PersonId person,
+            String name,
+            @Nullable String mail,
+            @Nullable String postalAddress,
+            boolean byLetter,
+            long subscription,
+            boolean stopped) {
+
+        /** True where there is a way to write to them and they want it. */
+        public boolean canBeTold() {
+            return !stopped && (mail != null || postalAddress != null);
+        }
+    }
+}

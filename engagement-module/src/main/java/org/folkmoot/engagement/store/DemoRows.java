@@ -1,0 +1,111 @@
+package org.folkmoot.engagement.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** What invented people of the demonstration did: one statement for each kind of thing at each meeting. */
+@ApplicationScoped
+public class DemoRows {
+    private static final String ANSWER = """
+            update engagement_invitation set
+                answer = case mod(id, 6) when 2 then 'NOT_COMING' when 3 then 'MAYBE' else 'COMING' end,
+                guests = if(mod(id, 6) = 1, 1, 0),
+                needs = case when mod(id, 12) = 1 then 'A place for a wheelchair'
+                    when mod(id, 18) = 4 then 'A seat near the hearing loop' end,
+                shows_name = mod(id, 3) = 0, answered_at = :at
+            where id in (<ids>) and mod(id, 6) < 5
+            """;
+    private static final String FILL = """
+            update engagement_invitation set answer = 'COMING', guests = 0, answered_at = :at,
+                waiting_since = if(:waits, :at, null), waiting_order = if(:waits, id, null)
+            where id in (<ids>)
+            """;
+    private static final String HISTORY = """
+            insert into engagement_reply (invitation_id, answer, guests, waiting, given_at)
+            select id, answer, guests, waiting_since is not null, answered_at from engagement_invitation
+            where id in (<ids>) and answer is not null
+            """;
+    private static final String CAME = """
+            insert into engagement_attendance
+                (meeting_id, person_id, invitation_id, mode, came, noted_by, noted_at, source)
+            select meeting_id, person_id, id, :mode, mod(id, 5) <> 0, 'job start', :at, 'LIST'
+            from engagement_invitation
+            where meeting_id = :meeting and answer = 'COMING' and waiting_since is null and withdrawn_at is null
+            """;
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    DemoRows() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public DemoRows(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Most of those with these invitations answer, one way or another. */
+    public void answer(List<Long> invitations, Instant at) {
+        run(ANSWER, invitations, at);
+        run(HISTORY, invitations, at);
+    }
+
+    /** The first so many come, and the others wait for a place. */
+    public void fill(List<Long> invitations, int places, Instant at) {
+        int seated = Math.min(places, invitations.size());
+        fill(invitations.subList(0, seated), false, at);
+        fill(invitations.subList(seated, invitations.size()), true, at);
+        run(HISTORY, invitations, at);
+    }
+
+    private void fill(List<Long> invitations, boolean waits, Instant at) {
+        if (!invitations.isEmpty()) {
+            jdbi.useHandle(handle -> handle.createUpdate(FILL)
+                    .bindList("ids", invitations)
+                    .bind("waits", waits)
+                    .bind("at", at)
+                    .execute());
+        }
+    }
+
+    private void run(String sql, List<Long> invitations, Instant at) {
+        if (!invitations.isEmpty()) {
+            jdbi.useHandle(handle -> {
+                var update = handle.createUpdate(sql).bindList("ids", invitations);
+                (sql.contains(":at") ? update.bind("at", at) : update).execute();
+            });
+        }
+    }
+
+    /** Four in five of those with a place come. */
+    public void came(long meeting, String mode, Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate(CAME)
+                .bind("meeting", meeting)
+                .bind("mode", mode)
+                .bind("at", at)
+                .execute());
+    }
+
+    /** A table talks about a topic, and somebody writes down what was said. */
+    public void table(long meeting, int number, String topic, String words, Instant at) {
+        jdbi.useHandle(handle -> {
+            handle.execute(
+                    "insert into engagement_table (meeting_id, number, topic, seats) values (?, ?, ?, 10)",
+                    meeting,
+                    number,
+                    topic);
+            handle.createUpdate("insert into engagement_table_note (table_id, meeting_id, body, noted_by, noted_at)"
+                            + " select id, meeting_id, :words, 'job start', :at from engagement_table"
+                            + " where meeting_id = :meeting and number = :number")
+                    .bind("words", words)
+                    .bind("at", at)
+                    .bind("meeting", meeting)
+                    .bind("number", number)
+                    .execute();
+        });
+    }
+}

@@ -1,0 +1,176 @@
+package org.folkmoot.engagement.after;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.AttendanceRecorded;
+import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.engagement.model.AttendanceBook;
+import org.folkmoot.engagement.model.FollowUpBook;
+import org.folkmoot.engagement.model.Invitation;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Mode;
+import org.folkmoot.engagement.model.Payment;
+import org.folkmoot.engagement.model.PaymentBook;
+import org.folkmoot.engagement.model.Reply;
+import org.folkmoot.engagement.store.SqlAttendanceBook;
+import org.folkmoot.engagement.store.SqlFollowUpBook;
+import org.folkmoot.engagement.store.SqlPaymentBook;
+import org.folkmoot.engagement.testing.EngagementDatabase;
+import org.folkmoot.engagement.testing.Fakes;
+import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.platform.links.LinkSigner;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Who came, what they were written, what they said, what they were paid. */
+class AfterTheMeetingIT {
+
+    @RegisterExtension
+    static final TestDatabase server = TestDatabase.migrated("engagement");
+
+    private EngagementDatabase database;
+    private WiredModule module;
+    private AttendanceBook attendance;
+    private FollowUpBook followUps;
+    private PaymentBook payments;
+    private NoteAttendance noting;
+    private Meeting meeting;
+
+    @BeforeEach
+    void begin() {
+        database = EngagementDatabase.begin(server);
+        module = new WiredModule(database);
+        attendance = new SqlAttendanceBook(database.jdbi());
+        followUps = new SqlFollowUpBook(database.jdbi());
+        payments = new SqlPaymentBook(database.jdbi());
+        noting = new NoteAttendance(
+                module.meetings,
+                attendance,
+                module.floor.events(),
+                module.floor.currentActor(),
+                module.floor.audit(),
+                module.clock);
+        meeting = module.kept(aMeeting().approved());
+        module.clock.moveTo(NOW.plus(Duration.ofDays(40)));
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+        server.emptyTables();
+    }
+
+    @Test
+    void whoIsNotTickedIsNotedAsMissing() {
+        long came = coming(module.known(person(1)));
+        coming(module.known(person(2)));
+
+        AttendanceBook.Turnout turnout = noting.note(meeting.id(), Set.of(came));
+        noting.note(meeting.id(), Set.of(came));
+
+        assertThat(turnout).isEqualTo(new AttendanceBook.Turnout(1, 1));
+        assertThat(attendance.turnout(meeting.id())).isEqualTo(turnout);
+        assertThat(module.floor.published()).contains(new AttendanceRecorded(meeting.id(), 1, 1));
+    }
+
+    @Test
+    void nobodyIsNotedBeforeTheMeetingBegan() {
+        module.clock.moveTo(NOW);
+
+        assertThatThrownBy(() -> noting.note(meeting.id(), Set.of()))
+                .hasMessageContaining("AttendanceIsNotedOnceItBegan");
+    }
+
+    @Test
+    void thoseWhoCameAreWrittenToAndThoseWhoObjectAreLeftOut() {
+        long one = coming(module.known(person(1)));
+        long two = coming(module.known(person(2).objecting()));
+        coming(module.known(person(3)));
+        noting.note(meeting.id(), Set.of(one, two));
+        noting.walkIn(meeting.id(), "A walker-in", Mode.IN_PERSON);
+        FollowUp following = new FollowUp(
+                module.meetings,
+                attendance,
+                followUps,
+                new FollowUpMessages(Fakes.settings(), module.topics),
+                module.floor.outbox(),
+                module.floor.audit(),
+                module.clock);
+
+        int told = following.send(meeting.id(), "Thank you", "You came.\n\nThank you.", true);
+
+        assertThat(told).isEqualTo(1);
+        assertThat(module.floor.queued()).singleElement().satisfies(mail -> {
+            assertThat(mail.person()).isEqualTo(new PersonId(1));
+            assertThat(mail.links().get("evaluate").path()).isEqualTo("/evaluate/");
+            assertThat(mail.unsubscribe()).isNotNull();
+        });
+        assertThat(followUps.of(meeting.id())).singleElement().satisfies(sent -> assertThat(sent.leftOut())
+                .isEqualTo(2));
+    }
+
+    @Test
+    void somebodySaysHowItWasOnce() {
+        long one = coming(module.known(person(1)));
+        SayHowItWas saying =
+                new SayHowItWas(signer(one), module.invitations, module.meetings, followUps, module.floor.audit());
+
+        assertThat(saying.say("token", 4, 3, 2, "More time")).isTrue();
+        assertThat(saying.say("token", 1, 1, 1, null)).isFalse();
+
+        assertThat(followUps.evaluations(meeting.id()))
+                .containsExactly(new FollowUpBook.Evaluation(meeting.id(), 4, 3, 2, "More time"));
+    }
+
+    @Test
+    void aPaymentIsApprovedBeforeItIsPaidAndForgetsAnErasedPerson() {
+        PersonId ann = module.known(person(1));
+        RecordPayment recording = new RecordPayment(
+                module.meetings, module.invitations, payments, module.floor.audit(), module.clock);
+        recording.note(meeting.id(), coming(ann), "Ann", Payment.Kind.EXPENSES, 1250, "Bus");
+        long id = payments.of(meeting.id()).get(0).id();
+
+        assertThatThrownBy(() -> recording.become(meeting.id(), id, Payment.State.PAID))
+                .hasMessageContaining("APaymentGoesItsWay");
+        recording.become(meeting.id(), id, Payment.State.APPROVED);
+        recording.become(meeting.id(), id, Payment.State.PAID);
+        assertThat(payments.of(meeting.id()).get(0).personId()).isEqualTo(ann);
+
+        module.recipients.forget(ann, NOW);
+        assertThat(payments.of(meeting.id())).extracting(Payment::name).isEqualTo(List.of("Name withheld"));
+    }
+
+    private long coming(PersonId person) {
+        Invitation invitation = Invitation.to(meeting.id(), person, NOW);
+        module.invitations.add(invitation);
+        invitation.answer(new Reply(Answer.COMING, 0, null, false), false, NOW);
+        module.meetings.flush();
+        return invitation.id();
+    }
+
+    private static LinkSigner signer(long invitation) {
+        return new LinkSigner() {
+            @Override
+            public String sign(String purpose, long id, int version) {
+                return "token";
+            }
+
+            @Override
+            public Optional<SignedId> verify(String purpose, String token) {
+                return Optional.of(new SignedId(invitation, 1));
+            }
+        };
+    }
+}
