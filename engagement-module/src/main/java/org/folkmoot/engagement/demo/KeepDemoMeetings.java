@@ -162,7 +162,7 @@ class KeepDemoMeetings {
     private void answers(Meeting meeting, PackMeeting wanted, long send, Instant at) {
         Integer places = meeting.details().capacity().in(meeting.details().usualMode());
         boolean fills = wanted.full() && places != null;
-        int most = fills ? places + WAITING : ANSWERING;
+        int most = fills ? places + WAITING : places == null ? ANSWERING : Math.min(ANSWERING, places);
         List<Long> invited =
                 audiences.invitedBy(send, meeting.audience().stoppableTopic(), 0, most).stream()
                         .map(Invited::invitation)

@@ -58,26 +58,8 @@ public class Meeting {
 
     private @Nullable String series;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "scope_kind")
-    private Scope.Kind scopeKind;
-
-    @Column(name = "scope_key")
-    private String scopeKey;
-
-    @Column(name = "audience_interests")
-    private String audienceInterests = "";
-
-    @Column(name = "audience_narrowing")
-    private @Nullable String audienceNarrowing;
-
-    private boolean invites;
-
-    @Column(name = "message_subject")
-    private String messageSubject = "";
-
-    @Column(name = "message_body")
-    private String messageBody = "";
+    @Embedded
+    private PlannedInvitation invitation;
 
     @Enumerated(EnumType.STRING)
     private MeetingState state = MeetingState.DRAFT;
@@ -108,11 +90,9 @@ public class Meeting {
 
     /** A new draft within the scope of its convener. */
     public Meeting(MeetingDetails details, Scope scope, String createdBy, Instant now) {
-        this.scopeKind = scope.kind();
-        this.scopeKey = scope.key();
+        this.invitation = PlannedInvitation.to(scope);
         this.createdBy = createdBy;
         this.createdAt = now;
-        this.invites = true;
         describe(details, now);
     }
 
@@ -130,23 +110,20 @@ public class Meeting {
     /** Says who is to be invited, within what narrows the audience; nobody where {@code wanted} is false. */
     public void invite(boolean wanted, List<String> interests, Narrowing narrowing, Instant now) {
         RuleBroken.check(new OnlyADraftIsEdited(state));
-        invites = wanted;
-        audienceInterests = String.join(",", interests);
-        audienceNarrowing = narrowing.isNone() ? null : narrowing.words();
+        invitation.choose(wanted, interests, narrowing);
         changedAt = now;
     }
 
     /** Keeps the convener's words. */
     public void write(InvitationText text, Instant now) {
-        messageSubject = text.subject();
-        messageBody = text.body();
+        invitation.write(text);
         changedAt = now;
     }
 
     /** Sends the meeting to the office. */
     public void submit(Instant now) {
         RuleBroken.check(new MeetingIsStillToCome(times.starts(), now));
-        RuleBroken.check(new InvitationIsWritten(invites, messageSubject, messageBody));
+        RuleBroken.check(new InvitationIsWritten(invites(), text().subject(), text().body()));
         become(MeetingState.WAITING_FOR_APPROVAL, now);
         comment = null;
     }
@@ -262,24 +239,19 @@ public class Meeting {
     }
 
     public Scope scope() {
-        return new Scope(scopeKind, scopeKey);
+        return invitation.scope();
     }
 
     public boolean invites() {
-        return invites;
+        return invitation.invites();
     }
 
     public Audience audience() {
-        return new Audience(
-                scope(),
-                audienceInterests.isEmpty() ? List.of() : List.of(audienceInterests.split(",")),
-                audienceNarrowing == null
-                        ? Narrowing.NONE
-                        : Narrowing.parse(audienceNarrowing).orElseThrow());
+        return invitation.audience();
     }
 
     public InvitationText text() {
-        return new InvitationText(messageSubject, messageBody);
+        return invitation.text();
     }
 
     public MeetingState state() {

@@ -59,6 +59,9 @@ public class MeetingFacts {
         rows.add(Components.row("For", scope(meeting.scope())));
         rows.add(Components.row("What it is for", Components.lines(details.purpose())));
         rows.add(Components.row("When", MeetingMessages.when(details.time())));
+        if (meeting.state().isFixed() && meeting.calendarSequence() > 0) {
+            rows.add(Components.row("Moved", "It had another time or place before"));
+        }
         rows.add(Components.row("Where", details.venue().words()));
         rows.add(Components.row("Places", PlaceWords.places(details)));
         rows.addAll(PlaceWords.rows(details.access()));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a meeting shows.
  *
+ * @param moved true where it had another time or place before
  * @param sittings other meetings of the same occasion
  * @param sections what other features show
  * @param closed why no place can be asked for; null while one can
@@ -25,6 +26,7 @@ public record MeetingPiece(
         MeetingDetails details,
         String slug,
         boolean cancelled,
+        boolean moved,
         List<String> topics,
         List<MeetingLine> sittings,
         List<BlocksPage.Block> sections,

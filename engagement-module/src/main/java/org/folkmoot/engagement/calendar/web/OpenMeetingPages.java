@@ -139,6 +139,7 @@ public class OpenMeetingPages {
                 meeting.details(),
                 Objects.requireNonNull(meeting.slug()),
                 meeting.state() == MeetingState.CANCELLED,
+                meeting.state().isFixed() && meeting.calendarSequence() > 0,
                 names(meeting),
                 sittings,
                 sections(meeting),
