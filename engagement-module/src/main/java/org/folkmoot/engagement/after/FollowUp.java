@@ -76,7 +76,10 @@ public class FollowUp {
             batch = next(meeting, batch.get(batch.size() - 1).id());
         }
         book.add(new FollowUpBook.FollowUp(id, subject, words, ask, told, leftOut, clock.instant()));
-        audit.wrote("meeting.follow-up", "meeting:" + id, "Wrote to " + told + " people who came; " + leftOut + " left out");
+        audit.wrote(
+                "meeting.follow-up",
+                "meeting:" + id,
+                "Wrote to " + told + " people who came; " + leftOut + " left out");
         return told;
     }
 

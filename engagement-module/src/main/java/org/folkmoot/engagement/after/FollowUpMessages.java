@@ -57,7 +57,9 @@ class FollowUpMessages {
         if (guest.person() != null) {
             message.person(guest.person());
         }
-        return message.about("meeting:" + meeting.id()).subject(discreet(meeting, subject)).build();
+        return message.about("meeting:" + meeting.id())
+                .subject(discreet(meeting, subject))
+                .build();
     }
 
     private static Message.Builder letter(Attendee guest, MailBody body) {

@@ -38,7 +38,8 @@ public class RecordPayment {
     }
 
     @Inject
-    public RecordPayment(MeetingBook meetings, InvitationBook invitations, PaymentBook payments, Audit audit, Clock clock) {
+    public RecordPayment(
+            MeetingBook meetings, InvitationBook invitations, PaymentBook payments, Audit audit, Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
         this.payments = payments;
@@ -52,8 +53,7 @@ public class RecordPayment {
      * @param invitation of the person on the list who gets it; 0 for somebody else
      */
     @Transactional
-    public void note(
-            long meeting, long invitation, String name, Payment.Kind kind, int pence, @Nullable String note) {
+    public void note(long meeting, long invitation, String name, Payment.Kind kind, int pence, @Nullable String note) {
         if (meetings.lock(meeting).isEmpty()) {
             throw NotFound.of("meeting", meeting);
         }

@@ -163,10 +163,9 @@ class KeepDemoMeetings {
         Integer places = meeting.details().capacity().in(meeting.details().usualMode());
         boolean fills = wanted.full() && places != null;
         int most = fills ? places + WAITING : places == null ? ANSWERING : Math.min(ANSWERING, places);
-        List<Long> invited =
-                audiences.invitedBy(send, meeting.audience().stoppableTopic(), 0, most).stream()
-                        .map(Invited::invitation)
-                        .toList();
+        List<Long> invited = audiences.invitedBy(send, meeting.audience().stoppableTopic(), 0, most).stream()
+                .map(Invited::invitation)
+                .toList();
         if (fills) {
             rows.fill(invited, places, at);
         } else {

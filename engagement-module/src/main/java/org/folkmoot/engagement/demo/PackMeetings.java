@@ -81,8 +81,8 @@ record PackMeetings(List<PackMeeting> meetings) {
         }
 
         private MeetingDetails details(String day) {
-            MeetingTime time = MeetingTime.on(
-                    LocalDate.parse(day), LocalTime.parse(from), LocalTime.parse(to), TrustClock.LONDON);
+            MeetingTime time =
+                    MeetingTime.on(LocalDate.parse(day), LocalTime.parse(from), LocalTime.parse(to), TrustClock.LONDON);
             Venue venue = new Venue(place, online, onlineLink);
             return new MeetingDetails(
                     title,
@@ -91,11 +91,8 @@ record PackMeetings(List<PackMeeting> meetings) {
                     time,
                     venue,
                     places(),
-                    new AccessFacts(
-                            features == null ? Set.of() : Set.copyOf(features), parking, transport, access),
-                    takesQuestions
-                            ? new Windows(null, null, QuestionDeadline.USUAL.before(time))
-                            : Windows.USUAL,
+                    new AccessFacts(features == null ? Set.of() : Set.copyOf(features), parking, transport, access),
+                    takesQuestions ? new Windows(null, null, QuestionDeadline.USUAL.before(time)) : Windows.USUAL,
                     programme,
                     open,
                     series,
@@ -124,7 +121,10 @@ record PackMeetings(List<PackMeeting> meetings) {
 
     /** A question that was sent in. */
     record PackQuestion(
-            String name, String words, boolean showsName, @Nullable String answer) {}
+            String name,
+            String words,
+            boolean showsName,
+            @Nullable String answer) {}
 
     /** What was said at a table. */
     record PackTable(String topic, String said) {}

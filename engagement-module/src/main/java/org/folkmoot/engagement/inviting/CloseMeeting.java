@@ -34,7 +34,13 @@ public class CloseMeeting {
     }
 
     @Inject
-    public CloseMeeting(MeetingBook book, CurrentActor actor, Audit audit, EventPublisher events, PublicContent content, Clock clock) {
+    public CloseMeeting(
+            MeetingBook book,
+            CurrentActor actor,
+            Audit audit,
+            EventPublisher events,
+            PublicContent content,
+            Clock clock) {
         this.book = book;
         this.actor = actor;
         this.audit = audit;

@@ -42,5 +42,9 @@ public interface FollowUpBook {
      * @param reachable could take part as they needed
      */
     record Evaluation(
-            long meetingId, int worthIt, int heard, int reachable, @Nullable String words) {}
+            long meetingId,
+            int worthIt,
+            int heard,
+            int reachable,
+            @Nullable String words) {}
 }

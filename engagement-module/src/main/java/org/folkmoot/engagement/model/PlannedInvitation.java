@@ -65,9 +65,7 @@ class PlannedInvitation {
         return new Audience(
                 scope(),
                 interests.isEmpty() ? List.of() : List.of(interests.split(",")),
-                narrowing == null
-                        ? Narrowing.NONE
-                        : Narrowing.parse(narrowing).orElseThrow());
+                narrowing == null ? Narrowing.NONE : Narrowing.parse(narrowing).orElseThrow());
     }
 
     InvitationText text() {

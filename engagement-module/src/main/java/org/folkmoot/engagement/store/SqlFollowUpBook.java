@@ -32,8 +32,7 @@ public class SqlFollowUpBook implements FollowUpBook {
 
     @Override
     public void add(FollowUp followUp) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate(ADD).bindMethods(followUp).execute());
+        jdbi.useHandle(handle -> handle.createUpdate(ADD).bindMethods(followUp).execute());
     }
 
     @Override

@@ -31,8 +31,7 @@ public class SqlPaymentBook implements PaymentBook {
 
     @Override
     public void add(Payment payment) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate(ADD).bindMethods(payment).execute());
+        jdbi.useHandle(handle -> handle.createUpdate(ADD).bindMethods(payment).execute());
     }
 
     @Override

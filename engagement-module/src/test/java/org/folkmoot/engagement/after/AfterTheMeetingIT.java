@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.AttendanceRecorded;
+import org.folkmoot.contracts.engagement.TableNotesRecorded;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.AttendanceBook;
 import org.folkmoot.engagement.model.FollowUpBook;
@@ -21,7 +22,9 @@ import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.Payment;
 import org.folkmoot.engagement.model.PaymentBook;
 import org.folkmoot.engagement.model.Reply;
+import org.folkmoot.engagement.store.DemoRows;
 import org.folkmoot.engagement.store.SqlAttendanceBook;
+import org.folkmoot.engagement.store.SqlConsultationBook;
 import org.folkmoot.engagement.store.SqlFollowUpBook;
 import org.folkmoot.engagement.store.SqlPaymentBook;
 import org.folkmoot.engagement.testing.EngagementDatabase;
@@ -137,8 +140,8 @@ class AfterTheMeetingIT {
     @Test
     void aPaymentIsApprovedBeforeItIsPaidAndForgetsAnErasedPerson() {
         PersonId ann = module.known(person(1));
-        RecordPayment recording = new RecordPayment(
-                module.meetings, module.invitations, payments, module.floor.audit(), module.clock);
+        RecordPayment recording =
+                new RecordPayment(module.meetings, module.invitations, payments, module.floor.audit(), module.clock);
         recording.note(meeting.id(), coming(ann), "Ann", Payment.Kind.EXPENSES, 1250, "Bus");
         long id = payments.of(meeting.id()).get(0).id();
 
@@ -150,6 +153,23 @@ class AfterTheMeetingIT {
 
         module.recipients.forget(ann, NOW);
         assertThat(payments.of(meeting.id())).extracting(Payment::name).isEqualTo(List.of("Name withheld"));
+    }
+
+    @Test
+    void tableNotesAreHandedToAConsultationOnce() {
+        DemoRows rows = new DemoRows(database.jdbi());
+        rows.table(meeting.id(), 1, "Waiting", "A call would have helped.", NOW);
+        HandOverNotes handing = new HandOverNotes(
+                module.meetings,
+                new SqlConsultationBook(database.jdbi()),
+                module.floor.events(),
+                module.floor.audit(),
+                module.clock);
+
+        assertThat(handing.hand(meeting.id(), "strategy-refresh")).isEqualTo(1);
+        assertThat(handing.hand(meeting.id(), "strategy-refresh")).isZero();
+
+        assertThat(module.floor.published()).singleElement().isInstanceOf(TableNotesRecorded.class);
     }
 
     private long coming(PersonId person) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
+import org.folkmoot.engagement.after.RememberConsultation;
+import org.folkmoot.engagement.store.SqlConsultationBook;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
@@ -33,8 +35,10 @@ class StrategyInboxIT {
     void begin() {
         database = EngagementDatabase.begin(server);
         module = new WiredModule(database);
-        opened = new OnConsultationOpened(new TellFollowers(
-                module.recipients, Fakes.settings(), module.floor.outbox(), module.floor.audit(), module.clock));
+        opened = new OnConsultationOpened(
+                new TellFollowers(
+                        module.recipients, Fakes.settings(), module.floor.outbox(), module.floor.audit(), module.clock),
+                new RememberConsultation(new SqlConsultationBook(module.database.jdbi()), module.floor.audit()));
     }
 
     @AfterEach

@@ -9,7 +9,9 @@ import org.folkmoot.nhsuk.forms.Form;
 
 /** The list of those with a place: who came is ticked. */
 final class CameForm extends Form {
-    final CheckboxesField came = checkboxes("came", "Who came?").hint("Everyone you do not tick is noted as missing.").small();
+    final CheckboxesField came = checkboxes("came", "Who came?")
+            .hint("Everyone you do not tick is noted as missing.")
+            .small();
 
     CameForm(List<Expected> expected) {
         List<Expected> placed =

@@ -51,8 +51,7 @@ public class CamePages {
     }
 
     @Inject
-    public CamePages(
-            MeetingBook book, AttendanceBook attendance, NoteAttendance noting, Audit audit, Clock clock) {
+    public CamePages(MeetingBook book, AttendanceBook attendance, NoteAttendance noting, Audit audit, Clock clock) {
         this.book = book;
         this.attendance = attendance;
         this.noting = noting;
@@ -102,7 +101,9 @@ public class CamePages {
         } else {
             page = page.with(null, Pieces.paragraph(words(attendance.turnout(id))))
                     .with(null, list(id, expected, form))
-                    .with("Someone came without a place", Pieces.form(walkIn, Button.of("Note that they came").secondary(), home(id) + "/walk-in"));
+                    .with(
+                            "Someone came without a place",
+                            Pieces.form(walkIn, Button.of("Note that they came").secondary(), home(id) + "/walk-in"));
         }
         return page.view().errors(form).back("/office/meetings/" + id).section(Section.OFFICE);
     }

@@ -47,8 +47,7 @@ public class FollowUpPages implements MeetingDoors {
     }
 
     @Inject
-    public FollowUpPages(
-            MeetingBook book, AttendanceBook attendance, FollowUpBook followUps, FollowUp sending) {
+    public FollowUpPages(MeetingBook book, AttendanceBook attendance, FollowUpBook followUps, FollowUp sending) {
         this.book = book;
         this.attendance = attendance;
         this.followUps = followUps;
@@ -97,14 +96,20 @@ public class FollowUpPages implements MeetingDoors {
                 .with("How it was", HowItWas.of(followUps.evaluations(id)))
                 .with("What they were written", written(followUps.of(id)));
         page = came == 0
-                ? page.with("Write to those who came", Pieces.link("First note who came", "/office/meetings/" + id + "/came"))
+                ? page.with(
+                        "Write to those who came",
+                        Pieces.link("First note who came", "/office/meetings/" + id + "/came"))
                 : page.with(
                         "Write to those who came",
                         Pieces.form(
                                 form,
                                 Button.of("Send to " + Words.count(came, "person", "people") + " who came"),
                                 "/office/meetings/" + id + "/after"));
-        return page.view().errors(form).back("/office/meetings/" + id).section(Section.OFFICE).wide();
+        return page.view()
+                .errors(form)
+                .back("/office/meetings/" + id)
+                .section(Section.OFFICE)
+                .wide();
     }
 
     private static Content written(List<FollowUpBook.FollowUp> sent) {

@@ -46,6 +46,8 @@ final class HowItWas {
 
     private static String average(List<Evaluation> evaluations, ToIntFunction<Evaluation> number) {
         return String.format(
-                Locale.UK, "%.1f", evaluations.stream().mapToInt(number).average().orElse(0));
+                Locale.UK,
+                "%.1f",
+                evaluations.stream().mapToInt(number).average().orElse(0));
     }
 }

@@ -12,7 +12,8 @@ import org.folkmoot.nhsuk.forms.TextField;
 /** Expenses of, or a payment to, someone who came. */
 final class PaymentForm extends Form {
     final SelectField who = select("who", "Who gets it?").blank("Somebody who is not on the list");
-    final TextField name = personName("name", "Name, where they are not on the list").optional();
+    final TextField name =
+            personName("name", "Name, where they are not on the list").optional();
     final RadiosField kind = radios("kind", "What is it for?")
             .choices(Payment.Kind.class, Payment.Kind::words)
             .required("Choose what it is for");
@@ -29,8 +30,7 @@ final class PaymentForm extends Form {
     private final List<Expected> expected;
 
     PaymentForm(List<Expected> expected) {
-        this.expected =
-                expected.stream().filter(each -> each.invitation() != 0).toList();
+        this.expected = expected.stream().filter(each -> each.invitation() != 0).toList();
         who.choices(this.expected, each -> Long.toString(each.invitation()), Expected::name);
     }
 

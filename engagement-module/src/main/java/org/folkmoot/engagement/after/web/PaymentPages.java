@@ -123,7 +123,11 @@ public class PaymentPages {
             try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
                 csv.row("Name", "What for", "Pounds", "Note", "State");
                 all.forEach(each -> csv.row(
-                        each.name(), each.kind().words(), pounds(each), each.note(), each.state().words()));
+                        each.name(),
+                        each.kind().words(),
+                        pounds(each),
+                        each.note(),
+                        each.state().words()));
             }
         };
         return Response.ok(rows, "text/csv; charset=UTF-8")
@@ -169,15 +173,15 @@ public class PaymentPages {
                         each.state().words(),
                         pounds(each),
                         buttons(id, each)));
-        return Html.all(List.of(Components.table(rows), Pieces.link("Take the list away as a file (CSV)", home(id) + "/list.csv")));
+        return Html.all(List.of(
+                Components.table(rows), Pieces.link("Take the list away as a file (CSV)", home(id) + "/list.csv")));
     }
 
     private static Content buttons(long id, Payment payment) {
         return Html.all(Arrays.stream(Payment.State.values())
                 .filter(payment.state()::allows)
                 .map(next -> Pieces.small(
-                        next.words() + ": " + payment.name(),
-                        home(id) + "/" + payment.id() + "/" + step(next)))
+                        next.words() + ": " + payment.name(), home(id) + "/" + payment.id() + "/" + step(next)))
                 .toList());
     }
 

@@ -43,10 +43,11 @@ class HeldInEngagement implements HeldSource {
                     + " q.asked_at as 'Sent in', q.answer as 'Answer' from engagement_question q"
                     + " join engagement_meeting m on m.id = q.meeting_id where q.person_id = :person order by q.id";
 
-    private static final String PAYMENTS = "select m.title as 'Meeting', lower(replace(p.kind, '_', ' ')) as 'What for',"
-            + " p.pence / 100 as 'Pounds', p.note as 'Note', lower(p.state) as 'State', p.noted_at as 'Noted'"
-            + " from engagement_payment p join engagement_meeting m on m.id = p.meeting_id"
-            + " where p.person_id = :person order by p.id";
+    private static final String PAYMENTS =
+            "select m.title as 'Meeting', lower(replace(p.kind, '_', ' ')) as 'What for',"
+                    + " p.pence / 100 as 'Pounds', p.note as 'Note', lower(p.state) as 'State', p.noted_at as 'Noted'"
+                    + " from engagement_payment p join engagement_meeting m on m.id = p.meeting_id"
+                    + " where p.person_id = :person order by p.id";
 
     private static final String TOPICS = "select coalesce(t.name, s.topic) as 'Topic', s.since as 'Since',"
             + " s.consented_on as 'Consent given', s.stopped_at as 'Stopped' from engagement_subscription s"

@@ -1,0 +1,27 @@
+package org.folkmoot.engagement.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The consultations that have opened, and which table notes were handed to them. */
+public interface ConsultationBook {
+
+    /** Remembers a consultation. */
+    void opened(OpenConsultation consultation);
+
+    /** Those that have not closed on this day, the next to close first. */
+    List<OpenConsultation> open(LocalDate today);
+
+    /** Ids of the typed notes of a meeting, in order. */
+    List<Long> notes(long meeting);
+
+    /** Notes that these were handed over; false where they were before. */
+    boolean handed(long meeting, String consultation, int notes, Instant now);
+
+    /** Titles of the consultations that have a meeting's notes. */
+    List<String> having(long meeting);
+
+    /** A consultation that people can answer. */
+    record OpenConsultation(String slug, String title, LocalDate closes) {}
+}
