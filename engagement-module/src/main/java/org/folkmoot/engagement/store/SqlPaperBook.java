@@ -16,8 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 public class SqlPaperBook implements PaperBook {
     private static final String ADD_ITEM = """
             insert into engagement_agenda_item (meeting_id, position, title, presenter, minutes, amendment, excluded_because)
-            select :meetingId, coalesce(max(position), 0) + 1, :title, :presenter, :minutes, :amendment, :excludedBecause
-            from engagement_agenda_item where meeting_id = :meetingId
+            values (:meetingId, :position, :title, :presenter, :minutes, :amendment, :excludedBecause)
             """;
     private static final String ADD_PAPER = """
             insert into engagement_paper (meeting_id, item_id, kind, title, file_id, content_type, size, link, credit,
@@ -49,8 +48,13 @@ public class SqlPaperBook implements PaperBook {
 
     @Override
     public long add(AgendaItem item) {
+        int last = agenda(item.meetingId()).stream()
+                .mapToInt(AgendaItem::position)
+                .max()
+                .orElse(0);
         return jdbi.withHandle(handle -> handle.createUpdate(ADD_ITEM)
                 .bindMethods(item)
+                .bind("position", last + 1)
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
