@@ -161,16 +161,18 @@ class KeepDemoMeetings {
 
     private void answers(Meeting meeting, PackMeeting wanted, long send, Instant at) {
         Integer places = meeting.details().capacity().in(meeting.details().usualMode());
-        boolean fills = wanted.full() && places != null;
-        int most = fills ? places + WAITING : places == null ? ANSWERING : Math.min(ANSWERING, places);
-        List<Long> invited = audiences.invitedBy(send, meeting.audience().stoppableTopic(), 0, most).stream()
+        int most = places == null ? ANSWERING : Math.min(ANSWERING, places);
+        if (places != null && wanted.full()) {
+            rows.fill(invited(meeting, send, places + WAITING), places, at);
+        } else {
+            rows.answer(invited(meeting, send, most), at);
+        }
+    }
+
+    private List<Long> invited(Meeting meeting, long send, int most) {
+        return audiences.invitedBy(send, meeting.audience().stoppableTopic(), 0, most).stream()
                 .map(Invited::invitation)
                 .toList();
-        if (fills) {
-            rows.fill(invited, places, at);
-        } else {
-            rows.answer(invited, at);
-        }
     }
 
     private void become(Meeting meeting, Instant at, Runnable change) {
