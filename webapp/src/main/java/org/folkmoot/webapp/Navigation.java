@@ -53,6 +53,7 @@ public class Navigation {
             Section.ACCOUNT,
             List.of(
                     new NavItem("My account", "/account"),
+                    new NavItem("What you hear about", "/account/frequency"),
                     new NavItem("Your information", "/account/privacy"),
                     new NavItem("What I need", "/account/needs"),
                     new NavItem("Meetings", "/meetings")),
@@ -63,6 +64,7 @@ public class Navigation {
                     new NavItem("New meeting", "/governor/meetings/new"),
                     new NavItem("My interests", "/governor/interests"),
                     new NavItem("Messages to members", "/governor/threads"),
+                    new NavItem("Network updates", "/governor/updates"),
                     new NavItem("What members told us", "/governor/told")),
             Section.OFFICE,
             List.of(
@@ -81,6 +83,8 @@ public class Navigation {
                     new NavItem("Meetings", "/office/meetings"),
                     new NavItem("Approvals", "/office/approvals"),
                     new NavItem("Audiences", "/office/audiences"),
+                    new NavItem("Networks", "/office/networks"),
+                    new NavItem("Formats", "/office/formats"),
                     new NavItem("Governors’ messages", "/office/threads"),
                     new NavItem("Mailings", "/office/mailings"),
                     new NavItem("What members told us", "/office/told"),

@@ -10,6 +10,7 @@ import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
+import org.folkmoot.engagement.model.FormatGate;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.clock.TrustClock;
@@ -22,6 +23,7 @@ public class InviteAudience {
 
     private final Audiences audiences;
     private final MeetingMessages messages;
+    private final FormatGate gate;
     private final Outbox outbox;
     private final CurrentActor actor;
     private final Clock clock;
@@ -30,6 +32,7 @@ public class InviteAudience {
     InviteAudience() {
         this.audiences = null;
         this.messages = null;
+        this.gate = null;
         this.outbox = null;
         this.actor = null;
         this.clock = null;
@@ -37,9 +40,15 @@ public class InviteAudience {
 
     @Inject
     public InviteAudience(
-            Audiences audiences, MeetingMessages messages, Outbox outbox, CurrentActor actor, Clock clock) {
+            Audiences audiences,
+            MeetingMessages messages,
+            FormatGate gate,
+            Outbox outbox,
+            CurrentActor actor,
+            Clock clock) {
         this.audiences = audiences;
         this.messages = messages;
+        this.gate = gate;
         this.outbox = outbox;
         this.actor = actor;
         this.clock = clock;
@@ -47,6 +56,7 @@ public class InviteAudience {
 
     /** Invites and queues the messages; returns how many were invited. */
     public int invite(Meeting meeting) {
+        gate.mustBeOpen(meeting);
         Audience audience = meeting.audience();
         Count count = audiences.count(meeting.id(), audience);
         Instant now = clock.instant();

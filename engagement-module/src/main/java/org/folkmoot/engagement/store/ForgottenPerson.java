@@ -18,8 +18,11 @@ final class ForgottenPerson {
             "update engagement_thread_member set person_id = null, link_version = link_version + 1"
                     + " where person_id = :person",
             "update engagement_mailing_person set person_id = null, queued = 1 where person_id = :person",
+            "delete from engagement_format_review where person_id = :person",
             "update engagement_thread set convener = 'nobody', convener_name = 'A former convener'"
                     + " where convener = :subject",
+            "update engagement_network_update set author = 'nobody', author_name = 'A former lead'"
+                    + " where author = :subject",
             "update engagement_told_by_members set brought_by = 'nobody', brought_by_name = 'A former convener'"
                     + " where brought_by = :subject");
 

@@ -22,7 +22,8 @@ public class SqlRecipientBook implements RecipientBook {
             select * from engagement_recipient r
             where r.person_id > :after and r.active and not r.objects and exists (
                 select 1 from engagement_subscription s
-                where s.person_id = r.person_id and s.topic in (<topics>) and s.stopped_at is null)
+                where s.person_id = r.person_id and s.topic in (<topics>) and s.stopped_at is null
+                    and s.frequency = 'AT_ONCE')
             order by r.person_id limit :most
             """;
     private static final String WITHDRAW = """

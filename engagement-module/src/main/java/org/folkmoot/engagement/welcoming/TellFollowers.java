@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
 import org.folkmoot.engagement.messages.Expiry;
 import org.folkmoot.engagement.messages.MailBody;
+import org.folkmoot.engagement.model.NetworkBook;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.Topic;
@@ -26,6 +27,7 @@ public class TellFollowers {
     private static final int BATCH = 500;
 
     private final RecipientBook recipients;
+    private final NetworkBook networks;
     private final TrustSettings settings;
     private final Outbox outbox;
     private final Audit audit;
@@ -34,6 +36,7 @@ public class TellFollowers {
     @SuppressWarnings("NullAway") // for the CDI proxy
     TellFollowers() {
         this.recipients = null;
+        this.networks = null;
         this.settings = null;
         this.outbox = null;
         this.audit = null;
@@ -41,8 +44,15 @@ public class TellFollowers {
     }
 
     @Inject
-    public TellFollowers(RecipientBook recipients, TrustSettings settings, Outbox outbox, Audit audit, Clock clock) {
+    public TellFollowers(
+            RecipientBook recipients,
+            NetworkBook networks,
+            TrustSettings settings,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
         this.recipients = recipients;
+        this.networks = networks;
         this.settings = settings;
         this.outbox = outbox;
         this.audit = audit;
@@ -54,9 +64,22 @@ public class TellFollowers {
         if (!recipients.tellOnce("consultation-opened:" + opened.consultation(), clock.instant())) {
             return 0;
         }
+        gather(opened);
         int told = tellAll(opened);
         audit.wrote("followers.tell", "consultation:" + opened.consultation(), told + " followers told");
         return told;
+    }
+
+    /** Those who want their news gathered get this with the next. */
+    private void gather(ConsultationOpened opened) {
+        String words = "You can tell us what you think until " + Words.date(opened.closes()) + ".";
+        opened.topics()
+                .forEach(topic -> networks.news(
+                        topic,
+                        "Have your say: " + opened.title(),
+                        words,
+                        "/consultations/" + opened.slug(),
+                        clock.instant()));
     }
 
     private int tellAll(ConsultationOpened opened) {

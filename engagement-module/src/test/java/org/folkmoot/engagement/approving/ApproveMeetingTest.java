@@ -16,6 +16,7 @@ import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
+import org.folkmoot.engagement.model.FormatGate;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.testing.Fakes;
@@ -43,7 +44,7 @@ class ApproveMeetingTest {
     private final MeetingAnnouncements announcements =
             new MeetingAnnouncements(floor.events(), Fakes.content(), new MeetingNews(Fakes.news()));
     private final InviteAudience inviting =
-            new InviteAudience(audiences, messages, floor.outbox(), floor.currentActor(), clock);
+            new InviteAudience(audiences, messages, FormatGate.OPEN, floor.outbox(), floor.currentActor(), clock);
     private final ConvenerMessages conveners =
             new ConvenerMessages(floor.outbox(), Fakes.settings(), Fakes.topics(), new NoIdentities());
     private final ApproveMeeting approving =

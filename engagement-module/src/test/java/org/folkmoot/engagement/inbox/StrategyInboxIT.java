@@ -10,6 +10,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
 import org.folkmoot.engagement.after.RememberConsultation;
 import org.folkmoot.engagement.store.SqlConsultationBook;
+import org.folkmoot.engagement.store.SqlNetworkBook;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
@@ -37,7 +38,12 @@ class StrategyInboxIT {
         module = new WiredModule(database);
         opened = new OnConsultationOpened(
                 new TellFollowers(
-                        module.recipients, Fakes.settings(), module.floor.outbox(), module.floor.audit(), module.clock),
+                        module.recipients,
+                        new SqlNetworkBook(module.database.jdbi()),
+                        Fakes.settings(),
+                        module.floor.outbox(),
+                        module.floor.audit(),
+                        module.clock),
                 new RememberConsultation(new SqlConsultationBook(module.database.jdbi()), module.floor.audit()));
     }
 

@@ -18,12 +18,14 @@ import org.folkmoot.engagement.approving.MeetingAnnouncements;
 import org.folkmoot.engagement.approving.MoveMeeting;
 import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.calendar.MeetingNews;
+import org.folkmoot.engagement.formats.MeetingFormats;
 import org.folkmoot.engagement.inviting.InviteAudience;
 import org.folkmoot.engagement.inviting.TellGuests;
 import org.folkmoot.engagement.messages.ConvenerMessages;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.ContactBudget;
 import org.folkmoot.engagement.model.ContactBudget.Limit;
+import org.folkmoot.engagement.model.FormatBook;
 import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
@@ -31,6 +33,7 @@ import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.engagement.recipients.KeepRecipient;
 import org.folkmoot.engagement.store.JpaBooks;
 import org.folkmoot.engagement.store.SqlAudiences;
+import org.folkmoot.engagement.store.SqlFormatBook;
 import org.folkmoot.engagement.store.SqlRecipientBook;
 import org.folkmoot.engagement.store.SqlTopicBook;
 import org.folkmoot.engagement.store.views.CalendarViews;
@@ -50,6 +53,8 @@ public final class WiredModule {
     public final CalendarViews calendar;
     public final MeetingMessages messages;
     public final KeepRecipient keeping;
+    public final FormatBook formatBook;
+    public final MeetingFormats formats;
 
     /** The contact budget; none at first. */
     public Limit budget = ContactBudget.NONE.now();
@@ -65,6 +70,8 @@ public final class WiredModule {
         topics = new SqlTopicBook(database.jdbi());
         calendar = new CalendarViews(database.jdbi());
         messages = new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), topics, clock);
+        formatBook = new SqlFormatBook(database.jdbi(), () -> budget, clock);
+        formats = new MeetingFormats(formatBook, clock);
         keeping = new KeepRecipient(recipients, members(), clock);
     }
 
@@ -105,7 +112,7 @@ public final class WiredModule {
     public ApproveMeeting approving() {
         return new ApproveMeeting(
                 meetings,
-                new InviteAudience(audiences, messages, floor.outbox(), floor.currentActor(), clock),
+                new InviteAudience(audiences, messages, formats, floor.outbox(), floor.currentActor(), clock),
                 announcements(),
                 new ConvenerMessages(floor.outbox(), Fakes.settings(), topics, new NoIdentities()),
                 floor.currentActor(),

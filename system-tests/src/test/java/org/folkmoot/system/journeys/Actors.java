@@ -95,6 +95,13 @@ abstract class Actors {
     /** The office approves it. */
     void approves(Person office, String title) {
         office.opens("/office/approvals").follows(title).reads("The message, as a member sees it");
+        office.follows("Formats of the invitation").sees("Formats of the invitation");
+        if (office.page().locator("form[action$='/formats/order']").count() > 0) {
+            office.reads("The invitation waits")
+                    .presses("Order everything that is missing")
+                    .reads("Every format is settled");
+        }
+        office.opens("/office/approvals").follows(title);
         office.presses("Approve and send invitations").sees(title);
     }
 

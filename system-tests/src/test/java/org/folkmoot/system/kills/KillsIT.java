@@ -12,6 +12,7 @@ import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.mail.Mail;
 import org.folkmoot.system.mail.Mailing;
+import org.folkmoot.system.stage.Stage;
 import org.folkmoot.system.trust.RunningTrust;
 import org.folkmoot.testkit.database.DatabaseServer;
 import org.junit.jupiter.api.AfterAll;
@@ -145,6 +146,7 @@ class KillsIT {
     private Map<String, String> invite() {
         ledger.meeting = trust.database()
                 .number("select min(id) from engagement_meeting where title = 'Care at home: what matters to you'");
+        Stage.orderFormats(office, Long.toString(ledger.meeting));
         Answer page = office.get("/office/approvals/" + ledger.meeting);
         if (page.path().equals("/office/approvals/" + ledger.meeting)) {
             office.submit(page);

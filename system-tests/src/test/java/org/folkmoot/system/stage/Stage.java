@@ -120,9 +120,19 @@ public final class Stage {
                 .select("main a:contains(" + title + ")")
                 .first()
                 .attr("abs:href");
+        orderFormats(office, address.replaceAll(".*/", ""));
         Answer page = office.get(address);
         Element form = page.page().select("form[action$=/approve]").first();
         office.post(form.attr("abs:action"), page.fieldsOf(form));
+    }
+
+    /** Orders the formats that the people of a meeting need, so that its invitation may go out. */
+    public static void orderFormats(Visitor office, String meeting) {
+        Answer formats = office.get("/office/meetings/" + meeting + "/formats");
+        Element order = formats.page().select("form[action$=/formats/order]").first();
+        if (order != null) {
+            office.post(order.attr("abs:action"), formats.fieldsOf(order));
+        }
     }
 
     /** Somebody of the staff who was asked to choose a password. */

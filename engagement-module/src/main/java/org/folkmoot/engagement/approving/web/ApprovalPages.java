@@ -9,14 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.folkmoot.engagement.approving.ApproveMeeting;
 import org.folkmoot.engagement.approving.SendBackMeeting;
 import org.folkmoot.engagement.audiences.SeeAudiences;
+import org.folkmoot.engagement.formats.MeetingFormats;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.engagement.model.NeededFormat;
 import org.folkmoot.engagement.web.AnnualPackPiece;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.MeetingFacts;
@@ -42,6 +45,7 @@ public class ApprovalPages {
     private final MeetingMessages messages;
     private final MeetingFacts facts;
     private final AnnualPackPiece annual;
+    private final MeetingFormats formats;
     private final ApproveMeeting approving;
     private final SendBackMeeting sending;
 
@@ -52,6 +56,7 @@ public class ApprovalPages {
         this.messages = null;
         this.facts = null;
         this.annual = null;
+        this.formats = null;
         this.approving = null;
         this.sending = null;
     }
@@ -63,6 +68,7 @@ public class ApprovalPages {
             MeetingMessages messages,
             MeetingFacts facts,
             AnnualPackPiece annual,
+            MeetingFormats formats,
             ApproveMeeting approving,
             SendBackMeeting sending) {
         this.book = book;
@@ -70,6 +76,7 @@ public class ApprovalPages {
         this.messages = messages;
         this.facts = facts;
         this.annual = annual;
+        this.formats = formats;
         this.approving = approving;
         this.sending = sending;
     }
@@ -111,6 +118,24 @@ public class ApprovalPages {
         return new ReasonForm("What should the convener change?", "Say what the convener should change");
     }
 
+    private BlocksPage gate(BlocksPage page, Meeting meeting) {
+        List<NeededFormat> missing = formats.missing(meeting);
+        int people = missing.stream().mapToInt(NeededFormat::people).sum();
+        BlocksPage whole = missing.isEmpty()
+                ? page
+                : page.with(
+                        null,
+                        Components.warningCallout(
+                                "The invitation waits for formats",
+                                Words.count(people, "person needs", "people need") + " "
+                                        + Words.list(missing.stream()
+                                                .map(NeededFormat::words)
+                                                .toList())
+                                        + ". It goes out once each is there, ordered, or has a signed exception."));
+        return whole.with(
+                null, Pieces.link("Formats of the invitation", "/office/meetings/" + meeting.id() + "/formats"));
+    }
+
     private Content count(Meeting meeting) {
         Count count = audiences.count(meeting.id(), meeting.audience());
         return audiences.showsExactly(meeting.audience())
@@ -132,6 +157,9 @@ public class ApprovalPages {
                     .with(
                             "The message, as a member sees it",
                             Pieces.mail(messages.invitationSubject(meeting), messages.preview(meeting)));
+        }
+        if (meeting.invites()) {
+            page = gate(page, meeting);
         }
         if (meeting.state() == MeetingState.WAITING_FOR_APPROVAL) {
             page = page.with("Approve", Pieces.paragraph("The invitations go out at once to everyone counted above."))

@@ -138,6 +138,9 @@ public class OfficeMeeting {
             whole = whole.with(
                     null, Components.linkButton("Decide about this meeting", "/office/approvals/" + meeting.id()));
         }
+        if (meeting.invites() && !meeting.state().isAnnounced()) {
+            whole = whole.with(null, Pieces.link("Formats of the invitation", here + "/formats"));
+        }
         if (meeting.state().isEditable() && meeting.isOfTheOffice()) {
             whole = whole.with(null, Components.linkButton("Go on with this meeting", here + "/edit"))
                     .with(null, Pieces.link("Throw this draft away", here + "/discard"));

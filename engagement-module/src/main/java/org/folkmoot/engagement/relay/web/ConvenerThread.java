@@ -20,11 +20,8 @@ import org.folkmoot.engagement.model.ThreadBook;
 import org.folkmoot.engagement.model.ThreadReply;
 import org.folkmoot.engagement.model.ThreadReply.AnswerState;
 import org.folkmoot.engagement.model.ThreadState;
-import org.folkmoot.engagement.model.Told;
-import org.folkmoot.engagement.model.ToldBook;
 import org.folkmoot.engagement.relay.AnswerReply;
 import org.folkmoot.engagement.relay.ConvenersThreads;
-import org.folkmoot.engagement.relay.CouncilPaper;
 import org.folkmoot.engagement.relay.TakeReply;
 import org.folkmoot.engagement.relay.TellTheCouncil;
 import org.folkmoot.engagement.web.BlocksPage;
@@ -39,35 +36,28 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
-import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
-import org.folkmoot.platform.access.Role;
-import org.folkmoot.platform.access.Scope;
 
 /** One message as its convener sees it, threaded by member; answering, and telling the council. */
-@Path("/governor")
+@Path("/governor/threads")
 @ApplicationScoped
 public class ConvenerThread {
     private final ThreadBook book;
-    private final ToldBook told;
     private final ConvenersThreads mine;
     private final TakeReply members;
     private final AnswerReply answering;
     private final TellTheCouncil telling;
-    private final CurrentActor actor;
     private final MeetingFacts facts;
     private final Discretion discretion;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ConvenerThread() {
         this.book = null;
-        this.told = null;
         this.mine = null;
         this.members = null;
         this.answering = null;
         this.telling = null;
-        this.actor = null;
         this.facts = null;
         this.discretion = null;
     }
@@ -75,28 +65,24 @@ public class ConvenerThread {
     @Inject
     public ConvenerThread(
             ThreadBook book,
-            ToldBook told,
             ConvenersThreads mine,
             TakeReply members,
             AnswerReply answering,
             TellTheCouncil telling,
-            CurrentActor actor,
             MeetingFacts facts,
             Discretion discretion) {
         this.book = book;
-        this.told = told;
         this.mine = mine;
         this.members = members;
         this.answering = answering;
         this.telling = telling;
-        this.actor = actor;
         this.facts = facts;
         this.discretion = discretion;
     }
 
     /** The message and what came back. */
     @GET
-    @Path("threads/{id: [0-9]{1,18}}")
+    @Path("{id: [0-9]{1,18}}")
     @Requires(Permission.CONVENE)
     public View show(@PathParam("id") long id) {
         MemberThread thread = mine.find(id);
@@ -170,7 +156,7 @@ public class ConvenerThread {
 
     /** An answer to write. */
     @GET
-    @Path("threads/{thread: [0-9]{1,18}}/replies/{id: [0-9]{1,18}}/answer")
+    @Path("{thread: [0-9]{1,18}}/replies/{id: [0-9]{1,18}}/answer")
     @Requires(Permission.CONVENE)
     public View askAnswer(@PathParam("thread") long thread, @PathParam("id") long id) {
         ThreadReply reply = mine.reply(id);
@@ -179,7 +165,7 @@ public class ConvenerThread {
 
     /** Sends it to the office. */
     @POST
-    @Path("threads/{thread: [0-9]{1,18}}/replies/{id: [0-9]{1,18}}/answer")
+    @Path("{thread: [0-9]{1,18}}/replies/{id: [0-9]{1,18}}/answer")
     @Requires(Permission.CONVENE)
     public Response answer(
             @PathParam("thread") long thread, @PathParam("id") long id, MultivaluedMap<String, String> input) {
@@ -202,7 +188,7 @@ public class ConvenerThread {
 
     /** Words for the council. */
     @GET
-    @Path("threads/{thread: [0-9]{1,18}}/replies/{id: [0-9]{1,18}}/tell")
+    @Path("{thread: [0-9]{1,18}}/replies/{id: [0-9]{1,18}}/tell")
     @Requires(Permission.CONVENE)
     public View askTell(@PathParam("thread") long thread, @PathParam("id") long id) {
         ThreadReply reply = mine.reply(id);
@@ -211,7 +197,7 @@ public class ConvenerThread {
 
     /** Puts them into the register. */
     @POST
-    @Path("threads/{thread: [0-9]{1,18}}/replies/{id: [0-9]{1,18}}/tell")
+    @Path("{thread: [0-9]{1,18}}/replies/{id: [0-9]{1,18}}/tell")
     @Requires(Permission.CONVENE)
     public Response tell(
             @PathParam("thread") long thread, @PathParam("id") long id, MultivaluedMap<String, String> input) {
@@ -238,31 +224,5 @@ public class ConvenerThread {
                 .view()
                 .back(thread)
                 .section(Section.GOVERNOR);
-    }
-
-    /** What was told from the convener's scopes, with the answers. */
-    @GET
-    @Path("told")
-    @Requires(Permission.CONVENE)
-    public View register() {
-        BlocksPage page = BlocksPage.of("What members told us")
-                .lead("This goes into the paper for the council or the panel, with the answer given there.");
-        for (Scope scope : actor.get().scopes(Role.CONVENER)) {
-            List<Told> entries = told.ofScope(scope);
-            page = page.with(
-                    facts.scope(scope),
-                    entries.isEmpty()
-                            ? Pieces.paragraph("Nothing yet. Open a reply and choose to tell the council.")
-                            : Html.all(
-                                    entries.stream().map(ConvenerThread::entry).toList()));
-        }
-        return page.view().back("/governor/threads").section(Section.GOVERNOR);
-    }
-
-    private static Content entry(Told entry) {
-        return Components.inset(Html.all(List.of(
-                Pieces.paragraph(Words.date(entry.broughtOn())),
-                Pieces.paragraphs(entry.said()),
-                Pieces.paragraphs(CouncilPaper.answered(entry)))));
     }
 }

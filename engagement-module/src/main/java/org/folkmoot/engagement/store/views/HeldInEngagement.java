@@ -50,7 +50,8 @@ class HeldInEngagement implements HeldSource {
                     + " where p.person_id = :person order by p.id";
 
     private static final String TOPICS = "select coalesce(t.name, s.topic) as 'Topic', s.since as 'Since',"
-            + " s.consented_on as 'Consent given', s.stopped_at as 'Stopped' from engagement_subscription s"
+            + " s.consented_on as 'Consent given', s.stopped_at as 'Stopped',"
+            + " lower(replace(s.frequency, '_', ' ')) as 'How often' from engagement_subscription s"
             + " left join engagement_topic t on t.slug = s.topic where s.person_id = :person order by s.id";
 
     private static final String COPY =

@@ -29,6 +29,13 @@ class HeldInTheRelay implements HeldSource {
     private static final String TOLD = "select brought_on as 'Day', said as 'What members told us'"
             + " from engagement_told_by_members where brought_by = concat('person:', :person) order by id";
 
+    private static final String FORMATS = "select asked_at as 'Asked', answered_at as 'Answered',"
+            + " if(fits is null, '', if(fits, 'yes', 'no')) as 'Still right', words as 'What you said'"
+            + " from engagement_format_review where person_id = :person";
+
+    private static final String UPDATES = "select title as 'Title', body as 'Update', lower(state) as 'State',"
+            + " created_at as 'Written' from engagement_network_update where author = concat('person:', :person) order by id";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -47,6 +54,8 @@ class HeldInTheRelay implements HeldSource {
                 HeldRows.read(jdbi, "Messages from governors and leads", GOT, person),
                 HeldRows.read(jdbi, "What you answered to governors and leads", SAID, person),
                 HeldRows.read(jdbi, "Messages you wrote as a governor or lead", WROTE, person),
-                HeldRows.read(jdbi, "What you told the council", TOLD, person));
+                HeldRows.read(jdbi, "What you told the council", TOLD, person),
+                HeldRows.read(jdbi, "Updates you wrote for a network", UPDATES, person),
+                HeldRows.read(jdbi, "The yearly question about your formats", FORMATS, person));
     }
 }

@@ -1,0 +1,36 @@
+package org.folkmoot.engagement.model;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A format that people of an audience need, and how many they are.
+ *
+ * @param format its code, such as {@code large-print}
+ * @param language the language, where the format is another language
+ */
+public record NeededFormat(String format, @Nullable String language, int people) {
+
+    /** The code of the usual format, which everything exists in. */
+    public static final String USUAL = "standard";
+
+    /** What names the format in tables and addresses, such as {@code language-polish}. */
+    public String key() {
+        String word =
+                language == null ? "" : "-" + language.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\d]+", "-");
+        return format + word;
+    }
+
+    /** What people read. */
+    public String words() {
+        return switch (format) {
+            case "large-print" -> "Large print";
+            case "easy-read" -> "Easy read";
+            case "braille" -> "Braille";
+            case "audio" -> "Audio";
+            case "bsl" -> "British Sign Language (BSL) video";
+            case "language" -> language == null ? "Another language" : "In " + language;
+            default -> format;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.folkmoot.engagement.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.FormatBook.Asked;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.NeededFormat;
+import org.folkmoot.engagement.model.SettledFormat.Way;
+import org.folkmoot.engagement.testing.EngagementDatabase;
+import org.folkmoot.engagement.testing.Fakes;
+import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.platform.files.FileStore;
+import org.folkmoot.platform.outbox.MessageClass;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** No invitation goes out before each needed format exists, is ordered for a day, or somebody signed for it. */
+class FormatGateIT {
+
+    @RegisterExtension
+    static final TestDatabase server = TestDatabase.migrated("engagement");
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 10, 2);
+
+    private EngagementDatabase database;
+    private WiredModule module;
+    private SettleFormat settling;
+    private AskAboutFormats asking;
+    private AnswerAboutFormats answering;
+
+    @BeforeEach
+    void begin() {
+        database = EngagementDatabase.begin(server);
+        module = new WiredModule(database);
+        FileStore files = Fakes.proxy(FileStore.class, (method, arguments) -> 77L);
+        settling = new SettleFormat(
+                module.formatBook,
+                module.meetings,
+                module.formats,
+                files,
+                module.floor.currentActor(),
+                module.floor.audit(),
+                module.clock);
+        asking = new AskAboutFormats(
+                module.formatBook,
+                module.floor.outbox(),
+                Fakes.settings(),
+                module.floor.starter(),
+                module.floor.audit(),
+                module.clock);
+        answering = new AnswerAboutFormats(
+                module.formatBook, Fakes.signer(), module.floor.currentActor(), module.floor.audit(), module.clock);
+        module.known(person(1));
+        module.known(person(2).needing("braille", null));
+        module.known(person(3).needing("braille", null).byPost());
+        module.known(person(4).needing("language", "Polish"));
+        module.known(person(5).needing("bsl", null).objecting());
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    @Test
+    void theGateListsWhatIsMissingByPeopleAndHoldsTheInvitationBack() {
+        Meeting meeting = module.kept(aMeeting().waiting());
+
+        assertThat(module.formats.missing(meeting))
+                .containsExactly(new NeededFormat("braille", null, 2), new NeededFormat("language", "Polish", 1));
+        assertThatThrownBy(() -> module.approving().approve(meeting.id(), meeting.version()))
+                .hasMessageContaining("EveryFormatIsSettled");
+        assertThat(module.floor.queued()).isEmpty();
+    }
+
+    @Test
+    void anOrderAFileAndASignedExceptionOpenIt() {
+        Meeting meeting = module.kept(aMeeting().waiting());
+        settling.ordered(meeting.id(), "braille", TODAY.plusDays(9), "Dots Ltd");
+        settling.exception(meeting.id(), "language-polish", "An interpreter rings her", TODAY);
+
+        assertThat(module.formats.missing(meeting)).isEmpty();
+        assertThat(module.formatBook.orders(10)).singleElement().satisfies(order -> {
+            assertThat(order.format().copies()).isEqualTo(2);
+            assertThat(order.format().supplier()).isEqualTo("Dots Ltd");
+        });
+        assertThat(module.approving().approve(meeting.id(), meeting.version())).isEqualTo(4);
+    }
+
+    @Test
+    void anExceptionEndsOnItsLastDay() {
+        Meeting meeting = module.kept(aMeeting().waiting());
+        settling.exists(meeting.id(), "braille", "invitation.pdf", java.io.InputStream.nullInputStream());
+        settling.exception(meeting.id(), "language-polish", "She reads English, too", TODAY);
+        assertThat(module.formats.missing(meeting)).isEmpty();
+        assertThat(module.formatBook.settled(meeting.id()))
+                .anyMatch(each -> each.way() == Way.EXISTS && Long.valueOf(77).equals(each.file()));
+
+        module.clock.move(Duration.ofDays(1));
+
+        assertThat(module.formats.missing(meeting))
+                .extracting(NeededFormat::key)
+                .containsExactly("language-polish");
+    }
+
+    @Test
+    void everythingThatIsMissingIsOrderedAtOnce() {
+        Meeting meeting = module.kept(aMeeting().waiting());
+
+        assertThat(settling.orderAll(meeting.id(), TODAY.plusDays(7))).isEqualTo(2);
+        assertThat(module.formats.missing(meeting)).isEmpty();
+        assertThatThrownBy(() -> settling.needed(meeting.id(), "audio")).hasMessageContaining("format");
+    }
+
+    @Test
+    void membersAreAskedOnceAYearAndWhatChangedWaitsForTheOffice() {
+        module.known(person(6).needing("audio", null).joined(LocalDate.of(2020, 1, 1)));
+        module.known(person(7).joined(LocalDate.of(2020, 1, 1)));
+
+        assertThat(asking.due()).isEqualTo(1);
+        assertThat(asking.askNext(10)).isEqualTo(1);
+        assertThat(asking.askNext(10)).isZero();
+        assertThat(module.floor.queued()).singleElement().satisfies(message -> {
+            assertThat(message.messageClass()).isEqualTo(MessageClass.STATUTORY);
+            assertThat(message.text()).contains("Audio");
+        });
+        answering.answer("formats-6-1", false, "Large print, please");
+        assertThat(module.formatBook.changed(10)).singleElement().satisfies(each -> assertThat(each.words())
+                .isEqualTo("Large print, please"));
+        answering.deal(6);
+        assertThat(module.formatBook.changed(10)).isEmpty();
+        module.recipients.forget(new PersonId(6), NOW);
+        assertThat(answering.open("formats-6-1")).isEmpty();
+        List<Asked> nobody = module.formatBook.ask(NOW, TODAY, NOW, 10);
+        assertThat(nobody).extracting(Asked::person).doesNotContain(new PersonId(6));
+    }
+}
