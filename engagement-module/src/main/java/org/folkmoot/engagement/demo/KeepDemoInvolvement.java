@@ -92,8 +92,8 @@ class KeepDemoInvolvement {
         audit.wrote(
                 "demo.involvement",
                 "threads",
-                "Loaded " + pack.threads().size() + " messages and " + pack.updates().size()
-                        + " updates of the demonstration");
+                "Loaded " + pack.threads().size() + " messages and "
+                        + pack.updates().size() + " updates of the demonstration");
     }
 
     private void keep(PackThread wanted) {
@@ -106,7 +106,12 @@ class KeepDemoInvolvement {
         Instant then = then(wanted.days());
         String convener = by.get().subject().toString();
         long id = threads.add(
-                wanted.scopeHeld(), convener, by.get().name(), wanted.subject(), wanted.message().strip(), then);
+                wanted.scopeHeld(),
+                convener,
+                by.get().name(),
+                wanted.subject(),
+                wanted.message().strip(),
+                then);
         MemberThread draft = threads.find(id).orElseThrow();
         if (wanted.state() == ThreadState.DRAFT) {
             return;
@@ -144,7 +149,12 @@ class KeepDemoInvolvement {
                 return;
             }
             at = at.plus(Duration.ofHours(9));
-            reply(thread, each, members.get(next).invitation(), convener, at.isAfter(clock.instant()) ? clock.instant() : at);
+            reply(
+                    thread,
+                    each,
+                    members.get(next).invitation(),
+                    convener,
+                    at.isAfter(clock.instant()) ? clock.instant() : at);
             next++;
         }
     }
@@ -155,9 +165,8 @@ class KeepDemoInvolvement {
             return;
         }
         ThreadReply reply = threads.reply(id).orElseThrow();
-        AnswerState answered = wanted.answer() == null
-                ? AnswerState.NONE
-                : wanted.answered() ? AnswerState.SENT : AnswerState.WAITING;
+        AnswerState answered =
+                wanted.answer() == null ? AnswerState.NONE : wanted.answered() ? AnswerState.SENT : AnswerState.WAITING;
         ThreadReply passed = new ThreadReply(
                 id,
                 thread.id(),

@@ -10,10 +10,7 @@ import org.folkmoot.platform.access.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The pack's {@code involvement.yaml}. */
-record PackInvolvement(
-        List<PackAudience> audiences,
-        List<PackThread> threads,
-        List<PackUpdate> updates) {
+record PackInvolvement(List<PackAudience> audiences, List<PackThread> threads, List<PackUpdate> updates) {
 
     static final String SCHEMA = "schemas/engagement/involvement.schema.json";
 

@@ -23,7 +23,9 @@ class PackInvolvementTest {
 
         assertThat(found.audiences()).isNotEmpty().allSatisfy(each -> assertThat(each.audience())
                 .isNotNull());
-        assertThat(found.threads()).extracting(PackInvolvement.PackThread::state).contains(ThreadState.WAITING, ThreadState.SENT);
+        assertThat(found.threads())
+                .extracting(PackInvolvement.PackThread::state)
+                .contains(ThreadState.WAITING, ThreadState.SENT);
         assertThat(found.updates()).isNotEmpty().allSatisfy(each -> assertThat(networks(pack))
                 .contains(each.network()));
     }
