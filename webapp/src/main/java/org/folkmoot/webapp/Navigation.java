@@ -54,6 +54,7 @@ public class Navigation {
             List.of(
                     new NavItem("My account", "/account"),
                     new NavItem("What you hear about", "/account/frequency"),
+                    new NavItem("Answers I gave", "/account/answers"),
                     new NavItem("Your information", "/account/privacy"),
                     new NavItem("What I need", "/account/needs"),
                     new NavItem("Meetings", "/meetings")),
@@ -107,6 +108,7 @@ public class Navigation {
                     new NavItem("Strategies", "/editor/strategies"),
                     new NavItem("Consultations", "/editor/consultations"),
                     new NavItem("Surveys", "/editor/surveys"),
+                    new NavItem("Promise to proof", "/editor/proof"),
                     new NavItem("Documents", "/editor/documents"),
                     new NavItem("Packs", "/editor/packs"),
                     new NavItem("Comments", "/editor/comments"),

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.folkmoot.platform.audit.Audit;
@@ -23,6 +24,7 @@ import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Contributions.Contribution;
 import org.folkmoot.strategy.store.Responses;
 import org.folkmoot.strategy.store.Responses.NewResponse;
+import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.surveys.PackSurvey;
 import org.folkmoot.strategy.surveys.PackSurvey.Invented;
@@ -37,24 +39,35 @@ public class InventAnswers {
     private static final int OWN_WORDS = 42;
     private static final int ON_PAPER = 12;
     private static final int PUBLISHABLE = 70;
+    private static final int FIRST_CODER = 70;
+    private static final int SECOND_CODER = 45;
+    private static final int AGREES = 86;
+    private static final int TAKES_A_CHOICE = 38;
 
     private final Responses responses;
     private final Contributions contributions;
     private final AnswerCounts counts;
+    private final Themes themes;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     InventAnswers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public InventAnswers(
-            Responses responses, Contributions contributions, AnswerCounts counts, Audit audit, Clock clock) {
+            Responses responses,
+            Contributions contributions,
+            AnswerCounts counts,
+            Themes themes,
+            Audit audit,
+            Clock clock) {
         this.responses = responses;
         this.contributions = contributions;
         this.counts = counts;
+        this.themes = themes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,7 +89,36 @@ public class InventAnswers {
         responses.addAll(stored);
         contributions.addAll(said);
         counts.add(version, tally, 1);
+        code(page, pack, wanted, said, dice);
         audit.wrote("survey.invent", "survey:" + survey, stored.size() + " answers invented for the demonstration");
+    }
+
+    /** Two coders, who have not read everything yet and do not always agree. */
+    private void code(PageLine page, PackSurvey pack, Invented wanted, List<Contribution> said, Random dice) {
+        Map<String, Long> ids = new LinkedHashMap<>();
+        pack.themes().forEach(theme -> ids.put(theme.key(), themes.add(page.id(), theme.name(), theme.description())));
+        List<Long> all = List.copyOf(ids.values());
+        List<Themes.Coding> codings = new ArrayList<>();
+        for (Contribution each : said) {
+            long right = ids.getOrDefault(theme(each, wanted), 0L);
+            if (!all.isEmpty() && dice.nextInt(PERCENT) < FIRST_CODER) {
+                codings.add(new Themes.Coding(each.id(), "demo:1", right));
+            }
+            if (!all.isEmpty() && dice.nextInt(PERCENT) < SECOND_CODER) {
+                long found = dice.nextInt(PERCENT) < AGREES ? right : all.get(dice.nextInt(all.size()));
+                codings.add(new Themes.Coding(each.id(), "demo:2", found));
+            }
+        }
+        themes.codeAll(codings);
+    }
+
+    private static String theme(Contribution said, Invented wanted) {
+        String words = said.words().toLowerCase(Locale.ROOT);
+        return wanted.words().getOrDefault(said.about(), List.of()).stream()
+                .filter(line -> words.endsWith(line.text().toLowerCase(Locale.ROOT)))
+                .map(line -> line.theme() == null ? "" : line.theme())
+                .findFirst()
+                .orElse("");
     }
 
     private NewResponse response(
@@ -138,7 +180,7 @@ public class InventAnswers {
 
     private static List<String> some(Question question, Random dice) {
         return question.options().stream()
-                .filter(option -> dice.nextInt(PERCENT) < 38)
+                .filter(option -> dice.nextInt(PERCENT) < TAKES_A_CHOICE)
                 .map(option -> option.key())
                 .toList();
     }

@@ -20,9 +20,11 @@ import org.folkmoot.strategy.responses.SendAnswers;
 import org.folkmoot.strategy.store.AnswerCounts;
 import org.folkmoot.strategy.store.AnswerDrafts;
 import org.folkmoot.strategy.store.Contributions;
+import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Responses;
 import org.folkmoot.strategy.store.SpentTokens;
 import org.folkmoot.strategy.store.Surveys;
+import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.SurveyNumbers;
 import org.folkmoot.strategy.surveys.BuildSurvey;
 import org.folkmoot.strategy.surveys.LiveSurvey;
@@ -34,6 +36,14 @@ public final class SurveyBench {
 
     /** What the surveys write, in an order in which it can be deleted. */
     public static final List<String> TABLES = List.of(
+            "strategy_evidence",
+            "strategy_delivery",
+            "strategy_decision_theme",
+            "strategy_decision",
+            "strategy_told",
+            "strategy_consultation_check",
+            "strategy_coding",
+            "strategy_theme",
             "strategy_contribution",
             "strategy_answer_draft",
             "strategy_response",
@@ -120,7 +130,8 @@ public final class SurveyBench {
 
     /** What forgets people. */
     public ForgetWhoSaid forget() {
-        return new ForgetWhoSaid(new Responses(jdbi), new Contributions(jdbi), bench.audit);
+        return new ForgetWhoSaid(
+                new Responses(jdbi), new Contributions(jdbi), new Progress(jdbi), bench.audit);
     }
 
     /** Loads the surveys of one of the product's packs. */
@@ -132,6 +143,7 @@ public final class SurveyBench {
                                 new Responses(jdbi),
                                 new Contributions(jdbi),
                                 new AnswerCounts(jdbi),
+                                new Themes(jdbi),
                                 bench.audit,
                                 bench.clock),
                         bench.audit,

@@ -16,6 +16,7 @@ import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.proof.AddProof;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.Block;
 import org.folkmoot.strategy.reading.Front;
@@ -38,18 +39,21 @@ public class PublicPages {
     private final ReadFrontPage front;
     private final ReadArticle articles;
     private final PublishedPages published;
+    private final AddProof proof;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PublicPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    PublicPages(ReadFrontPage front, ReadArticle articles, PublishedPages published, Clock clock) {
+    PublicPages(
+            ReadFrontPage front, ReadArticle articles, PublishedPages published, AddProof proof, Clock clock) {
         this.front = front;
         this.articles = articles;
         this.published = published;
+        this.proof = proof;
         this.clock = clock;
     }
 
@@ -154,14 +158,21 @@ public class PublicPages {
     @Open
     @Path("consultations/{slug}")
     public View consultation(@PathParam("slug") String slug) {
-        return article(Kind.CONSULTATION, slug, HOME, new Crumb("Have your say", "/consultations"));
+        boolean open = published
+                .find(Kind.CONSULTATION, slug)
+                .filter(page -> page.openOn(TrustClock.today(clock)))
+                .isPresent();
+        Article article = proof.toConsultation(slug, open, articles.read(Kind.CONSULTATION, slug));
+        return ArticleView.of(article, HOME, new Crumb("Have your say", "/consultations"))
+                .cacheable();
     }
 
     @GET
     @Open
     @Path("you-said-we-did")
     public View outcomes() {
-        return article(Kind.OUTCOMES, "you-said", HOME);
+        return ArticleView.of(proof.toSaidAndDone(articles.read(Kind.OUTCOMES, "you-said")), HOME)
+                .cacheable();
     }
 
     @GET

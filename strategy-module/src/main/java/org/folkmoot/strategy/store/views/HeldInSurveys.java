@@ -28,6 +28,9 @@ class HeldInSurveys implements HeldSource {
             + " c.publishable as 'May be published', lower(c.state) as 'State' from strategy_contribution c"
             + " join strategy_page p on p.id = c.page_id where c.person_id = :person order by c.said_on, c.id";
 
+    private static final String TOLD = "select p.title as 'Consultation', t.told_on as 'Told on' from strategy_told t"
+            + " join strategy_page p on p.id = t.page_id where t.person_id = :person order by t.told_on";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -44,6 +47,7 @@ class HeldInSurveys implements HeldSource {
     public List<HeldPart> heldOn(PersonId person) {
         return List.of(
                 HeldRows.read(jdbi, "Surveys you answered with your name", ANSWERS, person),
-                HeldRows.read(jdbi, "What you said with your name", WORDS, person));
+                HeldRows.read(jdbi, "What you said with your name", WORDS, person),
+                HeldRows.read(jdbi, "When you were told what came of it", TOLD, person));
     }
 }

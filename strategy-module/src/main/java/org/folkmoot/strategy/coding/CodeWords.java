@@ -1,0 +1,85 @@
+package org.folkmoot.strategy.coding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.access.Subject;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.views.ThemeRow;
+import org.folkmoot.strategy.store.views.WordsSaid;
+
+/** Puts what people said into themes. Each coder works alone and does not see what the others found. */
+@ApplicationScoped
+public class CodeWords {
+
+    private final Themes themes;
+    private final WordsSaid said;
+    private final PublicContent content;
+    private final CurrentActor actor;
+    private final Audit audit;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    CodeWords() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CodeWords(Themes themes, WordsSaid said, PublicContent content, CurrentActor actor, Audit audit) {
+        this.themes = themes;
+        this.said = said;
+        this.content = content;
+        this.actor = actor;
+        this.audit = audit;
+    }
+
+    /** The next thing that the present coder has not coded. */
+    public Optional<WordsSaid.SaidLine> next(long page) {
+        return said.toCode(page, coder());
+    }
+
+    /** Keeps what the present coder found in something; no theme says that none fits. */
+    @Transactional
+    public void code(long page, long contribution, Collection<Long> found) {
+        if (said.find(contribution).filter(line -> line.page() == page).isEmpty()) {
+            throw NotFound.of("contribution", contribution);
+        }
+        Set<Long> known = themes.of(page).stream().map(ThemeRow::id).collect(Collectors.toSet());
+        List<Long> kept = found.stream().filter(known::contains).distinct().toList();
+        themes.code(contribution, coder(), kept);
+        content.changed();
+        audit.wrote("words.code", "page:" + page, "Something said was put into " + kept.size() + " themes");
+    }
+
+    /** Adds a theme; returns its id. */
+    @Transactional
+    public long add(long page, String name, String description) {
+        long theme = themes.add(page, name, description);
+        audit.wrote("theme.add", "theme:" + theme, name);
+        return theme;
+    }
+
+    /** Names a theme anew. */
+    @Transactional
+    public void rename(long page, long theme, String name, String description) {
+        if (themes.find(theme).filter(row -> row.page() == page).isEmpty()) {
+            throw NotFound.of("theme", theme);
+        }
+        themes.rename(theme, name, description);
+        content.changed();
+        audit.wrote("theme.rename", "theme:" + theme, name);
+    }
+
+    private String coder() {
+        Subject subject = actor.get().subject();
+        return subject == null ? actor.get().name() : subject.kind() + ":" + subject.id();
+    }
+}

@@ -1,0 +1,61 @@
+package org.folkmoot.strategy.coding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.responses.Secrets;
+import org.folkmoot.strategy.store.Contributions;
+import org.folkmoot.strategy.store.Contributions.Contribution;
+import org.folkmoot.strategy.store.views.WordsSaid;
+
+/** Decides how others may read what somebody said, and takes in what was said elsewhere. */
+@ApplicationScoped
+public class ModerateWords {
+
+    private final Contributions contributions;
+    private final WordsSaid said;
+    private final PublicContent content;
+    private final Audit audit;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ModerateWords() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ModerateWords(Contributions contributions, WordsSaid said, PublicContent content, Audit audit) {
+        this.contributions = contributions;
+        this.said = said;
+        this.content = content;
+        this.audit = audit;
+    }
+
+    /** Keeps or withholds it; other words than those said are kept beside them, and only with permission it is published. */
+    @Transactional
+    public void moderate(long page, long contribution, boolean keep, String readable) {
+        WordsSaid.SaidLine line = said.find(contribution)
+                .filter(found -> found.page() == page)
+                .orElseThrow(() -> NotFound.of("contribution", contribution));
+        String redacted = readable.isBlank() || readable.strip().equals(line.words().strip()) ? null : readable.strip();
+        contributions.moderate(contribution, keep ? "KEPT" : "WITHHELD", redacted, line.publishable());
+        content.changed();
+        audit.wrote(
+                "words.moderate",
+                "page:" + page,
+                (keep ? "Something said may be read" : "Something said was withheld")
+                        + (redacted == null ? "" : ", with parts of it taken out"));
+    }
+
+    /** Takes in what was said at a meeting, in a letter or by telephone. */
+    @Transactional
+    public void add(long page, String source, String about, LocalDate on, String words, boolean publishable) {
+        contributions.addAll(List.of(new Contribution(
+                Secrets.id(), page, source, about, on, null, null, null, words, "NEW", publishable)));
+        audit.wrote("words.add", "page:" + page, "Something said was entered: " + about);
+    }
+}

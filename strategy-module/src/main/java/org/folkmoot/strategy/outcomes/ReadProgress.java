@@ -1,0 +1,130 @@
+package org.folkmoot.strategy.outcomes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.WaitingSource;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.coding.Move;
+import org.folkmoot.strategy.store.Progress;
+import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.PublishedPages;
+import org.folkmoot.strategy.store.views.SurveyNumbers;
+import org.folkmoot.strategy.store.views.ThemeRow;
+
+/** Reads how far a consultation has come, what can come next, and what speaks against it. */
+@ApplicationScoped
+public class ReadProgress implements WaitingSource {
+
+    private static final int SIX_WEEKS = 42;
+    private static final int TWELVE_WEEKS = 84;
+
+    private final PublishedPages pages;
+    private final Progress progress;
+    private final Themes themes;
+    private final SurveyNumbers numbers;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ReadProgress() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public ReadProgress(
+            PublishedPages pages, Progress progress, Themes themes, SurveyNumbers numbers, Clock clock) {
+        this.pages = pages;
+        this.progress = progress;
+        this.themes = themes;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** How far a consultation has come. */
+    public Stand read(long consultation) {
+        PageLine page = pages.find(consultation)
+                .filter(line -> line.kind() == Kind.CONSULTATION)
+                .orElseThrow(() -> NotFound.of("consultation", consultation));
+        Optional<Instant> answered = progress.answered(consultation);
+        boolean open = page.openOn(TrustClock.today(clock));
+        return new Stand(
+                page,
+                open,
+                answered,
+                moves(page, open, answered.isPresent()),
+                warnings(page, open),
+                themes.of(consultation),
+                progress.checks(consultation));
+    }
+
+    private static List<Move> moves(PageLine page, boolean open, boolean answered) {
+        List<Move> moves = new ArrayList<>();
+        if (!page.published() || answered) {
+            return moves;
+        }
+        if (!"OPEN".equals(page.state())) {
+            moves.add(Move.OPEN);
+        }
+        if (open) {
+            moves.add(Move.CLOSE);
+        } else if (!"PLANNED".equals(page.state())) {
+            moves.add(Move.ANSWER);
+        }
+        return moves;
+    }
+
+    private List<String> warnings(PageLine page, boolean open) {
+        List<String> warnings = new ArrayList<>();
+        LocalDate opens = page.opens();
+        LocalDate closes = page.closes();
+        if (opens != null && closes != null) {
+            long days = ChronoUnit.DAYS.between(opens, closes) + 1;
+            if (days < SIX_WEEKS) {
+                warnings.add("It takes answers for " + days + " days. Fewer than 6 weeks is often found too short.");
+            } else if (days < TWELVE_WEEKS) {
+                warnings.add("It takes answers for " + days
+                        + " days. For a substantial change 12 weeks are expected of many consultations.");
+            }
+        }
+        if ((open || "CLOSED".equals(page.state())) && progress.checks(page.id()).isEmpty()) {
+            warnings.add("Nobody has written down yet that the principles of a fair consultation were checked.");
+        }
+        return warnings;
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        LocalDate today = TrustClock.today(clock);
+        long unanswered = pages.of(Kind.CONSULTATION).stream()
+                .filter(page -> page.closes() != null && page.closes().isBefore(today))
+                .filter(page -> progress.answered(page.id()).isEmpty()
+                        && !themes.of(page.id()).isEmpty())
+                .count();
+        return List.of(
+                new Waiting("Answers that look like a machine’s", numbers.held(), "/editor/surveys"),
+                new Waiting("Consultations closed without an outcome", unanswered, "/editor/proof"));
+    }
+
+    /**
+     * How far a consultation has come.
+     *
+     * @param answered since when everybody may read what came of it
+     */
+    public record Stand(
+            PageLine page,
+            boolean open,
+            Optional<Instant> answered,
+            List<Move> moves,
+            List<String> warnings,
+            List<ThemeRow> themes,
+            List<Progress.Check> checks) {}
+}

@@ -1,0 +1,41 @@
+package org.folkmoot.strategy.proof;
+
+import java.util.List;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.ProofViews;
+import org.folkmoot.strategy.store.views.ThemeRow;
+import org.folkmoot.strategy.store.views.WordsSaid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A theme with everything that hangs on it.
+ *
+ * @param consultation where it was said
+ * @param count how much was said
+ * @param said some of it; for everybody only what may be published
+ */
+public record Chain(
+        PageLine consultation,
+        ThemeRow theme,
+        long count,
+        List<WordsSaid.SaidLine> said,
+        List<Decided> decisions,
+        ProofViews.ToldFigure told,
+        boolean isPublic) {
+
+    /** A decision, the goal it became part of, and what is done for it. */
+    public record Decided(
+            ProofViews.DecisionRow decision, @Nullable Goal goal, List<Done> actions) {}
+
+    /** A goal or priority; {@code name} as its strategy words it. */
+    public record Goal(String strategy, String strategyTitle, int number, String name) {
+
+        /** Where everybody reads it. */
+        public String address() {
+            return "/strategies/" + strategy + "#goal-" + number;
+        }
+    }
+
+    /** Something that is done, and what shows it. */
+    public record Done(ProofViews.DeliveryRow delivery, List<ProofViews.EvidenceRow> evidence) {}
+}

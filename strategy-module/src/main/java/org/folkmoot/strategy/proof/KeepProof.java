@@ -1,0 +1,81 @@
+package org.folkmoot.strategy.proof;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.model.proof.DeliveryState;
+import org.folkmoot.strategy.store.Decisions;
+import org.folkmoot.strategy.store.Decisions.Decision;
+import org.folkmoot.strategy.store.views.ProofViews;
+import org.jspecify.annotations.Nullable;
+
+/** Adds links to the chain: what was decided on a theme, what is done for it, and what shows it. */
+@ApplicationScoped
+public class KeepProof {
+
+    private final Decisions decisions;
+    private final ProofViews proof;
+    private final PublicContent content;
+    private final Audit audit;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    KeepProof() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public KeepProof(Decisions decisions, ProofViews proof, PublicContent content, Audit audit) {
+        this.decisions = decisions;
+        this.proof = proof;
+        this.content = content;
+        this.audit = audit;
+    }
+
+    /** Keeps a decision on themes; returns its id. */
+    @Transactional
+    public long decide(long page, NewDecision decided, Collection<Long> themes) {
+        Decision decision = new Decision(
+                page,
+                decided.title(),
+                decided.words(),
+                decided.body(),
+                decided.on(),
+                decided.strategy(),
+                decided.goal());
+        long id = decisions.add(decision, themes);
+        content.changed();
+        audit.wrote("proof.decide", "decision:" + id, decision.title());
+        return id;
+    }
+
+    /** Keeps what is done for a decision; returns its id. */
+    @Transactional
+    public long deliver(
+            long decision, String action, String ownerRole, @Nullable LocalDate due, DeliveryState state) {
+        if (proof.decision(decision).isEmpty()) {
+            throw NotFound.of("decision", decision);
+        }
+        long id = decisions.deliver(decision, action, ownerRole, due, state);
+        content.changed();
+        audit.wrote("proof.deliver", "decision:" + decision, action);
+        return id;
+    }
+
+    /** Says how far something has come, and what shows it. */
+    @Transactional
+    public void show(long delivery, DeliveryState state, String words, @Nullable String href, LocalDate on) {
+        if (!decisions.progress(delivery, state) && proof.delivery(delivery).isEmpty()) {
+            throw NotFound.of("action", delivery);
+        }
+        if (!words.isBlank()) {
+            decisions.show(delivery, words, href, on);
+        }
+        content.changed();
+        audit.wrote("proof.show", "delivery:" + delivery, state.words() + (words.isBlank() ? "" : ": " + words));
+    }
+}

@@ -1,0 +1,150 @@
+package org.folkmoot.strategy.proof;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.coding.ReadThemes;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.Progress;
+import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.ProofViews;
+import org.folkmoot.strategy.store.views.PublishedPages;
+import org.folkmoot.strategy.store.views.ThemeRow;
+import org.folkmoot.strategy.store.views.WordsSaid;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the chain: from a theme on to the proof, and from a goal back to what people said. */
+@ApplicationScoped
+public class ReadChain {
+
+    private static final int SOME = 6;
+
+    private final Themes themes;
+    private final ReadThemes counts;
+    private final WordsSaid said;
+    private final ProofViews proof;
+    private final Progress progress;
+    private final PublishedPages pages;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ReadChain() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ReadChain(
+            Themes themes,
+            ReadThemes counts,
+            WordsSaid said,
+            ProofViews proof,
+            Progress progress,
+            PublishedPages pages) {
+        this.themes = themes;
+        this.counts = counts;
+        this.said = said;
+        this.proof = proof;
+        this.progress = progress;
+        this.pages = pages;
+    }
+
+    /** The whole chain of a theme, as its editors see it. */
+    public Chain read(long theme) {
+        ThemeRow row = themes.find(theme).orElseThrow(() -> NotFound.of("theme", theme));
+        PageLine page = pages.find(row.page()).orElseThrow(() -> NotFound.of("consultation", row.page()));
+        long count = counts.read(row.page()).lines().stream()
+                .filter(line -> line.theme().id() == theme)
+                .mapToLong(ReadThemes.ThemeLine::said)
+                .sum();
+        return new Chain(
+                page,
+                row,
+                count,
+                said.inTheme(theme, SOME),
+                proof.onTheme(theme).stream().map(this::decided).toList(),
+                proof.told(row.page()),
+                progress.answered(row.page()).isPresent());
+    }
+
+    /** The chain of a theme as everybody may read it; empty while its consultation has not ended. */
+    public Optional<Chain> published(long theme) {
+        if (themes.find(theme).isEmpty()) {
+            return Optional.empty();
+        }
+        Chain chain = read(theme);
+        return chain.isPublic() && chain.consultation().published() ? Optional.of(publishable(chain)) : Optional.empty();
+    }
+
+    private static Chain publishable(Chain chain) {
+        List<WordsSaid.SaidLine> quotes = chain.said().stream()
+                .filter(line -> line.publishable() && line.state().equals("KEPT"))
+                .toList();
+        return new Chain(
+                chain.consultation(),
+                chain.theme(),
+                chain.count(),
+                quotes,
+                chain.decisions(),
+                chain.told(),
+                true);
+    }
+
+    /** Every theme with how far its chain goes; for everybody only those of consultations that have ended. */
+    public List<ProofViews.ChainLine> all(boolean publicOnly) {
+        return proof.chains().stream()
+                .filter(line -> !publicOnly || (line.isPublic() && line.outcome() != null))
+                .toList();
+    }
+
+    /** What was decided for a goal, with the themes behind each decision. */
+    public List<Back> back(String strategy, int goal) {
+        return proof.forGoal(strategy, goal).stream()
+                .map(decision -> new Back(decided(decision), proof.themesOf(decision.id())))
+                .toList();
+    }
+
+    private Chain.Decided decided(ProofViews.DecisionRow decision) {
+        List<Chain.Done> done = new ArrayList<>();
+        for (ProofViews.DeliveryRow delivery : proof.deliveries(decision.id())) {
+            done.add(new Chain.Done(delivery, proof.evidence(delivery.id())));
+        }
+        return new Chain.Decided(decision, goal(decision.strategy(), decision.goal()), done);
+    }
+
+    /** A goal as its strategy words it now; null where there is none. */
+    public Chain.@Nullable Goal goal(@Nullable String strategy, @Nullable Integer number) {
+        return goals().stream()
+                .filter(goal -> goal.strategy().equals(strategy) && Integer.valueOf(goal.number()).equals(number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The goals of all published strategies. */
+    public List<Chain.Goal> goals() {
+        List<Chain.Goal> goals = new ArrayList<>();
+        for (PageLine strategy : pages.of(Kind.STRATEGY)) {
+            String text = pages.sections(Kind.STRATEGY, strategy.slug()).getOrDefault("goals", "[]");
+            for (JsonNode goal : ContentJson.read(text)) {
+                goals.add(new Chain.Goal(
+                        strategy.slug(),
+                        strategy.title(),
+                        goal.path("number").asInt(),
+                        goal.path("title").asText()));
+            }
+        }
+        return goals;
+    }
+
+    /** The board's figure over all consultations that have ended. */
+    public ProofViews.ToldFigure told() {
+        return proof.told(null);
+    }
+
+    /** A decision and the themes that it answers. */
+    public record Back(Chain.Decided decided, List<ProofViews.ThemeName> themes) {}
+}

@@ -1,0 +1,27 @@
+package org.folkmoot.strategy.proof.web;
+
+import org.folkmoot.nhsuk.forms.DateField;
+import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.RadiosField;
+import org.folkmoot.nhsuk.forms.TextField;
+import org.folkmoot.strategy.model.proof.DeliveryState;
+
+/** What is done for a decision. */
+final class DeliveryForm extends Form {
+
+    private static final int ACTION = 1000;
+    private static final int OWNER = 200;
+
+    final TextField action = text("action", "What is done")
+            .required("Enter what is done")
+            .max(ACTION, "What is done must be 1,000 characters or fewer");
+    final TextField owner = text("owner", "Who answers for it")
+            .hint("A post, not a person")
+            .required("Enter who answers for it")
+            .max(OWNER, "Who answers for it must be 200 characters or fewer");
+    final DateField due = date("due", "Due (optional)").called("Due");
+    final RadiosField state = radios("state", "How far has it come?")
+            .small()
+            .required("Select how far it has come")
+            .choices(DeliveryState.class, DeliveryState::words);
+}

@@ -1,0 +1,51 @@
+package org.folkmoot.strategy.proof.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.folkmoot.nhsuk.components.Crumb;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.proof.Chain;
+import org.folkmoot.strategy.proof.ReadChain;
+import org.folkmoot.templates.strategy.proof.JtegoalGenerated;
+
+/** The way back from a goal to what people said, for everybody. */
+@Path("/you-said-we-did/goals/{strategy}/{goal: [0-9]{1,6}}")
+@ApplicationScoped
+public class PublicGoalProof {
+
+    private static final Crumb HOME = new Crumb("Home", "/");
+    private static final Crumb SAID = new Crumb("You said, we did", "/you-said-we-did");
+
+    private final ReadChain read;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    PublicGoalProof() {
+        this(null);
+    }
+
+    @Inject
+    PublicGoalProof(ReadChain read) {
+        this.read = read;
+    }
+
+    @GET
+    @Open
+    public View goal(@PathParam("strategy") String strategy, @PathParam("goal") int number) {
+        Chain.Goal goal = read.goal(strategy, number);
+        List<ReadChain.Back> back = read.back(strategy, number).stream()
+                .filter(each -> each.themes().stream().anyMatch(name -> name.isPublic()))
+                .toList();
+        if (goal == null || back.isEmpty()) {
+            throw NotFound.of("goal", strategy + "/" + number);
+        }
+        return View.page("What is behind this goal", out -> JtegoalGenerated.render(out, null, goal, back, false))
+                .crumbs(HOME, SAID)
+                .cacheable();
+    }
+}

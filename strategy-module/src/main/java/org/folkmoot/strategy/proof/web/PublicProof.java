@@ -1,0 +1,44 @@
+package org.folkmoot.strategy.proof.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.folkmoot.nhsuk.components.Crumb;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.proof.Chain;
+import org.folkmoot.strategy.proof.ReadChain;
+import org.folkmoot.templates.strategy.proof.JtechainGenerated;
+
+/** One thing that people said with everything that came of it, for everybody. */
+@Path("/you-said-we-did/{theme: [0-9]{1,18}}")
+@ApplicationScoped
+public class PublicProof {
+
+    private static final Crumb HOME = new Crumb("Home", "/");
+    private static final Crumb SAID = new Crumb("You said, we did", "/you-said-we-did");
+
+    private final ReadChain read;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    PublicProof() {
+        this(null);
+    }
+
+    @Inject
+    PublicProof(ReadChain read) {
+        this.read = read;
+    }
+
+    @GET
+    @Open
+    public View theme(@PathParam("theme") long theme) {
+        Chain chain = read.published(theme).orElseThrow(() -> NotFound.of("theme", theme));
+        return View.page(chain.theme().name(), out -> JtechainGenerated.render(out, null, chain, false))
+                .crumbs(HOME, SAID)
+                .cacheable();
+    }
+}

@@ -1,0 +1,119 @@
+package org.folkmoot.strategy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.strategy.model.coding.ThemeOutcome;
+import org.folkmoot.strategy.store.views.ThemeRow;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/** Themes, which coder put what into them, and what came of each. */
+@ApplicationScoped
+public class Themes {
+
+    private static final String ROW = "select id, page_id as page, name, description, position, outcome, did, because,"
+            + " decided_on from strategy_theme";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    Themes() {
+        this(null);
+    }
+
+    @Inject
+    public Themes(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The themes of a consultation in their order. */
+    public List<ThemeRow> of(long page) {
+        return jdbi.withHandle(h -> h.createQuery(ROW + " where page_id = :page order by position, id")
+                .bind("page", page)
+                .mapTo(ThemeRow.class)
+                .list());
+    }
+
+    /** One theme. */
+    public Optional<ThemeRow> find(long theme) {
+        return jdbi.withHandle(h -> h.createQuery(ROW + " where id = :theme")
+                .bind("theme", theme)
+                .mapTo(ThemeRow.class)
+                .findOne());
+    }
+
+    /** Adds a theme after the others. */
+    public long add(long page, String name, String description) {
+        return jdbi.withHandle(h -> h.createUpdate("insert into strategy_theme"
+                        + " (page_id, name, description, position, did, because)"
+                        + " select :page, :name, :description, coalesce(max(position), 0) + 1, '', ''"
+                        + " from strategy_theme where page_id = :page")
+                .bind("page", page)
+                .bind("name", name)
+                .bind("description", description)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Names a theme anew. */
+    public void rename(long theme, String name, String description) {
+        jdbi.useHandle(h -> h.createUpdate(
+                        "update strategy_theme set name = :name, description = :description where id = :theme")
+                .bind("name", name)
+                .bind("description", description)
+                .bind("theme", theme)
+                .execute());
+    }
+
+    /** Says what came of a theme. */
+    public void decide(long theme, @Nullable ThemeOutcome outcome, String did, String because, LocalDate on) {
+        jdbi.useHandle(h -> h.createUpdate("update strategy_theme set outcome = :outcome, did = :did,"
+                        + " because = :because, decided_on = :on where id = :theme")
+                .bind("outcome", outcome == null ? null : outcome.name())
+                .bind("did", did)
+                .bind("because", because)
+                .bind("on", outcome == null ? null : on)
+                .bind("theme", theme)
+                .execute());
+    }
+
+    /** Keeps what one coder found in something, in place of what they found before. */
+    public void code(long contribution, String coder, Collection<Long> themes) {
+        jdbi.useHandle(h -> {
+            h.createUpdate("delete from strategy_coding where contribution_id = :contribution and coder = :coder")
+                    .bind("contribution", contribution)
+                    .bind("coder", coder)
+                    .execute();
+            PreparedBatch batch = h.prepareBatch(
+                    "insert into strategy_coding (contribution_id, coder, theme_id) values (:contribution, :coder, :theme)");
+            (themes.isEmpty() ? List.of(0L) : themes)
+                    .forEach(theme -> batch.bind("contribution", contribution)
+                            .bind("coder", coder)
+                            .bind("theme", theme)
+                            .add());
+            batch.execute();
+        });
+    }
+
+    /** Keeps many codings in one step. */
+    public void codeAll(List<Coding> codings) {
+        if (codings.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(h -> {
+            PreparedBatch batch = h.prepareBatch(
+                    "insert into strategy_coding (contribution_id, coder, theme_id) values (:contribution, :coder, :theme)");
+            codings.forEach(coding -> batch.bindMethods(coding).add());
+            batch.execute();
+        });
+    }
+
+    /** One finding of one coder; theme 0 says that none fits. */
+    public record Coding(long contribution, String coder, long theme) {}
+}

@@ -1,0 +1,208 @@
+package org.folkmoot.strategy.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.strategy.model.coding.ThemeOutcome;
+import org.folkmoot.strategy.model.proof.DeliveryState;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** The links of the chain from what was said to the proof, read from either end. */
+@ApplicationScoped
+public class ProofViews {
+
+    private static final String DECISION = "select d.id, d.page_id as page, d.title, d.words, d.body, d.decided_on,"
+            + " d.strategy_slug as strategy, d.goal from strategy_decision d";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ProofViews() {
+        this(null);
+    }
+
+    @Inject
+    public ProofViews(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Every theme of every consultation, with how far its chain goes. */
+    public List<ChainLine> chains() {
+        return jdbi.withHandle(h -> h.createQuery("select t.id, t.name, t.outcome, p.id as page, p.slug, p.title,"
+                        + " p.answered_at is not null as is_public,"
+                        + " (select count(*) from strategy_decision_theme d where d.theme_id = t.id) as decisions,"
+                        + " (select count(*) from strategy_decision_theme d join strategy_delivery a"
+                        + " on a.decision_id = d.decision_id where d.theme_id = t.id) as actions,"
+                        + " (select count(*) from strategy_decision_theme d join strategy_delivery a"
+                        + " on a.decision_id = d.decision_id join strategy_evidence e on e.delivery_id = a.id"
+                        + " where d.theme_id = t.id) as proofs"
+                        + " from strategy_theme t join strategy_page p on p.id = t.page_id"
+                        + " order by p.closes desc, p.id, t.position, t.id")
+                .mapTo(ChainLine.class)
+                .list());
+    }
+
+    /** What was decided on a theme. */
+    public List<DecisionRow> onTheme(long theme) {
+        return jdbi.withHandle(h -> h.createQuery(DECISION
+                        + " join strategy_decision_theme t on t.decision_id = d.id"
+                        + " where t.theme_id = :theme order by d.decided_on, d.id")
+                .bind("theme", theme)
+                .mapTo(DecisionRow.class)
+                .list());
+    }
+
+    /** What was decided for a goal. */
+    public List<DecisionRow> forGoal(String strategy, int goal) {
+        return jdbi.withHandle(h -> h.createQuery(
+                        DECISION + " where d.strategy_slug = :strategy and d.goal = :goal order by d.decided_on, d.id")
+                .bind("strategy", strategy)
+                .bind("goal", goal)
+                .mapTo(DecisionRow.class)
+                .list());
+    }
+
+    /** One decision. */
+    public Optional<DecisionRow> decision(long decision) {
+        return jdbi.withHandle(h -> h.createQuery(DECISION + " where d.id = :decision")
+                .bind("decision", decision)
+                .mapTo(DecisionRow.class)
+                .findOne());
+    }
+
+    /** The themes that a decision answers. */
+    public List<ThemeName> themesOf(long decision) {
+        return jdbi.withHandle(h -> h.createQuery("select t.id, t.name, p.answered_at is not null as is_public"
+                        + " from strategy_theme t join strategy_decision_theme d on d.theme_id = t.id"
+                        + " join strategy_page p on p.id = t.page_id"
+                        + " where d.decision_id = :decision order by t.position, t.id")
+                .bind("decision", decision)
+                .mapTo(ThemeName.class)
+                .list());
+    }
+
+    /** What is done for a decision. */
+    public List<DeliveryRow> deliveries(long decision) {
+        return jdbi.withHandle(h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state"
+                        + " from strategy_delivery where decision_id = :decision order by due, id")
+                .bind("decision", decision)
+                .mapTo(DeliveryRow.class)
+                .list());
+    }
+
+    /** One thing that is done. */
+    public Optional<DeliveryRow> delivery(long delivery) {
+        return jdbi.withHandle(h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state"
+                        + " from strategy_delivery where id = :delivery")
+                .bind("delivery", delivery)
+                .mapTo(DeliveryRow.class)
+                .findOne());
+    }
+
+    /** What shows that something is done. */
+    public List<EvidenceRow> evidence(long delivery) {
+        return jdbi.withHandle(h -> h.createQuery("select id, words, href, shown_on from strategy_evidence"
+                        + " where delivery_id = :delivery order by shown_on, id")
+                .bind("delivery", delivery)
+                .mapTo(EvidenceRow.class)
+                .list());
+    }
+
+    /** How many people took part with their name, how many of them were told, and in how many days on average. */
+    public ToldFigure told(@Nullable Long page) {
+        return jdbi.withHandle(h -> h.createQuery("select count(*) as contributors, count(t.person_id) as told,"
+                        + " avg(case when t.person_id is not null then datediff(t.told_on,"
+                        + " coalesce(p.closes, t.told_on)) end) as days"
+                        + " from (select s.page_id, r.person_id from strategy_response r"
+                        + " join strategy_survey s on s.id = r.survey_id"
+                        + " where r.person_id is not null and r.state = 'COUNTED'"
+                        + " union select page_id, person_id from strategy_contribution where person_id is not null) c"
+                        + " join strategy_page p on p.id = c.page_id"
+                        + " left join strategy_told t on t.page_id = c.page_id and t.person_id = c.person_id"
+                        + " where (:page is null or c.page_id = :page)"
+                        + " and (p.answered_at is not null or p.state = 'CLOSED')")
+                .bind("page", page)
+                .mapTo(ToldFigure.class)
+                .one());
+    }
+
+    /** When a person was told what came of a consultation. */
+    public Optional<LocalDate> toldOn(String slug, PersonId person) {
+        return jdbi.withHandle(h -> h.createQuery("select t.told_on from strategy_told t"
+                        + " join strategy_page p on p.id = t.page_id"
+                        + " where p.kind = 'CONSULTATION' and p.slug = :slug and t.person_id = :person")
+                .bind("slug", slug)
+                .bind("person", person)
+                .mapTo(LocalDate.class)
+                .findOne());
+    }
+
+    /** Consultations that a person answered with their name, the newest first. */
+    public List<MyAnswers> answersOf(PersonId person) {
+        return jdbi.withHandle(h -> h.createQuery("select r.id, p.title, p.slug, r.answered_on, r.version_id as version,"
+                        + " r.content, p.answered_at is not null as answered from strategy_response r"
+                        + " join strategy_survey s on s.id = r.survey_id join strategy_page p on p.id = s.page_id"
+                        + " where r.person_id = :person and r.state <> 'REMOVED' order by r.answered_on desc, r.id")
+                .bind("person", person)
+                .mapTo(MyAnswers.class)
+                .list());
+    }
+
+    /** A theme and how far its chain goes. */
+    public record ChainLine(
+            long id,
+            String name,
+            @Nullable ThemeOutcome outcome,
+            long page,
+            String slug,
+            String title,
+            boolean isPublic,
+            long decisions,
+            long actions,
+            long proofs) {}
+
+    /** A theme by name. */
+    public record ThemeName(long id, String name, boolean isPublic) {}
+
+    /** What was decided. */
+    public record DecisionRow(
+            long id,
+            long page,
+            String title,
+            String words,
+            String body,
+            LocalDate decidedOn,
+            @Nullable String strategy,
+            @Nullable Integer goal) {}
+
+    /** What is done. */
+    public record DeliveryRow(
+            long id,
+            long decision,
+            String action,
+            String ownerRole,
+            @Nullable LocalDate due,
+            DeliveryState state) {}
+
+    /** What shows it. */
+    public record EvidenceRow(
+            long id, String words, @Nullable String href, LocalDate shownOn) {}
+
+    /** The board's figure. */
+    public record ToldFigure(
+            long contributors, long told, @Nullable Double days) {
+
+        /** The share that was told, in whole percent. */
+        public long share() {
+            return contributors == 0 ? 0 : Math.round(100.0 * told / contributors);
+        }
+    }
+
+    /** Answers to a survey that a person gave with their name. */
+    public record MyAnswers(
+            long id, String title, String slug, LocalDate answeredOn, long version, String content, boolean answered) {}
+}

@@ -1,0 +1,333 @@
+package org.folkmoot.strategy.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.Home;
+import org.folkmoot.contracts.members.Recipient;
+import org.folkmoot.contracts.members.Recipients;
+import org.folkmoot.contracts.strategy.OutcomePublished;
+import org.folkmoot.platform.access.Actor;
+import org.folkmoot.platform.access.Subject;
+import org.folkmoot.platform.jobs.Jobs;
+import org.folkmoot.platform.packs.ClassPathPack;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.coding.CodeWords;
+import org.folkmoot.strategy.coding.ModerateWords;
+import org.folkmoot.strategy.coding.ReadThemes;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.coding.Move;
+import org.folkmoot.strategy.model.coding.ThemeOutcome;
+import org.folkmoot.strategy.model.proof.DeliveryState;
+import org.folkmoot.strategy.model.rules.EveryThemeHasAnOutcome;
+import org.folkmoot.strategy.outcomes.DecideThemes;
+import org.folkmoot.strategy.outcomes.MoveConsultation;
+import org.folkmoot.strategy.outcomes.TellContributors;
+import org.folkmoot.strategy.store.Contributions;
+import org.folkmoot.strategy.store.Contributions.Contribution;
+import org.folkmoot.strategy.store.Decisions;
+import org.folkmoot.strategy.store.Progress;
+import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.views.ProofViews;
+import org.folkmoot.strategy.store.views.WordsSaid;
+import org.folkmoot.strategy.testing.SurveyBench;
+import org.folkmoot.strategy.testing.Workbench;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What people say is coded, answered and followed to the proof; a consultation ends only with an outcome for everything. */
+class ProofIT {
+
+    private static final String OPEN = "what-the-next-chapter-means";
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.migrated("platform", "strategy");
+
+    private final List<String> jobs = new ArrayList<>();
+
+    private Workbench bench;
+    private long page;
+
+    @BeforeEach
+    void load() {
+        bench = new Workbench(database, LocalDate.of(2025, 11, 3));
+        if (bench.pages.none()) {
+            bench.loadPack("tewv");
+        }
+        SurveyBench.TABLES.forEach(table -> bench.jdbi().useHandle(h -> h.execute("delete from " + table)));
+        bench.jdbi().useHandle(h -> h.execute("update strategy_page set answered_at = null"));
+        page = bench.published.find(Kind.CONSULTATION, OPEN).orElseThrow().id();
+    }
+
+    @Test
+    void codersWorkAloneAndTheirAgreementIsCounted() {
+        long waits = code().add(page, "Waits", "");
+        long kind = code().add(page, "Kindness", "");
+        for (int i = 0; i < 4; i++) {
+            moderate().add(page, "TABLE", "Table 1", LocalDate.of(2025, 10, 20), "Something " + i, true);
+        }
+        for (int i = 0; i < 4; i++) {
+            code().code(page, code().next(page).orElseThrow().id(), List.of(waits));
+        }
+        assertThat(code().next(page)).isEmpty();
+        bench.actor.is(new Actor("Carol Coder", Subject.staff(2), List.of()));
+        for (int i = 0; i < 4; i++) {
+            long next = code().next(page).orElseThrow().id();
+            code().code(page, next, i == 0 ? List.of(waits, kind) : List.of(waits));
+        }
+
+        ReadThemes.ThemeTable table = themes().read(page);
+
+        assertThat(table.twice()).isEqualTo(4);
+        assertThat(table.lines().get(0).said()).isEqualTo(4);
+        assertThat(table.lines().get(1).said()).isEqualTo(1);
+        assertThat(table.agreement()).isPresent();
+    }
+
+    @Test
+    void whatIsTakenOutOfWordsStaysBesideThemAndWithheldWordsAreNotCoded() {
+        moderate().add(page, "TABLE", "Table 1", LocalDate.of(2025, 10, 20), "Dr Example was late", true);
+        long said = said().inState(page, "NEW", 0, 5).get(0).id();
+
+        moderate().moderate(page, said, true, "[a doctor] was late");
+        WordsSaid.SaidLine kept = said().find(said).orElseThrow();
+        assertThat(kept.readable()).isEqualTo("[a doctor] was late");
+        assertThat(kept.words()).isEqualTo("Dr Example was late");
+
+        moderate().moderate(page, said, false, "");
+        assertThat(code().next(page)).isEmpty();
+    }
+
+    @Test
+    void aConsultationEndsOnlyWhenEveryThemeHasAnOutcomeThatSaysWhy() {
+        long theme = code().add(page, "Waits", "");
+        assertThatThrownBy(() -> move().move(page, Move.ANSWER, met(Move.ANSWER)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refused -> assertThat(refused.rule()).isInstanceOf(EveryThemeHasAnOutcome.class));
+
+        decide().decide(page, theme, ThemeOutcome.PARTLY, "Some of it", "");
+        assertThatThrownBy(() -> move().move(page, Move.ANSWER, met(Move.ANSWER))).isInstanceOf(RuleBroken.class);
+
+        decide().decide(page, theme, ThemeOutcome.PARTLY, "Some of it", "There is no money for all of it");
+        assertThatThrownBy(() -> move().move(page, Move.ANSWER, Map.of())).isInstanceOf(RuleBroken.class);
+        move().move(page, Move.ANSWER, met(Move.ANSWER));
+
+        assertThat(bench.events).contains(new OutcomePublished(page, OPEN));
+        assertThat(jobs).containsExactly("tell-contributors");
+        assertThat(bench.published.find(page).orElseThrow().state()).isEqualTo("CLOSED");
+        assertThat(new Progress(bench.jdbi()).checks(page)).hasSize(4);
+        reopen();
+    }
+
+    /** The page is shared by the tests of this class. */
+    private void reopen() {
+        bench.jdbi().useHandle(h -> h.execute("update strategy_page set answered_at = null"));
+        move().move(page, Move.OPEN, met(Move.OPEN));
+        assertThat(bench.published.find(page).orElseThrow().openOn(LocalDate.of(2025, 11, 3)))
+                .isTrue();
+    }
+
+    @Test
+    void contributorsAreToldOnceAndTheBoardSeesHowManyAndHowFast() {
+        long theme = code().add(page, "Waits", "");
+        decide().decide(page, theme, ThemeOutcome.DONE, "Done.", "");
+        say(7);
+        say(8);
+        say(9);
+        bench.jdbi().useHandle(h -> h.execute("update strategy_page set answered_at = '2025-12-22' where id = " + page));
+
+        assertThat(tell().tell(page, 0).told()).isEqualTo(2);
+        assertThat(tell().tell(page, 0).told()).isZero();
+
+        assertThat(bench.outbox.messages).hasSize(2).allSatisfy(message -> {
+            assertThat(message.text()).contains("Waits", "Done.");
+            assertThat(message.links()).containsKeys("outcome", "mine");
+        });
+        ProofViews.ToldFigure figure = proof().told(page);
+        assertThat(figure.contributors()).isEqualTo(3);
+        assertThat(figure.share()).isEqualTo(67);
+    }
+
+    @Test
+    void theChainIsWalkedBothWays() {
+        long theme = code().add(page, "Waits", "");
+        say(7);
+        code().code(page, code().next(page).orElseThrow().id(), List.of(theme));
+        KeepProof keep = new KeepProof(new Decisions(bench.jdbi()), proof(), bench.content, bench.audit);
+        LocalDate day = LocalDate.of(2025, 11, 1);
+        long decision = keep.decide(
+                page,
+                new NewDecision("Measure waits", "", "board", day, "our-journey-to-change", 1),
+                List.of(theme));
+        long action = keep.deliver(decision, "Publish waits", "Director", day, DeliveryState.PLANNED);
+        keep.show(action, DeliveryState.DONE, "The first figures", "/documents", day);
+
+        Chain chain = read().read(theme);
+        assertThat(chain.said()).hasSize(1);
+        assertThat(chain.decisions()).singleElement().satisfies(decided -> {
+            assertThat(decided.goal()).isNotNull();
+            assertThat(decided.actions().get(0).delivery().state()).isEqualTo(DeliveryState.DONE);
+            assertThat(decided.actions().get(0).evidence()).hasSize(1);
+        });
+        assertThat(read().back("our-journey-to-change", 1))
+                .singleElement()
+                .satisfies(back -> assertThat(back.themes().get(0).id()).isEqualTo(theme));
+        assertThat(read().published(theme)).as("not before the consultation has ended").isEmpty();
+    }
+
+    @Test
+    void thePackBringsOneWholeChainFromWhatWasSaidToWhoWasTold() {
+        new LoadPackProof(
+                        bench.published,
+                        new Themes(bench.jdbi()),
+                        new Contributions(bench.jdbi()),
+                        new Decisions(bench.jdbi()),
+                        new Progress(bench.jdbi()),
+                        new Three(),
+                        bench.audit)
+                .load(ClassPathPack.of("tewv", true, ProofIT.class.getClassLoader()));
+
+        List<ProofViews.ChainLine> chains = read().all(true);
+
+        assertThat(chains).isNotEmpty();
+        Chain chain = read().published(chains.get(0).id()).orElseThrow();
+        assertThat(chain.said()).isNotEmpty();
+        assertThat(chain.decisions().get(0).goal()).isNotNull();
+        assertThat(chain.decisions().get(0).actions().get(0).evidence()).isNotEmpty();
+        assertThat(chain.told().told()).isPositive();
+    }
+
+    private void say(long person) {
+        new Contributions(bench.jdbi())
+                .addAll(List.of(new Contribution(
+                        1000 + person,
+                        page,
+                        "WRITING",
+                        "A letter",
+                        LocalDate.of(2025, 10, 20),
+                        null,
+                        null,
+                        new PersonId(person),
+                        "It takes too long",
+                        "KEPT",
+                        true)));
+    }
+
+    private static Map<Move.Principle, MoveConsultation.Checked> met(Move move) {
+        Map<Move.Principle, MoveConsultation.Checked> checks = new EnumMap<>(Move.Principle.class);
+        move.principles().forEach(each -> checks.put(each, new MoveConsultation.Checked(true, "")));
+        return checks;
+    }
+
+    private CodeWords code() {
+        return new CodeWords(new Themes(bench.jdbi()), said(), bench.content, bench.actor, bench.audit);
+    }
+
+    private ModerateWords moderate() {
+        return new ModerateWords(new Contributions(bench.jdbi()), said(), bench.content, bench.audit);
+    }
+
+    private ReadThemes themes() {
+        return new ReadThemes(new Themes(bench.jdbi()), said());
+    }
+
+    private WordsSaid said() {
+        return new WordsSaid(bench.jdbi());
+    }
+
+    private ProofViews proof() {
+        return new ProofViews(bench.jdbi());
+    }
+
+    private DecideThemes decide() {
+        return new DecideThemes(new Themes(bench.jdbi()), bench.content, bench.audit, bench.clock);
+    }
+
+    private ReadChain read() {
+        return new ReadChain(
+                new Themes(bench.jdbi()), themes(), said(), proof(), new Progress(bench.jdbi()), bench.published);
+    }
+
+    private TellContributors tell() {
+        return new TellContributors(
+                new Progress(bench.jdbi()),
+                new Themes(bench.jdbi()),
+                bench.published,
+                new Three(),
+                bench.outbox,
+                bench.audit,
+                bench.clock);
+    }
+
+    private MoveConsultation move() {
+        return new MoveConsultation(
+                bench.published,
+                bench.sections,
+                bench.publish(),
+                new Themes(bench.jdbi()),
+                new Progress(bench.jdbi()),
+                bench.events::add,
+                new NotedJobs(jobs),
+                bench.content,
+                bench.actor,
+                bench.audit,
+                bench.clock);
+    }
+
+    /** Jobs that are only noted. */
+    private record NotedJobs(List<String> started) implements Jobs {
+
+        @Override
+        public long start(String kind, Map<String, String> parameters) {
+            started.add(kind);
+            return 1;
+        }
+
+        @Override
+        public void every(java.time.Duration interval, String kind) {}
+
+        @Override
+        public void cancel(long id) {}
+    }
+
+    /** Two people who can be written to and one who objects. */
+    private static final class Three implements Recipients {
+
+        @Override
+        public Optional<Recipient> recipient(PersonId person) {
+            return Optional.of(new Recipient(
+                    person,
+                    "Person " + person,
+                    "person" + person + "@example.test",
+                    null,
+                    null,
+                    null,
+                    null,
+                    "EMAIL",
+                    "standard",
+                    null,
+                    Home.UNKNOWN,
+                    false,
+                    List.of(),
+                    List.of(),
+                    LocalDate.of(2020, 1, 1),
+                    person.value() == 9,
+                    true));
+        }
+
+        @Override
+        public List<Recipient> recipientsAfter(long after, int most) {
+            return List.of(recipient(new PersonId(7)).orElseThrow(), recipient(new PersonId(8)).orElseThrow());
+        }
+    }
+}
