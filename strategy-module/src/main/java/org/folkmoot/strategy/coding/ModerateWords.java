@@ -41,7 +41,8 @@ public class ModerateWords {
         WordsSaid.SaidLine line = said.find(contribution)
                 .filter(found -> found.page() == page)
                 .orElseThrow(() -> NotFound.of("contribution", contribution));
-        String redacted = readable.isBlank() || readable.strip().equals(line.words().strip()) ? null : readable.strip();
+        String redacted =
+                readable.isBlank() || readable.strip().equals(line.words().strip()) ? null : readable.strip();
         contributions.moderate(contribution, keep ? "KEPT" : "WITHHELD", redacted, line.publishable());
         content.changed();
         audit.wrote(
@@ -54,8 +55,8 @@ public class ModerateWords {
     /** Takes in what was said at a meeting, in a letter or by telephone. */
     @Transactional
     public void add(long page, String source, String about, LocalDate on, String words, boolean publishable) {
-        contributions.addAll(List.of(new Contribution(
-                Secrets.id(), page, source, about, on, null, null, null, words, "NEW", publishable)));
+        contributions.addAll(List.of(
+                new Contribution(Secrets.id(), page, source, about, on, null, null, null, words, "NEW", publishable)));
         audit.wrote("words.add", "page:" + page, "Something said was entered: " + about);
     }
 }

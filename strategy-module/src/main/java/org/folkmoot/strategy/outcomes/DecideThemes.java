@@ -36,9 +36,7 @@ public class DecideThemes {
 
     /** One theme of a consultation. */
     public ThemeRow theme(long page, long theme) {
-        return themes.find(theme)
-                .filter(row -> row.page() == page)
-                .orElseThrow(() -> NotFound.of("theme", theme));
+        return themes.find(theme).filter(row -> row.page() == page).orElseThrow(() -> NotFound.of("theme", theme));
     }
 
     /** Keeps the outcome. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.contracts.strategy.OutcomePublished;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
@@ -15,7 +16,6 @@ import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
-import org.folkmoot.contracts.strategy.OutcomePublished;
 import org.folkmoot.strategy.editing.PublishDrafts;
 import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.model.Kind;
@@ -93,7 +93,8 @@ public class MoveConsultation {
                 .filter(found -> found.kind() == Kind.CONSULTATION && found.published())
                 .orElseThrow(() -> NotFound.of("consultation", page));
         List<String> open = move.principles().stream()
-                .filter(principle -> !checks.getOrDefault(principle, Checked.NOT).settled())
+                .filter(principle ->
+                        !checks.getOrDefault(principle, Checked.NOT).settled())
                 .map(Move.Principle::words)
                 .toList();
         RuleBroken.check(new EachPrincipleIsMetOrSaysWhyNot(open));
@@ -102,21 +103,31 @@ public class MoveConsultation {
             case CLOSE -> state(line, Consultation.State.CLOSED);
             case ANSWER -> answer(line);
         }
-        move.principles().forEach(principle -> note(page, move, principle, checks.getOrDefault(principle, Checked.NOT)));
+        move.principles()
+                .forEach(principle -> note(page, move, principle, checks.getOrDefault(principle, Checked.NOT)));
         content.changed();
         audit.wrote("consultation.move", "consultation:" + line.slug(), move.words());
     }
 
     private void note(long page, Move move, Move.Principle principle, Checked checked) {
         progress.check(
-                page, move, principle, checked.met(), checked.note(), actor.get().name(), clock.instant());
+                page,
+                move,
+                principle,
+                checked.met(),
+                checked.note(),
+                actor.get().name(),
+                clock.instant());
     }
 
     private void answer(PageLine line) {
         List<ThemeRow> all = themes.of(line.id());
         RuleBroken.check(new EveryThemeHasAnOutcome(
                 all.size(),
-                all.stream().filter(theme -> !theme.answered()).map(ThemeRow::name).toList()));
+                all.stream()
+                        .filter(theme -> !theme.answered())
+                        .map(ThemeRow::name)
+                        .toList()));
         if ("OPEN".equals(line.state())) {
             state(line, Consultation.State.CLOSED);
         }

@@ -40,8 +40,7 @@ public class ReadProgress implements WaitingSource {
     }
 
     @Inject
-    public ReadProgress(
-            PublishedPages pages, Progress progress, Themes themes, SurveyNumbers numbers, Clock clock) {
+    public ReadProgress(PublishedPages pages, Progress progress, Themes themes, SurveyNumbers numbers, Clock clock) {
         this.pages = pages;
         this.progress = progress;
         this.themes = themes;
@@ -95,7 +94,8 @@ public class ReadProgress implements WaitingSource {
                         + " days. For a substantial change 12 weeks are expected of many consultations.");
             }
         }
-        if ((open || "CLOSED".equals(page.state())) && progress.checks(page.id()).isEmpty()) {
+        if ((open || "CLOSED".equals(page.state()))
+                && progress.checks(page.id()).isEmpty()) {
             warnings.add("Nobody has written down yet that the principles of a fair consultation were checked.");
         }
         return warnings;

@@ -76,7 +76,8 @@ public class TellContributors {
             told += recipient.isPresent() ? 1 : 0;
         }
         audit.wrote("consultation.tell", "consultation:" + page.slug(), told + " people are told what came of it");
-        return new Told(told, people.size() < PIECE ? 0 : people.get(people.size() - 1).value());
+        return new Told(
+                told, people.size() < PIECE ? 0 : people.get(people.size() - 1).value());
     }
 
     private static boolean reachable(Recipient recipient) {
@@ -85,9 +86,7 @@ public class TellContributors {
     }
 
     private String what(long consultation) {
-        return themes.of(consultation).stream()
-                .map(TellContributors::line)
-                .collect(Collectors.joining("\n\n"));
+        return themes.of(consultation).stream().map(TellContributors::line).collect(Collectors.joining("\n\n"));
     }
 
     private static String line(ThemeRow theme) {

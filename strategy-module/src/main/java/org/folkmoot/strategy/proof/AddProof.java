@@ -65,7 +65,6 @@ public class AddProof {
     private static Article with(Article article, List<Block> more, boolean first) {
         List<Block> blocks = new ArrayList<>(article.blocks());
         blocks.addAll(first ? 0 : blocks.size(), more);
-        return new Article(
-                article.title(), article.caption(), article.lead(), article.top(), blocks, article.review());
+        return new Article(article.title(), article.caption(), article.lead(), article.top(), blocks, article.review());
     }
 }

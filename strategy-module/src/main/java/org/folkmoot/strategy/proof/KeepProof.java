@@ -55,8 +55,7 @@ public class KeepProof {
 
     /** Keeps what is done for a decision; returns its id. */
     @Transactional
-    public long deliver(
-            long decision, String action, String ownerRole, @Nullable LocalDate due, DeliveryState state) {
+    public long deliver(long decision, String action, String ownerRole, @Nullable LocalDate due, DeliveryState state) {
         if (proof.decision(decision).isEmpty()) {
             throw NotFound.of("decision", decision);
         }

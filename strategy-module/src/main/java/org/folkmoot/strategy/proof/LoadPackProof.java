@@ -72,7 +72,8 @@ public class LoadPackProof {
         for (String path : pack.list("proof")) {
             String slug = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
             PageLine page = pages.find(Kind.CONSULTATION, slug)
-                    .orElseThrow(() -> pack.fault(path, "", "a consultation with the address " + slug + " was expected"));
+                    .orElseThrow(
+                            () -> pack.fault(path, "", "a consultation with the address " + slug + " was expected"));
             if (themes.of(page.id()).isEmpty()) {
                 pack.yaml(path, SCHEMA).ifPresent(node -> load(page, ContentJson.bind(node, PackProof.class)));
                 audit.wrote("proof.load", "consultation:" + slug, "What the pack brings of its outcome");

@@ -49,13 +49,8 @@ public record PackProof(
 
     /** What is done for a decision. */
     public record Done(
-            String action,
-            String ownerRole,
-            @Nullable LocalDate due,
-            DeliveryState state,
-            List<Shown> evidence) {}
+            String action, String ownerRole, @Nullable LocalDate due, DeliveryState state, List<Shown> evidence) {}
 
     /** What shows it. */
-    public record Shown(
-            String words, @Nullable String href, LocalDate on) {}
+    public record Shown(String words, @Nullable String href, LocalDate on) {}
 }

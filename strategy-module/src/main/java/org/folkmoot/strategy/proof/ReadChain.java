@@ -77,7 +77,9 @@ public class ReadChain {
             return Optional.empty();
         }
         Chain chain = read(theme);
-        return chain.isPublic() && chain.consultation().published() ? Optional.of(publishable(chain)) : Optional.empty();
+        return chain.isPublic() && chain.consultation().published()
+                ? Optional.of(publishable(chain))
+                : Optional.empty();
     }
 
     private static Chain publishable(Chain chain) {
@@ -85,13 +87,7 @@ public class ReadChain {
                 .filter(line -> line.publishable() && line.state().equals("KEPT"))
                 .toList();
         return new Chain(
-                chain.consultation(),
-                chain.theme(),
-                chain.count(),
-                quotes,
-                chain.decisions(),
-                chain.told(),
-                true);
+                chain.consultation(), chain.theme(), chain.count(), quotes, chain.decisions(), chain.told(), true);
     }
 
     /** Every theme with how far its chain goes; for everybody only those of consultations that have ended. */
@@ -119,7 +115,8 @@ public class ReadChain {
     /** A goal as its strategy words it now; null where there is none. */
     public Chain.@Nullable Goal goal(@Nullable String strategy, @Nullable Integer number) {
         return goals().stream()
-                .filter(goal -> goal.strategy().equals(strategy) && Integer.valueOf(goal.number()).equals(number))
+                .filter(goal -> goal.strategy().equals(strategy)
+                        && Integer.valueOf(goal.number()).equals(number))
                 .findFirst()
                 .orElse(null);
     }

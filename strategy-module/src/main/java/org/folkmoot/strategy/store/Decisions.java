@@ -46,8 +46,7 @@ public class Decisions {
     }
 
     /** Adds what is done for a decision. */
-    public long deliver(
-            long decision, String action, String ownerRole, @Nullable LocalDate due, DeliveryState state) {
+    public long deliver(long decision, String action, String ownerRole, @Nullable LocalDate due, DeliveryState state) {
         return jdbi.withHandle(h -> h.createUpdate("insert into strategy_delivery"
                         + " (decision_id, action, owner_role, due, state)"
                         + " values (:decision, :action, :owner, :due, :state)")

@@ -61,12 +61,12 @@ public class Progress {
 
     /** Says that everybody may read what came of it; false where they could already. */
     public boolean answer(long page, Instant at) {
-        return jdbi.withHandle(h -> h.createUpdate(
-                                "update strategy_page set answered_at = :at where id = :page and answered_at is null")
-                        .bind("at", at)
-                        .bind("page", page)
-                        .execute()
-                == 1);
+        return jdbi.withHandle(h ->
+                h.createUpdate("update strategy_page set answered_at = :at where id = :page and answered_at is null")
+                                .bind("at", at)
+                                .bind("page", page)
+                                .execute()
+                        == 1);
     }
 
     /** People who took part with their name and were not told yet, by id after this one. */

@@ -92,11 +92,10 @@ public class Themes {
                     .execute();
             PreparedBatch batch = h.prepareBatch(
                     "insert into strategy_coding (contribution_id, coder, theme_id) values (:contribution, :coder, :theme)");
-            (themes.isEmpty() ? List.of(0L) : themes)
-                    .forEach(theme -> batch.bind("contribution", contribution)
-                            .bind("coder", coder)
-                            .bind("theme", theme)
-                            .add());
+            (themes.isEmpty() ? List.of(0L) : themes).forEach(theme -> batch.bind("contribution", contribution)
+                    .bind("coder", coder)
+                    .bind("theme", theme)
+                    .add());
             batch.execute();
         });
     }

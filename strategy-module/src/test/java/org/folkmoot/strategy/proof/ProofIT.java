@@ -111,12 +111,12 @@ class ProofIT {
     void aConsultationEndsOnlyWhenEveryThemeHasAnOutcomeThatSaysWhy() {
         long theme = code().add(page, "Waits", "");
         assertThatThrownBy(() -> move().move(page, Move.ANSWER, met(Move.ANSWER)))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        refused -> assertThat(refused.rule()).isInstanceOf(EveryThemeHasAnOutcome.class));
+                .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.rule())
+                        .isInstanceOf(EveryThemeHasAnOutcome.class));
 
         decide().decide(page, theme, ThemeOutcome.PARTLY, "Some of it", "");
-        assertThatThrownBy(() -> move().move(page, Move.ANSWER, met(Move.ANSWER))).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> move().move(page, Move.ANSWER, met(Move.ANSWER)))
+                .isInstanceOf(RuleBroken.class);
 
         decide().decide(page, theme, ThemeOutcome.PARTLY, "Some of it", "There is no money for all of it");
         assertThatThrownBy(() -> move().move(page, Move.ANSWER, Map.of())).isInstanceOf(RuleBroken.class);
@@ -144,7 +144,8 @@ class ProofIT {
         say(7);
         say(8);
         say(9);
-        bench.jdbi().useHandle(h -> h.execute("update strategy_page set answered_at = '2025-12-22' where id = " + page));
+        bench.jdbi()
+                .useHandle(h -> h.execute("update strategy_page set answered_at = '2025-12-22' where id = " + page));
 
         assertThat(tell().tell(page, 0).told()).isEqualTo(2);
         assertThat(tell().tell(page, 0).told()).isZero();
@@ -166,9 +167,7 @@ class ProofIT {
         KeepProof keep = new KeepProof(new Decisions(bench.jdbi()), proof(), bench.content, bench.audit);
         LocalDate day = LocalDate.of(2025, 11, 1);
         long decision = keep.decide(
-                page,
-                new NewDecision("Measure waits", "", "board", day, "our-journey-to-change", 1),
-                List.of(theme));
+                page, new NewDecision("Measure waits", "", "board", day, "our-journey-to-change", 1), List.of(theme));
         long action = keep.deliver(decision, "Publish waits", "Director", day, DeliveryState.PLANNED);
         keep.show(action, DeliveryState.DONE, "The first figures", "/documents", day);
 
@@ -182,7 +181,9 @@ class ProofIT {
         assertThat(read().back("our-journey-to-change", 1))
                 .singleElement()
                 .satisfies(back -> assertThat(back.themes().get(0).id()).isEqualTo(theme));
-        assertThat(read().published(theme)).as("not before the consultation has ended").isEmpty();
+        assertThat(read().published(theme))
+                .as("not before the consultation has ended")
+                .isEmpty();
     }
 
     @Test
@@ -327,7 +328,9 @@ class ProofIT {
 
         @Override
         public List<Recipient> recipientsAfter(long after, int most) {
-            return List.of(recipient(new PersonId(7)).orElseThrow(), recipient(new PersonId(8)).orElseThrow());
+            return List.of(
+                    recipient(new PersonId(7)).orElseThrow(),
+                    recipient(new PersonId(8)).orElseThrow());
         }
     }
 }

@@ -228,8 +228,9 @@ public class WordsPages {
     }
 
     private CodingForm form(long id) {
-        return new CodingForm(
-                themes.read(id).lines().stream().map(ReadThemes.ThemeLine::theme).toList());
+        return new CodingForm(themes.read(id).lines().stream()
+                .map(ReadThemes.ThemeLine::theme)
+                .toList());
     }
 
     private View coding(PageLine page, CodingForm form) {

@@ -82,8 +82,7 @@ public class OutcomePages {
         if (!form.bind(input)) {
             return outcome(row, form).errors(form).response();
         }
-        decide.decide(
-                id, theme, form.outcome.value(ThemeOutcome.class), form.did.value(), form.because.value());
+        decide.decide(id, theme, form.outcome.value(ThemeOutcome.class), form.did.value(), form.because.value());
         return Redirects.withNotice("/editor/consultations/" + id, "Saved: " + row.name());
     }
 

@@ -29,7 +29,8 @@ final class DecisionForm extends Form {
             .required("Enter who decided it")
             .max(BODY, "Who decided it must be 200 characters or fewer");
     final DateField on = date("on", "Decided on").required("Enter the day it was decided");
-    final SelectField goal = select("goal", "The goal or priority it became part of (optional)").blank("None");
+    final SelectField goal =
+            select("goal", "The goal or priority it became part of (optional)").blank("None");
 
     DecisionForm(List<Chain.Goal> goals, LocalDate today) {
         on.fill(today);

@@ -48,8 +48,7 @@ public class PublicPages {
     }
 
     @Inject
-    PublicPages(
-            ReadFrontPage front, ReadArticle articles, PublishedPages published, AddProof proof, Clock clock) {
+    PublicPages(ReadFrontPage front, ReadArticle articles, PublishedPages published, AddProof proof, Clock clock) {
         this.front = front;
         this.articles = articles;
         this.published = published;

@@ -143,10 +143,11 @@ public class ProofViews {
 
     /** Consultations that a person answered with their name, the newest first. */
     public List<MyAnswers> answersOf(PersonId person) {
-        return jdbi.withHandle(h -> h.createQuery("select r.id, p.title, p.slug, r.answered_on, r.version_id as version,"
-                        + " r.content, p.answered_at is not null as answered from strategy_response r"
-                        + " join strategy_survey s on s.id = r.survey_id join strategy_page p on p.id = s.page_id"
-                        + " where r.person_id = :person and r.state <> 'REMOVED' order by r.answered_on desc, r.id")
+        return jdbi.withHandle(h -> h.createQuery(
+                        "select r.id, p.title, p.slug, r.answered_on, r.version_id as version,"
+                                + " r.content, p.answered_at is not null as answered from strategy_response r"
+                                + " join strategy_survey s on s.id = r.survey_id join strategy_page p on p.id = s.page_id"
+                                + " where r.person_id = :person and r.state <> 'REMOVED' order by r.answered_on desc, r.id")
                 .bind("person", person)
                 .mapTo(MyAnswers.class)
                 .list());

@@ -40,7 +40,8 @@ class AgreementTest {
 
     @Test
     void whereOnlyOneValueWasEverFoundNothingCanBeSaid() {
-        assertThat(Agreement.nominal(List.of(List.of("a", "a"), List.of("a", "a")))).isEmpty();
+        assertThat(Agreement.nominal(List.of(List.of("a", "a"), List.of("a", "a"))))
+                .isEmpty();
     }
 
     private static double alpha(String... observers) {
