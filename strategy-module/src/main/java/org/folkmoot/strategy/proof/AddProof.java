@@ -1,5 +1,6 @@
 package org.folkmoot.strategy.proof;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import gg.jte.html.HtmlContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,43 +8,69 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.contracts.engagement.MeetingGlance;
+import org.folkmoot.contracts.engagement.Meetings;
+import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.Block;
+import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.ProofViews;
+import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.surveys.SurveyOfConsultation;
 import org.folkmoot.templates.strategy.proof.JteafterGenerated;
+import org.folkmoot.templates.strategy.proof.JtemeetingsGenerated;
 import org.folkmoot.templates.strategy.proof.JtesaidGenerated;
 
 /** Adds to public pages what is not written on them: results and outcomes of a consultation, and "you said, we did". */
 @ApplicationScoped
 public class AddProof {
 
+    private static final int LOOK_AHEAD = 30;
+
     private final ReadChain chains;
     private final SurveyOfConsultation surveys;
+    private final PublishedPages pages;
+    private final Meetings meetings;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     AddProof() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public AddProof(ReadChain chains, SurveyOfConsultation surveys) {
+    public AddProof(ReadChain chains, SurveyOfConsultation surveys, PublishedPages pages, Meetings meetings) {
         this.chains = chains;
         this.surveys = surveys;
+        this.pages = pages;
+        this.meetings = meetings;
     }
 
-    /** A consultation's page, with what came of it where it has ended. */
+    /** A consultation's page, with the meetings where it is talked about, and with what came of it where it has ended. */
     public Article toConsultation(String slug, boolean open, Article article) {
+        Article whole = open ? withMeetings(slug, article) : article;
         boolean outcome = chains.all(true).stream().anyMatch(line -> line.slug().equals(slug));
         boolean results = !open
                 && surveys.find(slug)
                         .filter(survey -> survey.terms().resultsPublic() && survey.version() != 0)
                         .isPresent();
         if (!outcome && !results) {
-            return article;
+            return whole;
         }
         HtmlContent content = out -> JteafterGenerated.render(out, null, slug, outcome, results);
-        return with(article, List.of(Block.of("What people answered, and what came of it", content)), true);
+        return with(whole, 0, List.of(Block.of("What people answered, and what came of it", content)));
+    }
+
+    /** Coming meetings about one of the consultation's own topics. */
+    private Article withMeetings(String slug, Article article) {
+        JsonNode about =
+                ContentJson.read(pages.sections(Kind.CONSULTATION, slug).getOrDefault("about", "{}"));
+        List<String> topics = new ArrayList<>();
+        about.path("topics").forEach(topic -> topics.add(topic.asText()));
+        List<MeetingGlance> tied = meetings.comingUp(LOOK_AHEAD).stream()
+                .filter(meeting -> meeting.interests().stream().anyMatch(topics::contains))
+                .toList();
+        HtmlContent content = out -> JtemeetingsGenerated.render(out, null, tied);
+        return tied.isEmpty() ? article : with(article, 1, List.of(Block.of("Meetings about this", content)));
     }
 
     /** The page "You said, we did", with what came of each theme of consultations that have ended. */
@@ -59,12 +86,12 @@ public class AddProof {
                     .toList();
             blocks.add(Block.of(title, (HtmlContent) out -> JtesaidGenerated.render(out, null, themes)));
         });
-        return with(article, blocks, false);
+        return with(article, article.blocks().size(), blocks);
     }
 
-    private static Article with(Article article, List<Block> more, boolean first) {
+    private static Article with(Article article, int place, List<Block> more) {
         List<Block> blocks = new ArrayList<>(article.blocks());
-        blocks.addAll(first ? 0 : blocks.size(), more);
+        blocks.addAll(Math.min(place, blocks.size()), more);
         return new Article(article.title(), article.caption(), article.lead(), article.top(), blocks, article.review());
     }
 }
