@@ -195,11 +195,16 @@ public class Surveys {
     }
 
     private static long addVersion(Handle h, long survey, String state, String content, String editor, Instant at) {
+        int number = h.createQuery("select coalesce(max(number), 0) + 1 from strategy_survey_version"
+                        + " where survey_id = :survey")
+                .bind("survey", survey)
+                .mapTo(Integer.class)
+                .one();
         return h.createUpdate("insert into strategy_survey_version"
                         + " (survey_id, number, state, content, editor, saved_at)"
-                        + " select :survey, coalesce(max(number), 0) + 1, :state, :content, :editor, :at"
-                        + " from strategy_survey_version where survey_id = :survey")
+                        + " values (:survey, :number, :state, :content, :editor, :at)")
                 .bind("survey", survey)
+                .bind("number", number)
                 .bind("state", state)
                 .bind("content", content)
                 .bind("editor", editor)

@@ -51,11 +51,11 @@ public class Themes {
     public long add(long page, String name, String description) {
         return jdbi.withHandle(h -> h.createUpdate("insert into strategy_theme"
                         + " (page_id, name, description, position, did, because)"
-                        + " select :page, :name, :description, coalesce(max(position), 0) + 1, '', ''"
-                        + " from strategy_theme where page_id = :page")
+                        + " values (:page, :name, :description, :position, '', '')")
                 .bind("page", page)
                 .bind("name", name)
                 .bind("description", description)
+                .bind("position", of(page).size() + 1)
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
