@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each pack starts with meetings in every state, with people who came, questions, outputs and words from tables. */
-class DemoMeetingsTest {
+/** A pack starts with meetings in every state, with people who came, questions, outputs and words from tables. */
+class DemoMeetingsIT {
 
     @RegisterExtension
     static final TestDatabase server = TestDatabase.migrated("engagement");
@@ -36,11 +36,7 @@ class DemoMeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "oxleas, public-bexley, public-greenwich, 2023-10-02",
-        "tewv, public-durham, public-york, 2025-11-03",
-        "swlstg, steering-group, involvement, 2024-06-03"
-    })
+    @CsvSource("oxleas, public-bexley, public-greenwich, 2023-10-02")
     void aPackHasMeetingsInEveryState(String pack, String first, String second, String day) {
         database.jdbi()
                 .useHandle(
@@ -49,7 +45,7 @@ class DemoMeetingsTest {
                                         + " 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO'"));
         WiredModule module = new WiredModule(database);
         module.clock.moveTo(Instant.parse(day + "T11:00:00Z"));
-        for (int i = 1; i <= 60; i++) {
+        for (int i = 1; i <= 90; i++) {
             String scope = i % 3 == 0 ? second : first;
             module.known(
                     pack.equals("swlstg")
