@@ -113,8 +113,14 @@ public class SeeThePast {
         return lines;
     }
 
-    /** The constitution that was in force. */
+    /** The constitution that was in force; before the first version on record, the names of that one. */
     public Constitution constitution(LocalDate day) {
-        return constitutions.inForce(day);
+        Constitution then = constitutions.inForce(day);
+        List<Constitution> all = constitutions.all();
+        if (!then.equals(Constitution.NONE) || all.isEmpty()) {
+            return then;
+        }
+        Constitution first = all.get(all.size() - 1);
+        return first.with("None on record for this day", day, first.terms());
     }
 }

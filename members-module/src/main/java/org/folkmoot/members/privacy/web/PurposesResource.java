@@ -50,14 +50,13 @@ public class PurposesResource {
     @Requires(Permission.SEE_MEMBERS)
     public View list() {
         Table table = Table.of("What we use information for")
-                .columns("Purpose", "Lawful basis", "In words", "Version")
+                .columns("Purpose", "Lawful basis", "Version")
                 .responsive()
                 .rows(
                         purposes.present(),
                         each -> List.of(
                                 PageLinks.to(each.purpose().title(), HOME + "/" + each.purpose()),
                                 each.basis().words(),
-                                each.words(),
                                 version(each)));
         return View.page("Purposes and lawful bases", out -> JtepurposesGenerated.render(out, null, table))
                 .section(Section.OFFICE)
@@ -89,7 +88,7 @@ public class PurposesResource {
 
     private View show(PurposeText now, PurposeForm form) {
         Table versions = Table.of("Versions")
-                .columns("Version", "Lawful basis", "In words")
+                .columns("Version", "Lawful basis", "Text")
                 .responsive()
                 .rows(
                         purposes.versions(now.purpose()),
