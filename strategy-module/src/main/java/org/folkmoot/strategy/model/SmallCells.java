@@ -51,8 +51,14 @@ public final class SmallCells {
         return table;
     }
 
-    /** A count; empty where it is hidden. The row or column after the last holds the totals. */
+    /**
+     * A count; empty where it is hidden. The row or column after the last holds the totals, all zero where there are no
+     * rows.
+     */
     public Optional<Long> at(int row, int column) {
+        if (cells.length == 1 && column >= cells[row].length) {
+            return Optional.of(0L);
+        }
         return hidden[row][column] ? Optional.empty() : Optional.of(cells[row][column]);
     }
 

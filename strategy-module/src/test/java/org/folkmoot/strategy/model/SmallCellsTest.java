@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 class SmallCellsTest {
 
     @Test
+    void aTableWithoutRowsHasTotalsOfZero() {
+        assertThat(SmallCells.open(new long[0][]).ofColumn(3)).contains(0L);
+        assertThat(SmallCells.guarded(new long[0][]).ofAll()).contains(0L);
+    }
+
+    @Test
     void aSmallCountTakesAnotherOfItsRowAndColumnWithIt() {
         SmallCells table = SmallCells.guarded(new long[][] {{3, 9, 12}, {8, 7, 20}});
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.stage.Stage;
@@ -32,8 +38,19 @@ class EveryFormIT {
             "/office/messages/again", "stands only where a mail has failed; no text is typed",
             "/office/messages/{id}/again", "stands only where a mail has failed; no text is typed");
 
-    /** One in so many may be missed: forms that stand only on some days. */
-    private static final int FEW = 8;
+    /** Forms that open on the day of a meeting alone, and what no person posts. */
+    private static final Map<String, String> ON_THE_DAY = Map.of(
+            "/door/{id}/code", "the door opens on the day; CheckInIT",
+            "/door/{id}/here", "the door opens on the day; CheckInIT",
+            "/door/{id}/not-here", "the door opens on the day; CheckInIT",
+            "/door/{id}/walk-in", "the door opens on the day; CheckInIT",
+            "/door/{id}/camera/sync", "a telephone posts it; CheckInIT",
+            "/hooks/notify", "GOV.UK Notify posts it; NotifySendingIT",
+            "/office/meetings/{id}/waiting/{invitation}", "stands only where somebody waits; WaitingListIT",
+            "/r/no/{token}", "stands only where a place is offered; no text is typed");
+
+    /** So many others may be missed: forms that stand only on some days. */
+    private static final int FEW = 5;
 
     private static final RunningTrust TRUST = RunningTrust.of("oxleas");
     private static final RouteMap ROUTES = new RouteMap();
@@ -143,12 +160,25 @@ class EveryFormIT {
     @Test
     void theWalkCameByTheFormsOfNearlyAllRoutes() {
         List<String> missed = ROUTES.withoutForm().stream()
-                .filter(route -> !ELSEWHERE.containsKey(route))
+                .filter(route -> !ELSEWHERE.containsKey(route) && !ON_THE_DAY.containsKey(route))
+                .filter(route -> !notMet().contains(route))
                 .toList();
 
         assertThat(missed)
                 .as("routes that may be posted to and whose form the walk has not seen")
-                .hasSizeLessThan(ROUTES.posts() / FEW);
+                .hasSizeLessThan(FEW);
+    }
+
+    /** Forms that need a state which the walk does not bring about; the tests of their own features fill them in. */
+    private static Set<String> notMet() {
+        try (InputStream in = EveryFormIT.class.getResourceAsStream("/forms-not-met.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("/"))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -32,6 +32,9 @@ record FoundForm(Answer page, Element element, String route, String key) {
             "code", "123456",
             "embed-sites", "https://www.trust.example");
 
+    /** A field that people do not see; only programs fill it in. */
+    private static final String TRAP = "website";
+
     static FoundForm of(Answer page, Element form, String route) {
         TreeSet<String> names = new TreeSet<>();
         form.select(FIELDS).forEach(field -> names.add(field.attr("name")));
@@ -94,6 +97,9 @@ record FoundForm(Answer page, Element element, String route, String key) {
     }
 
     private static boolean isTyped(Element field) {
+        if (field.attr("name").equals(TRAP)) {
+            return false;
+        }
         return field.is("textarea")
                 || (field.is("input")
                         && !List.of("hidden", "radio", "checkbox", "submit", "button", "file")

@@ -58,12 +58,6 @@ final class RouteMap {
         return taken;
     }
 
-    /** How many routes may be posted to. */
-    int posts() {
-        return (int)
-                entries.stream().filter(entry -> entry.method().equals("POST")).count();
-    }
-
     /** The routes that may be posted to and that no form on any page led to. */
     List<String> withoutForm() {
         return entries.stream()

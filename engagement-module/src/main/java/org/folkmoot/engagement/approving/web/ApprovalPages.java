@@ -125,13 +125,12 @@ public class ApprovalPages {
                 ? page
                 : page.with(
                         null,
-                        Components.warningCallout(
-                                "The invitation waits for formats",
-                                Words.count(people, "person needs", "people need") + " "
-                                        + Words.list(missing.stream()
-                                                .map(NeededFormat::words)
-                                                .toList())
-                                        + ". It goes out once each is there, ordered, or has a signed exception."));
+                        Components.inset("The invitation waits for formats: "
+                                + Words.count(people, "person needs", "people need") + " "
+                                + Words.list(missing.stream()
+                                        .map(NeededFormat::words)
+                                        .toList())
+                                + ". It goes out once each is there, ordered, or has a signed exception."));
         return whole.with(
                 null, Pieces.link("Formats of the invitation", "/office/meetings/" + meeting.id() + "/formats"));
     }

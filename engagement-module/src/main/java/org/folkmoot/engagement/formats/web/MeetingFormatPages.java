@@ -113,11 +113,9 @@ public class MeetingFormatPages {
                                         : "Every format is settled. The invitation can go out."))
                 : page.with(
                         null,
-                        Components.warningCallout(
-                                "The invitation waits",
-                                Words.count(people, "person needs", "people need")
-                                        + " a format that nobody has ordered, sent"
-                                        + " in, or signed an exception for."));
+                        Components.inset("The invitation waits: " + Words.count(people, "person needs", "people need")
+                                + " a format that nobody has ordered, sent"
+                                + " in, or signed an exception for."));
         page = lines.isEmpty() ? page : page.with(null, table(lines, here));
         if (missing > 0) {
             page = page.with(

@@ -31,7 +31,7 @@ import org.folkmoot.templates.members.privacy.JtepurposesGenerated;
 public class PurposesResource {
 
     private static final String HOME = "/office/privacy/purposes";
-    private static final String ONE = "{purpose: [A-Z]{1,20}}";
+    private static final String ONE = "{purpose: [A-Z0-9]{1,20}}";
 
     private final SetAPurpose purposes;
 
