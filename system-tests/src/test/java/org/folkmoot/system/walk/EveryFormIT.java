@@ -169,6 +169,14 @@ class EveryFormIT {
                 .hasSizeLessThan(FEW);
     }
 
+    @Test
+    void theListOfFormsThatAreNotMetNamesOnlyRoutesThatThereAre() {
+        assertThat(ROUTES.posts()).containsAll(notMet());
+        assertThat(notMet())
+                .doesNotContainAnyElementsOf(ELSEWHERE.keySet())
+                .doesNotContainAnyElementsOf(ON_THE_DAY.keySet());
+    }
+
     /** Forms that need a state which the walk does not bring about; the tests of their own features fill them in. */
     private static Set<String> notMet() {
         try (InputStream in = EveryFormIT.class.getResourceAsStream("/forms-not-met.txt")) {

@@ -58,13 +58,17 @@ final class RouteMap {
         return taken;
     }
 
-    /** The routes that may be posted to and that no form on any page led to. */
-    List<String> withoutForm() {
+    /** The routes that may be posted to. */
+    List<String> posts() {
         return entries.stream()
                 .filter(entry -> entry.method().equals("POST"))
                 .map(Entry::path)
-                .filter(path -> !reached.contains(path))
                 .toList();
+    }
+
+    /** The routes that may be posted to and that no form on any page led to. */
+    List<String> withoutForm() {
+        return posts().stream().filter(path -> !reached.contains(path)).toList();
     }
 
     /** The routes that answer with a file of comma-separated values. */
