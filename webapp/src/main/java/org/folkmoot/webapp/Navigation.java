@@ -40,8 +40,9 @@ public class Navigation {
 
     private static final List<NavItem> COUNCIL = List.of(new NavItem("Governors", "/governors"));
 
+    private static final Set<String> FOR_TRUSTS = Set.of("/office/register", "/office/directors");
+
     private static final Set<String> FOR_MEMBERS = Set.of(
-            "/office/register",
             "/office/council",
             "/office/representation",
             "/office/reports",
@@ -91,9 +92,10 @@ public class Navigation {
                     new NavItem("What members told us", "/office/told"),
                     new NavItem("Messages", "/office/messages"),
                     new NavItem("Answers on paper", "/office/surveys"),
-                    new NavItem("Register", "/office/register"),
+                    new NavItem("Registers", "/office/register"),
                     new NavItem("Privacy", "/office/privacy"),
                     new NavItem("Council", "/office/council"),
+                    new NavItem("Directors", "/office/directors"),
                     new NavItem("Representation", "/office/representation"),
                     new NavItem("Reports", "/office/reports"),
                     new NavItem("Constitution", "/office/constitution"),
@@ -127,6 +129,7 @@ public class Navigation {
 
     private final Map<Section, List<NavItem>> sections;
     private final Map<Section, List<NavItem>> sectionsWithoutMembers;
+    private final Map<Section, List<NavItem>> sectionsOfANetwork;
     private final List<NavItem> withMembers;
     private final List<NavItem> withNetworks;
 
@@ -134,6 +137,7 @@ public class Navigation {
     protected Navigation() {
         this.sections = null;
         this.sectionsWithoutMembers = null;
+        this.sectionsOfANetwork = null;
         this.withMembers = null;
         this.withNetworks = null;
     }
@@ -149,12 +153,18 @@ public class Navigation {
     Navigation(Set<String> addresses) {
         this.sections = new EnumMap<>(Section.class);
         SECTIONS.forEach((section, items) -> sections.put(section, existing(items.stream(), addresses)));
-        this.sectionsWithoutMembers = new EnumMap<>(sections);
-        sectionsWithoutMembers.computeIfPresent(Section.OFFICE, (section, items) -> items.stream()
-                .filter(item -> !FOR_MEMBERS.contains(item.href()))
-                .toList());
+        this.sectionsWithoutMembers = without(sections, FOR_MEMBERS);
+        this.sectionsOfANetwork = without(sectionsWithoutMembers, FOR_TRUSTS);
         this.withMembers = existing(Stream.of(JOIN_TRUST, EVERYONE, COUNCIL).flatMap(List::stream), addresses);
         this.withNetworks = existing(Stream.concat(JOIN_NETWORK.stream(), EVERYONE.stream()), addresses);
+    }
+
+    private static Map<Section, List<NavItem>> without(Map<Section, List<NavItem>> all, Set<String> addresses) {
+        Map<Section, List<NavItem>> fewer = new EnumMap<>(all);
+        fewer.computeIfPresent(Section.OFFICE, (section, items) -> items.stream()
+                .filter(item -> !addresses.contains(item.href()))
+                .toList());
+        return fewer;
     }
 
     /** What everyone sees; a trust without members offers its networks instead. */
@@ -162,9 +172,12 @@ public class Navigation {
         return members ? withMembers : withNetworks;
     }
 
-    /** The navigation of each section but the public one; a trust without members has no register and no council. */
-    Map<Section, List<NavItem>> sections(boolean members) {
-        return members ? sections : sectionsWithoutMembers;
+    /**
+     * The navigation of each section but the public one; a trust without members has no register of them and no council,
+     * and a network has no board either.
+     */
+    Map<Section, List<NavItem>> sections(boolean members, boolean network) {
+        return members ? sections : network ? sectionsOfANetwork : sectionsWithoutMembers;
     }
 
     /** Where a signed-in person's own pages are. */

@@ -3,6 +3,9 @@ package org.folkmoot.webapp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.folkmoot.nhsuk.components.NavItem;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Frame;
 import org.folkmoot.nhsuk.view.SiteFrame;
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts the trust's name, the navigation, who is signed in and the demo's banner round every page. */
 @ApplicationScoped
 public class TrustFrame implements SiteFrame {
+
+    private static final List<NavItem> WITH_REGISTERS = Stream.concat(
+                    Frame.SUPPORT_LINKS.stream(), Stream.of(new NavItem("Public registers", "/register")))
+            .toList();
 
     private final TrustSettings settings;
     private final Installation installation;
@@ -48,15 +55,16 @@ public class TrustFrame implements SiteFrame {
 
     @Override
     public Frame frame() {
+        boolean network = settings.get("kind").filter("NETWORK"::equals).isPresent();
         return new Frame(
                 settings.trustName(),
                 settings.baseUrl(),
                 navigation.everyone(settings.hasMembers()),
-                navigation.sections(settings.hasMembers()),
+                navigation.sections(settings.hasMembers(), network),
                 account(actors.get()),
                 demo(),
                 "",
-                Frame.SUPPORT_LINKS);
+                network ? Frame.SUPPORT_LINKS : WITH_REGISTERS);
     }
 
     private Frame.@Nullable Account account(Actor actor) {

@@ -49,6 +49,7 @@ public class LoadDemoPeople implements StartUpStep {
     private final PutOnRecord put;
     private final FillTheRegister fill;
     private final DemoCouncil council;
+    private final DemoBoard board;
     private final DemoApplications applications;
     private final Grants grants;
     private final Jobs jobs;
@@ -66,6 +67,7 @@ public class LoadDemoPeople implements StartUpStep {
         this.put = null;
         this.fill = null;
         this.council = null;
+        this.board = null;
         this.applications = null;
         this.grants = null;
         this.jobs = null;
@@ -84,6 +86,7 @@ public class LoadDemoPeople implements StartUpStep {
             PutOnRecord put,
             FillTheRegister fill,
             DemoCouncil council,
+            DemoBoard board,
             DemoApplications applications,
             Grants grants,
             Jobs jobs,
@@ -98,6 +101,7 @@ public class LoadDemoPeople implements StartUpStep {
         this.put = put;
         this.fill = fill;
         this.council = council;
+        this.board = board;
         this.applications = applications;
         this.grants = grants;
         this.jobs = jobs;
@@ -134,6 +138,7 @@ public class LoadDemoPeople implements StartUpStep {
         all.addAll(members);
         people.flush();
         council.seat(file.governors(), governors, members);
+        board.fill();
         applications.send(table);
         List<PersonId> more = fill.fill(file.invented(), table, belonging(all));
         audit.wrote("demo.load", "people", all.size() + more.size() + " invented people");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The signed extracts of the public register. */
+/** The signed extracts of the public registers. */
 public interface Extracts {
 
     /**
@@ -18,6 +18,7 @@ public interface Extracts {
      */
     record Extract(
             long id,
+            RegisterKind register,
             Instant madeAt,
             String madeBy,
             int constitution,
@@ -31,13 +32,16 @@ public interface Extracts {
             @Nullable Long file) {}
 
     /** Takes the next number. */
-    long begin(Instant at, String by);
+    long begin(RegisterKind register, Instant at, String by);
 
     /** Keeps what was made under a number. */
     void keep(Extract extract);
 
     /** The extract of this number. */
     Optional<Extract> find(long id);
+
+    /** The newest extract of a register. */
+    Optional<Extract> newestOf(RegisterKind register);
 
     /** The newest extracts. */
     List<Extract> newest(int most);

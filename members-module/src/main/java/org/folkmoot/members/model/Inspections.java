@@ -3,14 +3,16 @@ package org.folkmoot.members.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Requests to inspect the register of members, and what came of them. */
+/** Requests to inspect the registers, and what came of them. */
 public interface Inspections {
 
     /**
      * A request as stored.
      *
+     * @param registers which they want to see
      * @param dealtAt null while it waits
      * @param outcome what was shown; empty while it waits
      * @param ending how it ended; null while it waits
@@ -22,6 +24,7 @@ public interface Inspections {
             String name,
             String contact,
             String wish,
+            Set<RegisterKind> registers,
             @Nullable Instant dealtAt,
             String dealtBy,
             String outcome,
@@ -59,7 +62,7 @@ public interface Inspections {
     record Look(Instant at, String by, String what, long names) {}
 
     /** Keeps a request. */
-    void asked(Instant at, String name, String contact, String wish);
+    void asked(Instant at, String name, String contact, String wish, Set<RegisterKind> registers);
 
     /** The request of this id. */
     Optional<Request> find(long id);

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import org.folkmoot.members.model.Inspections;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.platform.audit.Audit;
 
-/** Takes a request to inspect the register of members. */
+/** Takes a request to inspect one register or several. */
 @ApplicationScoped
 public class AskToInspect {
 
@@ -31,8 +33,14 @@ public class AskToInspect {
 
     /** Keeps the request for the office. */
     @Transactional
-    public void ask(String name, String contact, String wish) {
-        inspections.asked(clock.instant(), name, contact, wish);
-        audit.wrote("register.ask", "register", "a request to inspect the register");
+    public void ask(String name, String contact, String wish, Set<RegisterKind> registers) {
+        inspections.asked(clock.instant(), name, contact, wish, registers);
+        audit.wrote(
+                "register.ask",
+                "register",
+                "a request to inspect: "
+                        + String.join(
+                                ", ",
+                                registers.stream().map(RegisterKind::words).toList()));
     }
 }

@@ -15,6 +15,7 @@ import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Extracts;
 import org.folkmoot.members.model.Extracts.Extract;
 import org.folkmoot.members.model.PublicRegister;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.files.FileStore;
@@ -114,10 +115,11 @@ public class MakeAnExtract implements JobKind {
         Instant now = clock.instant();
         ExtractOfTheRegister names = new ExtractOfTheRegister(present);
         String sha256 = names.write(register, file);
-        long number = extracts.begin(now, by);
+        long number = extracts.begin(RegisterKind.MEMBERS, now, by);
         String statement = Statement.of(trust.trustName(), number, now, present, names, signer.keyName(), sha256);
         Extract made = new Extract(
                 number,
+                RegisterKind.MEMBERS,
                 now,
                 by,
                 present.version(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.List;
 import org.folkmoot.members.model.Extracts.Extract;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.pdf.PdfPage;
 import org.folkmoot.platform.pdf.PdfWriter;
@@ -33,14 +34,15 @@ public class PrintAnExtract {
 
     /** The PDF. */
     public byte[] print(Extract extract) {
+        RegisterKind register = extract.register();
         List<List<String>> names = see.rows(extract, MOST);
-        PdfPage page = PdfPage.titled("Register of members, extract " + extract.id())
+        PdfPage page = PdfPage.titled(register.words() + ", extract " + extract.id())
                 .paragraph(extract.statement())
-                .heading("Names")
-                .table("Members shown", List.of("Name", "Constituency"), names);
+                .heading(register == RegisterKind.MEMBERS ? "Names" : "Entries")
+                .table(register.words(), register.columns(), names);
         if (extract.shown() > names.size()) {
             page.paragraph("These are the first " + Words.number(names.size()) + " of " + Words.number(extract.shown())
-                    + " members. The file of names has them all.");
+                    + " " + register.entries() + ". The file of names has them all.");
         }
         return pdf.write(page.heading("Signature of the statement (Ed25519, Base64)")
                 .smallPrint(Base64.getEncoder().encodeToString(extract.signature()))

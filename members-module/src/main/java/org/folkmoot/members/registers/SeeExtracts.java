@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.members.model.Extracts;
 import org.folkmoot.members.model.Extracts.Extract;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.links.DocumentSigner;
@@ -57,9 +58,9 @@ public class SeeExtracts {
         return extracts.newest(MOST);
     }
 
-    /** The newest one. */
-    public Optional<Extract> last() {
-        return extracts.newest(1).stream().findFirst();
+    /** The newest one of a register. */
+    public Optional<Extract> last(RegisterKind register) {
+        return extracts.newestOf(register);
     }
 
     /** One of them. */
@@ -86,7 +87,7 @@ public class SeeExtracts {
         return files.open(file);
     }
 
-    /** The first rows of the file of names: name and constituency. */
+    /** The first rows of the file, as many cells each as the register has columns. */
     public List<List<String>> rows(Extract extract, int most) {
         List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =

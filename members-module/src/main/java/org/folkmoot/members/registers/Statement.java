@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.LeftOut;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.nhsuk.text.Words;
 
 /**
@@ -47,6 +48,25 @@ final class Statement {
         lines.add("SHA-256 of the file of names:");
         lines.add(sha256 + "  " + fileName(number));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The statement of any other register; nobody is left out of those. */
+    static String of(
+            RegisterKind kind, String trust, long number, Instant at, int rows, String keyName, String sha256) {
+        return String.join(
+                        "\n",
+                        "Extract of " + kind.within(),
+                        "Trust: " + trust,
+                        "Extract number: " + number,
+                        "Made: " + Words.dateAndTime(at) + " (" + at + ")",
+                        "Rules:",
+                        "- " + kind.rule(),
+                        "- Nobody in office is left out.",
+                        "Shown: " + Words.count(rows, kind.entry(), kind.entries()),
+                        "Signed with the key: " + keyName,
+                        "SHA-256 of the file of names:",
+                        sha256 + "  " + fileName(number))
+                + "\n";
     }
 
     /** What the file of names is called wherever it goes. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.members.model.Extracts;
+import org.folkmoot.members.model.RegisterKind;
 import org.jdbi.v3.core.Jdbi;
 
 /** The extracts in the database. */
@@ -27,10 +28,11 @@ public class JdbiExtracts implements Extracts {
     }
 
     @Override
-    public long begin(Instant at, String by) {
-        return jdbi.withHandle(handle -> handle.createUpdate("insert into members_extract (made_at, made_by,"
+    public long begin(RegisterKind register, Instant at, String by) {
+        return jdbi.withHandle(handle -> handle.createUpdate("insert into members_extract (register, made_at, made_by,"
                         + " constitution, shown, left_out, statement, sha256, signature, public_key, key_name)"
-                        + " values (:at, :by, 0, 0, 0, '', '', '', '', '')")
+                        + " values (:register, :at, :by, 0, 0, 0, '', '', '', '', '')")
+                .bind("register", register.name())
                 .bind("at", Utc.written(at))
                 .bind("by", by)
                 .executeAndReturnGeneratedKeys()
@@ -67,6 +69,15 @@ public class JdbiExtracts implements Extracts {
     }
 
     @Override
+    public Optional<Extract> newestOf(RegisterKind register) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from members_extract where register = :register"
+                        + " and sha256 <> '' order by id desc limit 1")
+                .bind("register", register.name())
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    @Override
     public List<Extract> newest(int most) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select * from members_extract where sha256 <> '' order by id desc limit :most")
@@ -80,6 +91,7 @@ public class JdbiExtracts implements Extracts {
         Long names = row.wasNull() ? null : file;
         return new Extract(
                 row.getLong("id"),
+                RegisterKind.valueOf(row.getString("register")),
                 Utc.sureInstant(row, "made_at"),
                 row.getString("made_by"),
                 row.getInt("constitution"),

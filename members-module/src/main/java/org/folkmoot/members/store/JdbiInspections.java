@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.members.model.Inspections;
+import org.folkmoot.members.model.RegisterKind;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +32,17 @@ public class JdbiInspections implements Inspections {
     }
 
     @Override
-    public void asked(Instant at, String name, String contact, String wish) {
-        jdbi.useHandle(handle -> handle.createUpdate("insert into members_inspection (asked_at, name, contact, wish)"
-                        + " values (:at, :name, :contact, :wish)")
+    public void asked(Instant at, String name, String contact, String wish, Set<RegisterKind> registers) {
+        jdbi.useHandle(handle -> handle.createUpdate("insert into members_inspection (asked_at, name, contact, wish,"
+                        + " registers) values (:at, :name, :contact, :wish, :registers)")
                 .bind("at", Utc.written(at))
                 .bind("name", name)
                 .bind("contact", contact)
                 .bind("wish", wish)
+                .bind(
+                        "registers",
+                        String.join(
+                                ",", registers.stream().map(Enum::name).sorted().toList()))
                 .execute());
     }
 
@@ -64,11 +71,20 @@ public class JdbiInspections implements Inspections {
                 row.getString("name"),
                 row.getString("contact"),
                 row.getString("wish"),
+                registers(row.getString("registers")),
                 dealtAt,
                 Objects.requireNonNullElse(row.getString("dealt_by"), ""),
                 Objects.requireNonNullElse(row.getString("outcome"), ""),
                 dealtAt == null ? null : new Ending(row.getBoolean("member"), row.getInt("charge_pence")),
                 opening(row));
+    }
+
+    private static Set<RegisterKind> registers(String names) {
+        EnumSet<RegisterKind> registers = EnumSet.noneOf(RegisterKind.class);
+        for (String each : names.split(",")) {
+            registers.add(RegisterKind.valueOf(each));
+        }
+        return registers;
     }
 
     private static @Nullable Opening opening(ResultSet row) throws SQLException {

@@ -30,6 +30,7 @@ public class JdbiMerges implements Merges {
             "members_invitation",
             "members_batch_row",
             "members_privacy_case",
+            "members_director",
             "members_term");
 
     private final Jdbi jdbi;

@@ -32,6 +32,9 @@ public class JdbiTraces implements Traces {
             "update members_governor_declaration set note = '' where term_id in"
                     + " (select id from members_term where person_id = :person)",
             "update members_term set person_id = null, holder = null where person_id = :person",
+            "update members_director_interest set words = 'Erased' where words is not null and director_id in"
+                    + " (select id from members_director where person_id = :person)",
+            "update members_director set person_id = null, name = null where person_id = :person",
             "update members_redraw_move set old_authority = '', old_ward = '', old_division = '', new_authority = '',"
                     + " new_ward = '', new_division = '' where person_id = :person",
             "delete from members_import_row where person_id = :person",

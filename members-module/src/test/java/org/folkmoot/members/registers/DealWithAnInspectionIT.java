@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.folkmoot.members.model.Inspections.Ending;
 import org.folkmoot.members.model.Inspections.Request;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.members.model.rules.InspectionIsFreeForMembers;
 import org.folkmoot.members.store.JdbiInspections;
 import org.folkmoot.members.store.views.JdbiCounts;
@@ -41,7 +43,12 @@ class DealWithAnInspectionIT {
     void ask() {
         jdbi = TrustJdbi.over(DATABASE.dataSource());
         JdbiInspections inspections = new JdbiInspections(jdbi);
-        inspections.asked(CLOCK.instant(), "Paula Press", "paula@paper.example", "the whole register");
+        inspections.asked(
+                CLOCK.instant(),
+                "Paula Press",
+                "paula@paper.example",
+                "the whole register",
+                Set.of(RegisterKind.MEMBERS));
         id = DATABASE.number("select max(id) from members_inspection");
         deal = new DealWithAnInspection(inspections, noted, ActingAs.theOffice(), CLOCK);
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonName;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.members.model.rules.RegisterIsOpenToTheInspector;
 import org.folkmoot.members.registers.LookAtTheRegister.Position;
 import org.folkmoot.members.store.JdbiConstitutions;
@@ -57,7 +59,12 @@ class LookAtTheRegisterIT {
         JdbiConstitutions constitutions = new JdbiConstitutions(unit.jdbi());
         constitutions.add(Constitutions.small(), People.CREATED);
         inspections = new JdbiInspections(unit.jdbi());
-        inspections.asked(clock.instant(), "Paula Press", "paula@paper.example", "the whole register");
+        inspections.asked(
+                clock.instant(),
+                "Paula Press",
+                "paula@paper.example",
+                "the whole register",
+                Set.of(RegisterKind.MEMBERS));
         id = DATABASE.number("select max(id) from members_inspection");
         open = new OpenTheRegister(inspections, noted, trust, noted, clock);
         look = new LookAtTheRegister(

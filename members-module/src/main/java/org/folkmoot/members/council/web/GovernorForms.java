@@ -1,12 +1,11 @@
 package org.folkmoot.members.council.web;
 
 import java.time.LocalDate;
+import org.folkmoot.members.web.InterestForm;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
-import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
-import org.jspecify.annotations.Nullable;
 
 /** The four small forms of a governor's page. */
 public final class GovernorForms {
@@ -36,41 +35,6 @@ public final class GovernorForms {
 
     public EndForm end() {
         return end;
-    }
-
-    /** An interest, or a nil return. */
-    public static final class InterestForm extends Form {
-
-        private final RadiosField kind = radios("kind", "What do they declare?")
-                .choice("interest", "An interest")
-                .choice("nil", "Nothing (a nil return)", "Ends the interests that stand")
-                .small()
-                .required("Select what they declare");
-
-        private final TextAreaField words = textArea("words", "The interest")
-                .hint("For example an office held, a business, membership of a political party")
-                .rows(2)
-                .required("Enter the interest")
-                .max(1000, "The interest must be 1,000 characters or fewer");
-
-        private final DateField on;
-
-        InterestForm(LocalDate today) {
-            kind.reveal("interest", words);
-            on = date("declared", "Declared on")
-                    .fill(today)
-                    .required("Enter the date of the declaration")
-                    .notAfter(today, "The date of the declaration must be today or in the past");
-        }
-
-        @Nullable
-        String words() {
-            return kind.isChosen("interest") ? words.value() : null;
-        }
-
-        LocalDate on() {
-            return on.value();
-        }
     }
 
     /** The yearly declaration. */

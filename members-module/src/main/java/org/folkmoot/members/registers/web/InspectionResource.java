@@ -13,18 +13,22 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Inspections.Ending;
 import org.folkmoot.members.model.Inspections.Look;
 import org.folkmoot.members.model.Inspections.Opening;
 import org.folkmoot.members.model.Inspections.Request;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.members.model.rules.InspectionIsFreeForMembers;
 import org.folkmoot.members.registers.DealWithAnInspection;
 import org.folkmoot.members.registers.LookAtTheRegister;
 import org.folkmoot.members.registers.LookAtTheRegister.Position;
 import org.folkmoot.members.registers.LookAtTheRegister.Seen;
 import org.folkmoot.members.registers.OpenTheRegister;
+import org.folkmoot.members.registers.ShowARegister;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
@@ -36,6 +40,7 @@ import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.templates.members.registers.JteinspectionGenerated;
 import org.folkmoot.templates.members.registers.JtenamesGenerated;
+import org.folkmoot.templates.members.registers.JteshownGenerated;
 import org.jspecify.annotations.Nullable;
 
 /** One request to inspect the register, for the office: open the register, see the log, say how it ended. */
@@ -46,6 +51,7 @@ public class InspectionResource {
     private final DealWithAnInspection deal;
     private final OpenTheRegister open;
     private final LookAtTheRegister look;
+    private final ShowARegister others;
     private final PresentConstitution constitution;
     private final Clock clock;
 
@@ -54,6 +60,7 @@ public class InspectionResource {
         this.deal = null;
         this.open = null;
         this.look = null;
+        this.others = null;
         this.constitution = null;
         this.clock = null;
     }
@@ -63,11 +70,13 @@ public class InspectionResource {
             DealWithAnInspection deal,
             OpenTheRegister open,
             LookAtTheRegister look,
+            ShowARegister others,
             PresentConstitution constitution,
             Clock clock) {
         this.deal = deal;
         this.open = open;
         this.look = look;
+        this.others = others;
         this.constitution = constitution;
         this.clock = clock;
     }
@@ -139,6 +148,21 @@ public class InspectionResource {
                 .back("/office/inspections/" + id);
     }
 
+    /** Another register, on the office's screen. */
+    @GET
+    @Path("registers/{kind: GOVERNORS|GOVERNORS_INTERESTS|DIRECTORS|DIRECTORS_INTERESTS}")
+    @Requires(Permission.SEE_MEMBERS)
+    public View other(@PathParam("id") long id, @PathParam("kind") RegisterKind kind) {
+        Table table = Table.of(kind.words())
+                .hideCaption()
+                .columns(kind.columns().toArray(String[]::new))
+                .responsive()
+                .rows(others.show(id, kind), each -> each);
+        return View.page(kind.words(), out -> JteshownGenerated.render(out, null, kind.words(), table))
+                .section(Section.OFFICE)
+                .back("/office/inspections/" + id);
+    }
+
     private View show(long id, DealtForm form, @Nullable OpenForm opening) {
         Request request = deal.see(id);
         boolean dealt = request.dealtAt() != null;
@@ -146,9 +170,13 @@ public class InspectionResource {
         OpenForm openForm = opening == null ? new OpenForm(constitution.get()).with(request.contact()) : opening;
         List<SummaryRow> rows = rows(request);
         Table looks = looks(deal.looks(id));
+        boolean members = request.registers().contains(RegisterKind.MEMBERS);
+        Set<RegisterKind> small = EnumSet.copyOf(request.registers());
+        small.remove(RegisterKind.MEMBERS);
         return View.page(
                         "A request to inspect",
-                        out -> JteinspectionGenerated.render(out, null, id, rows, dealt, open, form, openForm, looks))
+                        out -> JteinspectionGenerated.render(
+                                out, null, id, rows, dealt, open, members, small, form, openForm, looks))
                 .section(Section.OFFICE)
                 .back("/office/register");
     }
@@ -169,6 +197,7 @@ public class InspectionResource {
         rows.add(row("Asked", Words.dateAndTime(request.askedAt())));
         rows.add(row("Name", request.name()));
         rows.add(row("Contact", request.contact()));
+        rows.add(row("Registers of", Names.registers(request.registers())));
         rows.add(row("Wish", request.wish()));
         Opening opening = request.opening();
         if (opening != null) {

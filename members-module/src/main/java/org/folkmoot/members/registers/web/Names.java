@@ -1,8 +1,10 @@
 package org.folkmoot.members.registers.web;
 
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Inspections.Ending;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.members.store.views.RegisterNames.NamesPage;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.components.Table;
@@ -34,6 +36,14 @@ final class Names {
 
     private static @Nullable String link(String path, String position, @Nullable String key) {
         return key == null ? null : path + "?" + position + "=" + key;
+    }
+
+    static String registers(Set<RegisterKind> registers) {
+        return String.join(
+                ", ",
+                registers.stream()
+                        .map(each -> each.words().substring("Register of ".length()))
+                        .toList());
     }
 
     static String charge(Ending ending) {

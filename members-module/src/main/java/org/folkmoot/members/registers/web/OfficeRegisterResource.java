@@ -15,15 +15,18 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import org.folkmoot.members.constitution.PresentConstitution;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.members.model.Extracts.Extract;
-import org.folkmoot.members.model.Inspections.Request;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.members.registers.AskForAnExtract;
 import org.folkmoot.members.registers.DealWithAnInspection;
 import org.folkmoot.members.registers.LookAtTheRegister;
 import org.folkmoot.members.registers.PrintAnExtract;
 import org.folkmoot.members.registers.PutTheNamesOnline;
+import org.folkmoot.members.registers.RegistersWeKeep;
 import org.folkmoot.members.registers.SeeExtracts;
+import org.folkmoot.members.registers.SignARegister;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
@@ -32,9 +35,9 @@ import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
-import org.folkmoot.platform.screens.Cells;
 import org.folkmoot.templates.members.registers.JteextractGenerated;
 import org.folkmoot.templates.members.registers.JteofficeGenerated;
+import org.jspecify.annotations.Nullable;
 
 /** The register for the office: extracts, inspections, and whether the names are online. */
 @Path("/office/register")
@@ -45,91 +48,82 @@ public class OfficeRegisterResource {
 
     private final SeeExtracts extracts;
     private final AskForAnExtract ask;
+    private final SignARegister sign;
+    private final RegistersWeKeep keep;
     private final PrintAnExtract print;
     private final DealWithAnInspection inspections;
     private final LookAtTheRegister look;
     private final PutTheNamesOnline online;
-    private final PresentConstitution constitution;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeRegisterResource() {
         this.extracts = null;
         this.ask = null;
+        this.sign = null;
+        this.keep = null;
         this.print = null;
         this.inspections = null;
         this.look = null;
         this.online = null;
-        this.constitution = null;
     }
 
     @Inject
     public OfficeRegisterResource(
             SeeExtracts extracts,
             AskForAnExtract ask,
+            SignARegister sign,
+            RegistersWeKeep keep,
             PrintAnExtract print,
             DealWithAnInspection inspections,
             LookAtTheRegister look,
-            PutTheNamesOnline online,
-            PresentConstitution constitution) {
+            PutTheNamesOnline online) {
         this.extracts = extracts;
         this.ask = ask;
+        this.sign = sign;
+        this.keep = keep;
         this.print = print;
         this.inspections = inspections;
         this.look = look;
         this.online = online;
-        this.constitution = constitution;
     }
 
     /** Extracts and inspections. */
     @GET
     @Requires(Permission.SEE_MEMBERS)
     public View show() {
-        boolean members = !constitution.get().constituencies().isEmpty();
-        Table made = made(extracts.newest());
-        Table log = log(inspections.log());
+        Set<RegisterKind> kept = keep.kinds();
+        boolean members = kept.contains(RegisterKind.MEMBERS);
+        Table registers = OfficeTables.registers(kept);
+        Table made = OfficeTables.made(extracts.newest());
+        Table log = OfficeTables.log(inspections.log());
         boolean shown = look.isOnline();
-        return View.page("The public register", out -> JteofficeGenerated.render(out, null, members, made, log, shown))
+        return View.page(
+                        "Public registers",
+                        out -> JteofficeGenerated.render(out, null, members, registers, made, log, shown))
                 .section(Section.OFFICE)
                 .wide();
     }
 
-    private static Table made(List<Extract> all) {
-        return Table.of("Extracts")
-                .columns("Extract", "Made", "By")
-                .numeric("Shown")
-                .numeric("Left out")
-                .responsive()
-                .rows(
-                        all,
-                        each -> List.of(
-                                Cells.link("Number " + each.id(), "/office/register/extracts/" + each.id()),
-                                Words.dateAndTime(each.madeAt()),
-                                each.madeBy(),
-                                Words.number(each.shown()),
-                                Words.number(each.leftOut())));
-    }
-
-    private static Table log(List<Request> all) {
-        return Table.of("Inspections")
-                .columns("Asked", "By", "What they want to see", "State", "Charge")
-                .responsive()
-                .rows(
-                        all,
-                        each -> List.of(
-                                Cells.link(Words.dateAndTime(each.askedAt()), "/office/inspections/" + each.id()),
-                                each.name(),
-                                each.wish(),
-                                each.dealtAt() == null ? "Waits" : "Dealt with on " + Words.dateAndTime(each.dealtAt()),
-                                each.ending() == null ? "" : Names.charge(each.ending())));
-    }
-
-    /** Starts an extract. */
+    /** Makes an extract of a small register at once; a job makes that of the members. */
     @POST
     @Path("extracts")
     @Requires(Permission.CHANGE_MEMBERS)
-    public Response extract() {
+    public Response extract(MultivaluedMap<String, String> input) {
+        RegisterKind kind = kind(input.getFirst("register"));
+        keep.mustKeep(kind);
+        if (kind != RegisterKind.MEMBERS) {
+            return Redirects.withNotice(
+                    "/office/register/extracts/" + sign.sign(kind), "The extract was made and signed");
+        }
         long job = ask.ask();
         return Redirects.withNotice("/office/jobs/" + job, "The extract is being made; you may leave this page");
+    }
+
+    private static RegisterKind kind(@Nullable String name) {
+        return Stream.of(RegisterKind.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(RegisterKind.MEMBERS);
     }
 
     /** Puts the names online or takes them off. */
@@ -152,14 +146,19 @@ public class OfficeRegisterResource {
         Extract extract = extracts.one(id);
         boolean intact = extracts.intact(extract);
         boolean kept = extract.file() != null;
-        Table names = Table.of("Members shown").columns("Name", "Constituency");
+        RegisterKind register = extract.register();
+        Table names = Table.of(register.words())
+                .columns(register.columns().toArray(String[]::new))
+                .responsive();
         if (kept) {
             names.rows(extracts.rows(extract, ROWS), each -> each);
         }
         String more = extract.shown() > ROWS
-                ? "The first " + ROWS + " of " + Words.number(extract.shown()) + " names. The files have the others."
+                ? "The first " + ROWS + " of " + Words.number(extract.shown()) + " " + register.entries()
+                        + ". The files have the others."
                 : "";
         List<SummaryRow> rows = List.of(
+                row("Register", register.words()),
                 row("Made", Words.dateAndTime(extract.madeAt()) + " by " + extract.madeBy()),
                 row("Shown", Words.number(extract.shown())),
                 row("Left out", Words.number(extract.leftOut())),
@@ -167,7 +166,8 @@ public class OfficeRegisterResource {
                 row("Signed with the key", extract.keyName()));
         return View.page(
                         "Extract " + id,
-                        out -> JteextractGenerated.render(out, null, id, rows, names, intact, kept, more))
+                        out -> JteextractGenerated.render(
+                                out, null, id, register.words(), rows, names, intact, kept, more))
                 .section(Section.OFFICE)
                 .back("/office/register");
     }

@@ -16,12 +16,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Extracts.Extract;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.members.registers.AskToInspect;
 import org.folkmoot.members.registers.LookAtTheRegister;
 import org.folkmoot.members.registers.LookAtTheRegister.Position;
 import org.folkmoot.members.registers.LookAtTheRegister.Seen;
+import org.folkmoot.members.registers.RegistersWeKeep;
 import org.folkmoot.members.registers.SeeExtracts;
 import org.folkmoot.members.store.views.RegisterNames.NamesPage;
 import org.folkmoot.nhsuk.components.KeyPaging;
@@ -39,7 +42,7 @@ import org.folkmoot.templates.members.registers.JtenamesGenerated;
 import org.folkmoot.templates.members.registers.JteregisterGenerated;
 import org.jspecify.annotations.Nullable;
 
-/** The register of members for everybody: how to inspect it, what was signed, and how to check that. */
+/** The registers for everybody: how to inspect it, what was signed, and how to check that. */
 @Path("/register")
 @ApplicationScoped
 public class RegisterResource {
@@ -47,6 +50,7 @@ public class RegisterResource {
     private static final int MOST_REQUESTS = 10;
 
     private final PresentConstitution constitution;
+    private final RegistersWeKeep keep;
     private final AskToInspect ask;
     private final SeeExtracts extracts;
     private final LookAtTheRegister look;
@@ -56,6 +60,7 @@ public class RegisterResource {
     @SuppressWarnings("NullAway") // for the CDI proxy
     RegisterResource() {
         this.constitution = null;
+        this.keep = null;
         this.ask = null;
         this.extracts = null;
         this.look = null;
@@ -66,12 +71,14 @@ public class RegisterResource {
     @Inject
     public RegisterResource(
             PresentConstitution constitution,
+            RegistersWeKeep keep,
             AskToInspect ask,
             SeeExtracts extracts,
             LookAtTheRegister look,
             RateLimits limits,
             CurrentVisit visit) {
         this.constitution = constitution;
+        this.keep = keep;
         this.ask = ask;
         this.extracts = extracts;
         this.look = look;
@@ -83,33 +90,34 @@ public class RegisterResource {
     @GET
     @Open
     public View register() {
-        return register(new InspectForm());
+        return register(new InspectForm(keep.kinds()));
     }
 
     /** Takes a request. */
     @POST
     @Open
     public Response inspect(MultivaluedMap<String, String> input) {
-        InspectForm form = new InspectForm();
+        InspectForm form = new InspectForm(keep.kinds());
         if (form.bind(input) && !limits.take("inspect", visit.address(), MOST_REQUESTS, Duration.ofHours(1))) {
             form.refuse("Many requests came from your network. Try again in an hour, or phone the membership office");
         }
         if (!form.isValid()) {
             return register(form).errors(form).response();
         }
-        ask.ask(form.name.value(), form.contact.value(), form.wish.value());
+        ask.ask(form.name.value(), form.contact.value(), form.wish.value(), form.registers.values(RegisterKind.class));
         return Redirects.withNotice("/register", "We have your request and will contact you to arrange a time");
     }
 
     private View register(InspectForm form) {
         boolean members = hasMembers();
-        Extract last = members ? extracts.last().orElse(null) : null;
+        Set<RegisterKind> kept = keep.kinds();
+        Extract last = members ? extracts.last(RegisterKind.MEMBERS).orElse(null) : null;
         List<SummaryRow> newest = last == null ? List.of() : rows(last);
         long number = last == null ? 0 : last.id();
         boolean online = members && look.isOnline();
         return View.page(
-                "The register of members",
-                out -> JteregisterGenerated.render(out, null, form, members, online, number, newest));
+                members ? "The register of members" : "Our public registers",
+                out -> JteregisterGenerated.render(out, null, form, members, kept, online, number, newest));
     }
 
     private boolean hasMembers() {
@@ -162,12 +170,12 @@ public class RegisterResource {
     @Path("key")
     @Open
     public View key() {
-        if (!hasMembers()) {
+        if (keep.kinds().isEmpty()) {
             throw NotFound.of("page", "key of the register");
         }
         String name = extracts.keyName();
         String key = extracts.publicKey();
-        long number = extracts.last().map(Extract::id).orElse(1L);
+        long number = extracts.last(RegisterKind.MEMBERS).map(Extract::id).orElse(1L);
         return View.page(
                         "Check an extract of the register", out -> JtekeyGenerated.render(out, null, name, key, number))
                 .back("/register");

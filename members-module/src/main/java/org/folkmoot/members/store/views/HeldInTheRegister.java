@@ -70,6 +70,15 @@ class HeldInTheRegister implements HeldSource {
                     + " from members_council_attendance a join members_council_meeting m on m.id = a.meeting_id"
                     + " join members_term t on t.id = a.term_id where t.person_id = :person order by m.held_on";
 
+    private static final String BOARD = "select post as 'Post', lower(replace(kind, '_', '-')) as 'Kind',"
+            + " since as 'From', until as 'To', ended_on as 'Ended', end_reason as 'Why it ended'"
+            + " from members_director where person_id = :person order by id";
+
+    private static final String BOARD_INTERESTS =
+            "select i.declared_on as 'Declared', coalesce(i.words, 'None') as 'Interest', i.ended_on as 'Ended'"
+                    + " from members_director_interest i join members_director d on d.id = i.director_id"
+                    + " where d.person_id = :person order by i.id";
+
     private static final String RETURNED = "select noted_at as 'Noted', lower(kind) as 'Kind', address as 'Sent to',"
             + " words as 'What happened', lower(state) as 'State', outcome as 'Outcome' from members_returned"
             + " where person_id = :person order by id";
@@ -114,6 +123,8 @@ class HeldInTheRegister implements HeldSource {
                 HeldRows.read(jdbi, "What you declared as a governor", DECLARATIONS, person),
                 HeldRows.read(jdbi, "Training you had as a governor", TRAINING, person),
                 HeldRows.read(jdbi, "Council meetings you were asked to", ATTENDANCE, person),
+                HeldRows.read(jdbi, "Your time on the board of directors", BOARD, person),
+                HeldRows.read(jdbi, "Interests you declared as a director", BOARD_INTERESTS, person),
                 HeldRows.read(jdbi, "Letters and emails that came back", RETURNED, person),
                 HeldRows.read(jdbi, "Files that brought your record", IMPORTS, person),
                 HeldRows.read(jdbi, "Changes made to many people at once", BULK, person),
