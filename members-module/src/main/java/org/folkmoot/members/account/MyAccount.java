@@ -15,6 +15,8 @@ import org.folkmoot.members.model.ConsentLine.Subject;
 import org.folkmoot.members.model.Consents;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.HistoryLine;
+import org.folkmoot.members.model.Membership;
+import org.folkmoot.members.model.Memberships;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Records;
@@ -31,6 +33,7 @@ import org.folkmoot.platform.refusals.NotFound;
 public class MyAccount {
 
     private final People people;
+    private final Memberships memberships;
     private final Choices choices;
     private final Records records;
     private final Consents consents;
@@ -44,6 +47,7 @@ public class MyAccount {
     @SuppressWarnings("NullAway") // for the CDI proxy
     MyAccount() {
         this.people = null;
+        this.memberships = null;
         this.choices = null;
         this.records = null;
         this.consents = null;
@@ -58,6 +62,7 @@ public class MyAccount {
     @Inject
     public MyAccount(
             People people,
+            Memberships memberships,
             Choices choices,
             Records records,
             Consents consents,
@@ -68,6 +73,7 @@ public class MyAccount {
             CurrentActor actor,
             Clock clock) {
         this.people = people;
+        this.memberships = memberships;
         this.choices = choices;
         this.records = records;
         this.consents = consents;
@@ -91,11 +97,15 @@ public class MyAccount {
         return actor.get().person().orElseThrow(() -> NotFound.of("account", "of a person"));
     }
 
-    /** Why I am in my constituency. */
+    /** Every decision about me, the newest first. */
+    public List<Decision> decisions() {
+        return records.decisionsOn(myId());
+    }
+
+    /** Why I am in my constituency, or why I am in none: what my membership rests on, or else the newest decision. */
     public Optional<Decision> why() {
-        return records.decisionsOn(myId()).stream()
-                .filter(each -> each.constituency() != null)
-                .findFirst();
+        Long decision = memberships.activeOf(myId()).map(Membership::decisionId).orElse(null);
+        return decision == null ? decisions().stream().findFirst() : records.decision(decision);
     }
 
     /** What I chose. */

@@ -11,6 +11,7 @@ import org.folkmoot.members.admission.Letters;
 import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Exclusion;
 import org.folkmoot.members.model.Exclusions;
 import org.folkmoot.members.model.HistoryLine;
@@ -114,6 +115,19 @@ public class ExcludeAPerson {
                 person.status(),
                 person.leftOn(),
                 clock.instant(),
+                actor.get().name()));
+        records.decided(new Decision(
+                0,
+                id,
+                clock.instant(),
+                present.version(),
+                "GroundIsInTheConstitution",
+                "",
+                "EXCLUDED",
+                null,
+                null,
+                "Excluded from membership. The ground and what showed it are kept by the trust secretary.",
+                "",
                 actor.get().name()));
         end(person);
         tell(person, ground);

@@ -1,6 +1,7 @@
 package org.folkmoot.members.model;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.folkmoot.contracts.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,34 @@ public record Decision(
             String inputs,
             String by) {
         this(id, person, at, constitution, rule, clause, outcome, constituency, classCode, words, inputs, by, "");
+    }
+
+    /** The rule's name as a sentence. */
+    public String ruleInWords() {
+        String spaced = rule.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return spaced.isEmpty() ? "" : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    }
+
+    /** What was decided, in a word or two. */
+    public String outcomeInWords() {
+        return switch (outcome) {
+            case "CLEAR", "CHOICE", "CHOSEN", "OPEN" -> "May be a member";
+            case "UNSURE" -> "For the office to look at";
+            case "REFUSED" -> "May not be a member";
+            case "ACCEPTED" -> "Accepted";
+            case "MOVED" -> "Moved";
+            case "MOVE_REFUSED" -> "Stays";
+            case "BACK" -> "Taken back";
+            case "REJOINED" -> "Joined again";
+            case "REDRAWN" -> "Boundaries changed";
+            case "INVITED" -> "Invited";
+            case "ENDED" -> "Ended";
+            case "STAYS" -> "Stays";
+            case "ELSEWHERE" -> "May ask to move";
+            case "NOT_COVERED" -> "No longer covered";
+            case "EXCLUDED" -> "Excluded";
+            default -> outcome;
+        };
     }
 
     /** The same with what showed it. */

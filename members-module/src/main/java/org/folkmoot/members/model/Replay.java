@@ -2,12 +2,16 @@ package org.folkmoot.members.model;
 
 import java.util.Objects;
 import java.util.Set;
+import org.folkmoot.members.model.rules.ContractCountsForTheStaffConstituency;
+import org.folkmoot.members.model.rules.StaffMembershipEndsWithTheWork;
+import org.folkmoot.platform.refusals.Rule;
 
 /** Decides a stored decision again, from its version of the constitution and its inputs alone, and compares. */
 public final class Replay {
 
     /** Rules that a person or an earlier system applied: nothing can decide them again. */
-    private static final Set<String> BY_HAND = Set.of("DecidedByTheOffice", "TakenOver", "NoExclusionStands");
+    private static final Set<String> BY_HAND =
+            Set.of("DecidedByTheOffice", "TakenOver", "NoExclusionStands", "GroundIsInTheConstitution");
 
     private Replay() {}
 
@@ -31,6 +35,20 @@ public final class Replay {
         if (stored.inputs().isEmpty()) {
             return Result.ERASED;
         }
+        return Employment.read(stored.inputs())
+                .map(work -> agrees(work, stored))
+                .orElseGet(() -> ofAnApplicant(constitution, stored));
+    }
+
+    private static Result agrees(Employment work, Decision stored) {
+        Rule rule = work.left() == null
+                ? new ContractCountsForTheStaffConstituency(work.from(), work.until(), work.on())
+                : new StaffMembershipEndsWithTheWork(work.left(), work.on());
+        boolean member = "INVITED".equals(stored.outcome());
+        return rule.broken() != member && same(Finding.of(rule), stored) ? Result.SAME : Result.DIFFERENT;
+    }
+
+    private static Result ofAnApplicant(Constitution constitution, Decision stored) {
         return Applicant.read(stored.inputs())
                         .filter(applicant -> agrees(Eligibility.decide(constitution, applicant), stored))
                         .isPresent()

@@ -41,6 +41,7 @@ public class CorrectARecord {
     private final Consents consents;
     private final PostcodeDirectory postcodes;
     private final FindTransfers transfers;
+    private final JudgeACorrection judge;
     private final EventPublisher events;
     private final Audit audit;
     private final CurrentActor actor;
@@ -53,6 +54,7 @@ public class CorrectARecord {
         this.consents = null;
         this.postcodes = null;
         this.transfers = null;
+        this.judge = null;
         this.events = null;
         this.audit = null;
         this.actor = null;
@@ -66,6 +68,7 @@ public class CorrectARecord {
             Consents consents,
             PostcodeDirectory postcodes,
             FindTransfers transfers,
+            JudgeACorrection judge,
             EventPublisher events,
             Audit audit,
             CurrentActor actor,
@@ -75,6 +78,7 @@ public class CorrectARecord {
         this.consents = consents;
         this.postcodes = postcodes;
         this.transfers = transfers;
+        this.judge = judge;
         this.events = events;
         this.audit = audit;
         this.actor = actor;
@@ -96,11 +100,15 @@ public class CorrectARecord {
         }
         boolean moved =
                 !Objects.equals(details.address().postcode(), person.address().postcode());
+        boolean judged = moved || !Objects.equals(details.born(), person.born());
         noteObjections(person, details, reason);
         write(person, details);
         people.flush();
         if (moved) {
             transfers.afterAnAddress(person);
+        }
+        if (judged) {
+            judge.judge(person);
         }
         String words = "Corrected " + String.join(", ", changes.keySet()) + ": " + reason;
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), words));

@@ -79,6 +79,18 @@ public class ForeseeTheConstituency {
                 .findFirst();
     }
 
+    /** What showed where somebody lives, in words; empty where nothing is on record. */
+    String evidence(Person person) {
+        Postcode postcode = person.address().postcode();
+        return postcode == null
+                ? ""
+                : postcodes
+                        .find(postcode)
+                        .map(found -> "Postcode " + postcode.written() + " in " + found.directory()
+                                + ". The address is as they gave it.")
+                        .orElse("");
+    }
+
     /** What the constitution was asked about, in one line. */
     static String inputs(Person person, Constituency target, LocalDate on) {
         LocalDate born = Objects.requireNonNullElse(person.born(), LocalDate.EPOCH);

@@ -26,6 +26,7 @@ import org.folkmoot.members.model.rules.MoveBeginsWithinTheMembership;
 import org.folkmoot.members.model.rules.MoveHonoursTheNotice;
 import org.folkmoot.members.model.rules.MoveLeadsElsewhere;
 import org.folkmoot.members.model.rules.OnlyAMemberCanMove;
+import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
@@ -151,7 +152,8 @@ public class MoveAMember {
                 move.classCode(),
                 option.why(),
                 ForeseeTheConstituency.inputs(person, target, move.on()),
-                actor.get().name());
+                actor.get().name(),
+                ("Asked for on " + Words.date(move.askedOn()) + ". " + foresee.evidence(person)).strip());
     }
 
     private static Option byTheOffice(Constituency target, Move move) {

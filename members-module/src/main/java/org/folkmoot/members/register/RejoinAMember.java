@@ -110,6 +110,7 @@ public class RejoinAMember {
                 to.classCode(),
                 option.why(),
                 ForeseeTheConstituency.inputs(person, target, today),
-                actor.get().name());
+                actor.get().name(),
+                foresee.evidence(person));
     }
 }

@@ -10,6 +10,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.ConstituencyChanged;
 import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Memberships;
@@ -93,6 +94,19 @@ public class UndoAMove {
         String words =
                 "The move to " + constitution.get().nameOf(to.constituency(), to.classCode()) + " was taken back";
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), words));
+        records.decided(new Decision(
+                0,
+                id,
+                clock.instant(),
+                constitution.get().version(),
+                "DecidedByTheOffice",
+                "",
+                "BACK",
+                from.constituency(),
+                from.classCode(),
+                words + ". The membership before it goes on.",
+                "",
+                actor.get().name()));
         audit.wrote("member.unmove", "person:" + id, words);
         events.publish(
                 from.constituency().equals(to.constituency())

@@ -49,6 +49,7 @@ public class EndStaffMemberships implements BatchWork {
     private final EndAMembership end;
     private final GoOnAsAMember goOn;
     private final StaffLetters letters;
+    private final DecideOnStaff decide;
     private final PresentConstitution constitution;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ public class EndStaffMemberships implements BatchWork {
         this.end = null;
         this.goOn = null;
         this.letters = null;
+        this.decide = null;
         this.constitution = null;
         this.clock = null;
     }
@@ -76,6 +78,7 @@ public class EndStaffMemberships implements BatchWork {
             EndAMembership end,
             GoOnAsAMember goOn,
             StaffLetters letters,
+            DecideOnStaff decide,
             PresentConstitution constitution,
             Clock clock) {
         this.who = who;
@@ -86,6 +89,7 @@ public class EndStaffMemberships implements BatchWork {
         this.end = end;
         this.goOn = goOn;
         this.letters = letters;
+        this.decide = decide;
         this.constitution = constitution;
         this.clock = clock;
     }
@@ -145,6 +149,7 @@ public class EndStaffMemberships implements BatchWork {
         }
         end.end(id, REASON);
         people.flush();
+        decide.left(id, Objects.requireNonNull(row.details()).leftOn());
         Person person = people.find(id).orElseThrow();
         Option option = now.verdict() == Verdict.OFFER ? option(person) : null;
         if (option != null) {

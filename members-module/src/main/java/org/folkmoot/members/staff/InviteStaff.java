@@ -55,6 +55,7 @@ public class InviteStaff implements BatchWork {
     private final PostcodeDirectory postcodes;
     private final PresentConstitution constitution;
     private final StaffLetters letters;
+    private final DecideOnStaff decide;
     private final Records records;
     private final Audit audit;
     private final CurrentActor actor;
@@ -70,6 +71,7 @@ public class InviteStaff implements BatchWork {
         this.postcodes = null;
         this.constitution = null;
         this.letters = null;
+        this.decide = null;
         this.records = null;
         this.audit = null;
         this.actor = null;
@@ -86,6 +88,7 @@ public class InviteStaff implements BatchWork {
             PostcodeDirectory postcodes,
             PresentConstitution constitution,
             StaffLetters letters,
+            DecideOnStaff decide,
             Records records,
             Audit audit,
             CurrentActor actor,
@@ -98,6 +101,7 @@ public class InviteStaff implements BatchWork {
         this.postcodes = postcodes;
         this.constitution = constitution;
         this.letters = letters;
+        this.decide = decide;
         this.records = records;
         this.audit = audit;
         this.actor = actor;
@@ -216,6 +220,7 @@ public class InviteStaff implements BatchWork {
                 constitution.get().version(),
                 today,
                 on));
+        decide.invited(person.id(), details, seat);
         letters.invite(person, invitation, batch.id(), seat.name(), on);
         String words = "Invited to be a member of " + seat.name() + " from " + Words.date(on) + " unless they say no";
         records.happened(

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.folkmoot.members.admission.Letters;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Records;
@@ -149,6 +150,19 @@ public class DecideATransfer {
                         reason,
                         clock.instant(),
                         actor.get().name()));
+        records.decided(new Decision(
+                0,
+                transfer.person(),
+                clock.instant(),
+                constitution.get().version(),
+                "DecidedByTheOffice",
+                constitution.get().terms().noticeClause(),
+                "MOVE_REFUSED",
+                null,
+                null,
+                "The move to another constituency was refused: " + reason,
+                "",
+                actor.get().name()));
         note(transfer, "transfer.refuse", "The move to another constituency was refused: " + reason);
         if (transfer.askedOn() != null) {
             tell(transfer, "transfer-refused", "Your move to another constituency", """

@@ -62,6 +62,30 @@ class ReplayTest {
     }
 
     @Test
+    void aContractAndALastDayAreDecidedAgainToo() {
+        Employment lasting = new Employment(ON.minusYears(2), null, null, ON);
+        Employment brief = new Employment(ON.minusMonths(2), ON.plusMonths(2), null, ON);
+        Employment gone = new Employment(null, null, ON, ON);
+        String contract = "ContractCountsForTheStaffConstituency";
+        String clause = "NHS Act 2006, Schedule 7, paragraph 3(3) and (4)";
+        String left = "NHS Act 2006, Schedule 7, paragraph 3(1)(b)";
+
+        for (Employment each : List.of(lasting, brief, gone)) {
+            assertThat(Employment.read(each.inputs())).contains(each);
+        }
+        assertThat(replayed("INVITED", contract, clause, lasting)).isEqualTo(Replay.Result.SAME);
+        assertThat(replayed("INVITED", contract, clause, brief)).isEqualTo(Replay.Result.DIFFERENT);
+        assertThat(replayed("ENDED", "StaffMembershipEndsWithTheWork", left, gone))
+                .isEqualTo(Replay.Result.SAME);
+        assertThat(replayed("ENDED", "StaffMembershipEndsWithTheWork", "another clause", gone))
+                .isEqualTo(Replay.Result.DIFFERENT);
+    }
+
+    private static Replay.Result replayed(String outcome, String rule, String clause, Employment work) {
+        return Replay.of(Constitutions.small(), ruled(decision(outcome, "staff", clause, work.inputs()), rule));
+    }
+
+    @Test
     void whoIsTooYoungToAgreeAloneGoesToTheOffice() {
         Constitution consent =
                 Constitutions.small().with("With consent", ON, new Terms(14, "annex 9", 18, "clause 8.2", List.of()));

@@ -33,6 +33,7 @@ import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonName;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.Replay;
 import org.folkmoot.members.register.EndAMembership;
 import org.folkmoot.members.register.GoOnAsAMember;
 import org.folkmoot.members.standing.ChangeStanding;
@@ -152,6 +153,7 @@ class StaffFilesIT {
                 new KnownPostcodes(),
                 present,
                 staffLetters,
+                new DecideOnStaff(records, present, actor, clock),
                 records,
                 noted,
                 actor,
@@ -165,6 +167,7 @@ class StaffFilesIT {
                 end,
                 new GoOnAsAMember(unit.people(), unit.memberships(), records, noted, noted, actor, clock),
                 staffLetters,
+                new DecideOnStaff(records, present, actor, clock),
                 present,
                 clock);
         ScreeningAnswer screening = new ScreeningAnswer(
@@ -252,6 +255,7 @@ class StaffFilesIT {
         assertThat(unit.tx(() -> unit.memberships().activeOf(bea.person())))
                 .hasValueSatisfying(found -> assertThat(found.constituency()).isEqualTo("staff"));
         assertThat(invitation().state()).isEqualTo(Invitation.State.JOINED);
+        assertThat(decisions(bea.person())).containsExactly("CLEAR SAME", "INVITED SAME");
     }
 
     @Test
@@ -297,6 +301,8 @@ class StaffFilesIT {
         assertThat(stays).isTrue();
         assertThat(constituency(fay)).isEqualTo("public-bexley");
         assertThat(constituency(gus)).isEqualTo("staff");
+        assertThat(decisions(fay)).hasSize(2).allMatch(each -> each.endsWith(" SAME"));
+        assertThat(decisions(gus)).containsExactly("ENDED SAME");
     }
 
     @Test
@@ -356,6 +362,13 @@ class StaffFilesIT {
         unit.run(() -> run.apply(id));
         go(id);
         return id;
+    }
+
+    private List<String> decisions(PersonId person) {
+        return new JdbiRecords(unit.jdbi())
+                .decisionsOn(person).stream()
+                        .map(each -> each.outcome() + " " + Replay.of(automatic(), each))
+                        .toList();
     }
 
     private void go(long id) {

@@ -23,7 +23,9 @@ import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.RetentionPolicy;
 import org.folkmoot.members.privacy.KeepRecords;
 import org.folkmoot.members.register.PersonDetails;
+import org.folkmoot.members.web.DecisionWords;
 import org.folkmoot.nhsuk.components.SummaryRow;
+import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Notices;
 import org.folkmoot.nhsuk.view.Redirects;
@@ -75,10 +77,11 @@ public class AccountResource {
         List<SummaryRow> details = details(me);
         List<SummaryRow> membership = membership(me);
         boolean belongs = me.status().belongs();
+        Table decisions = DecisionWords.forThePerson(account.decisions());
         return View.page(
                         "My account",
                         out -> JteaccountGenerated.render(
-                                out, null, me.name().full(), details, membership, mode.members(), belongs))
+                                out, null, me.name().full(), details, membership, decisions, mode.members(), belongs))
                 .section(Section.ACCOUNT);
     }
 
@@ -113,8 +116,8 @@ public class AccountResource {
         rows.add(row("Member number", me.id().toString()));
         if (me.constituency() != null) {
             rows.add(row("Constituency", constitution.get().nameOf(me.constituency(), me.classCode())));
-            account.why().ifPresent(decision -> rows.add(row("Why", why(decision))));
         }
+        account.why().ifPresent(decision -> rows.add(row("Why", why(decision))));
         if (me.joinedOn() != null) {
             rows.add(row("Joined", Words.date(me.joinedOn())));
         }
@@ -128,7 +131,8 @@ public class AccountResource {
     }
 
     private static String why(Decision decision) {
-        return decision.words() + " This rests on " + decision.clause() + " of the constitution, version "
+        String clause = decision.clause().isEmpty() ? "" : decision.clause() + " of ";
+        return decision.words() + " This rests on " + clause + "the constitution, version "
                 + decision.constitution() + ", and was decided on " + Words.dateAndTime(decision.at()) + "."
                 + (decision.evidence().isEmpty() ? "" : " What showed it: " + decision.evidence());
     }

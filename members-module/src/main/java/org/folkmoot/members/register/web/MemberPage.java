@@ -16,6 +16,7 @@ public record MemberPage(
         boolean left,
         List<SummaryRow> summary,
         List<SummaryRow> why,
+        Table decisions,
         List<SummaryRow> contact,
         Table memberships,
         Table messages,

@@ -20,6 +20,7 @@ import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.rules.RecordCanBeExcluded;
 import org.folkmoot.members.register.SeeAMember.MemberFile;
+import org.folkmoot.members.web.DecisionWords;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
@@ -54,6 +55,7 @@ final class MemberPresenter {
                 person.status() == PersonStatus.LEFT,
                 summary(),
                 why(),
+                decisions(),
                 contact(),
                 memberships(),
                 messages(),
@@ -85,16 +87,26 @@ final class MemberPresenter {
     }
 
     private List<SummaryRow> why() {
+        Long rests = file.memberships().stream()
+                .filter(Membership::active)
+                .findFirst()
+                .map(Membership::decisionId)
+                .orElse(null);
         return file.decisions().stream()
+                .filter(each -> rests == null || each.id() == rests)
                 .findFirst()
                 .map(MemberPresenter::why)
                 .orElseGet(() -> List.of(row("Decision", "No decision is on record")));
     }
 
+    private Table decisions() {
+        return DecisionWords.forTheOffice(file.decisions());
+    }
+
     private static List<SummaryRow> why(Decision decision) {
         return List.of(
                 row("Decision", decision.words()),
-                row("Rule", decision.rule()),
+                row("Rule", decision.ruleInWords()),
                 row("Clause", decision.clause()),
                 row("Constitution", "Version " + decision.constitution()),
                 row("Rests on", decision.inputs()),

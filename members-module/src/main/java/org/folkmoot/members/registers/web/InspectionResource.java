@@ -150,9 +150,10 @@ public class InspectionResource {
 
     /** Another register, on the office's screen. */
     @GET
-    @Path("registers/{kind: GOVERNORS|GOVERNORS_INTERESTS|DIRECTORS|DIRECTORS_INTERESTS}")
+    @Path("registers/{kind: [A-Z0-9_]{1,40}}")
     @Requires(Permission.SEE_MEMBERS)
-    public View other(@PathParam("id") long id, @PathParam("kind") RegisterKind kind) {
+    public View other(@PathParam("id") long id, @PathParam("kind") String name) {
+        RegisterKind kind = Names.small(name);
         Table table = Table.of(kind.words())
                 .hideCaption()
                 .columns(kind.columns().toArray(String[]::new))

@@ -2,6 +2,7 @@ package org.folkmoot.members.registers.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Inspections.Ending;
 import org.folkmoot.members.model.RegisterKind;
@@ -9,6 +10,7 @@ import org.folkmoot.members.store.views.RegisterNames.NamesPage;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.platform.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the register as pages show them. */
@@ -36,6 +38,14 @@ final class Names {
 
     private static @Nullable String link(String path, String position, @Nullable String key) {
         return key == null ? null : path + "?" + position + "=" + key;
+    }
+
+    /** A register other than that of members, by its name in an address. */
+    static RegisterKind small(String name) {
+        return Stream.of(RegisterKind.values())
+                .filter(each -> each != RegisterKind.MEMBERS && each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("register", name));
     }
 
     static String registers(Set<RegisterKind> registers) {
