@@ -2,13 +2,12 @@ package org.folkmoot.engagement.formats;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import org.folkmoot.engagement.messages.MeetingMessages;
-import org.folkmoot.engagement.messages.Paragraphs;
-import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.formats.Outgoings.Facts;
 import org.folkmoot.engagement.model.NeededFormat;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.SettledFormat;
+import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.pdf.PdfPage;
@@ -38,42 +37,36 @@ public class JobSheet {
     }
 
     /** The sheet as PDF. */
-    public byte[] pdf(Meeting meeting, NeededFormat needed, @Nullable SettledFormat settled) {
-        audit.readMany("job sheet", "meeting " + meeting.id() + ", " + needed.key(), needed.people());
+    public byte[] pdf(Outgoing what, Facts facts, NeededFormat needed, @Nullable SettledFormat settled) {
+        audit.readMany("job sheet", what.reference() + ", " + needed.key(), needed.people());
         PdfPage page = PdfPage.titled("Job sheet: " + needed.words())
-                .table("The job", List.of("What", "Details"), job(meeting, needed, settled))
+                .table("The job", List.of("What", "Details"), job(what, facts, needed, settled))
                 .heading("How it should be made");
         how(needed.format()).forEach(page::paragraph);
-        page.heading("The text")
-                .paragraph(
-                        meeting.text().subject().isEmpty()
-                                ? meeting.details().title()
-                                : meeting.text().subject());
-        List<String> words = new ArrayList<>(Paragraphs.of(meeting.text().body()));
-        words.addAll(words.isEmpty() ? Paragraphs.of(meeting.details().purpose()) : List.of());
-        words.forEach(page::paragraph);
-        page.paragraph("When: " + MeetingMessages.when(meeting.details().time()))
-                .paragraph("Where: " + meeting.details().venue().words())
-                .paragraph("Access: "
-                        + (meeting.details().access().isUnknown()
-                                ? "Not given"
-                                : meeting.details().access().words()))
-                .paragraph("How to reply: " + contact());
+        page.heading("The text").paragraph(facts.subject());
+        facts.words().forEach(page::paragraph);
+        page.paragraph("How to reply: " + contact());
         return pdf.write(page.xhtml());
     }
 
-    private List<List<String>> job(Meeting meeting, NeededFormat needed, @Nullable SettledFormat settled) {
+    private List<List<String>> job(Outgoing what, Facts facts, NeededFormat needed, @Nullable SettledFormat settled) {
         return List.of(
                 List.of("For", settings.trustName()),
-                List.of("Invitation to", meeting.details().title()),
+                List.of(what.kind().words(), facts.title()),
                 List.of("Format", needed.words()),
-                List.of("Copies", Words.number(needed.people())),
+                List.of("Copies", Words.number(copies(facts, needed.people()))),
                 List.of(
                         "Due",
                         settled == null || settled.dueOn() == null ? "To be agreed" : Words.date(settled.dueOn())),
                 List.of(
                         "Made by",
                         settled == null || settled.supplier() == null ? "To be agreed" : settled.supplier()));
+    }
+
+    /** A few too many where the exact number would say who belongs to a sensitive network. */
+    private static int copies(Facts facts, int people) {
+        int step = Topic.SMALLEST_NUMBER_SHOWN;
+        return facts.showsExactly() ? people : (people + step - 1) / step * step;
     }
 
     private String contact() {

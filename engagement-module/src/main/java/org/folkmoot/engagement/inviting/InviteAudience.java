@@ -12,6 +12,7 @@ import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.FormatGate;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.outbox.Outbox;
@@ -56,7 +57,7 @@ public class InviteAudience {
 
     /** Invites and queues the messages; returns how many were invited. */
     public int invite(Meeting meeting) {
-        gate.mustBeOpen(meeting);
+        gate.mustBeOpen(Outgoing.invitation(meeting.id()));
         Audience audience = meeting.audience();
         Count count = audiences.count(meeting.id(), audience);
         Instant now = clock.instant();

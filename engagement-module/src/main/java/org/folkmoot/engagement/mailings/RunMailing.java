@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.folkmoot.engagement.model.FormatGate;
 import org.folkmoot.engagement.model.Mailing;
 import org.folkmoot.engagement.model.MailingBook;
 import org.folkmoot.engagement.model.MailingState;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.Stages;
 import org.folkmoot.engagement.model.rules.TheMailingIsAtThatStep;
 import org.folkmoot.platform.audit.Audit;
@@ -26,6 +28,7 @@ public class RunMailing {
     private final MessagesAbout messages;
     private final Outbox outbox;
     private final Jobs jobs;
+    private final FormatGate gate;
     private final Audit audit;
     private final Clock clock;
 
@@ -35,16 +38,18 @@ public class RunMailing {
         this.messages = null;
         this.outbox = null;
         this.jobs = null;
+        this.gate = null;
         this.audit = null;
         this.clock = null;
     }
 
     @Inject
-    public RunMailing(MailingBook book, MessagesAbout messages, Outbox outbox, Jobs jobs, Audit audit, Clock clock) {
+    public RunMailing(MailingBook book, MessagesAbout messages, Outbox outbox, Jobs jobs, FormatGate gate, Audit audit, Clock clock) {
         this.book = book;
         this.messages = messages;
         this.outbox = outbox;
         this.jobs = jobs;
+        this.gate = gate;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,6 +59,7 @@ public class RunMailing {
     public void plan(long id, int version, Instant at, Stages stages) {
         Mailing mailing = find(id);
         RuleBroken.check(new TheMailingIsAtThatStep(mailing.state(), MailingState.SCHEDULED));
+        gate.mustBeOpen(Outgoing.mailing(id));
         if (!book.plan(id, version, at, stages, clock.instant())) {
             throw Conflict.on("mailing", id);
         }

@@ -7,17 +7,14 @@ import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Which formats an audience needs, how each was settled, and the yearly question about them. */
+/** How each format was settled that something needs, and the yearly question about them. */
 public interface FormatBook {
 
-    /** The formats other than the usual one that those who would be invited need. */
-    List<NeededFormat> needed(long meeting, Audience audience);
-
-    /** What was settled for a meeting. */
-    List<SettledFormat> settled(long meeting);
+    /** What was settled for something that goes out. */
+    List<SettledFormat> settled(Outgoing what);
 
     /** Settles a format, anew where it was settled before. */
-    void settle(long meeting, SettledFormat format, Instant now);
+    void settle(Outgoing what, SettledFormat format, Instant now);
 
     /** Orders that are not there yet, by the day they are due. */
     List<Order> orders(int most);
@@ -41,7 +38,7 @@ public interface FormatBook {
     boolean deal(PersonId person, Instant now);
 
     /** An order that is not there yet. */
-    record Order(long meeting, String title, SettledFormat format) {}
+    record Order(Outgoing what, String title, SettledFormat format) {}
 
     /** Somebody who is asked. */
     record Asked(

@@ -1,12 +1,12 @@
 package org.folkmoot.engagement.model;
 
-/** Lets an invitation go out only once each format that its people need is settled. */
+/** Lets something go out only once each format that its people need is settled. */
 @FunctionalInterface
 public interface FormatGate {
 
     /** A gate that is always open. */
-    FormatGate OPEN = meeting -> {};
+    FormatGate OPEN = what -> {};
 
     /** Refuses while a format is missing. */
-    void mustBeOpen(Meeting meeting);
+    void mustBeOpen(Outgoing what);
 }

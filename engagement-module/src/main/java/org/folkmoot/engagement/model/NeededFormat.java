@@ -14,6 +14,18 @@ public record NeededFormat(String format, @Nullable String language, int people)
     /** The code of the usual format, which everything exists in. */
     public static final String USUAL = "standard";
 
+    /** The format behind a key, as far as the key says. */
+    public static NeededFormat of(String key, int people) {
+        String before = "language-";
+        return key.startsWith(before)
+                ? new NeededFormat("language", named(key.substring(before.length())), people)
+                : new NeededFormat(key, null, people);
+    }
+
+    private static String named(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    }
+
     /** What names the format in tables and addresses, such as {@code language-polish}. */
     public String key() {
         String word =

@@ -36,6 +36,11 @@ public record Paper(
         return kind == PaperKind.MINUTES && approvedOn == null;
     }
 
+    /** True for what is read, so that it waits for the formats that those need who were invited. */
+    public boolean isRead() {
+        return fileId != null && kind != PaperKind.RECORDING;
+    }
+
     /** True for a picture that a page shows. */
     public boolean isPicture() {
         return contentType != null && contentType.startsWith("image/");

@@ -25,6 +25,9 @@ public interface PaperBook {
     /** One paper of a meeting. */
     Optional<Paper> paper(long meeting, long id);
 
+    /** One paper. */
+    Optional<Paper> paper(long id);
+
     /** Keeps a paper and returns its id. */
     long add(Paper paper);
 

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.folkmoot.engagement.model.FormatGate;
 import org.folkmoot.engagement.model.NetworkBook;
 import org.folkmoot.engagement.model.NetworkUpdate;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.ThreadState;
@@ -29,6 +31,7 @@ public class DecideUpdate {
     private final NetworkMessages messages;
     private final Outbox outbox;
     private final PublicContent content;
+    private final FormatGate gate;
     private final Audit audit;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ public class DecideUpdate {
         this.messages = null;
         this.outbox = null;
         this.content = null;
+        this.gate = null;
         this.audit = null;
         this.clock = null;
     }
@@ -50,6 +54,7 @@ public class DecideUpdate {
             NetworkMessages messages,
             Outbox outbox,
             PublicContent content,
+            FormatGate gate,
             Audit audit,
             Clock clock) {
         this.book = book;
@@ -57,6 +62,7 @@ public class DecideUpdate {
         this.messages = messages;
         this.outbox = outbox;
         this.content = content;
+        this.gate = gate;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,6 +71,7 @@ public class DecideUpdate {
     @Transactional
     public int publish(long id, int version) {
         NetworkUpdate update = waiting(id, ThreadState.SENT);
+        gate.mustBeOpen(Outgoing.update(id));
         keep(update.with(ThreadState.SENT, null), version);
         String path = "/networks/" + update.network() + "/updates";
         book.news(update.network(), update.title(), update.body(), path, clock.instant());

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.folkmoot.engagement.model.FormatGate;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.Paper;
 import org.folkmoot.engagement.model.PaperBook;
 import org.folkmoot.engagement.model.rules.OnlyDraftMinutesAreApproved;
@@ -22,6 +24,7 @@ public class ChangePaper {
     private final PaperBook papers;
     private final FileStore files;
     private final PublicContent content;
+    private final FormatGate gate;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,23 +33,28 @@ public class ChangePaper {
         this.papers = null;
         this.files = null;
         this.content = null;
+        this.gate = null;
         this.audit = null;
         this.clock = null;
     }
 
     @Inject
-    public ChangePaper(PaperBook papers, FileStore files, PublicContent content, Audit audit, Clock clock) {
+    public ChangePaper(PaperBook papers, FileStore files, PublicContent content, FormatGate gate, Audit audit, Clock clock) {
         this.papers = papers;
         this.files = files;
         this.content = content;
+        this.gate = gate;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Shows a paper to everybody, or takes it back. */
+    /** Shows a paper to everybody once the formats that its readers need are settled, or takes it back. */
     @Transactional
     public void publish(long meeting, long id, boolean published) {
         Paper paper = paper(meeting, id);
+        if (published && paper.isRead()) {
+            gate.mustBeOpen(Outgoing.paper(id));
+        }
         papers.publish(id, published);
         changed(paper, published ? "Published " : "Took back ");
     }
@@ -56,6 +64,9 @@ public class ChangePaper {
     public void approve(long meeting, long id) {
         Paper paper = paper(meeting, id);
         RuleBroken.check(new OnlyDraftMinutesAreApproved(paper));
+        if (!paper.published() && paper.isRead()) {
+            gate.mustBeOpen(Outgoing.paper(id));
+        }
         papers.approve(id, TrustClock.today(clock));
         changed(paper, "Approved the minutes ");
     }

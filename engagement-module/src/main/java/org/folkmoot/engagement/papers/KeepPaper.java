@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.folkmoot.engagement.formats.OutgoingFormats;
 import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.Paper;
 import org.folkmoot.engagement.model.PaperBook;
 import org.folkmoot.engagement.model.PaperKind;
@@ -26,6 +28,7 @@ public class KeepPaper {
     private final PaperBook papers;
     private final FileStore files;
     private final PublicContent content;
+    private final OutgoingFormats formats;
     private final Audit audit;
     private final Clock clock;
 
@@ -35,17 +38,25 @@ public class KeepPaper {
         this.papers = null;
         this.files = null;
         this.content = null;
+        this.formats = null;
         this.audit = null;
         this.clock = null;
     }
 
     @Inject
     public KeepPaper(
-            MeetingBook meetings, PaperBook papers, FileStore files, PublicContent content, Audit audit, Clock clock) {
+            MeetingBook meetings,
+            PaperBook papers,
+            FileStore files,
+            PublicContent content,
+            OutgoingFormats formats,
+            Audit audit,
+            Clock clock) {
         this.meetings = meetings;
         this.papers = papers;
         this.files = files;
         this.content = content;
+        this.formats = formats;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,7 +94,7 @@ public class KeepPaper {
         if (meetings.lock(paper.meeting()).isEmpty()) {
             throw NotFound.of("meeting", paper.meeting());
         }
-        long id = papers.add(new Paper(
+        Paper kept = new Paper(
                 0,
                 paper.meeting(),
                 paper.item(),
@@ -95,21 +106,31 @@ public class KeepPaper {
                 link,
                 paper.credit(),
                 paper.alternative(),
-                paper.published(),
+                false,
                 null,
-                clock.instant()));
+                clock.instant());
+        long id = papers.add(kept);
+        boolean published = paper.published() && isOpen(kept, id);
+        if (published) {
+            papers.publish(id, true);
+        }
         audit.wrote(
                 "meeting.paper",
                 "meeting:" + paper.meeting(),
-                "Kept " + paper.kind().words() + ": " + paper.title() + (paper.published() ? "" : ", not published"));
+                "Kept " + paper.kind().words() + ": " + paper.title() + (published ? "" : ", not published"));
         content.changed();
         return id;
+    }
+
+    /** What is read stays unpublished until the formats that its readers need are settled. */
+    private boolean isOpen(Paper paper, long id) {
+        return !paper.isRead() || formats.missing(Outgoing.paper(id)).isEmpty();
     }
 
     /**
      * A paper to be kept.
      *
-     * @param published true where everybody may read it at once
+     * @param published true where everybody may read it as soon as its formats are settled
      */
     public record NewPaper(
             long meeting,

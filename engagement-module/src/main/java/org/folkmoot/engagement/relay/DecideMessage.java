@@ -9,8 +9,10 @@ import java.util.List;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
+import org.folkmoot.engagement.model.FormatGate;
 import org.folkmoot.engagement.model.InvitationText;
 import org.folkmoot.engagement.model.MemberThread;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.ThreadBook;
 import org.folkmoot.engagement.model.ThreadState;
 import org.folkmoot.engagement.model.rules.TheMessageIsAtThatStep;
@@ -31,6 +33,7 @@ public class DecideMessage {
     private final TellConvener conveners;
     private final Outbox outbox;
     private final CurrentActor actor;
+    private final FormatGate gate;
     private final Audit audit;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class DecideMessage {
         this.conveners = null;
         this.outbox = null;
         this.actor = null;
+        this.gate = null;
         this.audit = null;
         this.clock = null;
     }
@@ -52,6 +56,7 @@ public class DecideMessage {
             TellConvener conveners,
             Outbox outbox,
             CurrentActor actor,
+            FormatGate gate,
             Audit audit,
             Clock clock) {
         this.book = book;
@@ -59,6 +64,7 @@ public class DecideMessage {
         this.conveners = conveners;
         this.outbox = outbox;
         this.actor = actor;
+        this.gate = gate;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,6 +73,7 @@ public class DecideMessage {
     @Transactional
     public int approve(long id, int version) {
         MemberThread thread = waiting(id, ThreadState.SENT);
+        gate.mustBeOpen(Outgoing.message(id));
         Instant now = clock.instant();
         Changes.keep(book, Changes.with(thread, ThreadState.SENT, null), version, now);
         Audience audience = new Audience(thread.scope(), List.of());

@@ -4,17 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
-import org.folkmoot.engagement.model.Audience;
-import org.folkmoot.engagement.model.ContactBudget;
-import org.folkmoot.engagement.model.ContactBudget.Limit;
 import org.folkmoot.engagement.model.FormatBook;
-import org.folkmoot.engagement.model.NeededFormat;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.SettledFormat;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +19,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlFormatBook implements FormatBook {
 
-    private static final String NEEDED = """
-            select r.format, if(r.format = 'language', r.language, null) as language, count(*) as people
-            from (%s) a join engagement_recipient r on r.person_id = a.person_id
-            where a.fate in ('MAIL', 'LETTER') and r.format <> 'standard'
-            group by r.format, if(r.format = 'language', r.language, null) order by people desc, r.format, language
-            """;
     private static final String SETTLE = """
-            replace into engagement_settled_format (meeting_id, format, way, copies, due_on, supplier, file_id, file_name,
+            replace into engagement_settled_format (kind, outgoing_id, format, way, copies, due_on, supplier, file_id, file_name,
                 reason, until_on, signed_by, settled_at)
-            values (:meeting, :format, :way, :copies, :due, :supplier, :file, :fileName, :reason, :until, :by, :now)
+            values (:kind, :what, :format, :way, :copies, :due, :supplier, :file, :fileName, :reason, :until, :by, :now)
             """;
     private static final String ORDERS = """
-            select f.*, m.title from engagement_settled_format f join engagement_meeting m on m.id = f.meeting_id
-            where f.way = 'ORDERED' and m.state not in ('HELD', 'CANCELLED') order by f.due_on, f.id limit :most
+            select f.*, coalesce(m.title, p.title, t.subject, u.title, g.subject) as title
+            from engagement_settled_format f
+            left join engagement_meeting m on f.kind = 'INVITATION' and m.id = f.outgoing_id
+                and m.state not in ('HELD', 'CANCELLED')
+            left join engagement_paper p on f.kind = 'PAPER' and p.id = f.outgoing_id
+            left join engagement_thread t on f.kind = 'MESSAGE' and t.id = f.outgoing_id
+            left join engagement_network_update u on f.kind = 'UPDATE' and u.id = f.outgoing_id
+            left join engagement_mailing g on f.kind = 'MAILING' and g.id = f.outgoing_id
+            where f.way = 'ORDERED' and coalesce(m.id, p.id, t.id, u.id, g.id) is not null
+            order by f.due_on, f.id limit :most
             """;
     private static final String TO_ASK = """
              from engagement_recipient r left join engagement_format_review v on v.person_id = r.person_id
@@ -48,47 +46,32 @@ public class SqlFormatBook implements FormatBook {
             join engagement_recipient r on r.person_id = v.person_id where\s""";
 
     private final Jdbi jdbi;
-    private final ContactBudget budget;
-    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SqlFormatBook() {
         this.jdbi = null;
-        this.budget = null;
-        this.clock = null;
     }
 
     @Inject
-    public SqlFormatBook(Jdbi jdbi, ContactBudget budget, Clock clock) {
+    public SqlFormatBook(Jdbi jdbi) {
         this.jdbi = jdbi;
-        this.budget = budget;
-        this.clock = clock;
     }
 
     @Override
-    public List<NeededFormat> needed(long meeting, Audience audience) {
-        Limit limit = budget.now();
-        String sql = NEEDED.formatted(AudienceSql.fates(audience, limit));
-        return jdbi.withHandle(
-                handle -> AudienceSql.bind(handle.createQuery(sql), meeting, audience, limit, clock.instant())
-                        .map((row, context) -> new NeededFormat(
-                                row.getString("format"), row.getString("language"), row.getInt("people")))
-                        .list());
-    }
-
-    @Override
-    public List<SettledFormat> settled(long meeting) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from engagement_settled_format where meeting_id = :meeting order by format")
-                .bind("meeting", meeting)
+    public List<SettledFormat> settled(Outgoing what) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from engagement_settled_format"
+                        + " where kind = :kind and outgoing_id = :what order by format")
+                .bind("kind", what.kind().name())
+                .bind("what", what.id())
                 .map((row, context) -> settled(row))
                 .list());
     }
 
     @Override
-    public void settle(long meeting, SettledFormat format, Instant now) {
+    public void settle(Outgoing what, SettledFormat format, Instant now) {
         jdbi.useHandle(handle -> handle.createUpdate(SETTLE)
-                .bind("meeting", meeting)
+                .bind("kind", what.kind().name())
+                .bind("what", what.id())
                 .bind("format", format.format())
                 .bind("way", format.way().name())
                 .bind("copies", format.copies())
@@ -107,7 +90,10 @@ public class SqlFormatBook implements FormatBook {
     public List<Order> orders(int most) {
         return jdbi.withHandle(handle -> handle.createQuery(ORDERS)
                 .bind("most", most)
-                .map((row, context) -> new Order(row.getLong("meeting_id"), row.getString("title"), settled(row)))
+                .map((row, context) -> new Order(
+                        new Outgoing(Outgoing.Kind.valueOf(row.getString("kind")), row.getLong("outgoing_id")),
+                        row.getString("title"),
+                        settled(row)))
                 .list());
     }
 

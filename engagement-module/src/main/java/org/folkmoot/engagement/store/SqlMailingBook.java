@@ -202,7 +202,7 @@ public class SqlMailingBook implements MailingBook {
         return ThreadRows.count(people);
     }
 
-    private static String fates(Audience audience, MailingKind kind) {
+    static String fates(Audience audience, MailingKind kind) {
         String plain = AudienceSql.fates(audience, NO_BUDGET);
         return switch (kind) {
             case NOTICE -> NOTICED.formatted(plain);

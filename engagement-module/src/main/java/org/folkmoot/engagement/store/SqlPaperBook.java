@@ -108,6 +108,14 @@ public class SqlPaperBook implements PaperBook {
     }
 
     @Override
+    public Optional<Paper> paper(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from engagement_paper where id = :id")
+                .bind("id", id)
+                .mapTo(Paper.class)
+                .findOne());
+    }
+
+    @Override
     public long add(Paper paper) {
         return jdbi.withHandle(handle -> handle.createUpdate(ADD_PAPER)
                 .bindMethods(paper)

@@ -13,6 +13,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.FormatBook.Asked;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.NeededFormat;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.SettledFormat.Way;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
@@ -46,7 +47,6 @@ class FormatGateIT {
         FileStore files = Fakes.proxy(FileStore.class, (method, arguments) -> 77L);
         settling = new SettleFormat(
                 module.formatBook,
-                module.meetings,
                 module.formats,
                 files,
                 module.floor.currentActor(),
@@ -77,7 +77,7 @@ class FormatGateIT {
     void theGateListsWhatIsMissingByPeopleAndHoldsTheInvitationBack() {
         Meeting meeting = module.kept(aMeeting().waiting());
 
-        assertThat(module.formats.missing(meeting))
+        assertThat(module.formats.missing(invitation(meeting)))
                 .containsExactly(new NeededFormat("braille", null, 2), new NeededFormat("language", "Polish", 1));
         assertThatThrownBy(() -> module.approving().approve(meeting.id(), meeting.version()))
                 .hasMessageContaining("EveryFormatIsSettled");
@@ -87,10 +87,10 @@ class FormatGateIT {
     @Test
     void anOrderAFileAndASignedExceptionOpenIt() {
         Meeting meeting = module.kept(aMeeting().waiting());
-        settling.ordered(meeting.id(), "braille", TODAY.plusDays(9), "Dots Ltd");
-        settling.exception(meeting.id(), "language-polish", "An interpreter rings her", TODAY);
+        settling.ordered(invitation(meeting), "braille", TODAY.plusDays(9), "Dots Ltd");
+        settling.exception(invitation(meeting), "language-polish", "An interpreter rings her", TODAY);
 
-        assertThat(module.formats.missing(meeting)).isEmpty();
+        assertThat(module.formats.missing(invitation(meeting))).isEmpty();
         assertThat(module.formatBook.orders(10)).singleElement().satisfies(order -> {
             assertThat(order.format().copies()).isEqualTo(2);
             assertThat(order.format().supplier()).isEqualTo("Dots Ltd");
@@ -101,15 +101,15 @@ class FormatGateIT {
     @Test
     void anExceptionEndsOnItsLastDay() {
         Meeting meeting = module.kept(aMeeting().waiting());
-        settling.exists(meeting.id(), "braille", "invitation.pdf", java.io.InputStream.nullInputStream());
-        settling.exception(meeting.id(), "language-polish", "She reads English, too", TODAY);
-        assertThat(module.formats.missing(meeting)).isEmpty();
-        assertThat(module.formatBook.settled(meeting.id()))
+        settling.exists(invitation(meeting), "braille", "invitation.pdf", java.io.InputStream.nullInputStream());
+        settling.exception(invitation(meeting), "language-polish", "She reads English, too", TODAY);
+        assertThat(module.formats.missing(invitation(meeting))).isEmpty();
+        assertThat(module.formatBook.settled(invitation(meeting)))
                 .anyMatch(each -> each.way() == Way.EXISTS && Long.valueOf(77).equals(each.file()));
 
         module.clock.move(Duration.ofDays(1));
 
-        assertThat(module.formats.missing(meeting))
+        assertThat(module.formats.missing(invitation(meeting)))
                 .extracting(NeededFormat::key)
                 .containsExactly("language-polish");
     }
@@ -118,9 +118,24 @@ class FormatGateIT {
     void everythingThatIsMissingIsOrderedAtOnce() {
         Meeting meeting = module.kept(aMeeting().waiting());
 
-        assertThat(settling.orderAll(meeting.id(), TODAY.plusDays(7))).isEqualTo(2);
-        assertThat(module.formats.missing(meeting)).isEmpty();
-        assertThatThrownBy(() -> settling.needed(meeting.id(), "audio")).hasMessageContaining("format");
+        assertThat(settling.orderAll(invitation(meeting), TODAY.plusDays(7))).isEqualTo(2);
+        assertThat(module.formats.missing(invitation(meeting))).isEmpty();
+        assertThatThrownBy(() -> settling.needed(invitation(meeting), "audio")).hasMessageContaining("format");
+    }
+
+    @Test
+    void whatWasSettledStaysInSightOnceTheInvitationIsOut() {
+        Meeting meeting = module.kept(aMeeting().waiting());
+        settling.orderAll(invitation(meeting), TODAY.plusDays(7));
+        module.approving().approve(meeting.id(), meeting.version());
+
+        assertThat(module.formats.of(invitation(meeting)))
+                .extracting(line -> line.needed().words())
+                .containsExactlyInAnyOrder("Braille", "In Polish");
+    }
+
+    private static Outgoing invitation(Meeting meeting) {
+        return Outgoing.invitation(meeting.id());
     }
 
     @Test

@@ -74,7 +74,8 @@ class MailingIT {
                 floor.audit());
         messages = new MailingMessages(Fakes.settings(), module.topics);
         writing = new WriteMailing(book, seeing, floor.currentActor(), floor.audit(), module.clock);
-        run = new RunMailing(book, about(), floor.outbox(), floor.starter(), floor.audit(), module.clock);
+        run = new RunMailing(
+                book, about(), floor.outbox(), floor.starter(), module.formats, floor.audit(), module.clock);
         send = new SendStage(book, messages, floor.outbox(), floor.audit(), module.clock);
     }
 

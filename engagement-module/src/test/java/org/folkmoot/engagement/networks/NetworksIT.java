@@ -57,7 +57,14 @@ class NetworksIT {
         NetworkMessages messages = new NetworkMessages(Fakes.settings(), module.topics);
         writing = new WriteUpdate(book, mine, floor.currentActor(), floor.audit(), module.clock);
         deciding = new DecideUpdate(
-                book, module.recipients, messages, floor.outbox(), Fakes.content(), floor.audit(), module.clock);
+                book,
+                module.recipients,
+                messages,
+                floor.outbox(),
+                Fakes.content(),
+                module.formats,
+                floor.audit(),
+                module.clock);
         digests = new SendDigests(book, module.recipients, messages, floor.outbox(), module.clock);
         choosing = new ChooseFrequency(
                 book, module.recipients, module.topics, floor.currentActor(), floor.audit(), module.clock);
@@ -86,6 +93,17 @@ class NetworksIT {
 
         assertThat(module.floor.queued()).extracting(Message::kind).containsExactly("network-update", "digest");
         assertThat(module.floor.queued().get(1).text()).contains("A new room", "library", "/networks/carers/updates");
+    }
+
+    @Test
+    void anUpdateWaitsForTheFormatsOfItsNetwork() {
+        module.known(person(1).inNetworks("carers").needing("braille", null));
+        module.known(person(2).needing("audio", null));
+
+        assertThatThrownBy(() -> publish("carers"))
+                .hasMessageContaining("EveryFormatIsSettled")
+                .hasMessageContaining("Braille");
+        assertThat(module.floor.queued()).isEmpty();
     }
 
     @Test

@@ -3,11 +3,15 @@ package org.folkmoot.engagement.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.folkmoot.engagement.model.AgendaItem;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.formats.SettleFormat;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.Paper;
 import org.folkmoot.engagement.model.PaperBook;
 import org.folkmoot.engagement.model.PaperKind;
@@ -45,8 +49,8 @@ class MeetingPapersIT {
         papers = new SqlPaperBook(database.jdbi());
         InMemoryFiles files = new InMemoryFiles();
         agenda = new ArrangeAgenda(module.meetings, papers, Fakes.content(), module.floor.audit());
-        keeping = new KeepPaper(module.meetings, papers, files, Fakes.content(), module.floor.audit(), module.clock);
-        changing = new ChangePaper(papers, files, Fakes.content(), module.floor.audit(), module.clock);
+        keeping = new KeepPaper(module.meetings, papers, files, Fakes.content(), module.formats, module.floor.audit(), module.clock);
+        changing = new ChangePaper(papers, files, Fakes.content(), module.formats, module.floor.audit(), module.clock);
         meeting = module.kept(aMeeting().approved());
     }
 
@@ -88,6 +92,34 @@ class MeetingPapersIT {
         assertThat(kept.size()).isEqualTo(17);
         assertThat(keeping.file(paper(null, PaperKind.ACCOUNTS), "accounts.pdf", bytes("<script>")))
                 .isEmpty();
+    }
+
+    @Test
+    void aPaperIsPublishedOnceTheFormatsOfThoseInvitedAreSettled() {
+        module.known(person(7).needing("large-print", null));
+        meeting = module.kept(aMeeting().waiting());
+        settle(Outgoing.invitation(meeting.id()));
+        module.approving().approve(meeting.id(), meeting.version());
+        long id = keeping.file(paper(null, PaperKind.PAPER), "a.pdf", bytes("%PDF-1.7 whatever"))
+                .orElseThrow();
+        assertThat(papers.paper(id).orElseThrow().published()).isFalse();
+        assertThatThrownBy(() -> changing.publish(meeting.id(), id, true)).hasMessageContaining("Large print");
+
+        settle(Outgoing.paper(id));
+        changing.publish(meeting.id(), id, true);
+
+        assertThat(papers.paper(id).orElseThrow().published()).isTrue();
+    }
+
+    private void settle(Outgoing what) {
+        new SettleFormat(
+                        module.formatBook,
+                        module.formats,
+                        new InMemoryFiles(),
+                        module.floor.currentActor(),
+                        module.floor.audit(),
+                        module.clock)
+                .orderAll(what, LocalDate.of(2023, 10, 9));
     }
 
     @Test

@@ -76,7 +76,14 @@ class RelayIT {
         TellConvener conveners = new TellConvener(floor.outbox(), Fakes.settings(), new NoIdentities());
         writing = new WriteToMembers(book, mine, council, floor.currentActor(), floor.audit(), module.clock);
         deciding = new DecideMessage(
-                book, messages, conveners, floor.outbox(), floor.currentActor(), floor.audit(), module.clock);
+                book,
+                messages,
+                conveners,
+                floor.outbox(),
+                floor.currentActor(),
+                module.formats,
+                floor.audit(),
+                module.clock);
         taking = new TakeReply(
                 book, module.recipients, Fakes.signer(), floor.currentActor(), floor.audit(), module.clock);
         passing = new PassOnReply(book, conveners, floor.currentActor(), floor.audit(), module.clock);

@@ -18,7 +18,8 @@ import org.folkmoot.engagement.approving.MeetingAnnouncements;
 import org.folkmoot.engagement.approving.MoveMeeting;
 import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.calendar.MeetingNews;
-import org.folkmoot.engagement.formats.MeetingFormats;
+import org.folkmoot.engagement.formats.OutgoingFormats;
+import org.folkmoot.engagement.formats.Outgoings;
 import org.folkmoot.engagement.inviting.InviteAudience;
 import org.folkmoot.engagement.inviting.TellGuests;
 import org.folkmoot.engagement.messages.ConvenerMessages;
@@ -34,7 +35,12 @@ import org.folkmoot.engagement.recipients.KeepRecipient;
 import org.folkmoot.engagement.store.JpaBooks;
 import org.folkmoot.engagement.store.SqlAudiences;
 import org.folkmoot.engagement.store.SqlFormatBook;
+import org.folkmoot.engagement.store.SqlFormatNeeds;
+import org.folkmoot.engagement.store.SqlMailingBook;
+import org.folkmoot.engagement.store.SqlNetworkBook;
+import org.folkmoot.engagement.store.SqlPaperBook;
 import org.folkmoot.engagement.store.SqlRecipientBook;
+import org.folkmoot.engagement.store.SqlThreadBook;
 import org.folkmoot.engagement.store.SqlTopicBook;
 import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.engagement.web.AudienceWords;
@@ -54,7 +60,8 @@ public final class WiredModule {
     public final MeetingMessages messages;
     public final KeepRecipient keeping;
     public final FormatBook formatBook;
-    public final MeetingFormats formats;
+    public final Outgoings outgoings;
+    public final OutgoingFormats formats;
 
     /** The contact budget; none at first. */
     public Limit budget = ContactBudget.NONE.now();
@@ -70,8 +77,16 @@ public final class WiredModule {
         topics = new SqlTopicBook(database.jdbi());
         calendar = new CalendarViews(database.jdbi());
         messages = new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), topics, clock);
-        formatBook = new SqlFormatBook(database.jdbi(), () -> budget, clock);
-        formats = new MeetingFormats(formatBook, clock);
+        formatBook = new SqlFormatBook(database.jdbi());
+        outgoings = new Outgoings(
+                new SqlFormatNeeds(database.jdbi(), () -> budget, clock),
+                meetings,
+                new SqlPaperBook(database.jdbi()),
+                new SqlThreadBook(database.jdbi(), clock),
+                new SqlNetworkBook(database.jdbi()),
+                new SqlMailingBook(database.jdbi(), clock),
+                topics);
+        formats = new OutgoingFormats(formatBook, outgoings, clock);
         keeping = new KeepRecipient(recipients, members(), clock);
     }
 

@@ -13,15 +13,15 @@ import java.util.List;
 import org.folkmoot.engagement.approving.ApproveMeeting;
 import org.folkmoot.engagement.approving.SendBackMeeting;
 import org.folkmoot.engagement.audiences.SeeAudiences;
-import org.folkmoot.engagement.formats.MeetingFormats;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
-import org.folkmoot.engagement.model.NeededFormat;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.web.AnnualPackPiece;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.FormatsPiece;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.engagement.web.ReasonForm;
@@ -45,7 +45,7 @@ public class ApprovalPages {
     private final MeetingMessages messages;
     private final MeetingFacts facts;
     private final AnnualPackPiece annual;
-    private final MeetingFormats formats;
+    private final FormatsPiece formats;
     private final ApproveMeeting approving;
     private final SendBackMeeting sending;
 
@@ -68,7 +68,7 @@ public class ApprovalPages {
             MeetingMessages messages,
             MeetingFacts facts,
             AnnualPackPiece annual,
-            MeetingFormats formats,
+            FormatsPiece formats,
             ApproveMeeting approving,
             SendBackMeeting sending) {
         this.book = book;
@@ -118,23 +118,6 @@ public class ApprovalPages {
         return new ReasonForm("What should the convener change?", "Say what the convener should change");
     }
 
-    private BlocksPage gate(BlocksPage page, Meeting meeting) {
-        List<NeededFormat> missing = formats.missing(meeting);
-        int people = missing.stream().mapToInt(NeededFormat::people).sum();
-        BlocksPage whole = missing.isEmpty()
-                ? page
-                : page.with(
-                        null,
-                        Components.inset("The invitation waits for formats: "
-                                + Words.count(people, "person needs", "people need") + " "
-                                + Words.list(missing.stream()
-                                        .map(NeededFormat::words)
-                                        .toList())
-                                + ". It goes out once each is there, ordered, or has a signed exception."));
-        return whole.with(
-                null, Pieces.link("Formats of the invitation", "/office/meetings/" + meeting.id() + "/formats"));
-    }
-
     private Content count(Meeting meeting) {
         Count count = audiences.count(meeting.id(), meeting.audience());
         return audiences.showsExactly(meeting.audience())
@@ -158,7 +141,7 @@ public class ApprovalPages {
                             Pieces.mail(messages.invitationSubject(meeting), messages.preview(meeting)));
         }
         if (meeting.invites()) {
-            page = gate(page, meeting);
+            page = page.with(null, formats.of(Outgoing.invitation(meeting.id())));
         }
         if (meeting.state() == MeetingState.WAITING_FOR_APPROVAL) {
             page = page.with("Approve", Pieces.paragraph("The invitations go out at once to everyone counted above."))

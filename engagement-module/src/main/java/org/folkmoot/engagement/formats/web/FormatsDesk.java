@@ -76,14 +76,14 @@ public class FormatsDesk {
 
     private static Content orders(List<FormatBook.Order> orders) {
         if (orders.isEmpty()) {
-            return Pieces.paragraph("Nothing is on order. What an invitation needs is ordered on the meeting's page.");
+            return Pieces.paragraph("Nothing is on order. What an invitation, paper, message, update or mailing needs is ordered on its own page.");
         }
         Table table =
                 Table.of("Orders").hideCaption().responsive().columns("For", "Format", "Copies", "Due", "Made by");
         return Components.table(table.rows(
                 orders,
                 each -> List.of(
-                        (Object) Pieces.cellLink(each.title(), "/office/meetings/" + each.meeting() + "/formats"),
+                        (Object) Pieces.cellLink(each.title(), each.what().formats()),
                         each.format().format().replace('-', ' '),
                         Words.number(each.format().copies()),
                         each.format().dueOn() == null

@@ -19,8 +19,10 @@ import org.folkmoot.engagement.mailings.TryMailing;
 import org.folkmoot.engagement.model.Mailing;
 import org.folkmoot.engagement.model.MailingBook;
 import org.folkmoot.engagement.model.MailingState;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.FormatsPiece;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Button;
@@ -51,6 +53,7 @@ public class OfficeMailing {
     private final MessagesAbout outbox;
     private final SeeAudiences audiences;
     private final MeetingFacts facts;
+    private final FormatsPiece formats;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -62,6 +65,7 @@ public class OfficeMailing {
         this.outbox = null;
         this.audiences = null;
         this.facts = null;
+        this.formats = null;
         this.clock = null;
     }
 
@@ -74,6 +78,7 @@ public class OfficeMailing {
             MessagesAbout outbox,
             SeeAudiences audiences,
             MeetingFacts facts,
+            FormatsPiece formats,
             Clock clock) {
         this.book = book;
         this.messages = messages;
@@ -82,6 +87,7 @@ public class OfficeMailing {
         this.outbox = outbox;
         this.audiences = audiences;
         this.facts = facts;
+        this.formats = formats;
         this.clock = clock;
     }
 
@@ -234,6 +240,7 @@ public class OfficeMailing {
                         MeetingFacts.count(
                                 book.count(mailing.audience(), mailing.text().kind()),
                                 audiences.showsExactly(mailing.audience())))
+                .with("Formats", formats.of(Outgoing.mailing(mailing.id())))
                 .with("Send it", Pieces.form(plan, Button.of("Send"), here + "/plan"));
     }
 

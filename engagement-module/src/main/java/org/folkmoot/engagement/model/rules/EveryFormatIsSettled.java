@@ -1,10 +1,11 @@
 package org.folkmoot.engagement.model.rules;
 
 import java.util.List;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.platform.refusals.Rule;
 
-/** An invitation goes out once every recorded format exists, is ordered for a day, or has a signed exception. */
-public record EveryFormatIsSettled(List<String> missing, int people) implements Rule {
+/** What goes out to people does so once every recorded format exists, is ordered for a day, or has a signed exception. */
+public record EveryFormatIsSettled(Outgoing what, List<String> missing, int people) implements Rule {
 
     public EveryFormatIsSettled {
         missing = List.copyOf(missing);
@@ -17,9 +18,9 @@ public record EveryFormatIsSettled(List<String> missing, int people) implements 
 
     @Override
     public String words() {
-        return "The invitation waits for formats that " + people + (people == 1 ? " person needs: " : " people need: ")
-                + String.join(", ", missing) + ". Order them, send them in, or sign an exception on the meeting's"
-                + " formats page.";
+        return what.kind().words() + " waits for formats that " + people
+                + (people == 1 ? " person needs: " : " people need: ") + String.join(", ", missing)
+                + ". Order them, send them in, or sign an exception on its page of formats.";
     }
 
     @Override

@@ -16,11 +16,13 @@ import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.NetworkBook;
 import org.folkmoot.engagement.model.NetworkBook.InNetwork;
 import org.folkmoot.engagement.model.NetworkUpdate;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.ThreadState;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.networks.DecideUpdate;
 import org.folkmoot.engagement.networks.SeeNetworks;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.FormatsPiece;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.engagement.web.ReasonForm;
 import org.folkmoot.engagement.web.Versions;
@@ -46,19 +48,22 @@ public class OfficeNetworks {
     private final SeeNetworks seeing;
     private final NetworkBook book;
     private final DecideUpdate deciding;
+    private final FormatsPiece formats;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeNetworks() {
         this.seeing = null;
         this.book = null;
         this.deciding = null;
+        this.formats = null;
     }
 
     @Inject
-    public OfficeNetworks(SeeNetworks seeing, NetworkBook book, DecideUpdate deciding) {
+    public OfficeNetworks(SeeNetworks seeing, NetworkBook book, DecideUpdate deciding, FormatsPiece formats) {
         this.seeing = seeing;
         this.book = book;
         this.deciding = deciding;
+        this.formats = formats;
     }
 
     /** All networks, and what waits. */
@@ -172,7 +177,8 @@ public class OfficeNetworks {
                 .with(null, UpdatePieces.state(update.state()))
                 .with(null, Pieces.paragraphs(update.body()));
         if (update.state() == ThreadState.WAITING) {
-            page = page.with(null, Pieces.post(Button.of("Publish and send"), here + "/publish", update.version()))
+            page = page.with("Formats", formats.of(Outgoing.update(update.id())))
+                    .with(null, Pieces.post(Button.of("Publish and send"), here + "/publish", update.version()))
                     .with(
                             "Or send it back",
                             Pieces.form(

@@ -13,13 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.Paper;
 import org.folkmoot.engagement.model.PaperBook;
 import org.folkmoot.engagement.papers.KeepPaper;
 import org.folkmoot.engagement.web.AnnualPackPiece;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.FormatsPiece;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
@@ -43,6 +46,7 @@ public class PaperPages {
     private final KeepPaper keeping;
     private final PaperFiles files;
     private final AnnualPackPiece annual;
+    private final FormatsPiece formats;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PaperPages() {
@@ -51,15 +55,17 @@ public class PaperPages {
         this.keeping = null;
         this.files = null;
         this.annual = null;
+        this.formats = null;
     }
 
     @Inject
-    public PaperPages(MeetingBook book, PaperBook papers, KeepPaper keeping, PaperFiles files, AnnualPackPiece annual) {
+    public PaperPages(MeetingBook book, PaperBook papers, KeepPaper keeping, PaperFiles files, AnnualPackPiece annual, FormatsPiece formats) {
         this.book = book;
         this.papers = papers;
         this.keeping = keeping;
         this.files = files;
         this.annual = annual;
+        this.formats = formats;
     }
 
     @GET
@@ -74,22 +80,25 @@ public class PaperPages {
     @Requires(Permission.RUN_ENGAGEMENT)
     public Response add(@PathParam("id") long id, List<EntityPart> parts) {
         PaperForm form = form(id);
-        if (!form.bind(parts) || !kept(id, form)) {
+        Optional<Long> kept = form.bind(parts) ? kept(id, form) : Optional.empty();
+        if (kept.isEmpty()) {
             return page(id, form).response();
         }
-        return Redirects.withNotice(home(id), "It was kept.");
+        boolean waits = form.publish.isTicked()
+                && papers.paper(id, kept.get()).filter(Paper::published).isEmpty();
+        return Redirects.withNotice(home(id), waits ? "It was kept. It waits for formats." : "It was kept.");
     }
 
-    private boolean kept(long id, PaperForm form) {
+    private Optional<Long> kept(long id, PaperForm form) {
         if (form.link.given().isPresent()) {
-            keeping.link(form.paper(id), form.link.value());
-            return true;
+            return Optional.of(keeping.link(form.paper(id), form.link.value()));
         }
         Upload upload = form.file.value();
-        if (keeping.file(form.paper(id), upload.fileName(), upload.content()).isEmpty()) {
+        Optional<Long> kept = keeping.file(form.paper(id), upload.fileName(), upload.content());
+        if (kept.isEmpty()) {
             form.refuse(form.file, PaperForm.WRONG_FILE);
         }
-        return form.isValid();
+        return kept;
     }
 
     @GET
@@ -119,12 +128,15 @@ public class PaperPages {
                 .wide();
     }
 
-    private static Content table(long id, List<Paper> papers) {
+    private Content table(long id, List<Paper> papers) {
         if (papers.isEmpty()) {
             return Pieces.paragraph("Nothing is kept yet. Add the papers before the meeting and the minutes after it.");
         }
         Table table =
-                Table.of("Papers").hideCaption().responsive().columns("What", "Format", "Where it stands", "Change");
+                Table.of("Papers")
+                .hideCaption()
+                .responsive()
+                .columns("What", "Format", "Where it stands", "Formats people need", "Change");
         return Components.table(table.rows(
                 papers,
                 paper -> List.of(
@@ -132,6 +144,9 @@ public class PaperPages {
                                 paper.kind().words() + ": " + paper.title(), home(id) + "/" + paper.id()),
                         PaperWords.format(paper),
                         PaperWords.state(paper),
+                        paper.isRead()
+                                ? formats.state(Outgoing.paper(paper.id()))
+                                : Pieces.paragraph("None"),
                         buttons(id, paper))));
     }
 

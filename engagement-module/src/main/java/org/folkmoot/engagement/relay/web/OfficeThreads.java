@@ -14,6 +14,7 @@ import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.InvitationText;
 import org.folkmoot.engagement.model.MemberThread;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.ThreadBook;
 import org.folkmoot.engagement.model.ThreadReply;
 import org.folkmoot.engagement.model.ThreadState;
@@ -21,6 +22,7 @@ import org.folkmoot.engagement.relay.DecideMessage;
 import org.folkmoot.engagement.relay.RelayMessages;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.FormPage;
+import org.folkmoot.engagement.web.FormatsPiece;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.engagement.web.ReasonForm;
@@ -48,6 +50,7 @@ public class OfficeThreads {
     private final DecideMessage deciding;
     private final RelayMessages messages;
     private final MeetingFacts facts;
+    private final FormatsPiece formats;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeThreads() {
@@ -55,14 +58,16 @@ public class OfficeThreads {
         this.deciding = null;
         this.messages = null;
         this.facts = null;
+        this.formats = null;
     }
 
     @Inject
-    public OfficeThreads(ThreadBook book, DecideMessage deciding, RelayMessages messages, MeetingFacts facts) {
+    public OfficeThreads(ThreadBook book, DecideMessage deciding, RelayMessages messages, MeetingFacts facts, FormatsPiece formats) {
         this.book = book;
         this.deciding = deciding;
         this.messages = messages;
         this.facts = facts;
+        this.formats = formats;
     }
 
     /** What waits, and all messages. */
@@ -129,6 +134,7 @@ public class OfficeThreads {
         if (thread.state() == ThreadState.SENT) {
             page = page.with(null, Pieces.paragraph("Sent to " + Words.count(thread.people(), "person", "people")))
                     .with("Replies", replies(book.replies(thread.id())))
+                    .with("Formats", formats.of(Outgoing.message(thread.id())))
                     .with(
                             null,
                             Components.secondaryLink(
@@ -140,6 +146,7 @@ public class OfficeThreads {
     private BlocksPage decision(BlocksPage page, MemberThread thread, ReasonForm reason, String here) {
         Count count = book.count(new Audience(thread.scope(), List.of()));
         return page.with("Who gets it", MeetingFacts.count(count, true))
+                .with("Formats", formats.of(Outgoing.message(thread.id())))
                 .with(null, Pieces.post(Button.of("Approve and send"), here + "/approve", thread.version()))
                 .with(null, Pieces.link("Put the words right first", here + "/edit"))
                 .with(

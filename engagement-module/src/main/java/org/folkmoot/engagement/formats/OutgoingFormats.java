@@ -5,66 +5,68 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.folkmoot.engagement.model.FormatBook;
 import org.folkmoot.engagement.model.FormatGate;
-import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.NeededFormat;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.SettledFormat;
 import org.folkmoot.engagement.model.rules.EveryFormatIsSettled;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
-/** Which formats a meeting's people need and how each is settled; the gate is open once nothing is missing. */
+/** Which formats something needs that goes out, and how each is settled; the gate is open once nothing is missing. */
 @ApplicationScoped
-public class MeetingFormats implements FormatGate {
+public class OutgoingFormats implements FormatGate {
     private final FormatBook book;
+    private final Outgoings outgoings;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
-    MeetingFormats() {
+    OutgoingFormats() {
         this.book = null;
+        this.outgoings = null;
         this.clock = null;
     }
 
     @Inject
-    public MeetingFormats(FormatBook book, Clock clock) {
+    public OutgoingFormats(FormatBook book, Outgoings outgoings, Clock clock) {
         this.book = book;
+        this.outgoings = outgoings;
         this.clock = clock;
     }
 
-    /** The formats needed, most wanted first. */
-    public List<Line> of(Meeting meeting) {
-        if (!meeting.invites()) {
-            return List.of();
-        }
-        Map<String, SettledFormat> settled = book.settled(meeting.id()).stream()
-                .collect(Collectors.toMap(SettledFormat::format, Function.identity()));
+    /** The formats needed, most wanted first, and after them those settled before for people who have it by now. */
+    public List<Line> of(Outgoing what) {
+        Map<String, SettledFormat> settled = new LinkedHashMap<>();
+        book.settled(what).forEach(each -> settled.put(each.format(), each));
         LocalDate today = TrustClock.today(clock);
         List<Line> lines = new ArrayList<>();
-        for (NeededFormat needed : book.needed(meeting.id(), meeting.audience())) {
-            SettledFormat found = settled.get(needed.key());
+        for (NeededFormat needed : outgoings.needed(what)) {
+            SettledFormat found = settled.remove(needed.key());
             lines.add(new Line(needed, found, found != null && found.holds(today)));
         }
+        settled.values()
+                .forEach(each -> lines.add(new Line(NeededFormat.of(each.format(), each.copies()), each, true)));
         return lines;
     }
 
     /** What is still missing. */
-    public List<NeededFormat> missing(Meeting meeting) {
-        return of(meeting).stream()
+    public List<NeededFormat> missing(Outgoing what) {
+        return of(what).stream()
                 .filter(line -> !line.isOpen())
                 .map(Line::needed)
                 .toList();
     }
 
     @Override
-    public void mustBeOpen(Meeting meeting) {
-        List<NeededFormat> missing = missing(meeting);
+    public void mustBeOpen(Outgoing what) {
+        List<NeededFormat> missing = missing(what);
         RuleBroken.check(new EveryFormatIsSettled(
+                what,
                 missing.stream().map(NeededFormat::words).toList(),
                 missing.stream().mapToInt(NeededFormat::people).sum()));
     }
@@ -73,7 +75,7 @@ public class MeetingFormats implements FormatGate {
      * One format.
      *
      * @param settled how it was settled; null where it was not
-     * @param isOpen true where it no longer holds the invitation back
+     * @param isOpen true where it no longer holds anything back
      */
     public record Line(NeededFormat needed, @Nullable SettledFormat settled, boolean isOpen) {}
 }

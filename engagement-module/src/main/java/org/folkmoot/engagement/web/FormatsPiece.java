@@ -1,0 +1,68 @@
+package org.folkmoot.engagement.web;
+
+import gg.jte.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.folkmoot.engagement.formats.OutgoingFormats;
+import org.folkmoot.engagement.formats.Outgoings;
+import org.folkmoot.engagement.messages.ShownNumber;
+import org.folkmoot.engagement.model.NeededFormat;
+import org.folkmoot.engagement.model.Outgoing;
+import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.html.Html;
+import org.folkmoot.nhsuk.text.Words;
+
+/** What something that goes out still waits for, and the way to its formats. */
+@ApplicationScoped
+public class FormatsPiece {
+    private final OutgoingFormats formats;
+    private final Outgoings outgoings;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    FormatsPiece() {
+        this.formats = null;
+        this.outgoings = null;
+    }
+
+    @Inject
+    public FormatsPiece(OutgoingFormats formats, Outgoings outgoings) {
+        this.formats = formats;
+        this.outgoings = outgoings;
+    }
+
+    /** A warning while something is missing, and the link. */
+    public Content of(Outgoing what) {
+        List<Content> parts = new ArrayList<>();
+        List<NeededFormat> missing = formats.missing(what);
+        if (!missing.isEmpty()) {
+            parts.add(Components.inset(words(what, missing)));
+        }
+        parts.add(Pieces.link("Formats of " + lower(what), what.formats()));
+        return Html.all(parts);
+    }
+
+    /** Where its formats stand, in a cell of a table. */
+    public Content state(Outgoing what) {
+        int missing = formats.missing(what).size();
+        return Pieces.cellLink(
+                missing == 0 ? "Settled" : Words.count(missing, "format is", "formats are") + " missing",
+                what.formats());
+    }
+
+    private String words(Outgoing what, List<NeededFormat> missing) {
+        int people = missing.stream().mapToInt(NeededFormat::people).sum();
+        boolean exactly = outgoings.facts(what).showsExactly();
+        return what.kind().words() + " waits for formats: " + ShownNumber.people(people, exactly)
+                + (people == 1 && exactly ? " needs " : " need ")
+                + Words.list(missing.stream().map(NeededFormat::words).toList())
+                + ". It goes out once each is there, ordered, or has a signed exception.";
+    }
+
+    private static String lower(Outgoing what) {
+        String words = what.kind().words();
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+    }
+}
