@@ -22,6 +22,12 @@ public class RelayMessages {
     /** The purpose of the links by which members answer. */
     public static final String PURPOSE = "relay";
 
+    /** The kind of a convener's message to a member. */
+    static final String MESSAGE = "relay-message";
+
+    /** The kind of a convener's answer to a member. */
+    static final String ANSWERED = "relay-answer";
+
     private static final String ANSWER = "answer";
     private static final String STOP = "stop";
 
@@ -45,7 +51,7 @@ public class RelayMessages {
         List<String> words = new ArrayList<>(Paragraphs.of(thread.body()));
         words.add(thread.convenerName() + " wrote this. The membership office sent it: " + thread.convenerName()
                 + " does not see your address. Your answer goes through the office, too.");
-        return make(thread, member, MessageClass.ENGAGEMENT, "relay-message", subject(thread, thread.subject()), words);
+        return make(thread, member, MessageClass.ENGAGEMENT, MESSAGE, subject(thread, thread.subject()), words);
     }
 
     /** What a member reads, without any link, for a preview. */
@@ -75,7 +81,7 @@ public class RelayMessages {
                 thread,
                 member,
                 MessageClass.TRANSACTIONAL,
-                "relay-answer",
+                ANSWERED,
                 subject(thread, "An answer to what you told us: " + thread.subject()),
                 words);
     }

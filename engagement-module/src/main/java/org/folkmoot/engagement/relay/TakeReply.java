@@ -19,7 +19,7 @@ import org.folkmoot.platform.links.LinkSigner.SignedId;
 import org.folkmoot.platform.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a member answers: on the page behind their link, or as the office types it from a mail, a call or a letter. */
+/** Takes what a member answers: on the page behind their link, by mail, or as the office types it from a call or a letter. */
 @ApplicationScoped
 public class TakeReply {
     private final ThreadBook book;
@@ -82,6 +82,17 @@ public class TakeReply {
         actor.run(
                 Actor.byLink(person),
                 () -> keep(opened.thread().id(), opened.member().id(), Way.LINK, words, showsName));
+    }
+
+    /** Keeps what came by mail in answer to a message; {@code person} is null where nobody knows any more who it was. */
+    @Transactional
+    public void byMail(long thread, @Nullable PersonId person, String words) {
+        if (book.find(thread).isPresent()) {
+            Long member = person == null
+                    ? null
+                    : book.memberOf(thread, person).map(Addressee::id).orElse(null);
+            keep(thread, member, Way.MAIL, words, false);
+        }
     }
 
     /** Keeps what the office typed; {@code number} is the member's, null where nobody knows. Returns the reply's id. */

@@ -162,6 +162,26 @@ class RelayIT {
     }
 
     @Test
+    void anAnswerByMailWaitsForTheOfficeAndAMessageForTheFormatsThatPeopleNeed() {
+        module.known(person(1));
+        long thread = sent();
+        AnswersByMail mail = new AnswersByMail(taking);
+
+        mail.take("thread:" + thread, new PersonId(1), "By bus");
+        mail.take("thread:999999", new PersonId(1), "Nowhere");
+
+        assertThat(mail.answers(module.floor.queued().get(0).kind())).isTrue();
+        assertThat(book.replies(thread)).singleElement().satisfies(reply -> {
+            assertThat(reply.way()).isEqualTo(Way.MAIL);
+            assertThat(reply.state()).isEqualTo(ThreadReply.State.NEW);
+            assertThat(taking.nameOf(reply.member())).isPresent();
+        });
+        module.known(person(2).needing("braille", null));
+        governor();
+        assertThatThrownBy(this::sent).hasMessageContaining("The message waits for formats");
+    }
+
+    @Test
     void whatTheGovernorBringsForwardStandsInTheRegisterOnce() {
         module.known(person(1));
         long thread = sent();

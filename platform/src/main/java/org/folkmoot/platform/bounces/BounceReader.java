@@ -3,6 +3,8 @@ package org.folkmoot.platform.bounces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.start.Wake;
 import org.folkmoot.platform.start.Worker;
 
-/** Looks into the return mailbox once a minute. That two nodes do so at once is harmless: a report counts once. */
+/** Looks into the return mailbox once a minute. That two nodes do so at once is harmless: a mail counts once. */
 @ApplicationScoped
 class BounceReader implements Worker {
 
@@ -23,8 +25,10 @@ class BounceReader implements Worker {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final Optional<Mailbox> mailbox;
-    private final ReadReport reader;
+    private final ReadReport reports;
+    private final ReadAnswer answers;
     private final TakeReport take;
+    private final TakeAnswer takeAnswer;
     private final CurrentActor actor;
     private final Wake wake = new Wake();
     private volatile Instant next = Instant.EPOCH;
@@ -33,16 +37,25 @@ class BounceReader implements Worker {
     @SuppressWarnings("NullAway") // for the CDI proxy
     BounceReader() {
         mailbox = null;
-        reader = null;
+        reports = null;
+        answers = null;
         take = null;
+        takeAnswer = null;
         actor = null;
     }
 
     @Inject
-    BounceReader(ReturnAddress address, TakeReport take, CurrentActor actor, Installation installation) {
+    BounceReader(
+            ReturnAddress address,
+            TakeReport take,
+            TakeAnswer takeAnswer,
+            CurrentActor actor,
+            Installation installation) {
         this.mailbox = installation.value("BOUNCE_MAILBOX").map(setting -> Mailbox.parse(setting, installation.demo()));
-        this.reader = new ReadReport(address);
+        this.reports = new ReadReport(address);
+        this.answers = new ReadAnswer(address);
         this.take = take;
+        this.takeAnswer = takeAnswer;
         this.actor = actor;
     }
 
@@ -72,11 +85,10 @@ class BounceReader implements Worker {
             return false;
         }
         try {
-            int reports =
-                    mailbox.get().read(reader, report -> actor.run(Actor.job("bounces"), () -> take.take(report)));
+            int understood = mailbox.get().read(this::understood);
             complained = false;
             next = RealTime.now().plus(EVERY);
-            return reports > 0;
+            return understood > 0;
         } catch (MessagingException e) {
             next = RealTime.now().plus(EVERY);
             if (!complained) {
@@ -85,5 +97,14 @@ class BounceReader implements Worker {
             }
             return false;
         }
+    }
+
+    private Optional<Runnable> understood(MimeMessage mail) throws MessagingException, IOException {
+        Optional<Runnable> report =
+                reports.in(mail).map(each -> () -> actor.run(Actor.job("bounces"), () -> take.take(each)));
+        return report.isPresent()
+                ? report
+                : answers.in(mail)
+                        .map(each -> () -> actor.run(Actor.job("answers by email"), () -> takeAnswer.take(each)));
     }
 }

@@ -16,11 +16,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Consumer;
 
 /**
  * The mailbox of the return address, read by IMAP. A mail is deleted when what it says has been stored, so that a kill
- * reads it again and loses none; mails that are no report stay, marked as seen, for somebody to look at.
+ * reads it again and loses none; mails that are neither a report nor an answer stay, marked as seen, for somebody to look at.
  *
  * @param encrypted true where the connection must be encrypted by STARTTLS
  */
@@ -55,42 +54,50 @@ record Mailbox(boolean imaps, String host, int port, String user, String passwor
                 !(imaps || demo || here));
     }
 
-    /** Reads what is unseen, up to 200 mails; returns how many reports there were. */
-    int read(ReadReport reader, Consumer<Report> take) throws MessagingException {
+    /** Reads what is unseen, up to 200 mails that concern us; returns how many those were. */
+    int read(Reading reading) throws MessagingException {
         Session session = Session.getInstance(properties());
         try (Store store = session.getStore(imaps ? "imaps" : "imap")) {
             store.connect(host, port, user, password);
             try (Folder open = store.getFolder(folder)) {
                 open.open(Folder.READ_WRITE);
-                return read(open, reader, take);
+                return read(open, reading);
             }
         }
     }
 
-    private static int read(Folder folder, ReadReport reader, Consumer<Report> take) throws MessagingException {
-        int reports = 0;
+    private static int read(Folder folder, Reading reading) throws MessagingException {
+        int understood = 0;
         int count = folder.getMessageCount();
-        for (int i = 1; i <= count && reports < MOST; i++) {
+        for (int i = 1; i <= count && understood < MOST; i++) {
             Message mail = folder.getMessage(i);
             if (mail.isSet(Flag.SEEN) || mail.isSet(Flag.DELETED)) {
                 continue;
             }
-            Optional<Report> report = report((MimeMessage) mail, reader);
-            report.ifPresent(take);
-            mail.setFlag(report.isPresent() ? Flag.DELETED : Flag.SEEN, true);
-            reports += report.isPresent() ? 1 : 0;
+            Optional<Runnable> storing = understood((MimeMessage) mail, reading);
+            storing.ifPresent(Runnable::run);
+            mail.setFlag(storing.isPresent() ? Flag.DELETED : Flag.SEEN, true);
+            understood += storing.isPresent() ? 1 : 0;
         }
-        return reports;
+        return understood;
     }
 
     /** A mail that cannot be read is left for somebody to look at. */
-    private static Optional<Report> report(MimeMessage mail, ReadReport reader) throws MessagingException {
+    private static Optional<Runnable> understood(MimeMessage mail, Reading reading) throws MessagingException {
         try {
-            return reader.in(new MimeMessage(mail));
+            return reading.of(new MimeMessage(mail));
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "A mail in the return mailbox cannot be read: " + e);
             return Optional.empty();
         }
+    }
+
+    /** Understands a mail. */
+    @FunctionalInterface
+    interface Reading {
+
+        /** What stores it; empty where it is nothing to us. */
+        Optional<Runnable> of(MimeMessage mail) throws MessagingException, IOException;
     }
 
     private Properties properties() {

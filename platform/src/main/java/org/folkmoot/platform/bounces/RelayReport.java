@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report as a relay posts it: JSON with the mail's {@code return_path} or {@code message_id}, the {@code type}
- * {@code bounce} or {@code complaint}, the {@code status} and a {@code detail} in words.
+ * {@code bounce} or {@code complaint}, the {@code status} and a {@code detail} in words. Or, of the {@code type}
+ * {@code answer}, what somebody answered: {@code to} which address, and its {@code text}.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record RelayReport(
@@ -22,7 +23,9 @@ record RelayReport(
         @JsonProperty("message_id") @Nullable String messageId,
         @JsonProperty("type") @Nullable String type,
         @JsonProperty("status") @Nullable String status,
-        @JsonProperty("detail") @Nullable String detail) {
+        @JsonProperty("detail") @Nullable String detail,
+        @JsonProperty("to") @Nullable String to,
+        @JsonProperty("text") @Nullable String text) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OURS = Pattern.compile("<?([0-9]{1,18})\\.[0-9.]+@.+");
@@ -45,6 +48,16 @@ record RelayReport(
         Kind kind = "complaint".equals(type) ? Kind.COMPLAINT : Report.kindOf(code);
         String words = Objects.requireNonNullElse(detail, kind.words());
         return Optional.of(new Report(message.getAsLong(), kind, code, words));
+    }
+
+    /** The answer; empty where it is none to a mail of ours. */
+    Optional<MailedAnswer> answer(ReturnAddress addresses, String call) {
+        String words = AnswerWords.own(Objects.requireNonNullElse(text, ""));
+        OptionalLong message = addresses.answered(Objects.requireNonNullElse(to, ""));
+        return !"answer".equals(type) || message.isEmpty() || words.isBlank()
+                ? Optional.empty()
+                : Optional.of(new MailedAnswer(
+                        message.getAsLong(), Objects.requireNonNullElse(messageId, call), words));
     }
 
     /** The poster's signature vouches for a Message-ID; a return path has a signature of its own. */

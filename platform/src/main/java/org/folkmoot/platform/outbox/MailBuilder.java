@@ -3,6 +3,7 @@ package org.folkmoot.platform.outbox;
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -13,6 +14,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.folkmoot.platform.clock.RealTime;
@@ -52,6 +54,10 @@ class MailBuilder {
         StableMessage mail = new StableMessage(session, messageId);
         returnPath.of(row.id()).ifPresent(mail::setEnvelopeFrom);
         mail.setFrom(MailAddresses.of(settings.mailFrom(), sender(row)));
+        Optional<String> answers = returnPath.answers(row.id(), row.kind());
+        if (answers.isPresent()) {
+            mail.setReplyTo(new Address[] {MailAddresses.of(answers.get(), sender(row))});
+        }
         mail.setRecipient(RecipientType.TO, MailAddresses.of(row.toAddress(), row.toName()));
         mail.setSubject(MailText.oneLine(row.subject()), StandardCharsets.UTF_8.name());
         mail.setSentDate(Date.from(RealTime.now()));

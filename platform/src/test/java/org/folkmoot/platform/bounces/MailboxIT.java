@@ -9,6 +9,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.folkmoot.platform.bounces.Mailbox.Reading;
 import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.testing.FixedSigner;
 import org.junit.jupiter.api.AfterEach;
@@ -44,8 +46,8 @@ class MailboxIT {
         user.deliver(SampleReports.holiday(addresses.of(8).orElseThrow()));
         user.deliver(SampleReports.complaint(addresses.of(9).orElseThrow()));
 
-        int first = mailbox.read(reader, taken::add);
-        int second = mailbox.read(reader, taken::add);
+        int first = mailbox.read(into(taken::add));
+        int second = mailbox.read(into(taken::add));
 
         assertThat(first).isEqualTo(2);
         assertThat(second).isZero();
@@ -58,13 +60,17 @@ class MailboxIT {
     void whatCouldNotBeStoredIsReadAgain() throws Exception {
         user.deliver(SampleReports.delivery(addresses.of(7).orElseThrow(), "failed", "5.1.1"));
 
-        assertThatThrownBy(() -> mailbox.read(reader, report -> {
+        assertThatThrownBy(() -> mailbox.read(into(report -> {
                     throw new IllegalStateException("The database is away");
-                }))
+                })))
                 .hasMessage("The database is away");
-        mailbox.read(reader, taken::add);
+        mailbox.read(into(taken::add));
 
         assertThat(taken).extracting(Report::message).containsExactly(7L);
+    }
+
+    private Reading into(Consumer<Report> store) {
+        return mail -> reader.in(mail).map(report -> () -> store.accept(report));
     }
 
     @Test

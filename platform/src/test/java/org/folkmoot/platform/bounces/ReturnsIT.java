@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.contracts.MailAnswers;
 import org.folkmoot.contracts.MailReturned;
 import org.folkmoot.contracts.MailReturned.Why;
 import org.folkmoot.contracts.PersonId;
@@ -24,6 +25,7 @@ import org.folkmoot.platform.testing.NotedAudit;
 import org.folkmoot.platform.webhooks.CallSignature;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,6 +43,7 @@ class ReturnsIT {
     private final Jdbi jdbi = transactions.jdbi();
     private final ReturnRows rows = new ReturnRows(jdbi);
     private final List<TrustEvent> told = new ArrayList<>();
+    private final List<String> answered = new ArrayList<>();
     private final NotedAudit audit = new NotedAudit();
     private final AddressMarks marks = new AddressMarks(keys());
     private final TakeReport take = new TakeReport(rows, marks, told::add, audit);
@@ -134,7 +137,7 @@ class ReturnsIT {
         Installation installation = new Installation(
                 name -> "FOLKMOOT_MAIL_HOOK_SECRET".equals(name) ? Optional.of(secret) : Optional.empty());
         TakeRelayReport relay = new TakeRelayReport(
-                installation, new ReturnAddress(new FixedSigner(), installation), take, new BoundActor());
+                installation, new ReturnAddress(new FixedSigner(), installation), take, answers(), new BoundActor());
         String body = "{\"message_id\":\"<" + mail(12, "sam@home.example") + ".1@t.example>\",\"type\":\"complaint\"}";
         String now = Long.toString(RealTime.now().getEpochSecond());
         String right = CallSignature.with(secret).of("id", Long.parseLong(now), body);
@@ -145,11 +148,46 @@ class ReturnsIT {
         assertThat(told).hasSize(1);
     }
 
+    @Test
+    void anAnswerIsHandedOnOnceToTheModuleThatAsked() throws Exception {
+        ReturnAddress addresses =
+                new ReturnAddress(new FixedSigner(), new Installation(name -> Optional.of("bounces@trust.example")));
+        long mail = mail(12, "sam@home.example");
+        String to = addresses.answerTo(mail).orElseThrow();
+        MailedAnswer answer = new ReadAnswer(addresses)
+                .in(SampleReports.answer(to, "By bus."))
+                .orElseThrow();
+
+        assertThat(answers().take(answer)).isTrue();
+        assertThat(answers().take(answer)).isFalse();
+        assertThat(answers().take(new MailedAnswer(999, "x", "Who?"))).isFalse();
+
+        assertThat(answered).containsExactly("thread:5 12 By bus.");
+        assertThat(RelayReport.parse("{\"type\":\"answer\",\"to\":\"" + to + "\",\"text\":\"On foot\"}")
+                        .flatMap(each -> each.answer(addresses, "call-1")))
+                .hasValueSatisfying(each -> assertThat(each.words()).isEqualTo("On foot"));
+    }
+
+    private TakeAnswer answers() {
+        MailAnswers taker = new MailAnswers() {
+            @Override
+            public boolean answers(String kind) {
+                return "test".equals(kind);
+            }
+
+            @Override
+            public void take(String about, @Nullable PersonId person, String words) {
+                answered.add(about + " " + person + " " + words);
+            }
+        };
+        return new TakeAnswer(new AnswerRows(jdbi), List.of(taker), audit);
+    }
+
     private long mail(long person, String address) {
         return jdbi.withHandle(
                 handle -> handle.createUpdate("insert into platform_message (message_class, channel, kind,"
-                                + " person, to_name, to_address, subject, body_text, links, state, is_ready, priority, next_try,"
-                                + " queued_at, changed_at) values ('ENGAGEMENT', 'EMAIL', 'test', :person, 'Sam', :address, 'Hello',"
+                                + " about, person, to_name, to_address, subject, body_text, links, state, is_ready, priority, next_try,"
+                                + " queued_at, changed_at) values ('ENGAGEMENT', 'EMAIL', 'test', 'thread:5', :person, 'Sam', :address, 'Hello',"
                                 + " 'Hello', '{}', 'SENT', 0, 2, '2026-01-01', '2026-01-01', '2026-01-01')")
                         .bind("person", person)
                         .bind("address", address)

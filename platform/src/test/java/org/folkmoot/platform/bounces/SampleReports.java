@@ -92,6 +92,32 @@ final class SampleReports {
                 """.formatted(to));
     }
 
+    /** A person's answer with a quoted mail below it, as many mail programs write it. */
+    static MimeMessage answer(String to, String words) {
+        return mail("""
+                From: Sam <sam@home.example>
+                To: Membership office <%s>
+                Subject: Re: Getting to clinics
+                Message-ID: <answer-1@home.example>
+                MIME-Version: 1.0
+                Content-Type: multipart/alternative; boundary="b3"
+
+                --b3
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+
+                On Mon, 2 Oct 2023 at 10:00, Membership office
+                <bounces@trust.example> wrote:
+                > How do you get there?
+                --b3
+                Content-Type: text/html; charset=utf-8
+
+                <p>Never read</p>
+                --b3--
+                """.formatted(to, words));
+    }
+
     private static MimeMessage mail(String text) {
         byte[] bytes = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         try {
