@@ -104,15 +104,9 @@ public class Outgoings {
                 + (meeting.details().access().isUnknown()
                         ? "Not given"
                         : meeting.details().access().words()));
-        String subject = meeting.text().subject().isEmpty()
-                ? title
-                : meeting.text().subject();
-        return new Facts(
-                title,
-                subject,
-                words,
-                showsExactly(meeting.audience()),
-                "/office/meetings/" + meeting.id());
+        String subject =
+                meeting.text().subject().isEmpty() ? title : meeting.text().subject();
+        return new Facts(title, subject, words, showsExactly(meeting.audience()), "/office/meetings/" + meeting.id());
     }
 
     private Facts of(Paper paper) {
@@ -156,8 +150,7 @@ public class Outgoings {
 
     private boolean showsExactly(Audience audience) {
         return audience.networks().stream()
-                .noneMatch(network ->
-                        topics.find(network).map(Topic::sensitive).orElse(true));
+                .noneMatch(network -> topics.find(network).map(Topic::sensitive).orElse(true));
     }
 
     private Meeting meeting(long id) {

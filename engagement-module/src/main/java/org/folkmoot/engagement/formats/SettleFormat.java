@@ -3,7 +3,9 @@ package org.folkmoot.engagement.formats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.uploads.CheckUpload;
+import org.folkmoot.platform.uploads.CheckUpload.CheckedFile;
 import org.jspecify.annotations.Nullable;
 
 /** Settles a format of something that goes out: it is sent in, ordered for a day, or somebody signs an exception. */
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class SettleFormat {
     private final FormatBook book;
     private final OutgoingFormats formats;
+    private final CheckUpload uploads;
     private final FileStore files;
     private final CurrentActor actor;
     private final Audit audit;
@@ -32,6 +37,7 @@ public class SettleFormat {
     SettleFormat() {
         this.book = null;
         this.formats = null;
+        this.uploads = null;
         this.files = null;
         this.actor = null;
         this.audit = null;
@@ -42,12 +48,14 @@ public class SettleFormat {
     public SettleFormat(
             FormatBook book,
             OutgoingFormats formats,
+            CheckUpload uploads,
             FileStore files,
             CurrentActor actor,
             Audit audit,
             Clock clock) {
         this.book = book;
         this.formats = formats;
+        this.uploads = uploads;
         this.files = files;
         this.actor = actor;
         this.audit = audit;
@@ -58,11 +66,19 @@ public class SettleFormat {
     @Transactional
     public void exists(Outgoing what, String format, @Nullable String fileName, @Nullable InputStream content) {
         NeededFormat needed = needed(what, format);
-        Long file =
-                content == null || fileName == null ? null : files.store(fileName, "application/octet-stream", content);
+        Long file = content == null || fileName == null ? null : stored(fileName, content);
         keep(
                 what,
                 new SettledFormat(format, Way.EXISTS, needed.people(), null, null, file, fileName, null, null, by()));
+    }
+
+    private long stored(String name, InputStream bytes) {
+        try (CheckedFile checked = uploads.check(bytes);
+                InputStream content = checked.content()) {
+            return files.store(name, checked.type().contentType(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** It is ordered for a day. */

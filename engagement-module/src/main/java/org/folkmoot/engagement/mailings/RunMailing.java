@@ -44,7 +44,14 @@ public class RunMailing {
     }
 
     @Inject
-    public RunMailing(MailingBook book, MessagesAbout messages, Outbox outbox, Jobs jobs, FormatGate gate, Audit audit, Clock clock) {
+    public RunMailing(
+            MailingBook book,
+            MessagesAbout messages,
+            Outbox outbox,
+            Jobs jobs,
+            FormatGate gate,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.messages = messages;
         this.outbox = outbox;

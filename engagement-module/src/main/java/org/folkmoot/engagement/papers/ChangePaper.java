@@ -39,7 +39,8 @@ public class ChangePaper {
     }
 
     @Inject
-    public ChangePaper(PaperBook papers, FileStore files, PublicContent content, FormatGate gate, Audit audit, Clock clock) {
+    public ChangePaper(
+            PaperBook papers, FileStore files, PublicContent content, FormatGate gate, Audit audit, Clock clock) {
         this.papers = papers;
         this.files = files;
         this.content = content;

@@ -3,12 +3,10 @@ package org.folkmoot.engagement.papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Optional;
 import org.folkmoot.engagement.formats.OutgoingFormats;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.Outgoing;
@@ -19,6 +17,11 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.platform.uploads.AFileCanBePublished;
+import org.folkmoot.platform.uploads.CheckUpload;
+import org.folkmoot.platform.uploads.CheckUpload.CheckedFile;
+import org.folkmoot.platform.uploads.FileType;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a paper of a meeting: a file whose content is what it says, or a link. */
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class KeepPaper {
     private final MeetingBook meetings;
     private final PaperBook papers;
+    private final CheckUpload uploads;
     private final FileStore files;
     private final PublicContent content;
     private final OutgoingFormats formats;
@@ -36,6 +40,7 @@ public class KeepPaper {
     KeepPaper() {
         this.meetings = null;
         this.papers = null;
+        this.uploads = null;
         this.files = null;
         this.content = null;
         this.formats = null;
@@ -47,6 +52,7 @@ public class KeepPaper {
     public KeepPaper(
             MeetingBook meetings,
             PaperBook papers,
+            CheckUpload uploads,
             FileStore files,
             PublicContent content,
             OutgoingFormats formats,
@@ -54,6 +60,7 @@ public class KeepPaper {
             Clock clock) {
         this.meetings = meetings;
         this.papers = papers;
+        this.uploads = uploads;
         this.files = files;
         this.content = content;
         this.formats = formats;
@@ -61,33 +68,29 @@ public class KeepPaper {
         this.clock = clock;
     }
 
-    /** Keeps a file; empty where its content is none that we take. */
+    /**
+     * Keeps a file; a photograph without what the camera wrote into it.
+     *
+     * @throws RuleBroken where it is none that we take, in words for who sent it
+     */
     @Transactional
-    public Optional<Long> file(NewPaper paper, String name, InputStream bytes) {
-        InputStream whole = new BufferedInputStream(bytes);
-        Optional<PaperType> type = type(whole, name);
-        return type.map(found -> {
-            long file = files.store(name, found.mediaType(), whole);
+    public long file(NewPaper paper, String name, InputStream bytes) {
+        try (CheckedFile checked = uploads.check(bytes);
+                InputStream content = checked.content()) {
+            RuleBroken.check(new AFileCanBePublished(checked.type() != FileType.SVG, false, false));
+            String type = checked.type().contentType();
+            long file = files.store(name, type, content);
             long size = files.find(file).orElseThrow().size();
-            return kept(paper, file, found.mediaType(), size, null);
-        });
+            return kept(paper, file, type, size, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keeps a link. */
     @Transactional
     public long link(NewPaper paper, String address) {
         return kept(paper, null, null, 0, address);
-    }
-
-    private static Optional<PaperType> type(InputStream whole, String name) {
-        try {
-            whole.mark(PaperType.HEAD);
-            byte[] head = whole.readNBytes(PaperType.HEAD);
-            whole.reset();
-            return PaperType.of(head, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private long kept(NewPaper paper, @Nullable Long file, @Nullable String type, long size, @Nullable String link) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.RoomBook;
@@ -16,6 +19,9 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.platform.uploads.CheckUpload;
+import org.folkmoot.platform.uploads.CheckUpload.CheckedFile;
+import org.folkmoot.platform.uploads.FileType;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the tables of a meeting and what is said there, typed or photographed. */
@@ -24,6 +30,7 @@ public class KeepTables {
     private final Doors doors;
     private final RoomBook book;
     private final RoomViews views;
+    private final CheckUpload uploads;
     private final FileStore files;
     private final CurrentActor actor;
     private final Audit audit;
@@ -34,6 +41,7 @@ public class KeepTables {
         this.doors = null;
         this.book = null;
         this.views = null;
+        this.uploads = null;
         this.files = null;
         this.actor = null;
         this.audit = null;
@@ -45,6 +53,7 @@ public class KeepTables {
             Doors doors,
             RoomBook book,
             RoomViews views,
+            CheckUpload uploads,
             FileStore files,
             CurrentActor actor,
             Audit audit,
@@ -52,6 +61,7 @@ public class KeepTables {
         this.doors = doors;
         this.book = book;
         this.views = views;
+        this.uploads = uploads;
         this.files = files;
         this.actor = actor;
         this.audit = audit;
@@ -94,9 +104,14 @@ public class KeepTables {
     }
 
     private long stored(long meeting, byte[] photo) {
-        String type = APhotographIsAPicture.typeOf(photo);
-        RuleBroken.check(new APhotographIsAPicture(type));
-        String ending = "image/png".equals(type) ? ".png" : ".jpg";
-        return files.store("table-note-" + meeting + ending, type, new ByteArrayInputStream(photo));
+        try (CheckedFile checked = uploads.check(new ByteArrayInputStream(photo))) {
+            FileType type = checked.type();
+            RuleBroken.check(new APhotographIsAPicture(type == FileType.JPEG || type == FileType.PNG));
+            try (InputStream content = checked.content()) {
+                return files.store("table-note-" + meeting + "." + type.ending(), type.contentType(), content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -70,10 +70,9 @@ public class SqlFormatNeeds implements FormatNeeds {
 
     @Override
     public List<NeededFormat> ofMessage(Audience audience) {
-        return needed(
-                AudienceSql.fates(audience, NO_BUDGET),
-                query -> AudienceSql.bind(query, 0, audience, NO_BUDGET, clock.instant())
-                        .bind("general", Topic.RELAY));
+        return needed(AudienceSql.fates(audience, NO_BUDGET), query -> AudienceSql.bind(
+                        query, 0, audience, NO_BUDGET, clock.instant())
+                .bind("general", Topic.RELAY));
     }
 
     @Override
@@ -83,10 +82,9 @@ public class SqlFormatNeeds implements FormatNeeds {
 
     @Override
     public List<NeededFormat> ofMailing(Audience audience, MailingKind kind) {
-        return needed(
-                SqlMailingBook.fates(audience, kind),
-                query -> AudienceSql.bind(query, 0, audience, NO_BUDGET, clock.instant())
-                        .bind("general", kind == MailingKind.OFFER ? Topic.OFFERS : Topic.NEWS));
+        return needed(SqlMailingBook.fates(audience, kind), query -> AudienceSql.bind(
+                        query, 0, audience, NO_BUDGET, clock.instant())
+                .bind("general", kind == MailingKind.OFFER ? Topic.OFFERS : Topic.NEWS));
     }
 
     private List<NeededFormat> needed(String people, UnaryOperator<Query> bound) {

@@ -6,6 +6,8 @@ import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
 import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +50,7 @@ class FormatGateIT {
         settling = new SettleFormat(
                 module.formatBook,
                 module.formats,
+                Fakes.uploads(),
                 files,
                 module.floor.currentActor(),
                 module.floor.audit(),
@@ -101,7 +104,11 @@ class FormatGateIT {
     @Test
     void anExceptionEndsOnItsLastDay() {
         Meeting meeting = module.kept(aMeeting().waiting());
-        settling.exists(invitation(meeting), "braille", "invitation.pdf", java.io.InputStream.nullInputStream());
+        settling.exists(
+                invitation(meeting),
+                "braille",
+                "invitation.pdf",
+                new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
         settling.exception(invitation(meeting), "language-polish", "She reads English, too", TODAY);
         assertThat(module.formats.missing(invitation(meeting))).isEmpty();
         assertThat(module.formatBook.settled(invitation(meeting)))

@@ -54,15 +54,6 @@ class AnnualPackTest {
     }
 
     @Test
-    void aFileIsTakenByItsFirstBytes() {
-        assertThat(PaperType.of(new byte[] {0x50, 0x4B, 3, 4, 0, 0, 0, 0}, "Board.DOCX"))
-                .contains(PaperType.WORD);
-        assertThat(PaperType.of(new byte[] {0x50, 0x4B, 3, 4, 0, 0, 0, 0}, "board.zip"))
-                .isEmpty();
-        assertThat(PaperType.of(new byte[] {0x25}, "board.pdf")).isEmpty();
-    }
-
-    @Test
     void aDeadlineIsTheLastSuchWeekdayOrSomeDaysBefore() {
         LocalDate tuesday = LocalDate.of(2023, 11, 7);
         MeetingTime time = MeetingTime.on(tuesday, LocalTime.of(10, 0), LocalTime.NOON, TrustClock.LONDON);

@@ -8,9 +8,9 @@ import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.folkmoot.engagement.formats.SettleFormat;
 import org.folkmoot.engagement.model.AgendaItem;
 import org.folkmoot.engagement.model.Meeting;
-import org.folkmoot.engagement.formats.SettleFormat;
 import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.Paper;
 import org.folkmoot.engagement.model.PaperBook;
@@ -49,7 +49,15 @@ class MeetingPapersIT {
         papers = new SqlPaperBook(database.jdbi());
         InMemoryFiles files = new InMemoryFiles();
         agenda = new ArrangeAgenda(module.meetings, papers, Fakes.content(), module.floor.audit());
-        keeping = new KeepPaper(module.meetings, papers, files, Fakes.content(), module.formats, module.floor.audit(), module.clock);
+        keeping = new KeepPaper(
+                module.meetings,
+                papers,
+                Fakes.uploads(),
+                files,
+                Fakes.content(),
+                module.formats,
+                module.floor.audit(),
+                module.clock);
         changing = new ChangePaper(papers, files, Fakes.content(), module.formats, module.floor.audit(), module.clock);
         meeting = module.kept(aMeeting().approved());
     }
@@ -84,14 +92,13 @@ class MeetingPapersIT {
 
     @Test
     void aFileIsWhatItsContentIs() {
-        long id = keeping.file(paper(null, PaperKind.ACCOUNTS), "accounts.pdf", bytes("%PDF-1.7 whatever"))
-                .orElseThrow();
+        long id = keeping.file(paper(null, PaperKind.ACCOUNTS), "accounts.pdf", bytes("%PDF-1.7 whatever"));
 
         Paper kept = papers.paper(meeting.id(), id).orElseThrow();
         assertThat(kept.contentType()).isEqualTo("application/pdf");
         assertThat(kept.size()).isEqualTo(17);
-        assertThat(keeping.file(paper(null, PaperKind.ACCOUNTS), "accounts.pdf", bytes("<script>")))
-                .isEmpty();
+        assertThatThrownBy(() -> keeping.file(paper(null, PaperKind.ACCOUNTS), "accounts.pdf", bytes("<script>")))
+                .hasMessageContaining("AFileCanBePublished");
     }
 
     @Test
@@ -100,8 +107,7 @@ class MeetingPapersIT {
         meeting = module.kept(aMeeting().waiting());
         settle(Outgoing.invitation(meeting.id()));
         module.approving().approve(meeting.id(), meeting.version());
-        long id = keeping.file(paper(null, PaperKind.PAPER), "a.pdf", bytes("%PDF-1.7 whatever"))
-                .orElseThrow();
+        long id = keeping.file(paper(null, PaperKind.PAPER), "a.pdf", bytes("%PDF-1.7 whatever"));
         assertThat(papers.paper(id).orElseThrow().published()).isFalse();
         assertThatThrownBy(() -> changing.publish(meeting.id(), id, true)).hasMessageContaining("Large print");
 
@@ -115,6 +121,7 @@ class MeetingPapersIT {
         new SettleFormat(
                         module.formatBook,
                         module.formats,
+                        Fakes.uploads(),
                         new InMemoryFiles(),
                         module.floor.currentActor(),
                         module.floor.audit(),

@@ -17,12 +17,16 @@ import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.events.EventPublisher;
+import org.folkmoot.platform.files.VirusScan.Finding;
+import org.folkmoot.platform.files.VirusScan.Verdict;
 import org.folkmoot.platform.jobs.JobRun;
 import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.links.LinkSigner;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.Outbox;
+import org.folkmoot.platform.pdf.PdfFacts;
 import org.folkmoot.platform.settings.TrustSettings;
+import org.folkmoot.platform.uploads.CheckUpload;
 import org.folkmoot.platform.webhooks.PublicNews;
 import org.jspecify.annotations.Nullable;
 
@@ -238,5 +242,12 @@ public final class Fakes {
     public interface Call {
         @Nullable
         Object of(String method, Object[] arguments);
+    }
+
+    /** Takes files as they are, without a scanner; every PDF has one page that can be read. */
+    public static CheckUpload uploads() {
+        return new CheckUpload(
+                content -> Verdict.of(Finding.NOT_SCANNED),
+                file -> Optional.of(new PdfFacts(1, false, false, true, true, true, "words")));
     }
 }

@@ -32,9 +32,7 @@ class AnswerRows {
                 .map((row, context) -> {
                     long person = row.getLong("person");
                     return new Answered(
-                            row.getString("kind"),
-                            row.getString("about"),
-                            person == 0 ? null : new PersonId(person));
+                            row.getString("kind"), row.getString("about"), person == 0 ? null : new PersonId(person));
                 })
                 .findOne());
     }
@@ -60,6 +58,5 @@ class AnswerRows {
     }
 
     /** A mail that was answered. */
-    record Answered(
-            String kind, String about, @Nullable PersonId person) {}
+    record Answered(String kind, String about, @Nullable PersonId person) {}
 }

@@ -17,7 +17,8 @@ final class AnswerWords {
 
     /** The text behind simple HTML. */
     static String ofHtml(String html) {
-        String lines = BREAK.matcher(UNSEEN.matcher(html.replaceAll("\\s+", " ")).replaceAll(""))
+        String lines = BREAK.matcher(
+                        UNSEEN.matcher(html.replaceAll("\\s+", " ")).replaceAll(""))
                 .replaceAll("\n");
         return TAG.matcher(lines)
                 .replaceAll("")

@@ -56,8 +56,8 @@ record RelayReport(
         OptionalLong message = addresses.answered(Objects.requireNonNullElse(to, ""));
         return !"answer".equals(type) || message.isEmpty() || words.isBlank()
                 ? Optional.empty()
-                : Optional.of(new MailedAnswer(
-                        message.getAsLong(), Objects.requireNonNullElse(messageId, call), words));
+                : Optional.of(
+                        new MailedAnswer(message.getAsLong(), Objects.requireNonNullElse(messageId, call), words));
     }
 
     /** The poster's signature vouches for a Message-ID; a return path has a signature of its own. */

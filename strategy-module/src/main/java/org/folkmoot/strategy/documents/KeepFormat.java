@@ -18,7 +18,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
-import org.folkmoot.strategy.documents.CheckUpload.CheckedFile;
+import org.folkmoot.platform.uploads.CheckUpload.CheckedFile;
 import org.folkmoot.strategy.editing.SaveDraft;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.rules.APictureIsDescribed;
@@ -97,7 +97,7 @@ public class KeepFormat {
      */
     @Transactional
     public String keep(long page, FormatWanted wanted, CheckedFile checked) {
-        RuleBroken.check(new APictureIsDescribed(checked.type(), wanted.alt()));
+        RuleBroken.check(new APictureIsDescribed(checked.type().isPicture(), wanted.alt()));
         PageLine document = document(page);
         String name = freeName(document, wanted, checked.type().ending());
         long file = store(name, checked);

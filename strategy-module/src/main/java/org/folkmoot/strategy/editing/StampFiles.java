@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.pdf.PdfStamp;
-import org.folkmoot.strategy.model.FileType;
+import org.folkmoot.platform.uploads.FileType;
 import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.store.StampedFiles;
 import org.folkmoot.strategy.store.StampedFiles.Source;

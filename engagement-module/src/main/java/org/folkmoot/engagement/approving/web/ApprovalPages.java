@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.folkmoot.engagement.approving.ApproveMeeting;
 import org.folkmoot.engagement.approving.SendBackMeeting;
 import org.folkmoot.engagement.audiences.SeeAudiences;

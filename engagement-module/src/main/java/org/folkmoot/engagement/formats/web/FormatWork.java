@@ -28,6 +28,7 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.clock.WorkingDays;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
 
 /** Answers requests about formats, whatever it is that goes out. */
 @ApplicationScoped
@@ -93,9 +94,24 @@ class FormatWork {
     Response settle(Outgoing what, String format, List<EntityPart> parts) {
         Line line = line(what, format);
         FormatForm form = new FormatForm(today());
-        if (!form.bind(parts)) {
+        if (!form.bind(parts) || !settled(what, format, form)) {
             return screens.one(what, line, form).response();
         }
+        return Redirects.withNotice(what.formats(), "It was kept.");
+    }
+
+    /** False where the file is none that we take; the form says why. */
+    private boolean settled(Outgoing what, String format, FormatForm form) {
+        try {
+            settle(what, format, form);
+            return true;
+        } catch (RuleBroken e) {
+            form.refuse(form.file, e.rule().words());
+            return false;
+        }
+    }
+
+    private void settle(Outgoing what, String format, FormatForm form) {
         switch (form.way.value(Way.class)) {
             case EXISTS -> exists(what, format, form);
             case ORDERED ->
@@ -108,7 +124,6 @@ class FormatWork {
                 settling.exception(
                         what, format, form.reason.value(), form.until.given().orElseThrow());
         }
-        return Redirects.withNotice(what.formats(), "It was kept.");
     }
 
     private void exists(Outgoing what, String format, FormatForm form) {
@@ -119,8 +134,7 @@ class FormatWork {
 
     Response jobSheet(Outgoing what, String format) {
         Line line = line(what, format);
-        return Response.ok(
-                        sheet.pdf(what, outgoings.facts(what), line.needed(), line.settled()), "application/pdf")
+        return Response.ok(sheet.pdf(what, outgoings.facts(what), line.needed(), line.settled()), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"job-sheet.pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -76,7 +76,8 @@ public class FormatsDesk {
 
     private static Content orders(List<FormatBook.Order> orders) {
         if (orders.isEmpty()) {
-            return Pieces.paragraph("Nothing is on order. What an invitation, paper, message, update or mailing needs is ordered on its own page.");
+            return Pieces.paragraph(
+                    "Nothing is on order. What an invitation, paper, message, update or mailing needs is ordered on its own page.");
         }
         Table table =
                 Table.of("Orders").hideCaption().responsive().columns("For", "Format", "Copies", "Due", "Made by");

@@ -50,7 +50,8 @@ public class OutgoingFormatPages {
     @POST
     @Path(ALL + "/order")
     @Requires(Permission.RUN_ENGAGEMENT)
-    public Response order(@PathParam("kind") String kind, @PathParam("id") long id, MultivaluedMap<String, String> input) {
+    public Response order(
+            @PathParam("kind") String kind, @PathParam("id") long id, MultivaluedMap<String, String> input) {
         return work.order(what(kind, id), input);
     }
 
@@ -68,7 +69,11 @@ public class OutgoingFormatPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @AcceptsUpload(megabytes = 100)
     @Requires(Permission.RUN_ENGAGEMENT)
-    public Response settle(@PathParam("kind") String kind, @PathParam("id") long id, @PathParam("format") String format, List<EntityPart> parts) {
+    public Response settle(
+            @PathParam("kind") String kind,
+            @PathParam("id") long id,
+            @PathParam("format") String format,
+            List<EntityPart> parts) {
         return work.settle(what(kind, id), format, parts);
     }
 
@@ -76,7 +81,8 @@ public class OutgoingFormatPages {
     @GET
     @Path(ONE + "/job-sheet.pdf")
     @Requires(Permission.RUN_ENGAGEMENT)
-    public Response jobSheet(@PathParam("kind") String kind, @PathParam("id") long id, @PathParam("format") String format) {
+    public Response jobSheet(
+            @PathParam("kind") String kind, @PathParam("id") long id, @PathParam("format") String format) {
         return work.jobSheet(what(kind, id), format);
     }
 
@@ -89,8 +95,6 @@ public class OutgoingFormatPages {
     }
 
     private static Outgoing what(String kind, long id) {
-        return Outgoing.Kind.of(kind)
-                .map(each -> new Outgoing(each, id))
-                .orElseThrow(() -> NotFound.of("kind", kind));
+        return Outgoing.Kind.of(kind).map(each -> new Outgoing(each, id)).orElseThrow(() -> NotFound.of("kind", kind));
     }
 }

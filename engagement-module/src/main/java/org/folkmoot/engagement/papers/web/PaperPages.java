@@ -36,6 +36,7 @@ import org.folkmoot.platform.access.AcceptsUpload;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
 
 /** Papers, minutes and outputs of a meeting, for the office. */
 @Path("/office/meetings/{id}/papers")
@@ -59,7 +60,13 @@ public class PaperPages {
     }
 
     @Inject
-    public PaperPages(MeetingBook book, PaperBook papers, KeepPaper keeping, PaperFiles files, AnnualPackPiece annual, FormatsPiece formats) {
+    public PaperPages(
+            MeetingBook book,
+            PaperBook papers,
+            KeepPaper keeping,
+            PaperFiles files,
+            AnnualPackPiece annual,
+            FormatsPiece formats) {
         this.book = book;
         this.papers = papers;
         this.keeping = keeping;
@@ -94,11 +101,12 @@ public class PaperPages {
             return Optional.of(keeping.link(form.paper(id), form.link.value()));
         }
         Upload upload = form.file.value();
-        Optional<Long> kept = keeping.file(form.paper(id), upload.fileName(), upload.content());
-        if (kept.isEmpty()) {
-            form.refuse(form.file, PaperForm.WRONG_FILE);
+        try {
+            return Optional.of(keeping.file(form.paper(id), upload.fileName(), upload.content()));
+        } catch (RuleBroken e) {
+            form.refuse(form.file, e.rule().words());
+            return Optional.empty();
         }
-        return kept;
     }
 
     @GET
@@ -132,8 +140,7 @@ public class PaperPages {
         if (papers.isEmpty()) {
             return Pieces.paragraph("Nothing is kept yet. Add the papers before the meeting and the minutes after it.");
         }
-        Table table =
-                Table.of("Papers")
+        Table table = Table.of("Papers")
                 .hideCaption()
                 .responsive()
                 .columns("What", "Format", "Where it stands", "Formats people need", "Change");
@@ -144,9 +151,7 @@ public class PaperPages {
                                 paper.kind().words() + ": " + paper.title(), home(id) + "/" + paper.id()),
                         PaperWords.format(paper),
                         PaperWords.state(paper),
-                        paper.isRead()
-                                ? formats.state(Outgoing.paper(paper.id()))
-                                : Pieces.paragraph("None"),
+                        paper.isRead() ? formats.state(Outgoing.paper(paper.id())) : Pieces.paragraph("None"),
                         buttons(id, paper))));
     }
 

@@ -1,8 +1,8 @@
 package org.folkmoot.engagement.papers.web;
 
 import org.folkmoot.engagement.model.Paper;
-import org.folkmoot.engagement.papers.PaperType;
 import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.platform.uploads.FileType;
 
 /** A paper's format and where it stands, as people read them. */
 public final class PaperWords {
@@ -11,7 +11,12 @@ public final class PaperWords {
 
     /** Such as "PDF, 1.2 MB", or "Link". */
     public static String format(Paper paper) {
-        return paper.fileId() == null ? "Link" : PaperType.words(paper.contentType()) + ", " + Words.size(paper.size());
+        return paper.fileId() == null ? "Link" : type(paper) + ", " + Words.size(paper.size());
+    }
+
+    private static String type(Paper paper) {
+        String type = paper.contentType();
+        return type == null ? "File" : FileType.of(type).map(FileType::label).orElse("File");
     }
 
     /** The title with what a reader must know: minutes may be a draft. */

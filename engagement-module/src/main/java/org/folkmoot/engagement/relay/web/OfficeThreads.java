@@ -62,7 +62,8 @@ public class OfficeThreads {
     }
 
     @Inject
-    public OfficeThreads(ThreadBook book, DecideMessage deciding, RelayMessages messages, MeetingFacts facts, FormatsPiece formats) {
+    public OfficeThreads(
+            ThreadBook book, DecideMessage deciding, RelayMessages messages, MeetingFacts facts, FormatsPiece formats) {
         this.book = book;
         this.deciding = deciding;
         this.messages = messages;

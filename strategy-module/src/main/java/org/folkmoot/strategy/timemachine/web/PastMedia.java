@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.refusals.NotFound;
-import org.folkmoot.strategy.model.FileType;
+import org.folkmoot.platform.uploads.FileType;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.timemachine.PastDay;

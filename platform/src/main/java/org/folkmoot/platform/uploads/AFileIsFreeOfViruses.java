@@ -1,4 +1,4 @@
-package org.folkmoot.strategy.model.rules;
+package org.folkmoot.platform.uploads;
 
 import org.folkmoot.platform.refusals.Rule;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.folkmoot.strategy.documents;
+package org.folkmoot.platform.uploads;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.folkmoot.strategy.model.FileType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,8 @@
-package org.folkmoot.strategy.documents;
+package org.folkmoot.platform.uploads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,9 +19,6 @@ import org.folkmoot.platform.files.VirusScan.Verdict;
 import org.folkmoot.platform.pdf.PdfFacts;
 import org.folkmoot.platform.pdf.PdfReader;
 import org.folkmoot.platform.refusals.RuleBroken;
-import org.folkmoot.strategy.model.FileType;
-import org.folkmoot.strategy.model.rules.AFileCanBePublished;
-import org.folkmoot.strategy.model.rules.AFileIsFreeOfViruses;
 
 /** Looks at a file that somebody sent before anything of it is kept: what it is, what is in it, whom it leaves out. */
 @ApplicationScoped
@@ -116,6 +114,13 @@ public class CheckUpload {
     public record CheckedFile(
             Path file, FileType type, long size, int pages, List<String> warnings, boolean scanned, String words)
             implements AutoCloseable {
+
+        /** The file to be kept: a photograph without what the camera wrote into it, anything else as it came. */
+        public InputStream content() throws IOException {
+            return type == FileType.JPEG || type == FileType.PNG
+                    ? new ByteArrayInputStream(CleanPicture.of(file, type))
+                    : Files.newInputStream(file);
+        }
 
         @Override
         public void close() {

@@ -1,4 +1,4 @@
-package org.folkmoot.strategy.documents;
+package org.folkmoot.platform.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +17,7 @@ import org.folkmoot.platform.files.VirusScan.Finding;
 import org.folkmoot.platform.files.VirusScan.Verdict;
 import org.folkmoot.platform.pdf.PdfFacts;
 import org.folkmoot.platform.refusals.RuleBroken;
-import org.folkmoot.strategy.documents.CheckUpload.CheckedFile;
-import org.folkmoot.strategy.model.FileType;
-import org.folkmoot.strategy.model.rules.AFileCanBePublished;
-import org.folkmoot.strategy.model.rules.AFileIsFreeOfViruses;
+import org.folkmoot.platform.uploads.CheckUpload.CheckedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

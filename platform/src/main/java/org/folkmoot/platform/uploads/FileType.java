@@ -1,4 +1,4 @@
-package org.folkmoot.strategy.model;
+package org.folkmoot.platform.uploads;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.folkmoot.strategy.documents;
+package org.folkmoot.platform.uploads;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.folkmoot.strategy.model.FileType;
 import org.jspecify.annotations.Nullable;
 
 /** What a file of files is: one of Office, OpenDocument or EPUB, by the parts that it has. */
