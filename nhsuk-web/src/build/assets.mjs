@@ -48,6 +48,7 @@ function copy() {
   put('door.mjs', own('door.mjs'))
   put('door-worker.js', own('door-worker.js'))
   put('keys.mjs', own('keys.mjs'))
+  put('jsqr.js', readFileSync(join(module_, 'node_modules', 'jsqr', 'dist', 'jsQR.js'), 'utf8'))
   const frontend = put('nhsuk.mjs', theirs('nhsuk-frontend.min.js'))
   put('app.mjs', own('app.mjs').replace('./nhsuk.mjs', `./${frontend}`))
   for (const name of readdirSync(served)) {

@@ -37,6 +37,20 @@ const erase = () => new Promise((resolve) => {
   request.onsuccess = request.onerror = request.onblocked = () => resolve()
 })
 
+// Who never sends anything, because nobody came or another telephone was used, keeps the names for a day at most.
+const LIFE = 24 * 60 * 60 * 1000
+async function tidy() {
+  const people = await using('people', 'readonly', (store) => store.getAll())
+  const old = people.some((each) => !(each.until > Date.now()))
+  if (old) await using('people', 'readwrite', (store) => store.clear())
+  part('forget').hidden = old || people.length === 0
+}
+async function forget() {
+  await using('people', 'readwrite', (store) => store.clear())
+  part('forget').hidden = true
+  say('The names are removed from this telephone.')
+}
+
 async function count() {
   const all = await noted()
   part('noted').textContent = all.length === 0 ? '' : `${all.length} noted on this telephone and not sent yet`
@@ -48,7 +62,9 @@ async function take() {
   const answer = await fetch(`${here}/people`, { headers: { Accept: 'application/json' }, redirect: 'error' })
   if (!answer.ok) throw new Error(answer.status)
   const people = await answer.json()
-  await using('people', 'readwrite', (store) => { people.forEach((each) => store.put(each)) })
+  const until = Date.now() + LIFE
+  await using('people', 'readwrite', (store) => { people.forEach((each) => store.put({ ...each, until })) })
+  part('forget').hidden = false
   if ('serviceWorker' in navigator) {
     await navigator.serviceWorker.register('/door/worker.js')
     const worker = (await navigator.serviceWorker.ready).active
@@ -59,6 +75,7 @@ async function take() {
 
 async function send() {
   const all = await count()
+tidy().catch(() => {})
   const answer = await fetch(`${here}/sync`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -68,11 +85,13 @@ async function send() {
   if (!answer.ok) throw new Error(answer.status)
   const result = await answer.json()
   await erase()
+  part('forget').hidden = true
   if ('serviceWorker' in navigator) {
     const registration = await navigator.serviceWorker.getRegistration('/door/')
     if (registration && registration.active) registration.active.postMessage({ forget: location.pathname })
   }
   await count()
+tidy().catch(() => {})
   say(`Sent: ${result.added} new. Names and notes are removed from this telephone.`)
 }
 
@@ -89,19 +108,40 @@ async function come(typed) {
   await using('noted', 'readwrite', (store) => store.put({ mark: mark(), code }))
   say(person ? `${person.name} is noted` : `Code ${code} is noted`)
   await count()
+tidy().catch(() => {})
   if (navigator.onLine) await send().catch(() => {})
 }
 
+// The browser's own reader where there is one, which is fast; otherwise jsQR looks at a small copy of the picture.
+const WIDEST = 640
+async function reader(video) {
+  const formats = 'BarcodeDetector' in window ? await BarcodeDetector.getSupportedFormats().catch(() => []) : []
+  if (formats.includes('qr_code')) {
+    const detector = new BarcodeDetector({ formats: ['qr_code'] })
+    return async () => (await detector.detect(video)).map((each) => each.rawValue)
+  }
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  return async () => {
+    const scale = Math.min(1, WIDEST / video.videoWidth)
+    canvas.width = Math.round(video.videoWidth * scale)
+    canvas.height = Math.round(video.videoHeight * scale)
+    context.drawImage(video, 0, 0, canvas.width, canvas.height)
+    const picture = context.getImageData(0, 0, canvas.width, canvas.height)
+    const found = window.jsQR(picture.data, picture.width, picture.height, { inversionAttempts: 'dontInvert' })
+    return found && found.data ? [found.data] : []
+  }
+}
+
 async function camera() {
-  const detector = new BarcodeDetector({ formats: ['qr_code'] })
   const video = part('video')
   video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
   video.hidden = false
   part('start').hidden = true
   await video.play()
+  const read = await reader(video)
   const look = async () => {
-    const found = await detector.detect(video).catch(() => [])
-    for (const each of found) await come(each.rawValue)
+    for (const each of await read().catch(() => [])) await come(each)
     setTimeout(look, 300)
   }
   look()
@@ -112,6 +152,7 @@ const failed = (words) => () => say(words)
 root.hidden = false
 part('take').addEventListener('click', () => take().catch(failed('The list could not be fetched. Are you connected?')))
 part('send').addEventListener('click', () => send().catch(failed('Nothing was sent. Try again when you are connected.')))
+part('forget').addEventListener('click', () => forget().catch(failed('The names could not be removed. Remove this site\'s data in the browser.')))
 part('code').addEventListener('submit', async (event) => {
   if (navigator.onLine) return
   event.preventDefault()
@@ -120,7 +161,7 @@ part('code').addEventListener('submit', async (event) => {
   field.value = ''
   field.focus()
 })
-if ('BarcodeDetector' in window && navigator.mediaDevices) {
+if (('BarcodeDetector' in window || window.jsQR) && navigator.mediaDevices) {
   part('start').hidden = false
   part('start').addEventListener('click', () => camera().catch(failed('The camera cannot be used. Type the code instead.')))
 } else {
@@ -128,3 +169,4 @@ if ('BarcodeDetector' in window && navigator.mediaDevices) {
 }
 addEventListener('online', () => { count().then((all) => all.length > 0 && send()).catch(() => {}) })
 count()
+tidy().catch(() => {})

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.folkmoot.contracts.PersonId;
-import org.folkmoot.engagement.model.Invitation;
-import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.Payment;
 import org.folkmoot.engagement.model.PaymentBook;
@@ -23,7 +21,6 @@ public class RecordPayment {
     private static final String ACTION = "meeting.payment";
 
     private final MeetingBook meetings;
-    private final InvitationBook invitations;
     private final PaymentBook payments;
     private final Audit audit;
     private final Clock clock;
@@ -31,7 +28,6 @@ public class RecordPayment {
     @SuppressWarnings("NullAway") // for the CDI proxy
     RecordPayment() {
         this.meetings = null;
-        this.invitations = null;
         this.payments = null;
         this.audit = null;
         this.clock = null;
@@ -39,9 +35,8 @@ public class RecordPayment {
 
     @Inject
     public RecordPayment(
-            MeetingBook meetings, InvitationBook invitations, PaymentBook payments, Audit audit, Clock clock) {
+            MeetingBook meetings, PaymentBook payments, Audit audit, Clock clock) {
         this.meetings = meetings;
-        this.invitations = invitations;
         this.payments = payments;
         this.audit = audit;
         this.clock = clock;
@@ -50,19 +45,15 @@ public class RecordPayment {
     /**
      * Notes a payment.
      *
-     * @param invitation of the person on the list who gets it; 0 for somebody else
+     * @param person who gets it; null for somebody who is not on record
      */
     @Transactional
-    public void note(long meeting, long invitation, String name, Payment.Kind kind, int pence, @Nullable String note) {
+    public void note(
+            long meeting, @Nullable PersonId person, String name, Payment.Kind kind, int pence, @Nullable String note) {
         if (meetings.lock(meeting).isEmpty()) {
             throw NotFound.of("meeting", meeting);
         }
         Instant now = clock.instant();
-        PersonId person = invitations
-                .find(invitation)
-                .filter(found -> found.meetingId() == meeting)
-                .flatMap(Invitation::person)
-                .orElse(null);
         payments.add(new Payment(0, meeting, person, name, kind, pence, note, Payment.State.NOTED, now, now));
         audit.wrote(ACTION, "meeting:" + meeting, "Noted a payment of " + pence + " pence");
     }

@@ -29,7 +29,7 @@ public class RememberConsultation {
     /** Remembers it. */
     @Transactional
     public void remember(ConsultationOpened event) {
-        consultations.opened(new OpenConsultation(event.slug(), event.title(), event.closes()));
+        consultations.opened(new OpenConsultation(event.slug(), event.title(), event.closes(), event.topics()));
         audit.wrote("consultation.remember", "consultation:" + event.consultation(), "Table notes can be handed to it");
     }
 }

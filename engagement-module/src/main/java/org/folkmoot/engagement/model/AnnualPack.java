@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * before the day members are told.
  *
  * @param missing papers that are not published
- * @param tellBy the last day to give notice; null where the trust set no period
+ * @param tellBy the last day to give notice; null where the constitution sets no period
  * @param late true where notice was or will be given after that day
  */
 public record AnnualPack(List<PaperKind> missing, @Nullable LocalDate tellBy, boolean late) {
@@ -20,7 +20,7 @@ public record AnnualPack(List<PaperKind> missing, @Nullable LocalDate tellBy, bo
     /**
      * Looks at a meeting; empty where it is no annual members' meeting.
      *
-     * @param noticeDays 0 where the trust set no period
+     * @param noticeDays 0 where the constitution sets no period
      * @param told when notice was given, or the day on which it is asked
      */
     public static Optional<AnnualPack> of(Meeting meeting, List<Paper> papers, int noticeDays, ZonedDateTime told) {

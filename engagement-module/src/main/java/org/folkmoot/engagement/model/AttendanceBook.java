@@ -28,10 +28,14 @@ public interface AttendanceBook {
      * Someone on the list of a meeting.
      *
      * @param invitation 0 for someone who came without a place
+     * @param attendance 0 while nobody noted it
+     * @param person null for somebody who is not on record
      * @param came null while nobody noted it
      */
     record Expected(
             long invitation,
+            long attendance,
+            @Nullable PersonId person,
             String name,
             @Nullable Mode mode,
             @Nullable Boolean came) {}

@@ -3,6 +3,7 @@ package org.folkmoot.engagement.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The consultations that have opened, and which table notes were handed to them. */
 public interface ConsultationBook {
@@ -22,6 +23,21 @@ public interface ConsultationBook {
     /** Titles of the consultations that have a meeting's notes. */
     List<String> having(long meeting);
 
-    /** A consultation that people can answer. */
-    record OpenConsultation(String slug, String title, LocalDate closes) {}
+    /** One that has opened at some time. */
+    Optional<OpenConsultation> find(String slug);
+
+    /** The meetings whose notes were handed to a consultation. */
+    List<Long> meetingsOf(String slug);
+
+    /**
+     * A consultation that people can answer.
+     *
+     * @param topics whose followers are told of it
+     */
+    record OpenConsultation(String slug, String title, LocalDate closes, List<String> topics) {
+
+        public OpenConsultation {
+            topics = List.copyOf(topics);
+        }
+    }
 }

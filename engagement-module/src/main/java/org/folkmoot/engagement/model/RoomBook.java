@@ -11,6 +11,9 @@ public interface RoomBook {
     /** Notes that somebody came; true where that was not noted before. */
     boolean came(Arrival arrival);
 
+    /** Makes nameless who came without a place to meetings over before then and is not on record; returns how many. */
+    int forgetWalkIns(Instant overBefore, int most);
+
     /** Takes back that somebody came; true where it was noted. */
     boolean notCome(long meeting, long attendance);
 

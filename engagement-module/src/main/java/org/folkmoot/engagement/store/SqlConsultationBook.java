@@ -2,9 +2,12 @@ package org.folkmoot.engagement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.engagement.model.ConsultationBook;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,8 +34,12 @@ public class SqlConsultationBook implements ConsultationBook {
     @Override
     public void opened(OpenConsultation consultation) {
         jdbi.useHandle(handle -> handle.createUpdate(
-                        "replace into engagement_consultation (slug, title, closes) values (:slug, :title, :closes)")
-                .bindMethods(consultation)
+                        "replace into engagement_consultation (slug, title, closes, topics)"
+                                + " values (:slug, :title, :closes, :topics)")
+                .bind("slug", consultation.slug())
+                .bind("title", consultation.title())
+                .bind("closes", consultation.closes())
+                .bind("topics", String.join(" ", consultation.topics()))
                 .execute());
     }
 
@@ -41,8 +48,35 @@ public class SqlConsultationBook implements ConsultationBook {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select * from engagement_consultation where closes >= :today order by closes, slug")
                 .bind("today", today)
-                .mapTo(OpenConsultation.class)
+                .map((row, context) -> consultation(row))
                 .list());
+    }
+
+    @Override
+    public Optional<OpenConsultation> find(String slug) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from engagement_consultation where slug = :slug")
+                        .bind("slug", slug)
+                        .map((row, context) -> consultation(row))
+                        .findOne());
+    }
+
+    @Override
+    public List<Long> meetingsOf(String slug) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select meeting_id from engagement_notes_handed where consultation = :slug order by meeting_id")
+                .bind("slug", slug)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    private static OpenConsultation consultation(ResultSet row) throws SQLException {
+        String topics = row.getString("topics");
+        return new OpenConsultation(
+                row.getString("slug"),
+                row.getString("title"),
+                row.getObject("closes", LocalDate.class),
+                topics.isEmpty() ? List.of() : List.of(topics.split(" ")));
     }
 
     @Override

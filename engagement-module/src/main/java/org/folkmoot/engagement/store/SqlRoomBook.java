@@ -78,6 +78,16 @@ public class SqlRoomBook implements RoomBook {
     }
 
     @Override
+    public int forgetWalkIns(Instant overBefore, int most) {
+        return jdbi.withHandle(handle -> handle.createUpdate("update engagement_attendance set walk_in_name = null"
+                        + " where walk_in_name is not null and meeting_id in"
+                        + " (select m.id from engagement_meeting m where m.ends < :before) limit :most")
+                .bind("before", overBefore)
+                .bind("most", most)
+                .execute());
+    }
+
+    @Override
     public boolean notCome(long meeting, long attendance) {
         return jdbi.withHandle(handle -> handle.createUpdate(
                                 "delete from engagement_attendance where id = :id and meeting_id = :meeting and came")

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.contracts.members.MeetingNotice;
+import org.folkmoot.contracts.members.MeetingNotice.Period;
 import org.folkmoot.engagement.model.AnnualPack;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingKind;
@@ -20,32 +22,28 @@ import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.TagColour;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.clock.TrustClock;
-import org.folkmoot.platform.settings.TrustSettings;
 
 /** What an annual members' meeting still lacks: accounts, auditor's report, annual report, and notice in time. */
 @ApplicationScoped
 public class AnnualPackPiece {
-    /** The setting with the constitution's notice period in days. */
-    public static final String NOTICE = "meetings.notice-days";
-
     private final PaperBook papers;
     private final StepViews steps;
-    private final TrustSettings settings;
+    private final MeetingNotice notice;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     AnnualPackPiece() {
         this.papers = null;
         this.steps = null;
-        this.settings = null;
+        this.notice = null;
         this.clock = null;
     }
 
     @Inject
-    public AnnualPackPiece(PaperBook papers, StepViews steps, TrustSettings settings, Clock clock) {
+    public AnnualPackPiece(PaperBook papers, StepViews steps, MeetingNotice notice, Clock clock) {
         this.papers = papers;
         this.steps = steps;
-        this.settings = settings;
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -75,17 +73,22 @@ public class AnnualPackPiece {
                             : Components.tag("Published", TagColour.GREEN)));
         }
         if (pack.tellBy() != null) {
-            String by = "by " + Words.date(pack.tellBy()) + (pack.late() ? ": too late" : "");
+            String by = "by " + Words.date(pack.tellBy()) + (pack.late() ? ": too late" : "") + clause();
             rows.add(Components.row("Notice of " + Words.count(noticeDays(), "day", "days"), by));
         }
         return Components.summaryList(rows);
     }
 
     private int noticeDays() {
-        return settings.get(NOTICE)
-                .filter(days -> days.matches("\\d{1,3}"))
-                .map(Integer::valueOf)
-                .orElse(0);
+        return notice.ofTheAnnualMeeting().map(Period::days).orElse(0);
+    }
+
+    private String clause() {
+        return notice.ofTheAnnualMeeting()
+                .map(Period::clause)
+                .filter(words -> !words.isEmpty())
+                .map(words -> " (" + words + ")")
+                .orElse("");
     }
 
     private Instant told(Meeting meeting) {

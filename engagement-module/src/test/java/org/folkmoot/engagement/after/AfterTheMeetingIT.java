@@ -7,6 +7,7 @@ import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,14 @@ import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.Payment;
 import org.folkmoot.engagement.model.PaymentBook;
+import org.folkmoot.engagement.model.RoomBook;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.store.DemoRows;
 import org.folkmoot.engagement.store.SqlAttendanceBook;
 import org.folkmoot.engagement.store.SqlConsultationBook;
 import org.folkmoot.engagement.store.SqlFollowUpBook;
 import org.folkmoot.engagement.store.SqlPaymentBook;
+import org.folkmoot.engagement.store.SqlRoomBook;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
@@ -125,6 +128,23 @@ class AfterTheMeetingIT {
     }
 
     @Test
+    void whoCameWithoutAPlaceIsOnTheListAndNamelessAMonthLater() {
+        noting.walkIn(meeting.id(), "A walker-in", Mode.IN_PERSON);
+        assertThat(attendance.expected(meeting.id())).singleElement().satisfies(each -> {
+            assertThat(each.name()).isEqualTo("A walker-in");
+            assertThat(each.attendance()).isPositive();
+        });
+        RoomBook room = new SqlRoomBook(database.jdbi());
+        Instant over = meeting.details().time().ends().toInstant();
+
+        assertThat(room.forgetWalkIns(over, 10)).isZero();
+        assertThat(room.forgetWalkIns(over.plusSeconds(1), 10)).isEqualTo(1);
+        assertThat(attendance.expected(meeting.id()))
+                .extracting(AttendanceBook.Expected::name)
+                .containsExactly("Name withheld");
+    }
+
+    @Test
     void somebodySaysHowItWasOnce() {
         long one = coming(module.known(person(1)));
         SayHowItWas saying =
@@ -140,9 +160,9 @@ class AfterTheMeetingIT {
     @Test
     void aPaymentIsApprovedBeforeItIsPaidAndForgetsAnErasedPerson() {
         PersonId ann = module.known(person(1));
-        RecordPayment recording =
-                new RecordPayment(module.meetings, module.invitations, payments, module.floor.audit(), module.clock);
-        recording.note(meeting.id(), coming(ann), "Ann", Payment.Kind.EXPENSES, 1250, "Bus");
+        RecordPayment recording = new RecordPayment(module.meetings, payments, module.floor.audit(), module.clock);
+        coming(ann);
+        recording.note(meeting.id(), ann, "Ann", Payment.Kind.EXPENSES, 1250, "Bus");
         long id = payments.of(meeting.id()).get(0).id();
 
         assertThatThrownBy(() -> recording.become(meeting.id(), id, Payment.State.PAID))

@@ -2,19 +2,24 @@ package org.folkmoot.engagement.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
+import org.folkmoot.contracts.strategy.OutcomePublished;
 import org.folkmoot.engagement.after.RememberConsultation;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.store.SqlAttendanceBook;
 import org.folkmoot.engagement.store.SqlConsultationBook;
 import org.folkmoot.engagement.store.SqlNetworkBook;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
 import org.folkmoot.engagement.welcoming.TellFollowers;
+import org.folkmoot.engagement.welcoming.TellOutcome;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +95,40 @@ class StrategyInboxIT {
         opened.on(consultation(3));
 
         assertThat(module.floor.queued()).hasSize(1);
+    }
+
+    @Test
+    void whoCameToItsMeetingAndWhoFollowsItsTopicsIsToldOnceWhatCameOfIt() {
+        PersonId came = module.known(person(1).following("children"));
+        module.known(person(2).following("money"));
+        module.known(person(3));
+        Meeting meeting = module.kept(aMeeting().approved());
+        SqlConsultationBook consultations = new SqlConsultationBook(database.jdbi());
+        database.jdbi().useHandle(handle -> handle.execute(
+                "insert into engagement_attendance (meeting_id, person_id, mode, came, noted_by, noted_at, source)"
+                        + " values (?, ?, 'IN_PERSON', true, 'test', '2023-10-01', 'LIST')",
+                meeting.id(),
+                came.value()));
+        opened.on(consultation(3));
+        consultations.handed(meeting.id(), "our-plan", 2, NOW);
+        OnOutcomePublished outcome = new OnOutcomePublished(new TellOutcome(
+                consultations,
+                new SqlAttendanceBook(database.jdbi()),
+                module.recipients,
+                new SqlNetworkBook(database.jdbi()),
+                Fakes.settings(),
+                module.floor.outbox(),
+                module.floor.audit(),
+                module.clock));
+
+        outcome.on(new OutcomePublished(3, "our-plan"));
+        outcome.on(new OutcomePublished(3, "our-plan"));
+
+        assertThat(module.floor.queued().stream().filter(each -> "consultation-outcome".equals(each.kind())))
+                .extracting(Message::to)
+                .containsExactly("member1@example.org", "member2@example.org");
+        assertThat(module.floor.queued()).allSatisfy(each -> assertThat(each.unsubscribe())
+                .isEqualTo("stop"));
     }
 
     private static ConsultationOpened consultation(long id) {

@@ -62,6 +62,7 @@ public final class ConstitutionDifference {
         facts.put("Name", each.label());
         facts.put("In force from", DATE.format(each.effectiveFrom()));
         facts.put("Notice of a transfer", notice(each.terms()));
+        facts.put("Notice of the annual members' meeting", annualNotice(each.terms()));
         facts.put("Consent of a parent or guardian", consent(each.terms()));
         facts.put(
                 "Grounds for exclusion",
@@ -79,6 +80,10 @@ public final class ConstitutionDifference {
 
     private static String notice(Terms terms) {
         return terms.noticeDays() == 0 ? "" : terms.noticeDays() + " working days, " + terms.noticeClause();
+    }
+
+    private static String annualNotice(Terms terms) {
+        return terms.annualNotice() == 0 ? "" : terms.annualNotice() + " days, " + terms.annualNoticeClause();
     }
 
     private static String consent(Terms terms) {

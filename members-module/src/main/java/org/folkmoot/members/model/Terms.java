@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentUnder below this age a parent or guardian agrees first; 0 where nobody has to
  * @param exclusions for what somebody may not become, or no longer be, a member
  * @param optOutDays days that invited staff have to say no; null for 28
+ * @param annualNoticeDays days before the annual members' meeting by which members are told; null where none is set
  */
 public record Terms(
         int noticeDays,
@@ -17,7 +18,9 @@ public record Terms(
         int consentUnder,
         @Nullable String consentClause,
         @Nullable List<Exclusion> exclusions,
-        @Nullable Integer optOutDays) {
+        @Nullable Integer optOutDays,
+        @Nullable Integer annualNoticeDays,
+        @Nullable String annualNoticeClause) {
 
     private static final int OPT_OUT_DAYS = 28;
 
@@ -28,7 +31,7 @@ public record Terms(
             int consentUnder,
             @Nullable String consentClause,
             @Nullable List<Exclusion> exclusions) {
-        this(noticeDays, noticeClause, consentUnder, consentClause, exclusions, null);
+        this(noticeDays, noticeClause, consentUnder, consentClause, exclusions, null, null, null);
     }
 
     /** What holds where a version says nothing. */
@@ -37,6 +40,17 @@ public record Terms(
     /** Days that invited staff have to say that they do not wish to be members. */
     public int daysToOptOut() {
         return optOutDays == null ? OPT_OUT_DAYS : optOutDays;
+    }
+
+    /** Days before the annual members' meeting by which members are told; 0 where none is set. */
+    public int annualNotice() {
+        return annualNoticeDays == null ? 0 : annualNoticeDays;
+    }
+
+    /** The clause of that notice; empty where none is named. */
+    @Override
+    public String annualNoticeClause() {
+        return annualNoticeClause == null ? "" : annualNoticeClause;
     }
 
     /** The clause of the notice; empty where none is named. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AssetsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"nhsuk.css", "folkmoot.css", "boot.js", "app.mjs", "nhsuk.mjs"})
+    @ValueSource(strings = {"nhsuk.css", "folkmoot.css", "boot.js", "app.mjs", "nhsuk.mjs", "jsqr.js"})
     void everyAssetIsServedUnderANameOfItsContent(String name) throws IOException {
         assertThat(Assets.path(name)).matches("/assets/\\w+\\.[0-9a-f]{12}\\.\\w+");
         assertThat(content(Assets.path(name))).isNotBlank().doesNotContain("sourceMappingURL");

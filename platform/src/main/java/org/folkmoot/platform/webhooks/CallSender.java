@@ -3,22 +3,19 @@ package org.folkmoot.platform.webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.start.Wake;
 import org.folkmoot.platform.start.Worker;
+import org.folkmoot.platform.webhooks.CallTarget.Found;
 import org.folkmoot.platform.webhooks.HookCall.State;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the queued calls, one after another; a system that does not answer with 2xx is asked again for three days. */
 @ApplicationScoped
@@ -33,7 +30,7 @@ class CallSender implements Worker {
     private final CallTarget target;
     private final CallWake wake;
     private final Transactions transactions;
-    private @Nullable HttpClient client;
+    private final DirectCall direct = new DirectCall(PATIENCE);
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CallSender() {
@@ -85,22 +82,21 @@ class CallSender implements Worker {
         if (hook.isEmpty()) {
             return;
         }
-        Optional<String> refusal = target.refusal(hook.get().url());
-        if (refusal.isPresent()) {
-            later(call, refusal.get());
+        Found found = target.look(hook.get().url());
+        URI uri = found.uri();
+        InetAddress host = found.host();
+        if (uri == null || host == null) {
+            later(call, Objects.requireNonNullElse(found.refusal(), "Not called"));
             return;
         }
         try {
-            answered(call, client().send(request(hook.get(), call), BodyHandlers.discarding()));
+            answered(call, direct.post(uri, host, headers(hook.get(), call), call.body()));
         } catch (IOException e) {
             later(call, "No answer: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
-    private void answered(HookCall call, HttpResponse<?> response) {
-        int status = response.statusCode();
+    private void answered(HookCall call, int status) {
         Instant now = RealTime.now();
         if (status >= 200 && status < 300) {
             rows.store(call, State.DONE, "Answered " + status, now, now);
@@ -129,29 +125,14 @@ class CallSender implements Worker {
         };
     }
 
-    private HttpRequest request(Hook hook, HookCall call) {
+    private Map<String, String> headers(Hook hook, HookCall call) {
         long seconds = RealTime.now().getEpochSecond();
         String id = "news_" + call.id();
-        return HttpRequest.newBuilder(URI.create(hook.url()))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .header("User-Agent", "Folkmoot")
-                .header("webhook-id", id)
-                .header("webhook-timestamp", Long.toString(seconds))
-                .header("webhook-signature", secrets.of(hook).of(id, seconds, call.body()))
-                .POST(BodyPublishers.ofString(call.body()))
-                .build();
-    }
-
-    private HttpClient client() {
-        HttpClient known = client;
-        if (known == null) {
-            known = HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .followRedirects(Redirect.NEVER)
-                    .build();
-            client = known;
-        }
-        return known;
+        return Map.of(
+                "Content-Type", "application/json",
+                "User-Agent", "Folkmoot",
+                "webhook-id", id,
+                "webhook-timestamp", Long.toString(seconds),
+                "webhook-signature", secrets.of(hook).of(id, seconds, call.body()));
     }
 }

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import org.folkmoot.platform.settings.Installation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which addresses may be called: {@code https} on hosts of the open internet. Nobody can use the trust's server to reach
@@ -28,36 +29,55 @@ class CallTarget {
         this.demo = installation.demo();
     }
 
-    /** Why the address is not called; empty where it may be. Looks the host's name up. */
+    /** Why the address is not called; empty where it may be. */
     Optional<String> refusal(String address) {
+        return Optional.ofNullable(look(address).refusal());
+    }
+
+    /** Looks the host's name up, once: the call goes to the very address that was looked at. */
+    Found look(String address) {
         URI uri;
         try {
             uri = new URI(address);
         } catch (URISyntaxException e) {
-            return Optional.of("This is not an address");
+            return Found.refused("This is not an address");
         }
         if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
-            return Optional.of("The address must be like https://www.example.nhs.uk/news");
+            return Found.refused("The address must be like https://www.example.nhs.uk/news");
         }
         try {
-            return refusal(uri, InetAddress.getAllByName(uri.getHost()));
+            return look(uri, InetAddress.getAllByName(uri.getHost()));
         } catch (UnknownHostException e) {
-            return Optional.of("There is no host called " + uri.getHost());
+            return Found.refused("There is no host called " + uri.getHost());
         }
     }
 
-    private Optional<String> refusal(URI uri, InetAddress[] hosts) {
+    private Found look(URI uri, InetAddress[] hosts) {
         boolean here = true;
         for (InetAddress host : hosts) {
             here &= host.isLoopbackAddress();
             if (!isPublic(host) && !(demo && host.isLoopbackAddress())) {
-                return Optional.of(uri.getHost() + " is not a host of the open internet");
+                return Found.refused(uri.getHost() + " is not a host of the open internet");
             }
         }
         boolean plain = "http".equals(uri.getScheme()) && demo && here;
         return plain || "https".equals(uri.getScheme())
-                ? Optional.empty()
-                : Optional.of("The address must begin with https://");
+                ? new Found(null, uri, hosts[0])
+                : Found.refused("The address must begin with https://");
+    }
+
+    /**
+     * What was found of an address.
+     *
+     * @param refusal why it is not called; null where it may be
+     * @param host to connect to; null where it is not called
+     */
+    record Found(
+            @Nullable String refusal, @Nullable URI uri, @Nullable InetAddress host) {
+
+        static Found refused(String why) {
+            return new Found(why, null, null);
+        }
     }
 
     private static boolean isPublic(InetAddress host) {

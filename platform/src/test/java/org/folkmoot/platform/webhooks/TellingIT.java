@@ -7,12 +7,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.links.Keys;
@@ -147,6 +150,21 @@ class TellingIT {
         assertThat(target(false).refusal("http://93.184.216.34/")).contains("The address must begin with https://");
         assertThat(target(false).refusal("https://93.184.216.34/news")).isEmpty();
         assertThat(target(true).refusal("not an address")).isPresent();
+    }
+
+    @Test
+    void aCallGoesToTheAddressThatWasLookedAtWhateverTheNameSaysNow() throws IOException {
+        var found = target(true).look(address());
+
+        int status = new DirectCall(Duration.ofSeconds(5))
+                .post(
+                        URI.create("http://moved.invalid:" + server.getAddress().getPort() + "/news"),
+                        Objects.requireNonNull(found.host()),
+                        Map.of("webhook-id", "a", "webhook-timestamp", "1", "webhook-signature", "v1,x"),
+                        "{}");
+
+        assertThat(status).isEqualTo(204);
+        assertThat(heard).hasSize(1);
     }
 
     @Test

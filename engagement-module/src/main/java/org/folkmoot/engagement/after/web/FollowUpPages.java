@@ -16,6 +16,7 @@ import org.folkmoot.engagement.model.FollowUpBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.HowItWas;
 import org.folkmoot.engagement.web.MeetingDoors;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Button;

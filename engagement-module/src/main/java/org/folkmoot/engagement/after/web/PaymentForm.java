@@ -2,12 +2,15 @@ package org.folkmoot.engagement.after.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.AttendanceBook.Expected;
 import org.folkmoot.engagement.model.Payment;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** Expenses of, or a payment to, someone who came. */
 final class PaymentForm extends Form {
@@ -30,31 +33,32 @@ final class PaymentForm extends Form {
     private final List<Expected> expected;
 
     PaymentForm(List<Expected> expected) {
-        this.expected = expected.stream().filter(each -> each.invitation() != 0).toList();
-        who.choices(this.expected, each -> Long.toString(each.invitation()), Expected::name);
+        this.expected = List.copyOf(expected);
+        who.choices(this.expected, PaymentForm::key, Expected::name);
     }
 
     @Override
     protected void check() {
-        if (invitation() == 0 && name.given().isEmpty()) {
+        if (chosen().isEmpty() && name.given().isEmpty()) {
             refuse(name, "Choose who gets it, or enter a name");
         }
     }
 
-    long invitation() {
-        return expected.stream()
-                .map(Expected::invitation)
-                .filter(id -> who.isChosen(Long.toString(id)))
-                .findFirst()
-                .orElse(0L);
+    private Optional<Expected> chosen() {
+        return expected.stream().filter(each -> who.isChosen(key(each))).findFirst();
+    }
+
+    /** Who came without a place is named by the note of it. */
+    private static String key(Expected each) {
+        return each.invitation() == 0 ? "came-" + each.attendance() : Long.toString(each.invitation());
+    }
+
+    @Nullable PersonId person() {
+        return chosen().map(Expected::person).orElse(null);
     }
 
     String named() {
-        return expected.stream()
-                .filter(each -> each.invitation() == invitation())
-                .map(Expected::name)
-                .findFirst()
-                .orElseGet(name::value);
+        return chosen().map(Expected::name).orElseGet(name::value);
     }
 
     int pence() {

@@ -79,7 +79,7 @@ public class PaymentPages {
         }
         recording.note(
                 id,
-                form.invitation(),
+                form.person(),
                 form.named(),
                 form.kind.value(Payment.Kind.class),
                 form.pence(),

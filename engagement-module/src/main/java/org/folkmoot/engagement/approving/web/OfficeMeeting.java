@@ -138,7 +138,7 @@ public class OfficeMeeting {
             whole = whole.with(
                     null, Components.linkButton("Decide about this meeting", "/office/approvals/" + meeting.id()));
         }
-        if (meeting.invites() && !meeting.state().isAnnounced()) {
+        if (meeting.invites()) {
             whole = whole.with(null, Pieces.link("Formats of the invitation", here + "/formats"));
         }
         if (meeting.state().isEditable() && meeting.isOfTheOffice()) {

@@ -9,11 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.store.views.ConvenedViews;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
+import org.folkmoot.engagement.web.TemplatesPiece;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.ContentsItem;
 import org.folkmoot.nhsuk.components.Table;
@@ -32,17 +34,20 @@ public class OfficeMeetings {
 
     private final ConvenedViews views;
     private final MeetingFacts facts;
+    private final TemplatesPiece templates;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeMeetings() {
         this.views = null;
         this.facts = null;
+        this.templates = null;
     }
 
     @Inject
-    public OfficeMeetings(ConvenedViews views, MeetingFacts facts) {
+    public OfficeMeetings(ConvenedViews views, MeetingFacts facts, TemplatesPiece templates) {
         this.views = views;
         this.facts = facts;
+        this.templates = templates;
     }
 
     @GET
@@ -68,6 +73,7 @@ public class OfficeMeetings {
                                 "Newest first",
                                 from == Long.MAX_VALUE ? null : "/office/meetings?" + filter.replaceFirst("&", ""),
                                 next))
+                .with("Templates", templates.of(Meeting::isForTheOffice, "/office/meetings"))
                 .view()
                 .section(Section.OFFICE)
                 .wide();

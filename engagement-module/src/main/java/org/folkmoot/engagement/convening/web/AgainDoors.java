@@ -15,7 +15,8 @@ class AgainDoors implements MeetingDoors {
         return Meeting.isForTheOffice(meeting.scope())
                 ? List.of(
                         new Door(80, "Plan another sitting", here + "/sitting"),
-                        new Door(90, "Plan a meeting like this one", here + "/again"))
+                        new Door(90, "Plan a meeting like this one", here + "/again"),
+                        new Door(95, "Keep it as a template", here + "/template"))
                 : List.of();
     }
 }

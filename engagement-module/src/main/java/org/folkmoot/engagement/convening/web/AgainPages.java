@@ -12,20 +12,23 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 
-/** A convener plans a meeting like an earlier one, or another sitting of it. */
+/** A convener plans a meeting like an earlier one, another sitting of it, or keeps it as a template. */
 @Path("/governor")
 @ApplicationScoped
 public class AgainPages {
     private final PlanStep planning;
+    private final TemplateStep templates;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     AgainPages() {
         this.planning = null;
+        this.templates = null;
     }
 
     @Inject
-    public AgainPages(PlanStep planning) {
+    public AgainPages(PlanStep planning, TemplateStep templates) {
         this.planning = planning;
+        this.templates = templates;
     }
 
     @GET
@@ -54,5 +57,26 @@ public class AgainPages {
     @Requires(Permission.CONVENE)
     public Response draftSitting(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         return planning.draftAgain(Desk.CONVENER, id, true, input);
+    }
+
+    @GET
+    @Path("/meetings/{id}/template")
+    @Requires(Permission.CONVENE)
+    public View template(@PathParam("id") long id) {
+        return templates.ask(Desk.CONVENER, id);
+    }
+
+    @POST
+    @Path("/meetings/{id}/template")
+    @Requires(Permission.CONVENE)
+    public Response keepTemplate(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        return templates.keep(Desk.CONVENER, id, input);
+    }
+
+    @POST
+    @Path("/meetings/templates/{template}/remove")
+    @Requires(Permission.CONVENE)
+    public Response removeTemplate(@PathParam("template") long template) {
+        return templates.remove(Desk.CONVENER, template);
     }
 }

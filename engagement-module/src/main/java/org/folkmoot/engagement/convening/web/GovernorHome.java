@@ -10,6 +10,7 @@ import org.folkmoot.engagement.store.views.ConvenedViews;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
+import org.folkmoot.engagement.web.TemplatesPiece;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
@@ -29,6 +30,7 @@ public class GovernorHome {
     private final ScopeNumbers numbers;
     private final ConvenedViews views;
     private final MeetingFacts facts;
+    private final TemplatesPiece templates;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     GovernorHome() {
@@ -36,14 +38,21 @@ public class GovernorHome {
         this.numbers = null;
         this.views = null;
         this.facts = null;
+        this.templates = null;
     }
 
     @Inject
-    public GovernorHome(CurrentActor actor, ScopeNumbers numbers, ConvenedViews views, MeetingFacts facts) {
+    public GovernorHome(
+            CurrentActor actor,
+            ScopeNumbers numbers,
+            ConvenedViews views,
+            MeetingFacts facts,
+            TemplatesPiece templates) {
         this.actor = actor;
         this.numbers = numbers;
         this.views = views;
         this.facts = facts;
+        this.templates = templates;
     }
 
     @GET
@@ -69,7 +78,8 @@ public class GovernorHome {
                         Components.linkButton(
                                 "Plan a new meeting for " + name,
                                 "/governor/meetings/new?scope=" + ScopeCodes.code(scope)))
-                .with("Meetings for " + name, meetings(views.ofScope(scope)));
+                .with("Meetings for " + name, meetings(views.ofScope(scope)))
+                .with("Templates for " + name, templates.of(scope::equals, "/governor/meetings"));
     }
 
     private static Content meetings(List<ConvenedViews.ConvenedLine> lines) {

@@ -9,13 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.engagement.audiences.SeeAudiences;
 import org.folkmoot.engagement.convening.ConvenersMeetings;
 import org.folkmoot.engagement.convening.SubmitMeeting;
+import org.folkmoot.engagement.messages.ShownNumber;
+import org.folkmoot.engagement.model.AttendanceBook;
 import org.folkmoot.engagement.model.ChangeRequest;
+import org.folkmoot.engagement.model.FollowUpBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.HowItWas;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.engagement.web.RepliesPiece;
@@ -36,6 +41,9 @@ public class GovernorMeeting {
     private final SubmitMeeting submitting;
     private final MeetingFacts facts;
     private final RepliesPiece replies;
+    private final AttendanceBook attendance;
+    private final FollowUpBook followUps;
+    private final SeeAudiences audiences;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     GovernorMeeting() {
@@ -44,6 +52,9 @@ public class GovernorMeeting {
         this.submitting = null;
         this.facts = null;
         this.replies = null;
+        this.attendance = null;
+        this.followUps = null;
+        this.audiences = null;
     }
 
     @Inject
@@ -52,12 +63,18 @@ public class GovernorMeeting {
             MeetingBook book,
             SubmitMeeting submitting,
             MeetingFacts facts,
-            RepliesPiece replies) {
+            RepliesPiece replies,
+            AttendanceBook attendance,
+            FollowUpBook followUps,
+            SeeAudiences audiences) {
         this.mine = mine;
         this.book = book;
         this.submitting = submitting;
         this.facts = facts;
         this.replies = replies;
+        this.attendance = attendance;
+        this.followUps = followUps;
+        this.audiences = audiences;
     }
 
     @GET
@@ -78,12 +95,26 @@ public class GovernorMeeting {
         if (meeting.state().isAnnounced()) {
             page = page.with("Replies", replies.of(meeting));
         }
+        if (meeting.state() == MeetingState.HELD) {
+            page = afterwards(page, meeting);
+        }
         page = requests(page, id)
                 .with("The meeting", Components.summaryList(facts.rows(meeting)))
                 .with("Invited", Pieces.paragraph(facts.audience(meeting)));
         page = page.with("Plan more", Pieces.link("Plan another sitting", "/governor/meetings/" + id + "/sitting"))
-                .with(null, Pieces.link("Plan a meeting like this one", "/governor/meetings/" + id + "/again"));
+                .with(null, Pieces.link("Plan a meeting like this one", "/governor/meetings/" + id + "/again"))
+                .with(null, Pieces.link("Keep it as a template", "/governor/meetings/" + id + "/template"));
         return actions(page, meeting).view().back("/governor").section(Section.GOVERNOR);
+    }
+
+    /** What became of it, without names; small numbers of a sensitive network stay bands. */
+    private BlocksPage afterwards(BlocksPage page, Meeting meeting) {
+        AttendanceBook.Turnout turnout = attendance.turnout(meeting.id());
+        boolean exactly = audiences.showsExactly(meeting.audience());
+        String came = ShownNumber.people(turnout.came(), exactly) + " came. "
+                + ShownNumber.people(turnout.missed(), exactly) + " had a place and did not come.";
+        return page.with("Who came", Pieces.paragraph(turnout.isUnknown() ? "Nobody has noted who came." : came))
+                .with("How it was", HowItWas.of(followUps.evaluations(meeting.id())));
     }
 
     private BlocksPage requests(BlocksPage page, long id) {

@@ -190,7 +190,7 @@ public class ReplyPages {
                         opened.meeting().details().title(),
                         piece.standing(opened),
                         code == null ? null : ReplyMessages.shown(code),
-                        piece.facts(opened),
+                        piece.facts(opened, token),
                         token));
     }
 
@@ -217,7 +217,7 @@ public class ReplyPages {
             String words = new RepliesAreStillTaken(opened.meeting().state(), true).words();
             return BlocksPage.of(opened.meeting().details().title())
                     .lead(words)
-                    .with(null, Components.summaryList(piece.facts(opened)))
+                    .with(null, Components.summaryList(piece.facts(opened, token)))
                     .view();
         }
         String title = "Your invitation to " + opened.meeting().details().title();
@@ -229,7 +229,7 @@ public class ReplyPages {
                                 title,
                                 opened.meeting().details().purpose(),
                                 opened.invitation().reply().isPresent(),
-                                piece.facts(opened),
+                                piece.facts(opened, token),
                                 piece.standing(opened),
                                 form,
                                 token))

@@ -10,10 +10,14 @@ import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.messages.ReplyMessages;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
+import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
+import org.folkmoot.engagement.model.PaperBook;
 import org.folkmoot.engagement.model.Reply;
+import org.folkmoot.engagement.papers.GuestsPapers;
 import org.folkmoot.engagement.replying.InvitationLinks;
 import org.folkmoot.engagement.replying.Seats;
+import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.engagement.web.PlaceWords;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
@@ -23,18 +27,21 @@ import org.folkmoot.nhsuk.text.Words;
 @ApplicationScoped
 class ReplyPiece {
     private final Seats seats;
+    private final PaperBook book;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReplyPiece() {
         this.seats = null;
+        this.book = null;
     }
 
     @Inject
-    ReplyPiece(Seats seats) {
+    ReplyPiece(Seats seats, PaperBook book) {
         this.seats = seats;
+        this.book = book;
     }
 
-    List<SummaryRow> facts(InvitationLinks.Opened opened) {
+    List<SummaryRow> facts(InvitationLinks.Opened opened, String token) {
         MeetingDetails details = opened.meeting().details();
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(Components.row("Invitation for", opened.name()));
@@ -45,7 +52,17 @@ class ReplyPiece {
             rows.add(Components.row("Join online", link));
         }
         rows.addAll(PlaceWords.rows(details.access()));
+        int papers = papers(opened.meeting());
+        if (papers > 0) {
+            String words = "Read " + Words.count(papers, "paper", "papers");
+            rows.add(Components.row("Papers", Pieces.cellLink(words, "/r/" + token + "/papers")));
+        }
         return rows;
+    }
+
+    private int papers(Meeting meeting) {
+        return GuestsPapers.of(meeting, book.agenda(meeting.id()), book.papers(meeting.id()))
+                .size();
     }
 
     /** What to say about free places, or about the person's own on the waiting list; nothing where there is no limit. */

@@ -37,6 +37,12 @@ public final class VersionForm extends Form {
             .hint("Where staff become members unless they object")
             .required("Enter the days that invited staff have to say no")
             .between(1, 365, "The days must be a number between 1 and 365");
+    final NumberField annualNotice = number("annual-notice", "Days of notice before the annual members' meeting")
+            .hint("0 where the constitution sets none")
+            .required("Enter the days of notice before the annual members' meeting, or 0")
+            .between(0, 120, "The days of notice must be a number between 0 and 120");
+    final TextField annualClause =
+            text("annual-clause", "Clause of that notice").optional();
     final TextAreaField exclusions = textArea("exclusions", "Grounds for exclusion")
             .hint("One on each line: the ground, a vertical bar, the clause. For example: Harassed, harmed or"
                     + " threatened staff | clause 10.2")
@@ -52,6 +58,8 @@ public final class VersionForm extends Form {
         consentUnder.fill(terms.consentUnder());
         consentClause.fill(terms.consentClause());
         optOutDays.fill(terms.daysToOptOut());
+        annualNotice.fill(terms.annualNotice());
+        annualClause.fill(terms.annualNoticeClause());
         exclusions.fill(String.join(
                 "\n",
                 terms.exclusions().stream()
@@ -66,7 +74,9 @@ public final class VersionForm extends Form {
                 consentUnder.intValue(),
                 consentClause.value(),
                 grounds(),
-                optOutDays.intValue());
+                optOutDays.intValue(),
+                annualNotice.intValue() == 0 ? null : annualNotice.intValue(),
+                annualClause.value());
     }
 
     private List<Exclusion> grounds() {

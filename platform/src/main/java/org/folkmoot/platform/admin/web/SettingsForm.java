@@ -32,11 +32,6 @@ public final class SettingsForm extends Form {
                 "meetings.offer-hours-by-letter",
                 hours("offer-hours-by-letter", "The same for people who are written to by letter", 120));
         fields.put(
-                "meetings.notice-days",
-                text("meetings-notice-days", "Days of notice of an annual members' meeting")
-                        .hint("As the constitution has it. Leave empty where it sets none.")
-                        .pattern("[0-9]{1,3}", "Days of notice must be a number"));
-        fields.put(
                 "meetings.questions",
                 text("meetings-questions", "Until when questions can be sent in before a meeting")
                         .hint(

@@ -1,4 +1,4 @@
-package org.folkmoot.engagement.after.web;
+package org.folkmoot.engagement.web;
 
 import gg.jte.Content;
 import java.util.ArrayList;
@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.folkmoot.engagement.model.FollowUpBook.Evaluation;
 import org.folkmoot.engagement.model.Topic;
-import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 
 /** What people said of a meeting, by number and in their words; nothing while fewer than five have said anything. */
-final class HowItWas {
+public final class HowItWas {
 
     private HowItWas() {}
 
-    static Content of(List<Evaluation> evaluations) {
+    /** The averages, and the words. */
+    public static Content of(List<Evaluation> evaluations) {
         if (evaluations.size() < Topic.SMALLEST_NUMBER_SHOWN) {
             return Pieces.paragraph("Fewer than " + Topic.SMALLEST_NUMBER_SHOWN
                     + " people have said how it was, so nothing is shown that could tell who they are.");
