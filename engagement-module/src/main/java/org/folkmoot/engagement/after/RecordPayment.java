@@ -34,8 +34,7 @@ public class RecordPayment {
     }
 
     @Inject
-    public RecordPayment(
-            MeetingBook meetings, PaymentBook payments, Audit audit, Clock clock) {
+    public RecordPayment(MeetingBook meetings, PaymentBook payments, Audit audit, Clock clock) {
         this.meetings = meetings;
         this.payments = payments;
         this.audit = audit;

@@ -10,17 +10,20 @@ import org.folkmoot.platform.start.StartUpStep;
 class LoadDemoInvolvement implements StartUpStep {
     private final Pack pack;
     private final KeepDemoInvolvement keep;
+    private final KeepDemoDesk desk;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     LoadDemoInvolvement() {
         this.pack = null;
         this.keep = null;
+        this.desk = null;
     }
 
     @Inject
-    LoadDemoInvolvement(Pack pack, KeepDemoInvolvement keep) {
+    LoadDemoInvolvement(Pack pack, KeepDemoInvolvement keep, KeepDemoDesk desk) {
         this.pack = pack;
         this.keep = keep;
+        this.desk = desk;
     }
 
     @Override
@@ -32,7 +35,10 @@ class LoadDemoInvolvement implements StartUpStep {
     public void run() {
         if (pack.demo() && keep.isNeeded()) {
             pack.yaml("involvement.yaml", PackInvolvement.SCHEMA, PackInvolvement.class)
-                    .ifPresent(keep::keep);
+                    .ifPresent(involvement -> {
+                        keep.keep(involvement);
+                        desk.keep();
+                    });
         }
     }
 }

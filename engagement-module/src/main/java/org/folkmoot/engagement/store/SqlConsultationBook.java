@@ -33,14 +33,14 @@ public class SqlConsultationBook implements ConsultationBook {
 
     @Override
     public void opened(OpenConsultation consultation) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "replace into engagement_consultation (slug, title, closes, topics)"
+        jdbi.useHandle(
+                handle -> handle.createUpdate("replace into engagement_consultation (slug, title, closes, topics)"
                                 + " values (:slug, :title, :closes, :topics)")
-                .bind("slug", consultation.slug())
-                .bind("title", consultation.title())
-                .bind("closes", consultation.closes())
-                .bind("topics", String.join(" ", consultation.topics()))
-                .execute());
+                        .bind("slug", consultation.slug())
+                        .bind("title", consultation.title())
+                        .bind("closes", consultation.closes())
+                        .bind("topics", String.join(" ", consultation.topics()))
+                        .execute());
     }
 
     @Override
@@ -54,11 +54,10 @@ public class SqlConsultationBook implements ConsultationBook {
 
     @Override
     public Optional<OpenConsultation> find(String slug) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from engagement_consultation where slug = :slug")
-                        .bind("slug", slug)
-                        .map((row, context) -> consultation(row))
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.createQuery("select * from engagement_consultation where slug = :slug")
+                .bind("slug", slug)
+                .map((row, context) -> consultation(row))
+                .findOne());
     }
 
     @Override

@@ -99,7 +99,8 @@ public class TellOutcome {
     }
 
     private void gather(String topic, News news) {
-        networks.news(topic, news.subject(), "Read what changed, and what did not, because.", news.path(), clock.instant());
+        networks.news(
+                topic, news.subject(), "Read what changed, and what did not, because.", news.path(), clock.instant());
     }
 
     private int tellThoseWhoCame(News news, Set<PersonId> told) {
@@ -114,7 +115,8 @@ public class TellOutcome {
                         .toList();
                 outbox.queueAll(messages);
                 count += messages.size();
-                batch = attendance.toTell(meeting, Topic.MEETINGS, batch.get(batch.size() - 1).id(), BATCH);
+                batch = attendance.toTell(
+                        meeting, Topic.MEETINGS, batch.get(batch.size() - 1).id(), BATCH);
             }
         }
         return count;
@@ -132,7 +134,8 @@ public class TellOutcome {
                     .toList();
             outbox.queueAll(messages);
             count += messages.size();
-            batch = recipients.followers(topics, batch.get(batch.size() - 1).person().value(), BATCH);
+            batch = recipients.followers(
+                    topics, batch.get(batch.size() - 1).person().value(), BATCH);
         }
         return count;
     }
@@ -154,9 +157,8 @@ public class TellOutcome {
         boolean letter = person.byLetter();
         long subscription = letter ? 0 : subscription(news, person);
         MailBody body = body(news, person.name(), "You follow what it was about.", !letter);
-        Message.Builder message = letter
-                ? letter(person.name(), person.postalAddress(), body)
-                : mail(person.name(), person.mail(), body);
+        Message.Builder message =
+                letter ? letter(person.name(), person.postalAddress(), body) : mail(person.name(), person.mail(), body);
         return finished(news, message.person(person.person()), subscription);
     }
 
@@ -189,8 +191,7 @@ public class TellOutcome {
                 stoppable ? new MailBody.Call("Stop messages like this one", "stop") : null);
     }
 
-    private static Message.Builder letter(
-            String name, @Nullable String address, MailBody body) {
+    private static Message.Builder letter(String name, @Nullable String address, MailBody body) {
         return Message.letter(MessageClass.ENGAGEMENT, KIND)
                 .to(name, Objects.requireNonNull(address))
                 .text(body.text());

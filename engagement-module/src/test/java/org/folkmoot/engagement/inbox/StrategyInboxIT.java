@@ -104,11 +104,12 @@ class StrategyInboxIT {
         module.known(person(3));
         Meeting meeting = module.kept(aMeeting().approved());
         SqlConsultationBook consultations = new SqlConsultationBook(database.jdbi());
-        database.jdbi().useHandle(handle -> handle.execute(
-                "insert into engagement_attendance (meeting_id, person_id, mode, came, noted_by, noted_at, source)"
-                        + " values (?, ?, 'IN_PERSON', true, 'test', '2023-10-01', 'LIST')",
-                meeting.id(),
-                came.value()));
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "insert into engagement_attendance (meeting_id, person_id, mode, came, noted_by, noted_at, source)"
+                                + " values (?, ?, 'IN_PERSON', true, 'test', '2023-10-01', 'LIST')",
+                        meeting.id(),
+                        came.value()));
         opened.on(consultation(3));
         consultations.handed(meeting.id(), "our-plan", 2, NOW);
         OnOutcomePublished outcome = new OnOutcomePublished(new TellOutcome(
@@ -127,8 +128,8 @@ class StrategyInboxIT {
         assertThat(module.floor.queued().stream().filter(each -> "consultation-outcome".equals(each.kind())))
                 .extracting(Message::to)
                 .containsExactly("member1@example.org", "member2@example.org");
-        assertThat(module.floor.queued()).allSatisfy(each -> assertThat(each.unsubscribe())
-                .isEqualTo("stop"));
+        assertThat(module.floor.queued())
+                .allSatisfy(each -> assertThat(each.unsubscribe()).isEqualTo("stop"));
     }
 
     private static ConsultationOpened consultation(long id) {

@@ -129,10 +129,15 @@ class CallSender implements Worker {
         long seconds = RealTime.now().getEpochSecond();
         String id = "news_" + call.id();
         return Map.of(
-                "Content-Type", "application/json",
-                "User-Agent", "Folkmoot",
-                "webhook-id", id,
-                "webhook-timestamp", Long.toString(seconds),
-                "webhook-signature", secrets.of(hook).of(id, seconds, call.body()));
+                "Content-Type",
+                "application/json",
+                "User-Agent",
+                "Folkmoot",
+                "webhook-id",
+                id,
+                "webhook-timestamp",
+                Long.toString(seconds),
+                "webhook-signature",
+                secrets.of(hook).of(id, seconds, call.body()));
     }
 }

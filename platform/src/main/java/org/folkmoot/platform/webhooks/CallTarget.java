@@ -73,7 +73,9 @@ class CallTarget {
      * @param host to connect to; null where it is not called
      */
     record Found(
-            @Nullable String refusal, @Nullable URI uri, @Nullable InetAddress host) {
+            @Nullable String refusal,
+            @Nullable URI uri,
+            @Nullable InetAddress host) {
 
         static Found refused(String why) {
             return new Found(why, null, null);

@@ -75,8 +75,8 @@ final class DirectCall {
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         StringBuilder head = new StringBuilder("POST " + path + query + " HTTP/1.1\r\nHost: " + uri.getRawAuthority()
                 + "\r\nConnection: close\r\nContent-Length: " + length + "\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return head.append("\r\n").toString();
     }
 

@@ -53,7 +53,8 @@ final class PaymentForm extends Form {
         return each.invitation() == 0 ? "came-" + each.attendance() : Long.toString(each.invitation());
     }
 
-    @Nullable PersonId person() {
+    @Nullable
+    PersonId person() {
         return chosen().map(Expected::person).orElse(null);
     }
 
