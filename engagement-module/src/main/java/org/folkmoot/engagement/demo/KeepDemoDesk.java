@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.engagement.formats.SettleFormat;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.FormatBook;
 import org.folkmoot.engagement.model.Mailing;
@@ -15,6 +16,7 @@ import org.folkmoot.engagement.model.MailingBook;
 import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.MailingText;
 import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.Stages;
 import org.folkmoot.engagement.model.TemplateBook;
 import org.folkmoot.engagement.store.views.ConvenedViews;
@@ -28,11 +30,12 @@ import org.folkmoot.platform.settings.TrustSettings;
 @ApplicationScoped
 class KeepDemoDesk {
     private static final String BY = "job start";
-    private static final int ASKED = 3;
+    private static final int DAYS_TO_MAKE = 14;
 
     private final MailingBook mailings;
     private final TemplateBook templates;
     private final FormatBook formats;
+    private final SettleFormat settling;
     private final ConvenedViews meetings;
     private final TrustSettings settings;
     private final Audit audit;
@@ -43,6 +46,7 @@ class KeepDemoDesk {
         this.mailings = null;
         this.templates = null;
         this.formats = null;
+        this.settling = null;
         this.meetings = null;
         this.settings = null;
         this.audit = null;
@@ -54,6 +58,7 @@ class KeepDemoDesk {
             MailingBook mailings,
             TemplateBook templates,
             FormatBook formats,
+            SettleFormat settling,
             ConvenedViews meetings,
             TrustSettings settings,
             Audit audit,
@@ -61,6 +66,7 @@ class KeepDemoDesk {
         this.mailings = mailings;
         this.templates = templates;
         this.formats = formats;
+        this.settling = settling;
         this.meetings = meetings;
         this.settings = settings;
         this.audit = audit;
@@ -73,7 +79,8 @@ class KeepDemoDesk {
         if (!mailings.newest(Long.MAX_VALUE, 1).isEmpty()) {
             return;
         }
-        draft("Autumn news", "Here is what happened over the summer, and what comes next.");
+        long autumn = draft("Autumn news", "Here is what happened over the summer, and what comes next.");
+        settling.orderAll(Outgoing.mailing(autumn), TrustClock.today(clock).plusDays(DAYS_TO_MAKE));
         schedule(draft("News for the new year", "What we plan for the new year, and how you can take part."));
         meetings.inStates(List.of(MeetingState.HELD), Long.MAX_VALUE, 1).forEach(this::template);
         formatThatChanged();
@@ -104,8 +111,7 @@ class KeepDemoDesk {
     private void formatThatChanged() {
         LocalDate today = TrustClock.today(clock);
         Instant yearAgo = today.minusYears(1).atStartOfDay(TrustClock.LONDON).toInstant();
-        formats.ask(yearAgo, today, clock.instant(), ASKED).stream()
-                .limit(1)
+        formats.ask(yearAgo, today, clock.instant(), 1)
                 .forEach(asked -> formats.answer(
                         asked.person(), false, "My eyes are worse now. Audio would help me more.", clock.instant()));
     }
