@@ -8,8 +8,10 @@ import java.util.List;
 import org.folkmoot.engagement.model.AttendanceBook;
 import org.folkmoot.engagement.model.AttendanceBook.Attendee;
 import org.folkmoot.engagement.model.FollowUpBook;
+import org.folkmoot.engagement.model.FormatGate;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.rules.AttendanceIsNotedOnceItBegan;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.outbox.Outbox;
@@ -26,6 +28,7 @@ public class FollowUp {
     private final FollowUpBook book;
     private final FollowUpMessages messages;
     private final Outbox outbox;
+    private final FormatGate gate;
     private final Audit audit;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class FollowUp {
         this.book = null;
         this.messages = null;
         this.outbox = null;
+        this.gate = null;
         this.audit = null;
         this.clock = null;
     }
@@ -47,6 +51,7 @@ public class FollowUp {
             FollowUpBook book,
             FollowUpMessages messages,
             Outbox outbox,
+            FormatGate gate,
             Audit audit,
             Clock clock) {
         this.meetings = meetings;
@@ -54,6 +59,7 @@ public class FollowUp {
         this.book = book;
         this.messages = messages;
         this.outbox = outbox;
+        this.gate = gate;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,6 +69,7 @@ public class FollowUp {
     public int send(long id, String subject, String words, boolean ask) {
         Meeting meeting = meetings.lock(id).orElseThrow(() -> NotFound.of("meeting", id));
         RuleBroken.check(new AttendanceIsNotedOnceItBegan(meeting, clock.instant()));
+        gate.mustBeOpen(Outgoing.followUp(id));
         int told = 0;
         int leftOut = 0;
         List<Attendee> batch = next(meeting, 0);

@@ -69,6 +69,7 @@ public class Outgoings {
     List<NeededFormat> needed(Outgoing what) {
         return switch (what.kind()) {
             case INVITATION -> ofInvitation(meeting(what.id()));
+            case FOLLOWUP -> needs.ofThoseWhoCame(meeting(what.id()).id());
             case PAPER -> needs.ofGuests(paper(what.id()).meetingId());
             case MESSAGE -> needs.ofMessage(new Audience(thread(what.id()).scope(), List.of()));
             case UPDATE -> needs.ofNetwork(update(what.id()).network());
@@ -87,6 +88,7 @@ public class Outgoings {
     public Facts facts(Outgoing what) {
         return switch (what.kind()) {
             case INVITATION -> of(meeting(what.id()));
+            case FOLLOWUP -> afterwards(meeting(what.id()));
             case PAPER -> of(paper(what.id()));
             case MESSAGE -> of(thread(what.id()));
             case UPDATE -> of(update(what.id()));
@@ -107,6 +109,15 @@ public class Outgoings {
         String subject =
                 meeting.text().subject().isEmpty() ? title : meeting.text().subject();
         return new Facts(title, subject, words, showsExactly(meeting.audience()), "/office/meetings/" + meeting.id());
+    }
+
+    private Facts afterwards(Meeting meeting) {
+        return new Facts(
+                meeting.details().title(),
+                "After " + meeting.details().title(),
+                List.of("The words of the message go with this sheet."),
+                showsExactly(meeting.audience()),
+                "/office/meetings/" + meeting.id() + "/after");
     }
 
     private Facts of(Paper paper) {

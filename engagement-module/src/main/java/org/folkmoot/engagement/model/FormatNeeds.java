@@ -11,6 +11,9 @@ public interface FormatNeeds {
     /** Of those who were invited to a meeting and have not said that they do not come. */
     List<NeededFormat> ofGuests(long meeting);
 
+    /** Of those who came to a meeting and may be written to. */
+    List<NeededFormat> ofThoseWhoCame(long meeting);
+
     /** Of those who would get a convener's message. */
     List<NeededFormat> ofMessage(Audience audience);
 

@@ -6,13 +6,14 @@ import java.util.Optional;
 /**
  * Something that goes out to people and waits for the formats that they need.
  *
- * @param id the number of the meeting, paper, message, update or mailing
+ * @param id the number of the meeting, paper, message, update or mailing; of the meeting for its follow-up
  */
 public record Outgoing(Kind kind, long id) {
 
     /** What it is. */
     public enum Kind {
         INVITATION("The invitation"),
+        FOLLOWUP("The follow-up"),
         PAPER("The paper"),
         MESSAGE("The message"),
         UPDATE("The update"),
@@ -31,7 +32,7 @@ public record Outgoing(Kind kind, long id) {
 
         /** Its word in an address. */
         public String word() {
-            return words.substring("The ".length());
+            return words.substring("The ".length()).replace("-", "");
         }
 
         /** The kind that an address names; empty for any other word. */
@@ -45,6 +46,11 @@ public record Outgoing(Kind kind, long id) {
     /** The invitation to a meeting. */
     public static Outgoing invitation(long meeting) {
         return new Outgoing(Kind.INVITATION, meeting);
+    }
+
+    /** What those who came to a meeting are written afterwards. */
+    public static Outgoing followUp(long meeting) {
+        return new Outgoing(Kind.FOLLOWUP, meeting);
     }
 
     /** A paper of a meeting. */
@@ -77,7 +83,7 @@ public record Outgoing(Kind kind, long id) {
     /** How the log of what happened names it. */
     public String reference() {
         return switch (kind) {
-            case INVITATION -> "meeting:" + id;
+            case INVITATION, FOLLOWUP -> "meeting:" + id;
             case PAPER -> "paper:" + id;
             case MESSAGE -> "thread:" + id;
             case UPDATE -> "update:" + id;

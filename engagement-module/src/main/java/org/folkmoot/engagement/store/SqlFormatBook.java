@@ -27,8 +27,8 @@ public class SqlFormatBook implements FormatBook {
     private static final String ORDERS = """
             select f.*, coalesce(m.title, p.title, t.subject, u.title, g.subject) as title
             from engagement_settled_format f
-            left join engagement_meeting m on f.kind = 'INVITATION' and m.id = f.outgoing_id
-                and m.state not in ('HELD', 'CANCELLED')
+            left join engagement_meeting m on m.id = f.outgoing_id and (f.kind = 'FOLLOWUP'
+                or (f.kind = 'INVITATION' and m.state not in ('HELD', 'CANCELLED')))
             left join engagement_paper p on f.kind = 'PAPER' and p.id = f.outgoing_id
             left join engagement_thread t on f.kind = 'MESSAGE' and t.id = f.outgoing_id
             left join engagement_network_update u on f.kind = 'UPDATE' and u.id = f.outgoing_id

@@ -31,6 +31,11 @@ public class SqlFormatNeeds implements FormatNeeds {
             join engagement_recipient g on g.person_id = i.person_id and g.active
             where i.meeting_id = :meeting and i.withdrawn_at is null
                 and (i.answer is null or i.answer <> 'NOT_COMING')""";
+    private static final String CAME = """
+            select a.person_id, 'MAIL' as fate from engagement_attendance a
+            join engagement_recipient g on g.person_id = a.person_id and g.active and not g.objects
+                and (g.mail is not null or g.postal_address is not null)
+            where a.meeting_id = :meeting and a.came""";
     private static final String NETWORK = """
             select s.person_id, 'MAIL' as fate from engagement_subscription s
             join engagement_recipient g on g.person_id = s.person_id and g.active and not g.objects
@@ -66,6 +71,11 @@ public class SqlFormatNeeds implements FormatNeeds {
     @Override
     public List<NeededFormat> ofGuests(long meeting) {
         return needed(GUESTS, query -> query.bind("meeting", meeting));
+    }
+
+    @Override
+    public List<NeededFormat> ofThoseWhoCame(long meeting) {
+        return needed(CAME, query -> query.bind("meeting", meeting));
     }
 
     @Override

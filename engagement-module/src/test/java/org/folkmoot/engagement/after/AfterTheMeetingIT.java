@@ -112,6 +112,7 @@ class AfterTheMeetingIT {
                 followUps,
                 new FollowUpMessages(Fakes.settings(), module.topics),
                 module.floor.outbox(),
+                module.formats,
                 module.floor.audit(),
                 module.clock);
 
@@ -125,6 +126,10 @@ class AfterTheMeetingIT {
         });
         assertThat(followUps.of(meeting.id())).singleElement().satisfies(sent -> assertThat(sent.leftOut())
                 .isEqualTo(2));
+
+        module.known(person(1).needing("easy-read", null));
+        assertThatThrownBy(() -> following.send(meeting.id(), "News", "What became of it", false))
+                .hasMessageContaining("The follow-up waits for formats");
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.folkmoot.engagement.model.AttendanceBook;
 import org.folkmoot.engagement.model.FollowUpBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.FormatsPiece;
 import org.folkmoot.engagement.web.HowItWas;
 import org.folkmoot.engagement.web.MeetingDoors;
 import org.folkmoot.engagement.web.Pieces;
@@ -29,6 +31,7 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
 
 /** Writing to those who came, and what they said of how it was. */
 @Path("/office/meetings/{id}/after")
@@ -38,6 +41,7 @@ public class FollowUpPages implements MeetingDoors {
     private final AttendanceBook attendance;
     private final FollowUpBook followUps;
     private final FollowUp sending;
+    private final FormatsPiece formats;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     FollowUpPages() {
@@ -45,14 +49,21 @@ public class FollowUpPages implements MeetingDoors {
         this.attendance = null;
         this.followUps = null;
         this.sending = null;
+        this.formats = null;
     }
 
     @Inject
-    public FollowUpPages(MeetingBook book, AttendanceBook attendance, FollowUpBook followUps, FollowUp sending) {
+    public FollowUpPages(
+            MeetingBook book,
+            AttendanceBook attendance,
+            FollowUpBook followUps,
+            FollowUp sending,
+            FormatsPiece formats) {
         this.book = book;
         this.attendance = attendance;
         this.followUps = followUps;
         this.sending = sending;
+        this.formats = formats;
     }
 
     @GET
@@ -69,7 +80,13 @@ public class FollowUpPages implements MeetingDoors {
         if (!form.bind(input)) {
             return page(meeting(id), form).response();
         }
-        int told = sending.send(id, form.subject.value(), form.words.value(), form.ask.isTicked());
+        int told;
+        try {
+            told = sending.send(id, form.subject.value(), form.words.value(), form.ask.isTicked());
+        } catch (RuleBroken e) {
+            form.refuse(form.words, e.rule().words());
+            return page(meeting(id), form).response();
+        }
         return Redirects.withNotice(
                 "/office/meetings/" + id + "/after", Words.count(told, "person is", "people are") + " written to.");
     }
@@ -95,7 +112,8 @@ public class FollowUpPages implements MeetingDoors {
         BlocksPage page = BlocksPage.of("After the meeting")
                 .caption(meeting.details().title())
                 .with("How it was", HowItWas.of(followUps.evaluations(id)))
-                .with("What they were written", written(followUps.of(id)));
+                .with("What they were written", written(followUps.of(id)))
+                .with("Formats", formats.of(Outgoing.followUp(id)));
         page = came == 0
                 ? page.with(
                         "Write to those who came",
