@@ -153,6 +153,7 @@ public class DoorPages {
         audit.readMany("attendance list", "meeting " + id, guests.size());
         Table table = Table.of("Attendance list")
                 .hideCaption()
+                .responsive()
                 .columns("Here", "Name", "People", "Needs to take part", "Cannot eat or drink", "Code");
         guests.forEach(each -> table.row(
                 each.isHere() ? "Yes" : "☐",
