@@ -73,6 +73,12 @@ public record Outgoing(Kind kind, long id) {
         return new Outgoing(Kind.MAILING, mailing);
     }
 
+    /** What people read within a sentence, such as "the invitation". */
+    public String inASentence() {
+        String words = kind.words();
+        return "t" + words.substring(1);
+    }
+
     /** Where the office settles its formats. */
     public String formats() {
         return kind == Kind.INVITATION

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.folkmoot.engagement.formats.OutgoingFormats;
 import org.folkmoot.engagement.formats.Outgoings;
 import org.folkmoot.engagement.messages.ShownNumber;
@@ -40,7 +39,7 @@ public class FormatsPiece {
         if (!missing.isEmpty()) {
             parts.add(Components.inset(words(what, missing)));
         }
-        parts.add(Pieces.link("Formats of " + lower(what), what.formats()));
+        parts.add(Pieces.link("Formats of " + what.inASentence(), what.formats()));
         return Html.all(parts);
     }
 
@@ -59,10 +58,5 @@ public class FormatsPiece {
                 + (people == 1 && exactly ? " needs " : " need ")
                 + Words.list(missing.stream().map(NeededFormat::words).toList())
                 + ". It goes out once each is there, ordered, or has a signed exception.";
-    }
-
-    private static String lower(Outgoing what) {
-        String words = what.kind().words();
-        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 }

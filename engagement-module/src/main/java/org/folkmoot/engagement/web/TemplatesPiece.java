@@ -33,8 +33,8 @@ public class TemplatesPiece {
         if (templates.isEmpty()) {
             return Pieces.paragraph("There are no templates yet. Keep one from the page of a meeting.");
         }
-        Table table =
-                Table.of("Templates of meetings").hideCaption().responsive().columns("Template", "Remove");
+        // A form may not stand in the folded cells of a responsive table.
+        Table table = Table.of("Templates of meetings").hideCaption().columns("Template", "Remove");
         return Components.table(table.rows(
                 templates,
                 each -> List.of(

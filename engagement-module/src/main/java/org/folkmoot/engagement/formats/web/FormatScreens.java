@@ -46,8 +46,8 @@ class FormatScreens {
         Facts facts = outgoings.facts(what);
         List<Line> lines = formats.of(what);
         List<Line> missing = lines.stream().filter(line -> !line.isOpen()).toList();
-        BlocksPage page = BlocksPage.of("Formats")
-                .caption(what.kind().words() + ": " + facts.title())
+        BlocksPage page = BlocksPage.of("Formats of " + what.inASentence())
+                .caption(facts.title())
                 .with(null, Components.inset(where(what, facts, lines, missing)));
         page = lines.isEmpty() ? page : page.with(null, table(lines, what.formats(), facts));
         if (!missing.isEmpty()) {
