@@ -114,6 +114,7 @@ public class Navigation {
                     new NavItem("Documents", "/editor/documents"),
                     new NavItem("Packs", "/editor/packs"),
                     new NavItem("Comments", "/editor/comments"),
+                    new NavItem("Interest", "/editor/interest"),
                     new NavItem("Feedback", "/editor/voices"),
                     new NavItem("Pledges", "/editor/pledges")),
             Section.ADMIN,

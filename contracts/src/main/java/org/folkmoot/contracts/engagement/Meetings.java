@@ -1,10 +1,18 @@
 package org.folkmoot.contracts.engagement;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Meetings that anyone may see, answered by the engagement module. */
 public interface Meetings {
 
     /** The next public meetings, soonest first. */
     List<MeetingGlance> comingUp(int most);
+
+    /** The public meeting with this address, whether it is still to come or is over; empty for none and for a cancelled one. */
+    default Optional<MeetingGlance> find(String slug) {
+        return comingUp(Integer.MAX_VALUE).stream()
+                .filter(meeting -> meeting.slug().equals(slug))
+                .findFirst();
+    }
 }

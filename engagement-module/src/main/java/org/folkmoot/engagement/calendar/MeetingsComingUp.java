@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.contracts.engagement.Meetings;
+import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.store.views.CalendarViews;
+import org.folkmoot.engagement.store.views.MeetingLine;
 
 /** Answers which public meetings come next. */
 @ApplicationScoped
@@ -29,5 +32,12 @@ class MeetingsComingUp implements Meetings {
     @Override
     public List<MeetingGlance> comingUp(int most) {
         return views.comingUp(clock.instant(), most);
+    }
+
+    @Override
+    public Optional<MeetingGlance> find(String slug) {
+        return views.bySlug(slug)
+                .filter(line -> line.state() != MeetingState.CANCELLED)
+                .map(MeetingLine::glance);
     }
 }

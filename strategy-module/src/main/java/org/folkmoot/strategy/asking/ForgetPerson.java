@@ -7,6 +7,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.Follows;
 import org.folkmoot.strategy.store.FormatRequests;
+import org.folkmoot.strategy.store.Interests;
 import org.folkmoot.strategy.store.Pledges;
 
 /** Blanks what the module holds about a person who was erased. */
@@ -17,20 +18,27 @@ public class ForgetPerson {
     private final DocumentComments comments;
     private final Pledges pledges;
     private final Follows follows;
+    private final Interests interests;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ForgetPerson() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ForgetPerson(
-            FormatRequests requests, DocumentComments comments, Pledges pledges, Follows follows, Audit audit) {
+            FormatRequests requests,
+            DocumentComments comments,
+            Pledges pledges,
+            Follows follows,
+            Interests interests,
+            Audit audit) {
         this.requests = requests;
         this.comments = comments;
         this.pledges = pledges;
         this.follows = follows;
+        this.interests = interests;
         this.audit = audit;
     }
 
@@ -41,6 +49,7 @@ public class ForgetPerson {
         audit.wrote("document.comment.forget", "person:" + person, words + " comments on documents blanked");
         audit.wrote("follow.forget", "person:" + person, follows.forget(person) + " follows removed");
         audit.wrote("pledge.forget", "person:" + person, pledges.forget(person) + " pledges made nameless");
+        audit.wrote("interest.forget", "person:" + person, interests.forget(person) + " wishes to come blanked");
         audit.wrote("format.forget", "person:" + person, forgotten + " requests for formats blanked");
     }
 }

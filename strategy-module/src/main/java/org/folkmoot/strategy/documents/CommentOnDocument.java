@@ -5,23 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.DocumentComment;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.TrustDocument;
-import org.folkmoot.strategy.reading.Markdown;
+import org.folkmoot.strategy.reading.Passages;
+import org.folkmoot.strategy.reading.Passages.Passage;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
+import org.folkmoot.strategy.store.views.SectionViews;
+import org.folkmoot.strategy.store.views.VersionRow;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what a reader says of a document; it waits until an editor has read it. */
 @ApplicationScoped
 public class CommentOnDocument {
 
     private final PublishedPages published;
+    private final SectionViews sections;
     private final DocumentComments comments;
     private final CurrentActor actor;
     private final Audit audit;
@@ -29,13 +35,19 @@ public class CommentOnDocument {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CommentOnDocument() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public CommentOnDocument(
-            PublishedPages published, DocumentComments comments, CurrentActor actor, Audit audit, Clock clock) {
+            PublishedPages published,
+            SectionViews sections,
+            DocumentComments comments,
+            CurrentActor actor,
+            Audit audit,
+            Clock clock) {
         this.published = published;
+        this.sections = sections;
         this.comments = comments;
         this.actor = actor;
         this.audit = audit;
@@ -45,9 +57,10 @@ public class CommentOnDocument {
     /**
      * The document that is commented on.
      *
+     * @param seen the version of its text that was read; 0 for the one that is public now
      * @throws NotFound where there is none, or it asks for no comments
      */
-    public Subject subject(String slug) {
+    public Subject subject(String slug, int seen) {
         PageLine page = published
                 .find(Kind.DOCUMENT, slug)
                 .filter(PageLine::published)
@@ -57,24 +70,46 @@ public class CommentOnDocument {
         if (document.feedback() == null) {
             throw NotFound.of("comments on document", slug);
         }
-        List<String> headings = document.text() == null
-                ? List.of()
-                : Markdown.render(document.text(), 2).headings().stream()
-                        .map(Markdown.Heading::text)
-                        .toList();
+        VersionRow text = text(page.id(), seen);
+        List<Passage> passages =
+                text == null ? List.of() : Passages.of(ContentJson.read(text.content()).asText());
         List<String> versions =
                 document.versions().stream().map(TrustDocument.Version::number).toList();
-        return new Subject(page, versions.isEmpty() ? "" : versions.get(versions.size() - 1), headings);
+        return new Subject(
+                page,
+                versions.isEmpty() ? "" : versions.get(versions.size() - 1),
+                text == null ? 0 : text.number(),
+                passages);
     }
 
-    /** Stores a comment on the version that is public now. */
+    /** The text as it was read; the one that is public now where nobody but editors ever read that one. */
+    private @Nullable VersionRow text(long page, int seen) {
+        List<VersionRow> history = sections.of(page).stream()
+                .filter(row -> row.name().equals("text"))
+                .findFirst()
+                .map(row -> sections.history(row.id()))
+                .orElse(List.of());
+        return history.stream()
+                .filter(version -> version.number() == seen && version.publishedFrom() != null)
+                .findFirst()
+                .or(() -> history.stream()
+                        .filter(version -> version.publishedFrom() != null && version.publishedUntil() == null)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** Stores a comment on the version that was read. */
     @Transactional
     public void comment(Subject subject, Words words, String marks) {
+        Optional<Passage> passage = subject.passage(words.place());
         long id = comments.add(
                 new DocumentComment(
                         subject.page().id(),
                         subject.version(),
-                        words.passage(),
+                        passage.map(Passage::heading).orElse(""),
+                        passage.map(Passage::id).orElse(""),
+                        passage.map(Passage::words).orElse(""),
+                        subject.textVersion(),
                         words.comment(),
                         words.name(),
                         words.mail(),
@@ -92,10 +127,24 @@ public class CommentOnDocument {
      * A document that takes comments.
      *
      * @param version the newest version; empty where there is none
-     * @param passages its headings
+     * @param textVersion the version of its text; 0 where it has none
+     * @param passages the passages of its text
      */
-    public record Subject(PageLine page, String version, List<String> passages) {}
+    public record Subject(PageLine page, String version, int textVersion, List<Passage> passages) {
 
-    /** What a reader says; {@code passage}, {@code name} and {@code mail} may be empty. */
-    public record Words(String passage, String comment, String name, String mail, boolean mayPublish) {}
+        /** The passage that is known by this; empty where there is none. */
+        public Optional<Passage> passage(@Nullable String place) {
+            return passages.stream()
+                    .filter(passage -> passage.id().equals(place))
+                    .findFirst();
+        }
+
+        /** Its headings. */
+        public List<Passage> headings() {
+            return passages.stream().filter(Passage::isHeading).toList();
+        }
+    }
+
+    /** What a reader says; {@code place}, {@code name} and {@code mail} may be empty. */
+    public record Words(String place, String comment, String name, String mail, boolean mayPublish) {}
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
@@ -18,12 +19,14 @@ import org.folkmoot.strategy.model.DocumentComment.State;
 import org.folkmoot.strategy.model.rules.WhatIsPublishedHasItsWritersLeave;
 import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.DocumentComments.Waiting;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a comment on a document, publishes it with the answer, or sets it aside; who sent it gets the answer by mail. */
 @ApplicationScoped
 public class DecideOnComment {
 
     private final DocumentComments comments;
+    private final ConsultationsOfDocument consultations;
     private final Outbox outbox;
     private final TrustSettings settings;
     private final PublicContent content;
@@ -33,12 +36,13 @@ public class DecideOnComment {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     DecideOnComment() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public DecideOnComment(
             DocumentComments comments,
+            ConsultationsOfDocument consultations,
             Outbox outbox,
             TrustSettings settings,
             PublicContent content,
@@ -46,6 +50,7 @@ public class DecideOnComment {
             Audit audit,
             Clock clock) {
         this.comments = comments;
+        this.consultations = consultations;
         this.outbox = outbox;
         this.settings = settings;
         this.content = content;
@@ -58,16 +63,20 @@ public class DecideOnComment {
      * Notes the decision and sends the reply, if there is one and a way to send it.
      *
      * @param shown the comment as it is published, without what says who wrote it
+     * @param consultation the consultation with whose answers it is put into themes; null for none
      * @throws NotFound where the comment waits no longer
      */
     @Transactional
-    public void decide(long comment, State state, String shown, String reply) {
+    public void decide(long comment, State state, String shown, String reply, @Nullable Long consultation) {
         Waiting waiting = comments.waiting(comment).orElseThrow(() -> NotFound.of("waiting comment", comment));
         boolean publish = state == State.PUBLISHED;
         RuleBroken.check(new WhatIsPublishedHasItsWritersLeave(waiting.mayPublish(), publish));
         comments.decide(comment, state, publish ? shown : "", reply, actor.get().name(), clock.instant());
         if (!reply.isBlank() && !waiting.mail().isEmpty()) {
             outbox.queue(mail(waiting, reply));
+        }
+        if (consultation != null && state != State.SET_ASIDE) {
+            consultations.takeIn(consultation, waiting, publish ? shown : "", TrustClock.today(clock));
         }
         if (publish) {
             content.changed();

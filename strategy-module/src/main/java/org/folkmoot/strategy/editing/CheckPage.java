@@ -2,10 +2,12 @@ package org.folkmoot.strategy.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.strategy.checking.Hint;
@@ -16,6 +18,7 @@ import org.folkmoot.strategy.comparing.Readable;
 import org.folkmoot.strategy.model.Release;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Shape;
+import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.PageLine;
@@ -31,18 +34,28 @@ public class CheckPage {
     private final PublishedPages published;
     private final ReleaseDrafts people;
     private final Releases releases;
+    private final Progress progress;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CheckPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public CheckPage(Sections sections, PublishedPages published, ReleaseDrafts people, Releases releases) {
+    public CheckPage(
+            Sections sections,
+            PublishedPages published,
+            ReleaseDrafts people,
+            Releases releases,
+            Progress progress,
+            Clock clock) {
         this.sections = sections;
         this.published = published;
         this.people = people;
         this.releases = releases;
+        this.progress = progress;
+        this.clock = clock;
     }
 
     /** Looks at all drafts of a page. */
@@ -52,7 +65,7 @@ public class CheckPage {
         List<SectionRow> drafted = sections.read().of(page).stream()
                 .filter(row -> sections.read().draft(row.id()).isPresent())
                 .toList();
-        WholePage whole = new WholePage(sections, published);
+        WholePage whole = new WholePage(sections, published, progress, TrustClock.today(clock));
         Map<String, String> after = whole.with(line, drafted);
         List<String> faults = new ArrayList<>(whole.faults(line, after));
         if (faults.isEmpty()) {

@@ -10,10 +10,12 @@ import java.util.Map;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.Release;
+import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.EditorViews;
@@ -32,13 +34,14 @@ public class PlanRelease {
     private final Sections stored;
     private final ReleaseDrafts people;
     private final Releases releases;
+    private final Progress progress;
     private final CurrentActor actor;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PlanRelease() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,6 +52,7 @@ public class PlanRelease {
             Sections stored,
             ReleaseDrafts people,
             Releases releases,
+            Progress progress,
             CurrentActor actor,
             Audit audit,
             Clock clock) {
@@ -58,6 +62,7 @@ public class PlanRelease {
         this.stored = stored;
         this.people = people;
         this.releases = releases;
+        this.progress = progress;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -72,7 +77,7 @@ public class PlanRelease {
         List<SectionRow> rows = sections.of(page).stream()
                 .filter(row -> parts.containsKey(row.id()))
                 .toList();
-        new WholePage(stored, published).toPublish(line, rows);
+        new WholePage(stored, published, progress, TrustClock.today(clock)).toPublish(line, rows);
         if (parts.isEmpty()) {
             throw Conflict.on("drafts of page", page);
         }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.contracts.strategy.DocumentPublished;
 import org.folkmoot.contracts.strategy.StrategyPublished;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.refusals.NotFound;
@@ -19,6 +20,7 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.Pages;
+import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
@@ -34,6 +36,7 @@ public class PublishDrafts {
     private final MakeFormats formats;
     private final TellOpenings tell;
     private final NoteNews news;
+    private final Progress progress;
     private final PublicContent content;
     private final EventPublisher events;
     private final Audit audit;
@@ -41,7 +44,7 @@ public class PublishDrafts {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PublishDrafts() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,6 +55,7 @@ public class PublishDrafts {
             MakeFormats formats,
             TellOpenings tell,
             NoteNews news,
+            Progress progress,
             PublicContent content,
             EventPublisher events,
             Audit audit,
@@ -62,6 +66,7 @@ public class PublishDrafts {
         this.formats = formats;
         this.tell = tell;
         this.news = news;
+        this.progress = progress;
         this.content = content;
         this.events = events;
         this.audit = audit;
@@ -79,7 +84,7 @@ public class PublishDrafts {
         List<SectionRow> rows = sections.read().of(page).stream()
                 .filter(row -> locks.containsKey(row.id()))
                 .toList();
-        Map<String, String> whole = new WholePage(sections, published).toPublish(line, rows);
+        Map<String, String> whole = new WholePage(sections, published, progress, TrustClock.today(clock)).toPublish(line, rows);
         Map<String, String> before = sections.read().contents(page, false);
         Instant now = clock.instant();
         int version = 0;

@@ -1,6 +1,7 @@
 package org.folkmoot.strategy.editing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.stream.Collectors;
 import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.rules.OnlyAWholePageIsPublished;
 import org.folkmoot.strategy.shape.ContentChecks;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Fault;
 import org.folkmoot.strategy.shape.LiveTargets;
 import org.folkmoot.strategy.shape.Shape;
+import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
@@ -25,10 +28,14 @@ final class WholePage {
 
     private final Sections sections;
     private final PublishedPages published;
+    private final Progress progress;
+    private final LocalDate today;
 
-    WholePage(Sections sections, PublishedPages published) {
+    WholePage(Sections sections, PublishedPages published, Progress progress, LocalDate today) {
         this.sections = sections;
         this.published = published;
+        this.progress = progress;
+        this.today = today;
     }
 
     /** The sections as they will be, after all checks. */
@@ -53,7 +60,7 @@ final class WholePage {
         return whole;
     }
 
-    /** The rules that the page would break; the steps of a strategy are looked at only where the page is whole. */
+    /** The rules that the page would break; its steps are looked at only where the page is whole. */
     List<Rule> broken(PageLine line, Map<String, String> whole) {
         List<Rule> broken = new ArrayList<>();
         Rule faults = new OnlyAWholePageIsPublished(faults(line, whole));
@@ -61,6 +68,11 @@ final class WholePage {
             broken.add(faults);
         } else if (line.kind() == Kind.STRATEGY) {
             broken.addAll(StrategySteps.broken(sections.read().contents(line.id(), false), whole));
+        } else if (line.kind() == Kind.CONSULTATION) {
+            List<Move> checked =
+                    progress.checks(line.id()).stream().map(Progress.Check::move).toList();
+            broken.addAll(
+                    ConsultationSteps.broken(sections.read().contents(line.id(), false), whole, checked, today));
         }
         return broken;
     }

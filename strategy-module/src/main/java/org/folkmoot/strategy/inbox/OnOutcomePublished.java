@@ -4,25 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.folkmoot.contracts.strategy.OutcomePublished;
+import org.folkmoot.strategy.following.NoteNews;
 import org.folkmoot.strategy.following.PublicationNews;
+import org.folkmoot.strategy.model.Kind;
 
-/** It is public what came of a consultation: other systems are told. */
+/** It is public what came of a consultation: who follows it hears of it, and other systems are told. */
 @ApplicationScoped
 class OnOutcomePublished {
 
-    private final PublicationNews news;
+    private final NoteNews news;
+    private final PublicationNews others;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OnOutcomePublished() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    OnOutcomePublished(PublicationNews news) {
+    OnOutcomePublished(NoteNews news, PublicationNews others) {
         this.news = news;
+        this.others = others;
     }
 
     void on(@Observes OutcomePublished event) {
-        news.outcome(event.slug());
+        news.note(
+                Kind.CONSULTATION,
+                event.slug(),
+                "it has ended. Its page says what people told us, and what came of it.");
+        others.outcome(event.slug());
     }
 }

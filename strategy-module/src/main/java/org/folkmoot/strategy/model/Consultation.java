@@ -69,7 +69,11 @@ public record Consultation(
         }
     }
 
-    /** A way to take part. One that leads nowhere cannot be published. */
+    /**
+     * A way to take part. One that leads nowhere cannot be published.
+     *
+     * @param meeting the last part of the address of the meeting at which it takes place
+     */
     public record Route(
             String audience,
             Method method,
@@ -82,7 +86,14 @@ public record Consultation(
             @Nullable String targetText,
             @Nullable String subjectTag,
             boolean internalOnly,
-            @Nullable String instruction) {}
+            @Nullable String instruction,
+            @Nullable String meeting) {
+
+        /** True where people say here that they would like to come, and are then asked. */
+        public boolean takesInterest() {
+            return !internalOnly && target != null && target.endsWith("/interest");
+        }
+    }
 
     /** How people take part. */
     public enum Method {

@@ -23,6 +23,7 @@ import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.rules.EachPrincipleIsMetOrSaysWhyNot;
 import org.folkmoot.strategy.model.rules.EveryThemeHasAnOutcome;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.Interests;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.Themes;
@@ -44,6 +45,7 @@ public class MoveConsultation {
     private final PublishDrafts publish;
     private final Themes themes;
     private final Progress progress;
+    private final Interests interests;
     private final EventPublisher events;
     private final Jobs jobs;
     private final PublicContent content;
@@ -53,7 +55,7 @@ public class MoveConsultation {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MoveConsultation() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -63,6 +65,7 @@ public class MoveConsultation {
             PublishDrafts publish,
             Themes themes,
             Progress progress,
+            Interests interests,
             EventPublisher events,
             Jobs jobs,
             PublicContent content,
@@ -74,6 +77,7 @@ public class MoveConsultation {
         this.publish = publish;
         this.themes = themes;
         this.progress = progress;
+        this.interests = interests;
         this.events = events;
         this.jobs = jobs;
         this.content = content;
@@ -83,14 +87,14 @@ public class MoveConsultation {
     }
 
     /**
-     * Moves it.
+     * Moves it. One whose page is not public yet is only checked: it opens when its page is published.
      *
      * @param checks what was found of each principle
      */
     @Transactional
     public void move(long page, Move move, Map<Move.Principle, Checked> checks) {
         PageLine line = pages.find(page)
-                .filter(found -> found.kind() == Kind.CONSULTATION && found.published())
+                .filter(found -> found.kind() == Kind.CONSULTATION && (found.published() || move == Move.OPEN))
                 .orElseThrow(() -> NotFound.of("consultation", page));
         List<String> open = move.principles().stream()
                 .filter(principle ->
@@ -98,15 +102,22 @@ public class MoveConsultation {
                 .map(Move.Principle::words)
                 .toList();
         RuleBroken.check(new EachPrincipleIsMetOrSaysWhyNot(open));
+        move.principles()
+                .forEach(principle -> note(page, move, principle, checks.getOrDefault(principle, Checked.NOT)));
+        step(line, move);
+        content.changed();
+        audit.wrote("consultation.move", "consultation:" + line.slug(), move.words());
+    }
+
+    private void step(PageLine line, Move move) {
+        if (!line.published()) {
+            return;
+        }
         switch (move) {
             case OPEN -> state(line, Consultation.State.OPEN);
             case CLOSE -> state(line, Consultation.State.CLOSED);
             case ANSWER -> answer(line);
         }
-        move.principles()
-                .forEach(principle -> note(page, move, principle, checks.getOrDefault(principle, Checked.NOT)));
-        content.changed();
-        audit.wrote("consultation.move", "consultation:" + line.slug(), move.words());
     }
 
     private void note(long page, Move move, Move.Principle principle, Checked checked) {
@@ -132,6 +143,7 @@ public class MoveConsultation {
             state(line, Consultation.State.CLOSED);
         }
         if (progress.answer(line.id(), clock.instant())) {
+            interests.forgetAll(line.id());
             events.publish(new OutcomePublished(line.id(), line.slug()));
             jobs.start(TellContributorsJob.NAME, Map.of("consultation", "" + line.id()));
         }

@@ -67,7 +67,11 @@ public class ReadProgress implements WaitingSource {
 
     private static List<Move> moves(PageLine page, boolean open, boolean answered) {
         List<Move> moves = new ArrayList<>();
-        if (!page.published() || answered) {
+        if (answered) {
+            return moves;
+        }
+        if (!page.published()) {
+            moves.add(Move.OPEN);
             return moves;
         }
         if (!"OPEN".equals(page.state())) {

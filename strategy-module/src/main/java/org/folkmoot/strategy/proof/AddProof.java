@@ -1,6 +1,5 @@
 package org.folkmoot.strategy.proof;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import gg.jte.html.HtmlContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.contracts.engagement.Meetings;
+import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.Block;
@@ -47,7 +48,7 @@ public class AddProof {
 
     /** A consultation's page, with the meetings where it is talked about, and with what came of it where it has ended. */
     public Article toConsultation(String slug, boolean open, Article article) {
-        Article whole = open ? withMeetings(slug, article) : article;
+        Article whole = withMeetings(slug, open, article);
         boolean outcome = chains.all(true).stream().anyMatch(line -> line.slug().equals(slug));
         boolean results = !open
                 && surveys.find(slug)
@@ -60,17 +61,25 @@ public class AddProof {
         return with(whole, 0, List.of(Block.of("What people answered, and what came of it", content)));
     }
 
-    /** Coming meetings about one of the consultation's own topics. */
-    private Article withMeetings(String slug, Article article) {
-        JsonNode about =
-                ContentJson.read(pages.sections(Kind.CONSULTATION, slug).getOrDefault("about", "{}"));
-        List<String> topics = new ArrayList<>();
-        about.path("topics").forEach(topic -> topics.add(topic.asText()));
-        List<MeetingGlance> tied = meetings.comingUp(LOOK_AHEAD).stream()
-                .filter(meeting -> meeting.interests().stream().anyMatch(topics::contains))
-                .toList();
-        HtmlContent content = out -> JtemeetingsGenerated.render(out, null, tied);
-        return tied.isEmpty() ? article : with(article, 1, List.of(Block.of("Meetings about this", content)));
+    /** The meetings that the consultation names, and coming ones about one of its own topics. */
+    private Article withMeetings(String slug, boolean open, Article article) {
+        Consultation consultation =
+                ContentJson.bind(ContentJson.page(pages.sections(Kind.CONSULTATION, slug)), Consultation.class);
+        Map<Long, MeetingGlance> tied = new LinkedHashMap<>();
+        consultation.routes().stream()
+                .map(Consultation.Route::meeting)
+                .filter(Objects::nonNull)
+                .flatMap(meeting -> meetings.find(meeting).stream())
+                .forEach(meeting -> tied.put(meeting.id(), meeting));
+        List<String> topics = consultation.about().topics();
+        if (open) {
+            meetings.comingUp(LOOK_AHEAD).stream()
+                    .filter(meeting -> meeting.interests().stream().anyMatch(topics::contains))
+                    .forEach(meeting -> tied.putIfAbsent(meeting.id(), meeting));
+        }
+        List<MeetingGlance> lines = List.copyOf(tied.values());
+        HtmlContent content = out -> JtemeetingsGenerated.render(out, null, lines);
+        return lines.isEmpty() ? article : with(article, 1, List.of(Block.of("Meetings about this", content)));
     }
 
     /** The page "You said, we did", with what came of each theme of consultations that have ended. */

@@ -39,26 +39,43 @@ public class ComposeArticle {
     private final CommentViews comments;
     private final NetworkVoices voices;
     private final Clock clock;
+    private final boolean past;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ComposeArticle() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, false);
     }
 
     @Inject
     public ComposeArticle(
             PublishedPages published, PageFiles pages, CommentViews comments, NetworkVoices voices, Clock clock) {
+        this(published, pages, comments, voices, clock, false);
+    }
+
+    private ComposeArticle(
+            PublishedPages published,
+            PageFiles pages,
+            CommentViews comments,
+            NetworkVoices voices,
+            Clock clock,
+            boolean past) {
         this.published = published;
         this.pages = pages;
         this.comments = comments;
         this.voices = voices;
         this.clock = clock;
+        this.past = past;
     }
 
     /** The same over what was public on another day: its pages, its files, its date. */
     public ComposeArticle over(PublishedPages pagesThen, PageFiles filesThen, Clock then) {
         return new ComposeArticle(
-                pagesThen, filesThen, comments.until(then.instant()), voices.until(pagesThen, then.instant()), then);
+                pagesThen,
+                filesThen,
+                comments.until(then.instant()),
+                voices.until(pagesThen, then.instant()),
+                then,
+                true);
     }
 
     /** The page with these sections. */
@@ -72,7 +89,8 @@ public class ComposeArticle {
                         page.slug(),
                         ContentJson.bind(content, TrustDocument.class),
                         pages.of(page.id()),
-                        comments.published(page.id(), MOST_COMMENTS));
+                        comments.published(page.id(), MOST_COMMENTS),
+                        past);
             case CONSULTATION -> consultation(ContentJson.bind(content, Consultation.class));
             case NETWORK -> network(page, ContentJson.bind(content, NetworkPage.class));
             case OUTCOMES -> OutcomesArticle.of(ContentJson.bind(content, Outcomes.class));

@@ -3,6 +3,8 @@ package org.folkmoot.strategy.reading;
 import gg.jte.html.HtmlContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.PageFile;
@@ -17,9 +19,13 @@ public final class DocumentArticle {
 
     private DocumentArticle() {}
 
-    /** Puts the page together. */
+    /** Puts the page together; nobody comments on what a document was in the past. */
     public static Article of(
-            String slug, TrustDocument document, List<PageFile> files, List<CommentViews.PublicComment> comments) {
+            String slug,
+            TrustDocument document,
+            List<PageFile> files,
+            List<CommentViews.PublicComment> comments,
+            boolean past) {
         List<Block> blocks = new ArrayList<>();
         List<Format> formats = document.renditions().stream()
                 .map(rendition -> new Format(slug, rendition, file(slug, rendition, files)))
@@ -32,7 +38,10 @@ public final class DocumentArticle {
                     out -> JtedocumentFeedbackGenerated.render(out, null, slug, feedback, comments)));
         }
         if (document.text() != null) {
-            blocks.add(Block.text(document.text()));
+            blocks.add(
+                    feedback == null || past
+                            ? Block.text(document.text())
+                            : Passages.block(document.text(), "/documents/" + slug + "/comment", places(comments)));
         }
         if (!document.versions().isEmpty()) {
             blocks.add(Block.of(
@@ -40,6 +49,14 @@ public final class DocumentArticle {
         }
         HtmlContent top = out -> JtedocumentTopGenerated.render(out, null, document);
         return new Article(document.about().title(), null, document.about().summary(), top, blocks, document.review());
+    }
+
+    /** Where what readers said of each passage can be read. */
+    private static Map<String, List<String>> places(List<CommentViews.PublicComment> comments) {
+        return comments.stream()
+                .collect(Collectors.groupingBy(
+                        CommentViews.PublicComment::place,
+                        Collectors.mapping(comment -> "#comment-" + comment.id(), Collectors.toList())));
     }
 
     private static @Nullable PageFile file(String slug, TrustDocument.Rendition rendition, List<PageFile> files) {

@@ -223,9 +223,12 @@ public final class Say {
         };
     }
 
-    /** Where a way to take part leads; a mail's subject is filled in. */
+    /** Where a way to take part leads; a mail's subject is filled in, and so is who it is for. */
     public static String target(Consultation.Route route) {
         String target = route.target() == null ? "/contact" : route.target();
+        if (route.takesInterest()) {
+            return target + "?for=" + Headings.slug(route.audience());
+        }
         String tag = route.subjectTag();
         return tag == null || !target.startsWith("mailto:")
                 ? target

@@ -49,12 +49,12 @@ public final class LiveTargets {
         String path = address.replaceFirst("[?#].*$", "");
         boolean voices = path.matches("/networks/[^/]+/(tell|pledge|by-community|by-value)");
         boolean comment = path.startsWith("/documents/") && path.endsWith("/comment");
-        boolean survey = path.startsWith("/consultations/") && path.endsWith("/survey");
+        boolean answer = path.matches("/consultations/[^/]+/(survey|interest)");
         return FIXED.contains(path)
                 || pages.contains(path)
                 || path.startsWith("/meetings/")
                 || (voices && pages.contains(path.substring(0, path.lastIndexOf('/'))))
                 || (comment && pages.contains(path.substring(0, path.length() - "/comment".length())))
-                || (survey && pages.contains(path.substring(0, path.length() - "/survey".length())));
+                || (answer && pages.contains(path.substring(0, path.lastIndexOf('/'))));
     }
 }

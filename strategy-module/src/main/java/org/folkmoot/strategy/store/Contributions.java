@@ -59,12 +59,24 @@ public class Contributions {
                 .execute());
     }
 
-    /** Takes the person off what they said, and their words where they may not be published without them. */
+    /**
+     * Takes the person off what they said. What an editor has read and may publish stays, as others read it; all other words
+     * are blanked, since they may say who it was.
+     */
     public int forget(PersonId person) {
-        return jdbi.withHandle(
-                h -> h.createUpdate("update strategy_contribution set person_id = null where person_id = :person")
-                        .bind("person", person)
-                        .execute());
+        return jdbi.withHandle(h -> {
+            h.createUpdate("update strategy_contribution set words = coalesce(redacted, words), redacted = null"
+                            + " where person_id = :person and state = 'KEPT' and publishable")
+                    .bind("person", person)
+                    .execute();
+            h.createUpdate("update strategy_contribution set words = '', redacted = null, state = 'WITHHELD'"
+                            + " where person_id = :person and not (state = 'KEPT' and publishable)")
+                    .bind("person", person)
+                    .execute();
+            return h.createUpdate("update strategy_contribution set person_id = null where person_id = :person")
+                    .bind("person", person)
+                    .execute();
+        });
     }
 
     /**

@@ -24,11 +24,18 @@ public class DocumentComments {
         this.jdbi = jdbi;
     }
 
+    /** True where nobody has commented on anything. */
+    public boolean none() {
+        return jdbi.withHandle(h -> h.createQuery("select not exists (select 1 from strategy_document_comment)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Stores a comment, which waits. */
     public long add(DocumentComment comment, Instant at) {
         return jdbi.withHandle(h -> h.createUpdate("insert into strategy_document_comment (page_id, version, passage,"
-                        + " comment, name, mail, person_id, may_publish, marks, sent_at, state, public_comment, reply,"
-                        + " decided_by) values (:page, :version, :passage, :comment, :name, :mail, :person,"
+                        + " place, words, text_version, comment, name, mail, person_id, may_publish, marks, sent_at, state, public_comment, reply,"
+                        + " decided_by) values (:page, :version, :passage, :place, :words, :textVersion, :comment, :name, :mail, :person,"
                         + " :mayPublish, :marks, :at, 'WAITING', '', '', '')")
                 .bindMethods(comment)
                 .bind("at", at)
@@ -40,7 +47,7 @@ public class DocumentComments {
     /** Who waits for a reply; empty where the comment waits no longer. */
     public Optional<Waiting> waiting(long comment) {
         return jdbi.withHandle(h -> h.createQuery("select c.id, p.title, p.slug, c.name, c.mail, c.may_publish,"
-                        + " c.person_id from strategy_document_comment c join strategy_page p on p.id = c.page_id"
+                        + " c.comment, c.passage, c.version, c.person_id from strategy_document_comment c join strategy_page p on p.id = c.page_id"
                         + " where c.id = :comment and c.state = 'WAITING' for update")
                 .bind("comment", comment)
                 .mapTo(Waiting.class)
@@ -79,5 +86,8 @@ public class DocumentComments {
             String name,
             String mail,
             boolean mayPublish,
+            String comment,
+            String passage,
+            String version,
             @org.jspecify.annotations.Nullable PersonId personId) {}
 }

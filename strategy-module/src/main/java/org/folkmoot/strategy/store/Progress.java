@@ -75,7 +75,9 @@ public class Progress {
                         + " from strategy_response r join strategy_survey s on s.id = r.survey_id"
                         + " where s.page_id = :page and r.person_id > :after and r.state = 'COUNTED'"
                         + " union select c.person_id from strategy_contribution c"
-                        + " where c.page_id = :page and c.person_id > :after) as took_part"
+                        + " where c.page_id = :page and c.person_id > :after"
+                        + " union select i.person_id from strategy_interest i"
+                        + " where i.page_id = :page and i.person_id > :after and i.state = 'INVITED') as took_part"
                         + " where person not in (select person_id from strategy_told where page_id = :page)"
                         + " order by person limit :most")
                 .bind("page", page)

@@ -84,6 +84,22 @@ public class Responses {
                 .execute());
     }
 
+    /** What a person answered with their name, locked. */
+    public List<ResponseRow> of(PersonId person) {
+        return jdbi.withHandle(h -> h.createQuery(ROW + " where person_id = :person for update")
+                .bind("person", person)
+                .mapTo(ResponseRow.class)
+                .list());
+    }
+
+    /** Puts other answers in the place of those stored. */
+    public void replace(long response, String content) {
+        jdbi.useHandle(h -> h.createUpdate("update strategy_response set content = :content where id = :response")
+                .bind("content", content)
+                .bind("response", response)
+                .execute());
+    }
+
     /** Takes the person off what they answered; returns how many that were. */
     public int forget(PersonId person) {
         return jdbi.withHandle(

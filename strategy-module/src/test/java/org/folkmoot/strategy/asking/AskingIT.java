@@ -10,6 +10,7 @@ import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.asking.AskForFormat.FormatWish;
+import org.folkmoot.strategy.store.Interests;
 import org.folkmoot.strategy.testing.Workbench;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,7 @@ class AskingIT {
         bench.actor.is(new Actor("Zoë", Subject.person(7), List.of()));
         bench.ask().ask("our-strategy", LARGE_PRINT);
 
-        new ForgetPerson(bench.requests(), bench.comments(), bench.pledges(), bench.follows(), bench.audit)
+        new ForgetPerson(bench.requests(), bench.comments(), bench.pledges(), bench.follows(), new Interests(bench.jdbi()), bench.audit)
                 .forget(new PersonId(7));
 
         assertThat(database.rows("select name, contact, detail, coalesce(person_id, '') from strategy_format_request")

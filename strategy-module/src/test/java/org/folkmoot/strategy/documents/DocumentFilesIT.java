@@ -94,22 +94,26 @@ class DocumentFilesIT {
 
     @Test
     void aCommentIsAnsweredByMailAndPublishedOnlyWithLeave() {
-        CommentOnDocument.Subject subject = bench.comment().subject(SLUG);
+        CommentOnDocument.Subject subject = bench.comment().subject(SLUG, 0);
         assertThat(subject.version()).isEqualTo("0.3");
-        assertThat(subject.passages()).contains("Principles to discuss");
+        String heading = subject.headings().stream()
+                .filter(passage -> passage.words().equals("Principles to discuss"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         bench.comment().comment(subject, new Words("", "Secret thoughts", "", "", false), "");
         bench.comment()
                 .comment(
                         subject,
-                        new Words("Principles to discuss", "Ask carers. I am Jo.", "Jo", "jo@example.org", true),
+                        new Words(heading, "Ask carers. I am Jo.", "Jo", "jo@example.org", true),
                         "");
         List<CommentLine> waiting = bench.commentViews().in("WAITING", 0, 10);
 
         long secret = waiting.get(0).id();
-        assertThatThrownBy(() -> bench.decideOnComment().decide(secret, State.PUBLISHED, "Secret", ""))
+        assertThatThrownBy(() -> bench.decideOnComment().decide(secret, State.PUBLISHED, "Secret", "", null))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
                         .isInstanceOf(WhatIsPublishedHasItsWritersLeave.class));
-        bench.decideOnComment().decide(waiting.get(1).id(), State.PUBLISHED, "Ask carers.", "We will, in November.");
+        bench.decideOnComment().decide(waiting.get(1).id(), State.PUBLISHED, "Ask carers.", "We will, in November.", null);
 
         assertThat(article())
                 .contains("Ask carers.", "We will, in November.", "On version 0.3")
@@ -120,8 +124,48 @@ class DocumentFilesIT {
         });
         assertThat(database.number("select count(*) from strategy_document_comment where mail <> ''"))
                 .isZero();
-        assertThatThrownBy(() -> bench.decideOnComment().decide(waiting.get(1).id(), State.ANSWERED, "", "again"))
+        assertThatThrownBy(() -> bench.decideOnComment().decide(waiting.get(1).id(), State.ANSWERED, "", "again", null))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aCommentOnAPassageStaysWithItsWordsAndFeedsTheThemes() {
+        CommentOnDocument.Subject seen = bench.comment().subject(SLUG, 0);
+        String place = seen.passages().stream()
+                .filter(passage -> passage.words().startsWith("Care as close to home"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(article()).contains("/documents/strategic-framework/comment?on=" + place);
+        rewrite("Care as close to home as it can safely be", "Care near home");
+
+        CommentOnDocument.Subject then = bench.comment().subject(SLUG, seen.textVersion());
+        bench.comment().comment(then, new Words(place, "And transport? I am Jo.", "", "", true), "");
+        bench.comment().comment(then, new Words("p-unknown", "All of it is good", "", "", false), "");
+        ReadPassages.Beside beside = bench.passages().read(page());
+        assertThat(beside.changed()).singleElement().satisfies(line -> {
+            assertThat(line.words()).startsWith("Care as close to home");
+            assertThat(line.comment()).contains("transport");
+        });
+        assertThat(beside.passages())
+                .anyMatch(each -> each.passage().words().equals("Care near home"));
+
+        long consultation = bench.consultationsOfDocument().of(SLUG).get(0).id();
+        long comment = beside.changed().get(0).id();
+        bench.decideOnComment().decide(comment, State.PUBLISHED, "And transport?", "", consultation);
+        assertThat(database.number("select count(*) from strategy_contribution where source = 'PASSAGE'"
+                        + " and state = 'KEPT' and redacted = 'And transport?' and page_id = " + consultation))
+                .isOne();
+        assertThat(article()).contains("id=\"comment-" + comment + "\"", "Care as close to home");
+        rewrite("Care near home", "Care as close to home as it can safely be");
+    }
+
+    private static void rewrite(String before, String after) {
+        SectionRow text = bench.section(Kind.DOCUMENT, SLUG, "text");
+        String now = bench.sections.read().published(text.id()).orElseThrow().content();
+        bench.save()
+                .save(text.id(), text.lock(), org.folkmoot.strategy.shape.ContentJson.read(now.replace(before, after)));
+        publish("text");
     }
 
     private static long page() {

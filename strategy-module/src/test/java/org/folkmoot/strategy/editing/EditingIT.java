@@ -20,6 +20,8 @@ import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.coding.Move;
+import org.folkmoot.strategy.model.rules.AConsultationOpensAndClosesAfterItsChecks;
 import org.folkmoot.strategy.model.VersionState;
 import org.folkmoot.strategy.model.rules.ASectionHoldsWhatItsSchemaAllows;
 import org.folkmoot.strategy.model.rules.OnlyAWholePageIsPublished;
@@ -197,6 +199,10 @@ class EditingIT {
 
         ObjectNode content = read(about).put("closes", "2023-12-31");
         bench.save().save(about.id(), about.lock(), content);
+        assertThatThrownBy(() -> bench.publish().publish(about.page(), Map.of(about.id(), about.lock() + 1)))
+                .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.rule())
+                        .isInstanceOf(AConsultationOpensAndClosesAfterItsChecks.class));
+        bench.checked(about.page(), Move.OPEN);
         bench.publish().publish(about.page(), Map.of(about.id(), about.lock() + 1));
         bench.tell().tell();
 

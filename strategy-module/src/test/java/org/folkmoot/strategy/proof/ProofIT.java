@@ -33,6 +33,7 @@ import org.folkmoot.strategy.outcomes.TellContributors;
 import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Contributions.Contribution;
 import org.folkmoot.strategy.store.Decisions;
+import org.folkmoot.strategy.store.Interests;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.ProofViews;
@@ -277,6 +278,7 @@ class ProofIT {
                 bench.publish(),
                 new Themes(bench.jdbi()),
                 new Progress(bench.jdbi()),
+                new Interests(bench.jdbi()),
                 bench.events::add,
                 new NotedJobs(jobs),
                 bench.content,

@@ -130,7 +130,8 @@ public final class SurveyBench {
 
     /** What forgets people. */
     public ForgetWhoSaid forget() {
-        return new ForgetWhoSaid(new Responses(jdbi), new Contributions(jdbi), new Progress(jdbi), bench.audit);
+        return new ForgetWhoSaid(
+                new Responses(jdbi), new Surveys(jdbi), new Contributions(jdbi), new Progress(jdbi), bench.audit);
     }
 
     /** Loads the surveys of one of the product's packs. */

@@ -16,7 +16,9 @@ import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.start.Worker;
 import org.folkmoot.strategy.asking.AskForFormat;
 import org.folkmoot.strategy.documents.CommentOnDocument;
+import org.folkmoot.strategy.documents.ConsultationsOfDocument;
 import org.folkmoot.strategy.documents.DecideOnComment;
+import org.folkmoot.strategy.documents.ReadPassages;
 import org.folkmoot.strategy.documents.KeepFormat;
 import org.folkmoot.strategy.editing.AddPage;
 import org.folkmoot.strategy.editing.AskForReview;
@@ -42,6 +44,7 @@ import org.folkmoot.strategy.following.FollowPage;
 import org.folkmoot.strategy.following.NoteNews;
 import org.folkmoot.strategy.following.TellPageFollowers;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.packs.ExportJson;
 import org.folkmoot.strategy.packs.ExportPack;
 import org.folkmoot.strategy.packs.KeepFiles;
@@ -54,7 +57,9 @@ import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
+import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.DocumentComments;
+import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Experiences;
 import org.folkmoot.strategy.store.Follows;
 import org.folkmoot.strategy.store.FormatRequests;
@@ -196,7 +201,23 @@ public final class Workbench {
     /** What publishes. */
     public PublishDrafts publish() {
         return new PublishDrafts(
-                sections, pages, published, formats, tell(), news(), content, events::add, audit, clock);
+                sections,
+                pages,
+                published,
+                formats,
+                tell(),
+                news(),
+                new Progress(jdbi),
+                content,
+                events::add,
+                audit,
+                clock);
+    }
+
+    /** Notes that all principles of a step of a consultation were found to be met. */
+    public void checked(long page, Move move) {
+        move.principles()
+                .forEach(each -> new Progress(jdbi).check(page, move, each, true, "", "Ed Editor", clock.instant()));
     }
 
     /** What tells of openings. */
@@ -232,7 +253,16 @@ public final class Workbench {
     /** What sets a time. */
     public PlanRelease planRelease() {
         return new PlanRelease(
-                editor(), sections.read(), published, sections, release(), releases(), actor, audit, clock);
+                editor(),
+                sections.read(),
+                published,
+                sections,
+                release(),
+                releases(),
+                new Progress(jdbi),
+                actor,
+                audit,
+                clock);
     }
 
     /** What publishes at a time. */
@@ -253,7 +283,7 @@ public final class Workbench {
 
     /** What looks at drafts before they are public. */
     public CheckPage check() {
-        return new CheckPage(sections, published, release(), releases());
+        return new CheckPage(sections, published, release(), releases(), new Progress(jdbi), clock);
     }
 
     /** What reads pages as at a day. */
@@ -389,12 +419,23 @@ public final class Workbench {
 
     /** What takes comments on documents. */
     public CommentOnDocument comment() {
-        return new CommentOnDocument(published, comments(), actor, audit, clock);
+        return new CommentOnDocument(published, sections.read(), comments(), actor, audit, clock);
     }
 
     /** What answers comments on documents. */
     public DecideOnComment decideOnComment() {
-        return new DecideOnComment(comments(), outbox, settings, content, actor, audit, clock);
+        return new DecideOnComment(
+                comments(), consultationsOfDocument(), outbox, settings, content, actor, audit, clock);
+    }
+
+    /** The consultations of documents. */
+    public ConsultationsOfDocument consultationsOfDocument() {
+        return new ConsultationsOfDocument(published, new Contributions(jdbi), audit);
+    }
+
+    /** Comments beside the passages. */
+    public ReadPassages passages() {
+        return new ReadPassages(published, sections.read(), commentViews());
     }
 
     /** What keeps files that are sent in. */

@@ -1,19 +1,26 @@
 package org.folkmoot.strategy.documents.web;
 
-import java.util.List;
+import java.util.Optional;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
+import org.folkmoot.strategy.documents.CommentOnDocument.Subject;
 import org.folkmoot.strategy.documents.CommentOnDocument.Words;
+import org.folkmoot.strategy.reading.Passages.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader says of a document. */
 final class CommentForm extends Form {
 
     private static final int LONGEST = 4000;
 
-    final SelectField passage = select("passage", "Which part do you mean?").choice("", "The whole document");
+    /** Left out of a form that came from a passage. */
+    final @Nullable SelectField part;
+
+    private final String place;
+
     final TextAreaField comment = textArea("comment", "What would you like to tell us?")
             .required("Enter what you would like to tell us")
             .rows(8)
@@ -28,11 +35,19 @@ final class CommentForm extends Form {
             .hint("Only if you want an answer")
             .autocomplete("email");
 
-    CommentForm(List<String> passages) {
-        passages.stream().distinct().forEach(heading -> passage.choice(heading, heading));
+    CommentForm(Subject subject, @Nullable String on) {
+        Optional<Passage> passage = subject.passage(on);
+        place = passage.map(Passage::id).orElse("");
+        part = passage.isPresent()
+                ? null
+                : select("part", "Which part do you mean?").choice("", "The whole document");
+        if (part != null) {
+            subject.headings().forEach(heading -> part.choice(heading.id(), heading.words()));
+        }
     }
 
     Words words() {
-        return new Words(passage.value(), comment.value(), name.value(), mail.value(), leave.isChosen("yes"));
+        String said = part == null ? place : part.value();
+        return new Words(said, comment.value(), name.value(), mail.value(), leave.isChosen("yes"));
     }
 }

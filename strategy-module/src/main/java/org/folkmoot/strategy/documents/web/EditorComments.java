@@ -19,10 +19,13 @@ import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.documents.ConsultationsOfDocument;
 import org.folkmoot.strategy.documents.DecideOnComment;
+import org.folkmoot.strategy.documents.ReadPassages;
 import org.folkmoot.strategy.model.DocumentComment.State;
 import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.CommentViews.CommentLine;
+import org.folkmoot.templates.strategy.documents.JtebesideGenerated;
 import org.folkmoot.templates.strategy.documents.JtecommentsGenerated;
 import org.folkmoot.templates.strategy.documents.JtedecideGenerated;
 
@@ -35,17 +38,26 @@ public class EditorComments {
 
     private final CommentViews views;
     private final DecideOnComment decide;
+    private final ReadPassages passages;
+    private final ConsultationsOfDocument consultations;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EditorComments() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    EditorComments(CommentViews views, DecideOnComment decide, Audit audit) {
+    EditorComments(
+            CommentViews views,
+            DecideOnComment decide,
+            ReadPassages passages,
+            ConsultationsOfDocument consultations,
+            Audit audit) {
         this.views = views;
         this.decide = decide;
+        this.passages = passages;
+        this.consultations = consultations;
         this.audit = audit;
     }
 
@@ -69,7 +81,7 @@ public class EditorComments {
     public View one(@PathParam("id") long id) {
         CommentLine line = find(id);
         audit.readMany("comments on documents", "document-comment:" + id, 1);
-        return page(line, new DecisionForm(line));
+        return page(line, new DecisionForm(line, consultations.of(line.slug())));
     }
 
     @POST
@@ -77,12 +89,24 @@ public class EditorComments {
     @Requires(Permission.PUBLISH_CONTENT)
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         CommentLine line = find(id);
-        DecisionForm form = new DecisionForm(line);
+        DecisionForm form = new DecisionForm(line, consultations.of(line.slug()));
         if (!form.bind(input)) {
             return page(line, form).errors(form).response();
         }
-        decide.decide(id, form.state(), form.shown.value(), form.reply.value());
+        decide.decide(id, form.state(), form.shown.value(), form.reply.value(), form.chosenConsultation());
         return Redirects.withNotice("/editor/comments", "Done. Who wrote it is no longer kept.");
+    }
+
+    @GET
+    @Path("on/{page: [0-9]{1,15}}")
+    @Requires(Permission.EDIT_CONTENT)
+    public View beside(@PathParam("page") long page) {
+        ReadPassages.Beside beside = passages.read(page);
+        audit.readMany("comments on documents", "page:" + page, beside.count());
+        return View.page("Comments beside the passages", out -> JtebesideGenerated.render(out, null, beside))
+                .section(Section.EDITOR)
+                .crumbs(new Crumb("Editor", "/editor"), new Crumb("Comments on documents", "/editor/comments"))
+                .wide();
     }
 
     private CommentLine find(long id) {

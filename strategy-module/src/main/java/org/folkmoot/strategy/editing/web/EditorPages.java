@@ -31,6 +31,7 @@ import org.folkmoot.strategy.editing.AddPage;
 import org.folkmoot.strategy.editing.Radar;
 import org.folkmoot.strategy.editing.ReleaseDrafts;
 import org.folkmoot.strategy.feedback.VoicesWaiting;
+import org.folkmoot.strategy.interest.InterestWaiting;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.ComposeArticle;
@@ -61,11 +62,12 @@ public class EditorPages {
     private final Radar radar;
     private final CommentsWaiting comments;
     private final VoicesWaiting voices;
+    private final InterestWaiting interest;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EditorPages() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -79,6 +81,7 @@ public class EditorPages {
             Radar radar,
             CommentsWaiting comments,
             VoicesWaiting voices,
+            InterestWaiting interest,
             Clock clock) {
         this.views = views;
         this.published = published;
@@ -89,6 +92,7 @@ public class EditorPages {
         this.radar = radar;
         this.comments = comments;
         this.voices = voices;
+        this.interest = interest;
         this.clock = clock;
     }
 
@@ -104,7 +108,8 @@ public class EditorPages {
     }
 
     private List<WaitingSource.Waiting> toRead() {
-        return Stream.concat(comments.waiting().stream(), voices.waiting().stream())
+        return Stream.of(comments.waiting(), voices.waiting(), interest.waiting())
+                .flatMap(List::stream)
                 .filter(waiting -> waiting.count() > 0)
                 .toList();
     }

@@ -120,7 +120,10 @@ public class OutcomePages {
             form.refuse("Somebody is changing the first part of its page. Publish or discard that draft first");
             return move(stand, wanted, form).errors(form).response();
         }
-        return Redirects.withNotice("/editor/consultations/" + id, "Done: " + wanted.words());
+        String done = stand.page().published()
+                ? "Done: " + wanted.words()
+                : "Checked. It opens when its page is published with the state that says so.";
+        return Redirects.withNotice("/editor/consultations/" + id, done);
     }
 
     private static View move(ReadProgress.Stand stand, Move wanted, MoveForm form) {

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 public class CommentViews {
 
     private static final String LINE = "select c.id, c.page_id as page, p.title, p.slug, c.version, c.passage,"
-            + " c.comment, c.name, c.mail, c.may_publish, c.marks, c.sent_at, c.state, c.reply"
+            + " c.place, coalesce(c.words, '') as words, c.comment, c.name, c.mail, c.may_publish, c.marks, c.sent_at, c.state, c.reply"
             + " from strategy_document_comment c join strategy_page p on p.id = c.page_id";
 
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
@@ -51,6 +51,16 @@ public class CommentViews {
                         .list());
     }
 
+    /** All of a document that was not set aside, the oldest first. */
+    public List<CommentLine> of(long page, int most) {
+        return jdbi.withHandle(h -> h.createQuery(
+                        LINE + " where c.page_id = :page and c.state <> 'SET_ASIDE' order by c.id limit :most")
+                .bind("page", page)
+                .bind("most", most)
+                .mapTo(CommentLine.class)
+                .list());
+    }
+
     /** One comment. */
     public Optional<CommentLine> find(long comment) {
         return jdbi.withHandle(h -> h.createQuery(LINE + " where c.id = :comment")
@@ -69,7 +79,8 @@ public class CommentViews {
 
     /** What was published of a document, the newest first. */
     public List<PublicComment> published(long page, int most) {
-        return jdbi.withHandle(h -> h.createQuery("select version, passage, public_comment as comment, reply,"
+        return jdbi.withHandle(h -> h.createQuery("select id, version, passage, place,"
+                        + " coalesce(words, '') as words, public_comment as comment, reply,"
                         + " decided_at from strategy_document_comment where page_id = :page and state = 'PUBLISHED'"
                         + " and decided_at <= :until order by id desc limit :most")
                 .bind("page", page)
@@ -87,6 +98,8 @@ public class CommentViews {
             String slug,
             String version,
             String passage,
+            String place,
+            String words,
             String comment,
             String name,
             String mail,
@@ -97,5 +110,13 @@ public class CommentViews {
             String reply) {}
 
     /** A comment as everybody reads it. */
-    public record PublicComment(String version, String passage, String comment, String reply, Instant decidedAt) {}
+    public record PublicComment(
+            long id,
+            String version,
+            String passage,
+            String place,
+            String words,
+            String comment,
+            String reply,
+            Instant decidedAt) {}
 }

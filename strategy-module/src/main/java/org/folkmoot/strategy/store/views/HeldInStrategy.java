@@ -19,7 +19,7 @@ class HeldInStrategy implements HeldSource {
             + " join strategy_page p on p.id = r.page_id where r.person_id = :person order by r.id";
 
     private static final String COMMENTS = "select p.title as 'Document', c.version as 'Version',"
-            + " c.passage as 'Part', c.comment as 'What you said', c.name as 'Name', c.mail as 'Email',"
+            + " c.passage as 'Part', c.words as 'The passage', c.comment as 'What you said', c.name as 'Name', c.mail as 'Email',"
             + " c.may_publish as 'May be published', c.marks as 'Looked odd', c.sent_at as 'Sent',"
             + " lower(c.state) as 'State', c.public_comment as 'As published', c.reply as 'Answer',"
             + " c.decided_at as 'Decided' from strategy_document_comment c"
@@ -37,6 +37,12 @@ class HeldInStrategy implements HeldSource {
             + " f.confirmed_at as 'Confirmed', f.stopped_at as 'Stopped', f.told_at as 'Last told'"
             + " from strategy_follow f join strategy_page p on p.id = f.page_id"
             + " where f.person_id = :person order by f.id";
+
+    private static final String INTERESTS = "select p.title as 'Consultation', i.audience as 'To', i.name as 'Name',"
+            + " i.mail as 'Email', i.phone as 'Telephone', i.needs as 'Needs', i.sent_at as 'Sent',"
+            + " i.marks as 'Looked odd', lower(i.state) as 'State', i.answer as 'Answer', i.decided_at as 'Answered'"
+            + " from strategy_interest i join strategy_page p on p.id = i.page_id"
+            + " where i.person_id = :person order by i.id";
 
     private final Jdbi jdbi;
 
@@ -56,6 +62,7 @@ class HeldInStrategy implements HeldSource {
                 HeldRows.read(jdbi, "Documents you asked for in another format", REQUESTS, person),
                 HeldRows.read(jdbi, "Your comments on documents", COMMENTS, person),
                 HeldRows.read(jdbi, "Your pledges", PLEDGES, person),
+                HeldRows.read(jdbi, "Focus groups and sessions you wanted to come to", INTERESTS, person),
                 HeldRows.read(jdbi, "Pages you follow by email", FOLLOWS, person));
     }
 }

@@ -20,6 +20,8 @@ public class StrategyTimeline implements TimelineSource {
             + " from strategy_document_comment c join strategy_page p on p.id = c.page_id where c.person_id = :person"
             + " union all select l.sent_at, concat('Made a pledge to ', p.title), concat('/networks/', p.slug)"
             + " from strategy_pledge l join strategy_page p on p.id = l.page_id where l.person_id = :person"
+            + " union all select i.sent_at, concat('Wanted to come to a session of ', p.title), '/editor/interest'"
+            + " from strategy_interest i join strategy_page p on p.id = i.page_id where i.person_id = :person"
             + " union all select f.confirmed_at, concat('Began to follow ', p.title), null"
             + " from strategy_follow f join strategy_page p on p.id = f.page_id"
             + " where f.person_id = :person and f.confirmed_at is not null"
