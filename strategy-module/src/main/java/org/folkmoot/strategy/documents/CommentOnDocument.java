@@ -71,8 +71,9 @@ public class CommentOnDocument {
             throw NotFound.of("comments on document", slug);
         }
         VersionRow text = text(page.id(), seen);
-        List<Passage> passages =
-                text == null ? List.of() : Passages.of(ContentJson.read(text.content()).asText());
+        List<Passage> passages = text == null
+                ? List.of()
+                : Passages.of(ContentJson.read(text.content()).asText());
         List<String> versions =
                 document.versions().stream().map(TrustDocument.Version::number).toList();
         return new Subject(

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.platform.start.StartUpStep;
-import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.strategy.documents.CommentOnDocument.Subject;
 import org.folkmoot.strategy.documents.DemoComments.Said;
 import org.folkmoot.strategy.model.DocumentComment;
@@ -72,10 +72,7 @@ class LoadDemoComments implements StartUpStep {
     private void load(String path) {
         String slug = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
         Subject subject = comment.subject(slug, 0);
-        pack.yaml(path, SCHEMA, DemoComments.class)
-                .orElseThrow()
-                .comments()
-                .forEach(said -> load(path, subject, said));
+        pack.yaml(path, SCHEMA, DemoComments.class).orElseThrow().comments().forEach(said -> load(path, subject, said));
         audit.wrote("comments.load", "document:" + slug, "Invented comments of the demonstration");
     }
 
@@ -117,8 +114,7 @@ class LoadDemoComments implements StartUpStep {
                     .findFirst()
                     .ifPresent(page -> consultations.takeIn(page.id(), waiting, shown, said.day()));
         }
-        DocumentComment.State state =
-                said.publish() ? DocumentComment.State.PUBLISHED : DocumentComment.State.ANSWERED;
+        DocumentComment.State state = said.publish() ? DocumentComment.State.PUBLISHED : DocumentComment.State.ANSWERED;
         comments.decide(id, state, said.publish() ? shown : "", said.reply(), EDITOR, at);
     }
 }

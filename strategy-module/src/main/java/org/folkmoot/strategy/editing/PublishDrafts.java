@@ -84,7 +84,8 @@ public class PublishDrafts {
         List<SectionRow> rows = sections.read().of(page).stream()
                 .filter(row -> locks.containsKey(row.id()))
                 .toList();
-        Map<String, String> whole = new WholePage(sections, published, progress, TrustClock.today(clock)).toPublish(line, rows);
+        Map<String, String> whole =
+                new WholePage(sections, published, progress, TrustClock.today(clock)).toPublish(line, rows);
         Map<String, String> before = sections.read().contents(page, false);
         Instant now = clock.instant();
         int version = 0;

@@ -69,10 +69,10 @@ final class WholePage {
         } else if (line.kind() == Kind.STRATEGY) {
             broken.addAll(StrategySteps.broken(sections.read().contents(line.id(), false), whole));
         } else if (line.kind() == Kind.CONSULTATION) {
-            List<Move> checked =
-                    progress.checks(line.id()).stream().map(Progress.Check::move).toList();
-            broken.addAll(
-                    ConsultationSteps.broken(sections.read().contents(line.id(), false), whole, checked, today));
+            List<Move> checked = progress.checks(line.id()).stream()
+                    .map(Progress.Check::move)
+                    .toList();
+            broken.addAll(ConsultationSteps.broken(sections.read().contents(line.id(), false), whole, checked, today));
         }
         return broken;
     }

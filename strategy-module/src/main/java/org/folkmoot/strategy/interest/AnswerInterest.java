@@ -79,8 +79,8 @@ public class AnswerInterest {
 
     /** The public meeting at which people of this audience come together; empty where the way to take part names none. */
     public Optional<MeetingGlance> meeting(Line line) {
-        Consultation consultation = ContentJson.bind(
-                ContentJson.page(pages.sections(Kind.CONSULTATION, line.slug())), Consultation.class);
+        Consultation consultation =
+                ContentJson.bind(ContentJson.page(pages.sections(Kind.CONSULTATION, line.slug())), Consultation.class);
         return consultation.routes().stream()
                 .filter(route -> route.audience().equals(line.audience()) && route.meeting() != null)
                 .findFirst()

@@ -102,6 +102,9 @@ public class MoveConsultation {
                 .map(Move.Principle::words)
                 .toList();
         RuleBroken.check(new EachPrincipleIsMetOrSaysWhyNot(open));
+        if (move == Move.ANSWER) {
+            everyThemeIsAnswered(line);
+        }
         move.principles()
                 .forEach(principle -> note(page, move, principle, checks.getOrDefault(principle, Checked.NOT)));
         step(line, move);
@@ -131,7 +134,7 @@ public class MoveConsultation {
                 clock.instant());
     }
 
-    private void answer(PageLine line) {
+    private void everyThemeIsAnswered(PageLine line) {
         List<ThemeRow> all = themes.of(line.id());
         RuleBroken.check(new EveryThemeHasAnOutcome(
                 all.size(),
@@ -139,6 +142,9 @@ public class MoveConsultation {
                         .filter(theme -> !theme.answered())
                         .map(ThemeRow::name)
                         .toList()));
+    }
+
+    private void answer(PageLine line) {
         if ("OPEN".equals(line.state())) {
             state(line, Consultation.State.CLOSED);
         }

@@ -37,14 +37,13 @@ public class TalkedAboutAtMeetings implements ConsultationsAtMeetings {
         LocalDate today = TrustClock.today(clock);
         return pages.of(Kind.CONSULTATION).stream()
                 .filter(page -> isAbout(page, meeting, interests, page.openOn(today)))
-                .map(page ->
-                        new ConsultationGlance(page.title(), page.address(), page.closes(), page.openOn(today)))
+                .map(page -> new ConsultationGlance(page.title(), page.address(), page.closes(), page.openOn(today)))
                 .toList();
     }
 
     private boolean isAbout(PageLine page, String meeting, List<String> interests, boolean open) {
-        Consultation consultation = ContentJson.bind(
-                ContentJson.page(pages.sections(Kind.CONSULTATION, page.slug())), Consultation.class);
+        Consultation consultation =
+                ContentJson.bind(ContentJson.page(pages.sections(Kind.CONSULTATION, page.slug())), Consultation.class);
         boolean named = consultation.routes().stream().anyMatch(route -> meeting.equals(route.meeting()));
         return named || (open && consultation.about().topics().stream().anyMatch(interests::contains));
     }

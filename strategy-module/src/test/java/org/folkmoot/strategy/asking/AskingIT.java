@@ -73,7 +73,13 @@ class AskingIT {
         bench.actor.is(new Actor("Zoë", Subject.person(7), List.of()));
         bench.ask().ask("our-strategy", LARGE_PRINT);
 
-        new ForgetPerson(bench.requests(), bench.comments(), bench.pledges(), bench.follows(), new Interests(bench.jdbi()), bench.audit)
+        new ForgetPerson(
+                        bench.requests(),
+                        bench.comments(),
+                        bench.pledges(),
+                        bench.follows(),
+                        new Interests(bench.jdbi()),
+                        bench.audit)
                 .forget(new PersonId(7));
 
         assertThat(database.rows("select name, contact, detail, coalesce(person_id, '') from strategy_format_request")

@@ -29,6 +29,7 @@ import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.testing.Workbench;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,11 @@ class DocumentFilesIT {
 
     @TempDir
     private Path folder;
+
+    @BeforeEach
+    void nobodyHasSaidAnything() {
+        bench.jdbi().useHandle(h -> h.execute("delete from strategy_document_comment"));
+    }
 
     @BeforeAll
     static void loadDrafts() {
@@ -102,18 +108,15 @@ class DocumentFilesIT {
                 .orElseThrow()
                 .id();
         bench.comment().comment(subject, new Words("", "Secret thoughts", "", "", false), "");
-        bench.comment()
-                .comment(
-                        subject,
-                        new Words(heading, "Ask carers. I am Jo.", "Jo", "jo@example.org", true),
-                        "");
+        bench.comment().comment(subject, new Words(heading, "Ask carers. I am Jo.", "Jo", "jo@example.org", true), "");
         List<CommentLine> waiting = bench.commentViews().in("WAITING", 0, 10);
 
         long secret = waiting.get(0).id();
         assertThatThrownBy(() -> bench.decideOnComment().decide(secret, State.PUBLISHED, "Secret", "", null))
                 .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
                         .isInstanceOf(WhatIsPublishedHasItsWritersLeave.class));
-        bench.decideOnComment().decide(waiting.get(1).id(), State.PUBLISHED, "Ask carers.", "We will, in November.", null);
+        bench.decideOnComment()
+                .decide(waiting.get(1).id(), State.PUBLISHED, "Ask carers.", "We will, in November.", null);
 
         assertThat(article())
                 .contains("Ask carers.", "We will, in November.", "On version 0.3")
@@ -147,8 +150,7 @@ class DocumentFilesIT {
             assertThat(line.words()).startsWith("Care as close to home");
             assertThat(line.comment()).contains("transport");
         });
-        assertThat(beside.passages())
-                .anyMatch(each -> each.passage().words().equals("Care near home"));
+        assertThat(beside.passages()).anyMatch(each -> each.passage().words().equals("Care near home"));
 
         long consultation = bench.consultationsOfDocument().of(SLUG).get(0).id();
         long comment = beside.changed().get(0).id();

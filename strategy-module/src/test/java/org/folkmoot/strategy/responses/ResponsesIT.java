@@ -130,7 +130,8 @@ class ResponsesIT {
         assertThat(values("select person_id from strategy_response")).containsExactly("null");
         assertThat(values("select person_id from strategy_contribution")).containsExactly("null");
         assertThat(values("select words from strategy_contribution")).containsExactly("");
-        assertThat(values("select content from strategy_response")).noneMatch(content -> content.contains("shorter waits"));
+        assertThat(values("select content from strategy_response"))
+                .noneMatch(content -> content.contains("shorter waits"));
     }
 
     @Test

@@ -25,7 +25,8 @@ final class DecisionForm extends Form {
     final RadiosField what = radios("what", "What becomes of it?").required("Select what becomes of it");
 
     final SelectField consultation = select("consultation", "Put it into themes with what people said to")
-            .hint("It is read there beside the answers to the survey, and its writer is told what came of it where they were signed in")
+            .hint(
+                    "It is read there beside the answers to the survey, and its writer is told what came of it where they were signed in")
             .blank("No consultation");
 
     DecisionForm(CommentLine line, List<PageLine> consultations) {
@@ -50,7 +51,8 @@ final class DecisionForm extends Form {
     }
 
     /** Null for none. */
-    @Nullable Long chosenConsultation() {
+    @Nullable
+    Long chosenConsultation() {
         return consultation.value().isEmpty() ? null : Long.valueOf(consultation.value());
     }
 

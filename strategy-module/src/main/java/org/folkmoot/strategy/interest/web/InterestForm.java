@@ -15,8 +15,8 @@ final class InterestForm extends Form {
 
     private static final int LONGEST = 1000;
 
-    final SelectField audience = select("for", "What would you like to come to?")
-            .required("Select what you would like to come to");
+    final SelectField audience =
+            select("for", "What would you like to come to?").required("Select what you would like to come to");
     final TextField name =
             personName("name", "Your name").required("Enter your name").autocomplete("name");
     final TextField mail = email("email", "Email address (optional)").autocomplete("email");
@@ -56,7 +56,6 @@ final class InterestForm extends Form {
 
     Wish wish() {
         String chosen = audience(audience.value());
-        return new Wish(
-                chosen == null ? "" : chosen, name.value(), mail.value(), phone.value(), needs.value());
+        return new Wish(chosen == null ? "" : chosen, name.value(), mail.value(), phone.value(), needs.value());
     }
 }
