@@ -21,7 +21,7 @@ import org.folkmoot.strategy.model.Interest.State;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Interests;
-import org.folkmoot.strategy.store.Interests.Line;
+import org.folkmoot.strategy.store.views.InterestLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
 /** Asks somebody who wanted to come, or says that there is no place; the meeting of that way to take part goes with it. */
@@ -69,7 +69,7 @@ public class AnswerInterest {
      */
     @Transactional
     public void answer(long interest, State state, String words) {
-        Line line = interests.find(interest).orElseThrow(() -> NotFound.of("waiting interest", interest));
+        InterestLine line = interests.find(interest).orElseThrow(() -> NotFound.of("waiting interest", interest));
         interests.decide(interest, state, words, actor.get().name(), clock.instant());
         if (state != State.SET_ASIDE && !line.mail().isEmpty()) {
             outbox.queue(mail(line, state, words));
@@ -78,7 +78,7 @@ public class AnswerInterest {
     }
 
     /** The public meeting at which people of this audience come together; empty where the way to take part names none. */
-    public Optional<MeetingGlance> meeting(Line line) {
+    public Optional<MeetingGlance> meeting(InterestLine line) {
         Consultation consultation =
                 ContentJson.bind(ContentJson.page(pages.sections(Kind.CONSULTATION, line.slug())), Consultation.class);
         return consultation.routes().stream()
@@ -87,7 +87,7 @@ public class AnswerInterest {
                 .flatMap(route -> meetings.find(String.valueOf(route.meeting())));
     }
 
-    private Message mail(Line line, State state, String words) {
+    private Message mail(InterestLine line, State state, String words) {
         boolean invited = state == State.INVITED;
         Optional<MeetingGlance> meeting = invited ? meeting(line) : Optional.empty();
         String when = meeting.map(each -> each.title() + ", "

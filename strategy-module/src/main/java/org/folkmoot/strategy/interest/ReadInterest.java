@@ -7,7 +7,7 @@ import java.util.List;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.store.Interests;
-import org.folkmoot.strategy.store.Interests.Line;
+import org.folkmoot.strategy.store.views.InterestLine;
 
 /** Reads who would like to come; each reading is noted. */
 @ApplicationScoped
@@ -30,23 +30,23 @@ public class ReadInterest {
     }
 
     /** Those of all consultations that wait. */
-    public List<Line> waiting(long after, int most) {
-        List<Line> lines = interests.waiting(after, most);
+    public List<InterestLine> waiting(long after, int most) {
+        List<InterestLine> lines = interests.waiting(after, most);
         audit.readMany("interest in focus groups", "waiting", lines.size());
         return lines;
     }
 
     /** All of a consultation. */
-    public List<Line> of(long page) {
-        List<Line> lines = interests.of(page, MOST);
+    public List<InterestLine> of(long page) {
+        List<InterestLine> lines = interests.of(page, MOST);
         audit.readMany("interest in focus groups", "page:" + page, lines.size());
         return lines;
     }
 
     /** One that waits. */
     @Transactional
-    public Line one(long interest) {
-        Line line = interests.find(interest).orElseThrow(() -> NotFound.of("waiting interest", interest));
+    public InterestLine one(long interest) {
+        InterestLine line = interests.find(interest).orElseThrow(() -> NotFound.of("waiting interest", interest));
         audit.readMany("interest in focus groups", "interest:" + interest, 1);
         return line;
     }

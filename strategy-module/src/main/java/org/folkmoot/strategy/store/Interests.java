@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.strategy.model.Interest;
+import org.folkmoot.strategy.store.views.InterestLine;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Who would like to come to a focus group or session, and who was asked. */
 @ApplicationScoped
@@ -43,22 +43,22 @@ public class Interests {
     }
 
     /** Those of a consultation that were not set aside, the oldest first. */
-    public List<Line> of(long page, int most) {
+    public List<InterestLine> of(long page, int most) {
         return jdbi.withHandle(h -> h.createQuery(
                         LINE + " where i.page_id = :page and i.state <> 'SET_ASIDE' order by i.id limit :most")
                 .bind("page", page)
                 .bind("most", most)
-                .mapTo(Line.class)
+                .mapTo(InterestLine.class)
                 .list());
     }
 
     /** Those of all consultations that wait after this one, the oldest first. */
-    public List<Line> waiting(long after, int most) {
+    public List<InterestLine> waiting(long after, int most) {
         return jdbi.withHandle(
                 h -> h.createQuery(LINE + " where i.state = 'WAITING' and i.id > :after order by i.id limit :most")
                         .bind("after", after)
                         .bind("most", most)
-                        .mapTo(Line.class)
+                        .mapTo(InterestLine.class)
                         .list());
     }
 
@@ -70,10 +70,10 @@ public class Interests {
     }
 
     /** One that waits, locked. */
-    public Optional<Line> find(long interest) {
+    public Optional<InterestLine> find(long interest) {
         return jdbi.withHandle(h -> h.createQuery(LINE + " where i.id = :interest and i.state = 'WAITING' for update")
                 .bind("interest", interest)
-                .mapTo(Line.class)
+                .mapTo(InterestLine.class)
                 .findOne());
     }
 
@@ -107,22 +107,4 @@ public class Interests {
                 .bind("person", person)
                 .execute());
     }
-
-    /** One, as editors see it. */
-    public record Line(
-            long id,
-            long page,
-            String title,
-            String slug,
-            String audience,
-            String name,
-            String mail,
-            String phone,
-            String needs,
-            @Nullable PersonId person,
-            String marks,
-            Instant sentAt,
-            Interest.State state,
-            String answer,
-            @Nullable Instant decidedAt) {}
 }

@@ -19,7 +19,7 @@ import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.strategy.interest.AnswerInterest;
 import org.folkmoot.strategy.interest.ReadInterest;
-import org.folkmoot.strategy.store.Interests.Line;
+import org.folkmoot.strategy.store.views.InterestLine;
 import org.folkmoot.templates.strategy.interest.JteanswerGenerated;
 import org.folkmoot.templates.strategy.interest.JtelistGenerated;
 
@@ -47,7 +47,7 @@ public class EditorInterest {
     @GET
     @Requires(Permission.EDIT_CONTENT)
     public View list(@QueryParam("after") @DefaultValue("0") long after) {
-        List<Line> lines = read.waiting(after, PAGE);
+        List<InterestLine> lines = read.waiting(after, PAGE);
         return list("People who would like to come", lines, lines.size() == PAGE);
     }
 
@@ -58,7 +58,7 @@ public class EditorInterest {
         return list("Everybody who would like to come", read.of(page), false);
     }
 
-    private static View list(String title, List<Line> lines, boolean more) {
+    private static View list(String title, List<InterestLine> lines, boolean more) {
         return View.page(title, out -> JtelistGenerated.render(out, null, title, lines, more))
                 .section(Section.EDITOR)
                 .crumbs(new Crumb("Editor", "/editor"))
@@ -84,7 +84,7 @@ public class EditorInterest {
         return Redirects.withNotice("/editor/interest", "Done.");
     }
 
-    private View page(Line line, AnswerForm form) {
+    private View page(InterestLine line, AnswerForm form) {
         return View.page(
                         "Answer somebody who would like to come",
                         out -> JteanswerGenerated.render(
