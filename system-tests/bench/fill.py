@@ -23,6 +23,18 @@ def people(n):
         yield BASE + i, first, last, f"{first}.{last}.{i}@example.org".lower(), code, joined, r.randint(1930, 2004), r.randint(1, 250)
 
 
+def recipients(n):
+    """SQL that makes the same people known to the engagement module, which keeps a copy of what an invitation needs."""
+    yield "set autocommit = 0;"
+    rows = []
+    for number, first, last, mail, code, joined, _, house in people(n):
+        rows.append(f"({number},'{first} {last}','{mail}','{house} High Street, Bexley {code}','public-bexley','EMAIL','standard','{joined}',0,1)")
+        if len(rows) == 1000 or number == BASE + n - 1:
+            yield ("insert into engagement_recipient (person_id,name,mail,postal_address,constituency,channel,format,joined_on,objects,active)"
+                   f" values {','.join(rows)};\ncommit;")
+            rows = []
+
+
 def searches(n, kind, most=5000):
     """What an officer types to find members picked evenly from all: surnames by their first two to seven letters."""
     r = random.Random(11)

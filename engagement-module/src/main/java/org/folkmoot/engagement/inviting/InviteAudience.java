@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.folkmoot.engagement.messages.InvitationRound;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences;
@@ -20,7 +21,7 @@ import org.folkmoot.platform.outbox.Outbox;
 /** Invites everyone of a meeting's audience who can be invited now, within the transaction that approves it. */
 @ApplicationScoped
 public class InviteAudience {
-    private static final int BATCH = 500;
+    private static final int BATCH = 2000;
 
     private final Audiences audiences;
     private final MeetingMessages messages;
@@ -67,11 +68,10 @@ public class InviteAudience {
     }
 
     private void queue(Meeting meeting, long send) {
+        InvitationRound round = messages.invitations(meeting);
         List<Invited> batch = audiences.invitedBy(send, meeting.audience().stoppableTopic(), 0, BATCH);
         while (!batch.isEmpty()) {
-            outbox.queueAll(batch.stream()
-                    .map(guest -> messages.invitation(meeting, guest))
-                    .toList());
+            outbox.queueAll(batch.stream().map(round::to).toList());
             long last = batch.get(batch.size() - 1).invitation();
             batch = audiences.invitedBy(send, meeting.audience().stoppableTopic(), last, BATCH);
         }

@@ -63,6 +63,11 @@ public class MeetingMessages {
         this.clock = clock;
     }
 
+    /** Invitations to many. */
+    public InvitationRound invitations(Meeting meeting) {
+        return new InvitationRound(this, meeting);
+    }
+
     /** The invitation itself. */
     public Message invitation(Meeting meeting, Invited guest) {
         return make(
@@ -210,8 +215,7 @@ public class MeetingMessages {
         if (guest.person() != null) {
             message.person(guest.person());
         }
-        ways.forEach(way -> message.link(
-                way.name(), MessageLink.signed(way.path(), "reply", guest.invitation(), guest.linkVersion())));
+        ways.forEach(way -> message.link(way.name(), reply(way.path(), guest)));
         return message.about("meeting:" + meeting.id())
                 .subject(subject)
                 .expires(Expiry.at(meeting.details().time().ends().toInstant(), clock))
@@ -240,9 +244,22 @@ public class MeetingMessages {
                 .text(words.toString());
         return messageClass == MessageClass.ENGAGEMENT && guest.subscription() > 0
                 ? text.text(words + " To stop: [[" + STOP + "]]")
-                        .link(STOP, MessageLink.signed("/u/", "unsubscribe", guest.subscription(), 1))
+                        .link(STOP, stop(guest))
                         .unsubscribe(STOP)
                 : text;
+    }
+
+    /** A guest's own link of this name in an invitation. */
+    static MessageLink link(String name, Invited guest) {
+        return STOP.equals(name) ? stop(guest) : reply("/r/", guest);
+    }
+
+    private static MessageLink reply(String path, Invited guest) {
+        return MessageLink.signed(path, "reply", guest.invitation(), guest.linkVersion());
+    }
+
+    private static MessageLink stop(Invited guest) {
+        return MessageLink.signed("/u/", "unsubscribe", guest.subscription(), 1);
     }
 
     /** Something a person can do by a personal link: the words, the link's name in the body, and the path before the token. */
@@ -258,10 +275,7 @@ public class MeetingMessages {
         if (isDiscreet(meeting)) {
             mail.fromName(settings.hasMembers() ? "Membership office" : "Engagement office");
         }
-        return body.stop() == null
-                ? mail
-                : mail.link(STOP, MessageLink.signed("/u/", "unsubscribe", guest.subscription(), 1))
-                        .unsubscribe(STOP);
+        return body.stop() == null ? mail : mail.link(STOP, stop(guest)).unsubscribe(STOP);
     }
 
     private Message.Builder letter(

@@ -96,6 +96,23 @@ public interface Audiences {
             boolean waiting,
             @Nullable String textTo) {
 
+        /** The same guest under another name. */
+        public Invited named(String other) {
+            return new Invited(
+                    invitation,
+                    linkVersion,
+                    person,
+                    other,
+                    mail,
+                    postalAddress,
+                    byLetter,
+                    subscription,
+                    objects,
+                    answer,
+                    waiting,
+                    textTo);
+        }
+
         /** Somebody who wants no text messages. */
         public Invited(
                 long invitation,

@@ -16,7 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 class HeldOnTheFloor implements HeldSource {
 
     private static final String MESSAGES = "select queued_at as 'Written', case channel when 'EMAIL' then 'Email'"
-            + " else 'Letter' end as 'Way', to_address as 'To', subject as 'Subject', body_text as 'Words',"
+            + " else 'Letter' end as 'Way', to_address as 'To', subject as 'Subject',"
+            + " case when words is null then body_text else (select replace(w.body_text, '[[your-name]]', to_name)"
+            + " from platform_message_words w where w.id = platform_message.words) end as 'Words',"
             + " lower(state) as 'State' from platform_message where person = :person order by id";
 
     private static final String RETURNS = "select arrived_at as 'When', lower(kind) as 'Kind',"

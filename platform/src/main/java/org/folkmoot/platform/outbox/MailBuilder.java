@@ -109,7 +109,7 @@ class MailBuilder {
     }
 
     private String plain(OutgoingMail row, Map<String, String> addresses, @Nullable String unsubscribe) {
-        String body = MailText.fill(row.bodyText(), addresses).strip();
+        String body = MailText.fill(row.bodyText(), row.values(addresses)).strip();
         String stop =
                 unsubscribe == null || body.contains(unsubscribe) ? "" : "\n\nTo stop these messages: " + unsubscribe;
         return body + "\n\n-- \n" + footer() + stop + "\n";
@@ -117,8 +117,8 @@ class MailBuilder {
 
     private String html(OutgoingMail row, Map<String, String> addresses, @Nullable String unsubscribe) {
         String body = row.bodyHtml() == null
-                ? MailText.paragraphs(MailText.fill(row.bodyText(), addresses))
-                : MailText.fill(row.bodyHtml(), escaped(addresses));
+                ? MailText.paragraphs(MailText.fill(row.bodyText(), row.values(addresses)))
+                : MailText.fill(row.bodyHtml(), escaped(row.values(addresses)));
         String stop = unsubscribe == null || body.contains(MailText.escaped(unsubscribe))
                 ? ""
                 : "<p><a href=\"" + MailText.escaped(unsubscribe) + "\">Stop these messages</a></p>\n";

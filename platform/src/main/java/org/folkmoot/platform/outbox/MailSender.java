@@ -29,7 +29,6 @@ import org.folkmoot.platform.start.Worker;
 class MailSender implements Worker {
 
     private static final Logger LOG = System.getLogger(MailSender.class.getName());
-    private static final int BATCH = 25;
     private static final Duration START_WITHIN = Duration.ofMinutes(5);
     private static final Duration GATHERING = Duration.ofMillis(50);
     private static final Duration RECLAIM = Duration.ofSeconds(10);
@@ -140,7 +139,7 @@ class MailSender implements Worker {
     }
 
     private boolean send(MailDesk desk, RelayConnection connection) {
-        List<OutgoingMail> mails = claim(desk.owner());
+        List<OutgoingMail> mails = claim(desk);
         if (mails.isEmpty()) {
             connection.closeIfIdle();
             return false;
@@ -148,19 +147,20 @@ class MailSender implements Worker {
         return send(desk, connection, mails);
     }
 
-    private List<OutgoingMail> claim(String owner) {
+    private List<OutgoingMail> claim(MailDesk desk) {
         Instant now = RealTime.now();
         if (reclaimed.plus(RECLAIM).isBefore(now)) {
             reclaimed = now;
             rows.reclaim(now);
         }
-        List<Long> due = rows.due(BATCH, now);
+        List<Long> due = rows.due(desk.batch(), now);
         if (due.isEmpty()) {
             return List.of();
         }
         String from = settings.mailFrom();
         String domain = from.substring(from.lastIndexOf('@') + 1);
-        List<OutgoingMail> claimed = transactions.inNew(() -> rows.claim(owner, domain, due, BATCH, RealTime.now()));
+        List<OutgoingMail> claimed =
+                transactions.inNew(() -> rows.claim(desk.owner(), domain, due, desk.batch(), RealTime.now()));
         // Between queueing and now a person may have objected.
         return rows.without(claimed, objections.among(claimed, Objections::question), RealTime.now());
     }
@@ -176,10 +176,13 @@ class MailSender implements Worker {
             }
             boolean late = begun.plus(START_WITHIN).isBefore(RealTime.now());
             if (late || Thread.currentThread().isInterrupted() || !send(desk, connection, mails.get(i))) {
+                desk.storeAll(rows);
                 mails.subList(i, mails.size()).forEach(mail -> rows.giveBack(mail, RealTime.now()));
                 return late;
             }
         }
+        desk.storeAll(rows);
+        desk.took(Duration.between(begun, RealTime.now()));
         return true;
     }
 
@@ -243,6 +246,6 @@ class MailSender implements Worker {
     }
 
     private MailDesk newDesk() {
-        return new MailDesk(node.owner() + "/" + desksTaken.incrementAndGet());
+        return new MailDesk(node.owner() + "/" + desksTaken.incrementAndGet(), transactions);
     }
 }

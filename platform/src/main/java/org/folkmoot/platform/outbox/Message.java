@@ -36,7 +36,8 @@ public record Message(
         Map<String, MessageLink> links,
         @Nullable String unsubscribe,
         @Nullable Instant notBefore,
-        @Nullable Instant expires) {
+        @Nullable Instant expires,
+        @Nullable SharedWords shared) {
 
     /** Begins a mail. */
     public static Builder mail(MessageClass messageClass, String kind) {
@@ -51,6 +52,18 @@ public record Message(
     /** Begins a letter. */
     public static Builder letter(MessageClass messageClass, String kind) {
         return new Builder(messageClass, Channel.LETTER, kind);
+    }
+
+    /** Begins another that says the same to somebody else: their name, address and links are still to be set. */
+    public Builder again() {
+        Builder other = new Builder(messageClass, channel, kind);
+        other.about = about;
+        other.fromName = fromName;
+        other.subject = subject;
+        other.unsubscribe = unsubscribe;
+        other.notBefore = notBefore;
+        other.expires = expires;
+        return other.shared(shared == null ? new SharedWords(text, html, attachment) : shared);
     }
 
     /** Puts a message together; what is not set stays empty. */
@@ -71,6 +84,7 @@ public record Message(
         private @Nullable String unsubscribe;
         private @Nullable Instant notBefore;
         private @Nullable Instant expires;
+        private @Nullable SharedWords shared;
 
         private Builder(MessageClass messageClass, Channel channel, String kind) {
             this.messageClass = messageClass;
@@ -119,6 +133,15 @@ public record Message(
             return this;
         }
 
+        /** In place of text, HTML and attachment. */
+        public Builder shared(SharedWords words) {
+            this.shared = words;
+            this.text = words.text();
+            this.html = words.html();
+            this.attachment = words.attachment();
+            return this;
+        }
+
         public Builder link(String name, MessageLink link) {
             links.put(name, link);
             return this;
@@ -156,7 +179,8 @@ public record Message(
                     Map.copyOf(links),
                     unsubscribe,
                     notBefore,
-                    expires);
+                    expires,
+                    shared);
         }
     }
 }

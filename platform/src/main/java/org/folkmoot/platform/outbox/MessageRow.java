@@ -26,7 +26,8 @@ public record MessageRow(
         Instant changedAt) {
 
     static final String COLUMNS = "id, message_class, channel, kind, about, person, to_name, to_address, subject,"
-            + " body_text, attachment_name, state, next_try, attempts, last_reply, message_id, print_run, queued_at,"
+            + " " + KeptWords.TEXT + ", " + KeptWords.FILE
+            + ", state, next_try, attempts, last_reply, message_id, print_run, queued_at,"
             + " changed_at";
 
     /** The text with words in place of every personal link. */

@@ -67,8 +67,8 @@ class MessageViews {
 
     /** The letters of a print run, in the order in which they came into the queue. */
     List<PrintedLetter> letters(long printRun) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id, to_name, to_address, subject, body_text, links,"
-                        + " queued_at from platform_message where print_run = :run order by id")
+        return jdbi.withHandle(handle -> handle.createQuery("select id, to_name, to_address, subject, " + KeptWords.TEXT
+                        + ", links," + " queued_at from platform_message where print_run = :run order by id")
                 .bind("run", printRun)
                 .mapTo(PrintedLetter.class)
                 .list());

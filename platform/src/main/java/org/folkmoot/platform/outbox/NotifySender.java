@@ -166,7 +166,7 @@ class NotifySender implements Worker {
     }
 
     private NotifyClient.Reply text(NotifyClient notify, OutgoingMail message, String reference) throws IOException {
-        String text = MailText.fill(message.bodyText(), links.addresses(message.links()));
+        String text = MailText.fill(message.bodyText(), message.values(links.addresses(message.links())));
         return notify.text(setup.textTemplate(), message.toAddress(), text, reference);
     }
 
@@ -179,7 +179,7 @@ class NotifySender implements Worker {
             filled.put("address_line_" + (i + 1), last ? address[address.length - 1] : address[i]);
         }
         filled.put("heading", message.subject());
-        filled.put("body", MailText.fill(message.bodyText(), links.addresses(message.links())));
+        filled.put("body", MailText.fill(message.bodyText(), message.values(links.addresses(message.links()))));
         return notify.letter(setup.letterTemplate(), filled, reference);
     }
 

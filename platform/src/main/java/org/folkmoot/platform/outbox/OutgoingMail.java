@@ -1,6 +1,8 @@
 package org.folkmoot.platform.outbox;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A mail that a worker has claimed, with the fencing number of the claim. */
@@ -24,12 +26,50 @@ record OutgoingMail(
         int attempts,
         long fence,
         @Nullable String messageId,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Long words) {
 
     static final String COLUMNS =
             "id, message_class, kind, person, from_name, to_name, to_address, subject, body_text, body_html,"
                     + " attachment_name, attachment_type, attachment_text, links, unsubscribe, expires, attempts, fence,"
-                    + " message_id, changed_at";
+                    + " message_id, changed_at, words";
+
+    /** The same mail with words that it shares with others. */
+    OutgoingMail saying(SharedWords shared) {
+        Attachment file = shared.attachment();
+        return new OutgoingMail(
+                id,
+                messageClass,
+                kind,
+                person,
+                fromName,
+                toName,
+                toAddress,
+                subject,
+                shared.text(),
+                shared.html(),
+                file == null ? null : file.name(),
+                file == null ? null : file.contentType(),
+                file == null ? null : file.text(),
+                links,
+                unsubscribe,
+                expires,
+                attempts,
+                fence,
+                messageId,
+                changedAt,
+                words);
+    }
+
+    /** What stands for the placeholders of its bodies: these addresses and, in shared words, the recipient's name. */
+    Map<String, String> values(Map<String, String> addresses) {
+        if (words == null) {
+            return addresses;
+        }
+        Map<String, String> values = new HashMap<>(addresses);
+        values.put(SharedWords.NAME.substring(2, SharedWords.NAME.length() - 2), toName);
+        return values;
+    }
 
     /** The host part of the address, in lower case; empty where there is none. */
     String host() {

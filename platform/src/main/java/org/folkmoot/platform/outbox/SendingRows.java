@@ -7,29 +7,47 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.platform.outbox.Answer.Outcome;
+import org.folkmoot.platform.outbox.MailDesk.Answered;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** The rows as the mail workers see them: claimed with a lease and a fencing number, marked by what the relay said. */
 @ApplicationScoped
 class SendingRows {
 
-    static final Duration LEASE = Duration.ofMinutes(10);
+    /** How long after its last sign of life a node's messages are its own. */
+    static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** No worker is at one claim for longer. */
+    private static final Duration LONGEST_CLAIM = Duration.ofMinutes(10);
+
     private static final Duration GIVE_UP = Duration.ofDays(3);
 
+    /** Who sent it stays on record. */
+    private static final String END = "update platform_message set state = :state, is_ready = 0,"
+            + " attempts = attempts + 1, lease_until = null, last_reply = :reply,"
+            + " links = :links, changed_at = :now where id = :id and fence = :fence and state = 'SENDING'";
+
     private final Jdbi jdbi;
+    private final KeptWords words;
+    private final Map<String, Instant> claims = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SendingRows() {
         jdbi = null;
+        words = null;
     }
 
     @Inject
     SendingRows(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.words = new KeptWords(jdbi);
     }
 
     /** Mails that are due: the class that comes first, the oldest of it. Each class by itself, along its index. */
@@ -61,8 +79,36 @@ class SendingRows {
         return claim(owner, domain, Line.MAIL, due, most, now);
     }
 
+    /** True where a worker of this node may hold messages. */
+    boolean hasClaims() {
+        return !claims.isEmpty();
+    }
+
+    /** Keeps the leases of what the workers of this node hold; a row that one of them is just storing needs no help. */
+    int renew(Instant now) {
+        claims.values().removeIf(claimed -> claimed.plus(LONGEST_CLAIM).isBefore(now));
+        if (claims.isEmpty()) {
+            return 0;
+        }
+        return jdbi.withHandle(handle -> {
+            List<Long> ids = handle.createQuery("select id from platform_message where state = 'SENDING'"
+                            + " and lease_until < :soon and owner in (<owners>) for update skip locked")
+                    .bind("soon", now.plus(LEASE.dividedBy(2)))
+                    .bindList("owners", List.copyOf(claims.keySet()))
+                    .mapTo(Long.class)
+                    .list();
+            return ids.isEmpty()
+                    ? 0
+                    : handle.createUpdate("update platform_message set lease_until = :until where id in (<ids>)")
+                            .bind("until", now.plus(LEASE))
+                            .bindList("ids", ids)
+                            .execute();
+        });
+    }
+
     /** The same of any queue. */
     List<OutgoingMail> claim(String owner, String domain, Line line, List<Long> due, int most, Instant now) {
+        claims.put(owner, now);
         return jdbi.withHandle(handle -> {
             List<Long> ids = lock(handle, line, due, most, now);
             if (ids.isEmpty()) {
@@ -83,8 +129,32 @@ class SendingRows {
                             + " from platform_message where id in (<ids>) order by priority, next_try, id")
                     .bindList("ids", ids)
                     .mapTo(OutgoingMail.class)
+                    .map(words::complete)
                     .list();
         });
+    }
+
+    /** Stores what the relay said to these, in the running transaction. */
+    void storeAll(List<Answered> answered, Instant now) {
+        List<Answered> sent = answered.stream()
+                .filter(each -> each.answer().outcome() == Outcome.SENT)
+                .toList();
+        answered.stream()
+                .filter(each -> each.answer().outcome() != Outcome.SENT)
+                .forEach(each -> store(each.mail(), each.answer(), now));
+        if (!sent.isEmpty()) {
+            jdbi.useHandle(handle -> {
+                PreparedBatch batch = handle.prepareBatch(END);
+                sent.forEach(each -> bind(
+                                batch,
+                                each.mail(),
+                                MessageState.SENT,
+                                each.answer().reply(),
+                                now)
+                        .add());
+                batch.execute();
+            });
+        }
     }
 
     /** Stores what the relay said; nothing happens where another worker has taken the mail over. */
@@ -169,17 +239,6 @@ class SendingRows {
                 .execute());
     }
 
-    /** How long to wait after so many attempts. */
-    static Duration backOff(int attempts) {
-        return switch (attempts) {
-            case 0, 1 -> Duration.ofMinutes(1);
-            case 2 -> Duration.ofMinutes(5);
-            case 3 -> Duration.ofMinutes(15);
-            case 4 -> Duration.ofMinutes(30);
-            default -> Duration.ofHours(1);
-        };
-    }
-
     /** Locks candidates in their order, a batch at a time, until there are enough. */
     private static List<Long> lock(Handle handle, Line line, List<Long> candidates, int most, Instant now) {
         List<Long> locked = new ArrayList<>();
@@ -205,16 +264,19 @@ class SendingRows {
     }
 
     private void end(OutgoingMail mail, MessageState state, String reply, Instant now) {
-        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set state = :state, is_ready = 0,"
-                        + " attempts = attempts + 1, owner = null, lease_until = null, last_reply = :reply,"
-                        + " links = :links, changed_at = :now where id = :id and fence = :fence and state = 'SENDING'")
+        jdbi.useHandle(handle ->
+                bind(handle.createUpdate(END), mail, state, reply, now).execute());
+    }
+
+    private static <S extends SqlStatement<S>> S bind(
+            S statement, OutgoingMail mail, MessageState state, String reply, Instant now) {
+        return statement
                 .bind("state", state)
                 .bind("reply", reply)
                 .bind("links", state == MessageState.SENT ? MessageJson.blank(mail.links()) : mail.links())
                 .bind("now", now)
                 .bind("id", mail.id())
-                .bind("fence", mail.fence())
-                .execute());
+                .bind("fence", mail.fence());
     }
 
     private void defer(OutgoingMail mail, String reply, Instant now) {
@@ -223,7 +285,7 @@ class SendingRows {
                         + ", attempts = attempts + 1, owner = null, lease_until = null, last_reply = :reply,"
                         + " next_try = :next where id = :id and fence = :fence and state = 'SENDING'")
                 .bind("reply", reply)
-                .bind("next", now.plus(backOff(mail.attempts() + 1)))
+                .bind("next", now.plus(BackOff.after(mail.attempts() + 1)))
                 .bind("id", mail.id())
                 .bind("fence", mail.fence())
                 .execute());

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.database.Transactions;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -21,9 +23,9 @@ class StoredOutbox implements Outbox {
 
     private static final String INSERT = "insert into platform_message (message_class, channel, kind, about, person,"
             + " from_name, to_name, to_address, subject, body_text, body_html, attachment_name, attachment_type, attachment_text,"
-            + " links, unsubscribe, state, is_ready, priority, next_try, expires, queued_at, changed_at, last_reply) values"
+            + " links, unsubscribe, state, is_ready, priority, next_try, expires, queued_at, changed_at, last_reply, words) values"
             + " (:messageClass, :channel, :kind, :about, :person, :fromName, :toName, :to, :subject, :text, :html, :fileName,"
-            + " :fileType, :fileText, :links, :unsubscribe, :state, :ready, :priority, :nextTry, :expires, :queued, :now, :refused)";
+            + " :fileType, :fileText, :links, :unsubscribe, :state, :ready, :priority, :nextTry, :expires, :queued, :now, :refused, :words)";
 
     private static final String UNSENT = "state in ('QUEUED', 'DEFERRED')";
 
@@ -65,10 +67,11 @@ class StoredOutbox implements Outbox {
         transactions.require("Queueing a message");
         String refused =
                 objections.among(List.of(message), Objections::question).get(message);
-        long id = jdbi.withHandle(handle -> bind(handle.createUpdate(INSERT), message, refused)
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(Long.class)
-                .one());
+        long id = jdbi.withHandle(
+                handle -> bind(handle.createUpdate(INSERT), message, refused, wordsOf(handle, List.of(message)))
+                        .executeAndReturnGeneratedKeys("id")
+                        .mapTo(Long.class)
+                        .one());
         transactions.afterCommit(wake::call);
         return id;
     }
@@ -81,9 +84,10 @@ class StoredOutbox implements Outbox {
         }
         Map<Message, String> refused = objections.among(messages, Objections::question);
         jdbi.useHandle(handle -> {
+            Map<SharedWords, Long> words = wordsOf(handle, messages);
             PreparedBatch batch = handle.prepareBatch(INSERT);
             messages.forEach(
-                    message -> bind(batch, message, refused.get(message)).add());
+                    message -> bind(batch, message, refused.get(message), words).add());
             batch.execute();
         });
         transactions.afterCommit(wake::call);
@@ -108,7 +112,7 @@ class StoredOutbox implements Outbox {
                     .execute();
             handle.createUpdate(
                             "update platform_message set to_name = '', to_address = '', subject = '', body_text = '',"
-                                    + " body_html = null, attachment_text = null, links = '{}', last_reply = null"
+                                    + " body_html = null, attachment_text = null, links = '{}', last_reply = null, words = null"
                                     + " where person = :person")
                     .bind("person", person)
                     .execute();
@@ -119,9 +123,24 @@ class StoredOutbox implements Outbox {
         });
     }
 
+    /** Keeps what they share, each once. */
+    private static Map<SharedWords, Long> wordsOf(Handle handle, List<Message> messages) {
+        Map<SharedWords, Long> ids = new HashMap<>();
+        for (Message message : messages) {
+            SharedWords words = message.shared();
+            if (words != null) {
+                ids.computeIfAbsent(words, unknown -> KeptWords.add(handle, unknown));
+            }
+        }
+        return ids;
+    }
+
     /** A message that the person does not want is kept, so that one can see why it never went. */
-    private <S extends SqlStatement<S>> S bind(S statement, Message message, @Nullable String refused) {
+    private <S extends SqlStatement<S>> S bind(
+            S statement, Message message, @Nullable String refused, Map<SharedWords, Long> words) {
         Instant now = RealTime.now();
+        SharedWords shared = message.shared();
+        Attachment file = shared == null ? message.attachment() : null;
         return statement
                 .bind("messageClass", message.messageClass())
                 .bind("channel", message.channel())
@@ -134,23 +153,12 @@ class StoredOutbox implements Outbox {
                 .bind("toName", message.toName())
                 .bind("to", message.to())
                 .bind("subject", message.subject())
-                .bind("text", message.text())
-                .bind("html", message.html())
-                .bind(
-                        "fileName",
-                        message.attachment() == null
-                                ? null
-                                : message.attachment().name())
-                .bind(
-                        "fileType",
-                        message.attachment() == null
-                                ? null
-                                : message.attachment().contentType())
-                .bind(
-                        "fileText",
-                        message.attachment() == null
-                                ? null
-                                : message.attachment().text())
+                .bind("words", shared == null ? null : words.get(shared))
+                .bind("text", shared == null ? message.text() : "")
+                .bind("html", shared == null ? message.html() : null)
+                .bind("fileName", file == null ? null : file.name())
+                .bind("fileType", file == null ? null : file.contentType())
+                .bind("fileText", file == null ? null : file.text())
                 .bind("links", MessageJson.write(message.links()))
                 .bind("unsubscribe", message.unsubscribe())
                 .bind("state", refused == null ? MessageState.QUEUED : MessageState.CANCELLED)

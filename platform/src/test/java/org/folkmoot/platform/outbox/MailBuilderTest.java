@@ -117,7 +117,8 @@ class MailBuilderTest {
                 0,
                 1,
                 row.messageId(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
 
         MimeMessage mail = sent(withEntry);
 
@@ -189,6 +190,7 @@ class MailBuilderTest {
                 0,
                 1,
                 "<7.1@trust.example>",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.start.Node;
@@ -220,6 +221,60 @@ class MailSendingIT {
 
         assertThat(state(id)).isEqualTo("SENT");
         assertThat(relay.mails()).singleElement().asString().contains(messageId.toString());
+    }
+
+    @Test
+    void theLeaseOfAMailIsKeptForAsLongAsItsNodeLives() {
+        long id = queue(mail(MessageClass.STATUTORY).build());
+        transactions.inNew(() -> claim("one@now/1", 10));
+        database.execute("update platform_message set lease_until = '2000-01-01'");
+
+        new MailHeart(rows, transactions).turn();
+
+        assertThat(sender("two").turn()).as("the node lives").isFalse();
+        database.execute("update platform_message set lease_until = '2000-01-01'");
+        new MailHeart(new SendingRows(jdbi), transactions).turn();
+        sender("two").turn();
+        assertThat(state(id)).as("another node's heart does not keep it").isEqualTo("SENT");
+    }
+
+    @Test
+    void whatManyMailsSayAlikeIsKeptOnceAndSentWithEachOnesName() {
+        SharedWords words = new SharedWords("Dear [[your-name]], come: [[reply]]", "<p>Dear [[your-name]]</p>", null);
+        outboxAll(List.of(
+                mail(MessageClass.STATUTORY)
+                        .to("Ann <b>", "ann@home.example")
+                        .shared(words)
+                        .build(),
+                mail(MessageClass.STATUTORY)
+                        .to("Bob [[reply]]", "bob@home.example")
+                        .shared(words)
+                        .build()));
+
+        sender("one").turn();
+
+        assertThat(database.number("select count(*) from platform_message_words"))
+                .isEqualTo(1);
+        assertThat(relay.mails().get(0)).contains("Dear Ann <b>, come: http", "<p>Dear Ann &lt;b&gt;</p>");
+        assertThat(relay.mails().get(1)).contains("Dear Bob [[reply]], come: http");
+    }
+
+    @Test
+    void manyAnswersAreStoredTogether() {
+        outboxAll(Stream.generate(() -> mail(MessageClass.STATUTORY).build())
+                .limit(60)
+                .toList());
+        MailSender sender = sender("one");
+
+        while (sender.turn()) {
+            assertThat(database.number("select count(*) from platform_message where state = 'SENDING'"))
+                    .isZero();
+        }
+
+        assertThat(relay.mails()).hasSize(60);
+        assertThat(database.number("select count(*) from platform_message where state = 'SENT' and attempts = 1"
+                        + " and last_reply like '%taken%' and owner is not null"))
+                .isEqualTo(60);
     }
 
     @Test
