@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.database.Transactions;
+import org.folkmoot.platform.outbox.AlikeRows.Common;
+import org.folkmoot.platform.outbox.AlikeRows.Queued;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -85,10 +89,17 @@ class StoredOutbox implements Outbox {
         Map<Message, String> refused = objections.among(messages, Objections::question);
         jdbi.useHandle(handle -> {
             Map<SharedWords, Long> words = wordsOf(handle, messages);
-            PreparedBatch batch = handle.prepareBatch(INSERT);
-            messages.forEach(
-                    message -> bind(batch, message, refused.get(message), words).add());
-            batch.execute();
+            Map<Common, List<Message>> alike = new LinkedHashMap<>();
+            List<Message> others = new ArrayList<>();
+            for (Message message : messages) {
+                Long said = message.shared() == null ? null : words.get(message.shared());
+                List<Message> where = said == null || refused.containsKey(message)
+                        ? others
+                        : alike.computeIfAbsent(Common.of(message, said), unknown -> new ArrayList<>());
+                where.add(message);
+            }
+            alike.forEach((common, each) -> AlikeRows.insert(handle, common, queued(common), each));
+            insert(handle, others, refused, words);
         });
         transactions.afterCommit(wake::call);
     }
@@ -121,6 +132,26 @@ class StoredOutbox implements Outbox {
                     .execute();
             return withdrawn;
         });
+    }
+
+    private void insert(
+            Handle handle, List<Message> messages, Map<Message, String> refused, Map<SharedWords, Long> words) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(INSERT);
+        messages.forEach(
+                message -> bind(batch, message, refused.get(message), words).add());
+        batch.execute();
+    }
+
+    private Queued queued(Common common) {
+        Instant now = RealTime.now();
+        return new Queued(clock.instant(), now, due(common.notBefore(), now), ready(common.channel()));
+    }
+
+    private int ready(Channel channel) {
+        return Line.of(channel, notify.postsLetters()).number();
     }
 
     /** Keeps what they share, each once. */
@@ -162,12 +193,7 @@ class StoredOutbox implements Outbox {
                 .bind("links", MessageJson.write(message.links()))
                 .bind("unsubscribe", message.unsubscribe())
                 .bind("state", refused == null ? MessageState.QUEUED : MessageState.CANCELLED)
-                .bind(
-                        "ready",
-                        refused == null
-                                ? Line.of(message.channel(), notify.postsLetters())
-                                        .number()
-                                : 0)
+                .bind("ready", refused == null ? ready(message.channel()) : 0)
                 .bind("refused", refused)
                 .bind("priority", message.messageClass().priority())
                 .bind("nextTry", due(message.notBefore(), now))
