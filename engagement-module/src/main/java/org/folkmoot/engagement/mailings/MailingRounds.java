@@ -45,13 +45,11 @@ class MailingRounds implements JobKind {
         int queued = 0;
         for (long mailing : book.due(clock.instant())) {
             send.begin(mailing);
-            int stage = 0;
-            int piece = send.piece(mailing, stage);
+            int piece = send.piece(mailing);
             while (piece > 0 && !run.cancelled()) {
-                stage += piece;
-                piece = send.piece(mailing, stage);
+                queued += piece;
+                piece = send.piece(mailing);
             }
-            queued += stage;
         }
         run.result("Queued " + queued + " messages");
     }

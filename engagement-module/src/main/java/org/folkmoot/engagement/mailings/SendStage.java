@@ -61,11 +61,10 @@ public class SendStage {
     /**
      * Queues the next piece.
      *
-     * @param already how many of this stage were queued before
      * @return how many were queued; 0 where the stage is over, the mailing ended, or it was held meanwhile
      */
     @Transactional
-    public int piece(long id, int already) {
+    public int piece(long id) {
         Optional<Mailing> running = due(id).filter(each -> each.state() == MailingState.SENDING);
         if (running.isEmpty()) {
             return 0;
@@ -74,7 +73,7 @@ public class SendStage {
         int size = mailing.stages().size() == 0
                 ? Integer.MAX_VALUE
                 : mailing.stages().size();
-        int most = Math.min(PIECE, size - already);
+        int most = Math.min(PIECE, size - book.queuedOfStage(id));
         if (most <= 0) {
             Duration wait = Duration.ofMinutes(mailing.stages().minutes());
             book.move(id, MailingState.SENDING, clock.instant().plus(wait), clock.instant());
@@ -88,7 +87,7 @@ public class SendStage {
         }
         outbox.queueAll(
                 next.stream().map(person -> messages.message(mailing, person)).toList());
-        book.queued(id, next.get(next.size() - 1).invitation());
+        book.queued(id, next.get(next.size() - 1).invitation(), next.size());
         return next.size();
     }
 

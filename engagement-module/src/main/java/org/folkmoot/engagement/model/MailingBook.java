@@ -47,8 +47,11 @@ public interface MailingBook {
     /** Those whose turn is next, in order, not yet queued. */
     List<Invited> next(long id, String topic, int most);
 
-    /** Marks everybody up to this one as queued. */
-    void queued(long id, long upTo);
+    /** Marks everybody up to this one as queued, {@code many} more of the stage that runs. */
+    void queued(long id, long upTo, int many);
+
+    /** How many of the stage that runs were queued; a moved mailing begins a new one. */
+    int queuedOfStage(long id);
 
     /** How many were queued. */
     int queuedOf(long id);

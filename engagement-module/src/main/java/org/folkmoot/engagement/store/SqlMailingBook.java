@@ -158,7 +158,7 @@ public class SqlMailingBook implements MailingBook {
     public void move(long id, MailingState state, @Nullable Instant nextStage, Instant now) {
         boolean over = state == MailingState.SENT || state == MailingState.STOPPED;
         jdbi.useHandle(handle -> handle.createUpdate("update engagement_mailing set state = :state,"
-                        + " next_stage = :next, changed_at = :now, ended_at = if(:over, :now, ended_at),"
+                        + " next_stage = :next, stage_queued = 0, changed_at = :now, ended_at = if(:over, :now, ended_at),"
                         + " version = version + 1 where id = :id")
                 .bind("state", state.name())
                 .bind("next", nextStage)
@@ -254,21 +254,30 @@ public class SqlMailingBook implements MailingBook {
     }
 
     @Override
-    public void queued(long id, long upTo) {
-        jdbi.useHandle(handle -> handle.createUpdate("update engagement_mailing_person set queued = 1"
-                        + " where mailing_id = :mailing and queued = 0 and id <= :upTo")
-                .bind("mailing", id)
-                .bind("upTo", upTo)
-                .execute());
+    public void queued(long id, long upTo, int many) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("update engagement_mailing_person set queued = 1"
+                            + " where mailing_id = :mailing and queued = 0 and id <= :upTo")
+                    .bind("mailing", id)
+                    .bind("upTo", upTo)
+                    .execute();
+            handle.execute("update engagement_mailing set stage_queued = stage_queued + ? where id = ?", many, id);
+        });
+    }
+
+    @Override
+    public int queuedOfStage(long id) {
+        return number("select stage_queued from engagement_mailing where id = ?", id);
     }
 
     @Override
     public int queuedOf(long id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select count(*) from engagement_mailing_person where mailing_id = :mailing and queued = 1")
-                .bind("mailing", id)
-                .mapTo(Integer.class)
-                .one());
+        return number("select count(*) from engagement_mailing_person where mailing_id = ? and queued = 1", id);
+    }
+
+    private int number(String sql, long id) {
+        return jdbi.withHandle(
+                handle -> handle.select(sql, id).mapTo(Integer.class).one());
     }
 
     private static Mailing mailing(ResultSet row) throws SQLException {

@@ -133,6 +133,20 @@ class MailingIT {
     }
 
     @Test
+    void aStageThatWasBrokenOffGoesOnWhereItWas() {
+        for (int i = 1; i <= 5; i++) {
+            module.known(person(i));
+        }
+        long id = planned(text(MailingKind.NEWS, ""), new Stages(3, 30));
+        send.begin(id);
+        assertThat(send.piece(id)).isEqualTo(3);
+
+        round(id);
+
+        assertThat(module.floor.queued()).as("the stage was whole before the kill").hasSize(3);
+    }
+
+    @Test
     void aStageGoesAndTheNextWaitsForItsTime() {
         for (int i = 1; i <= 5; i++) {
             module.known(person(i));
@@ -231,9 +245,9 @@ class MailingIT {
             return;
         }
         send.begin(id);
-        int stage = 0;
-        for (int piece = send.piece(id, 0); piece > 0; piece = send.piece(id, stage)) {
-            stage += piece;
+        int piece = send.piece(id);
+        while (piece > 0) {
+            piece = send.piece(id);
         }
     }
 

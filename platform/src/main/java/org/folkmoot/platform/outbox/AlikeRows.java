@@ -1,10 +1,11 @@
 package org.folkmoot.platform.outbox;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,17 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class AlikeRows {
 
-    private static final String SHARED = "set @alike_class = :class, @alike_channel = :channel, @alike_kind = :kind,"
-            + " @alike_about = :about, @alike_from = :from, @alike_subject = :subject, @alike_stop = :unsubscribe,"
-            + " @alike_ready = :ready, @alike_priority = :priority, @alike_next = cast(:next as datetime(6)),"
-            + " @alike_expires = cast(:expires as datetime(6)), @alike_queued = cast(:queued as datetime(6)),"
-            + " @alike_now = cast(:now as datetime(6)), @alike_words = :words";
+    private static final String SHARED = "set @m1 = :class, @m2 = :channel, @m3 = :kind, @m4 = :about, @m5 = :from,"
+            + " @m6 = :subject, @m7 = :unsubscribe, @m8 = :ready, @m9 = :priority, @n1 = cast(:next as datetime(6)),"
+            + " @n2 = cast(:expires as datetime(6)), @n3 = cast(:queued as datetime(6)),"
+            + " @n4 = cast(:now as datetime(6)), @n5 = :words";
 
-    private static final String EACH = "insert into platform_message (message_class, channel, kind, about, from_name,"
-            + " subject, body_text, unsubscribe, state, is_ready, priority, next_try, expires, queued_at, changed_at,"
-            + " words, person, to_name, to_address, links) values (@alike_class, @alike_channel, @alike_kind, @alike_about,"
-            + " @alike_from, @alike_subject, '', @alike_stop, 'QUEUED', @alike_ready, @alike_priority, @alike_next,"
-            + " @alike_expires, @alike_queued, @alike_now, @alike_words, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into platform_message (message_class, channel, kind, about, from_name,"
+            + " subject, unsubscribe, is_ready, priority, next_try, expires, queued_at, changed_at, words, body_text,"
+            + " state, person, to_name, to_address, links) values ";
+
+    private static final String EACH =
+            "(@m1,@m2,@m3,@m4,@m5,@m6,@m7,@m8,@m9,@n1,@n2,@n3,@n4,@n5,'','QUEUED',?,?,?,?)";
+
+    /** Rows a statement; its text stays below the length up to which the connection keeps it prepared. */
+    private static final int ROWS = 40;
+
+    private static final int VALUES = 4;
 
     private AlikeRows() {}
 
@@ -75,15 +81,21 @@ final class AlikeRows {
                 .bind("now", queued.now())
                 .bind("words", common.words())
                 .execute();
-        PreparedBatch batch = handle.prepareBatch(EACH);
-        for (Message message : messages) {
-            PersonId person = message.person();
-            batch.bind(0, person == null ? null : person.value())
-                    .bind(1, message.toName())
-                    .bind(2, message.to())
-                    .bind(3, MessageJson.write(message.links()))
-                    .add();
+        for (int from = 0; from < messages.size(); from += ROWS) {
+            insert(handle, messages.subList(from, Math.min(messages.size(), from + ROWS)));
         }
-        batch.execute();
+    }
+
+    private static void insert(Handle handle, List<Message> rows) {
+        Update update = handle.createUpdate(INSERT + String.join(",", Collections.nCopies(rows.size(), EACH)));
+        for (int i = 0; i < rows.size(); i++) {
+            Message message = rows.get(i);
+            PersonId person = message.person();
+            update.bind(VALUES * i, person == null ? null : person.value())
+                    .bind(VALUES * i + 1, message.toName())
+                    .bind(VALUES * i + 2, message.to())
+                    .bind(VALUES * i + 3, MessageJson.write(message.links()));
+        }
+        update.execute();
     }
 }

@@ -260,6 +260,40 @@ class MailSendingIT {
     }
 
     @Test
+    void afterAnHourWithoutARelayTheOldestOfEachClassGoFirstAndWhatIsOutOfDateStays() {
+        Instant now = Instant.now();
+        for (int minutes = 5; minutes <= 55; minutes += 10) {
+            waitingFor(minutes, mail(MessageClass.ENGAGEMENT).subject("news " + minutes));
+            waitingFor(minutes, mail(MessageClass.STATUTORY).subject("notice " + minutes));
+        }
+        waitingFor(50, mail(MessageClass.TRANSACTIONAL).subject("old sign-in").expires(now.minusSeconds(60)));
+        waitingFor(2, mail(MessageClass.TRANSACTIONAL).subject("sign-in").expires(now.plusSeconds(600)));
+
+        sender("one").turn();
+
+        assertThat(relay.mails().stream().map(MailSendingIT::subject))
+                .containsExactly(
+                        "sign-in", "notice 55", "notice 45", "notice 35", "notice 25", "notice 15", "notice 5",
+                        "news 55", "news 45", "news 35", "news 25", "news 15", "news 5");
+        assertThat(database.number("select count(*) from platform_message where state = 'EXPIRED'")).isEqualTo(1);
+        assertThat(database.number("select count(*) from platform_message where state = 'SENT'")).isEqualTo(13);
+    }
+
+    private void waitingFor(int minutes, Message.Builder mail) {
+        long id = queue(mail.build());
+        database.execute("update platform_message set next_try = date_sub(next_try, interval " + minutes
+                + " minute), queued_at = date_sub(queued_at, interval " + minutes + " minute) where id = " + id);
+    }
+
+    private static String subject(String mail) {
+        return mail.lines()
+                .filter(line -> line.startsWith("Subject: "))
+                .findFirst()
+                .orElseThrow()
+                .substring("Subject: ".length());
+    }
+
+    @Test
     void manyAnswersAreStoredTogether() {
         outboxAll(Stream.generate(() -> mail(MessageClass.STATUTORY).build())
                 .limit(60)

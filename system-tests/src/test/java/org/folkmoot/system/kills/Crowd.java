@@ -12,7 +12,9 @@ import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Joining;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.mail.Mail;
+import org.folkmoot.system.mail.SunkMail;
 import org.folkmoot.system.trust.RunningTrust;
+import org.folkmoot.testkit.mail.SmtpSink;
 
 /** People who join, confirm and answer invitations, one after the other, whatever happens meanwhile, until they are sent home. */
 final class Crowd implements AutoCloseable {
@@ -21,20 +23,22 @@ final class Crowd implements AutoCloseable {
     private static final Duration TO_GO_HOME = Duration.ofMinutes(2);
 
     private final RunningTrust trust;
+    private final SmtpSink sink;
     private final Ledger ledger;
     private final Map<String, String> invitations;
     private final List<Thread> people = new ArrayList<>();
     private volatile boolean open = true;
 
-    private Crowd(RunningTrust trust, Ledger ledger, Map<String, String> invitations) {
+    private Crowd(RunningTrust trust, SmtpSink sink, Ledger ledger, Map<String, String> invitations) {
         this.trust = trust;
+        this.sink = sink;
         this.ledger = ledger;
         this.invitations = invitations;
     }
 
     /** Opens the doors: two who join again and again, one who answers the invitations given by address and link. */
-    static Crowd comes(RunningTrust trust, Ledger ledger, Map<String, String> invitations) {
-        Crowd crowd = new Crowd(trust, ledger, invitations);
+    static Crowd comes(RunningTrust trust, SmtpSink sink, Ledger ledger, Map<String, String> invitations) {
+        Crowd crowd = new Crowd(trust, sink, ledger, invitations);
         crowd.send(crowd::joinAndConfirm);
         crowd.send(crowd::joinAndConfirm);
         crowd.send(crowd::answerInvitations);
@@ -101,8 +105,8 @@ final class Crowd implements AutoCloseable {
                     .atMost(FOR_A_MAIL)
                     .pollInterval(Duration.ofMillis(100))
                     .ignoreExceptions()
-                    .until(() -> !trust.mailbox().to(mail).isEmpty());
-            return Optional.of(trust.mailbox().to(mail).get(0)).map(Crowd::confirming);
+                    .until(() -> !SunkMail.to(sink, mail).isEmpty());
+            return Optional.of(SunkMail.to(sink, mail).get(0)).map(Crowd::confirming);
         } catch (RuntimeException e) {
             // No mail yet: they confirm another day.
             return Optional.empty();

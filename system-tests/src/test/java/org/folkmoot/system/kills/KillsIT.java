@@ -12,9 +12,11 @@ import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.mail.Mail;
 import org.folkmoot.system.mail.Mailing;
+import org.folkmoot.system.mail.SunkMail;
 import org.folkmoot.system.stage.Stage;
 import org.folkmoot.system.trust.RunningTrust;
 import org.folkmoot.testkit.database.DatabaseServer;
+import org.folkmoot.testkit.mail.SmtpSink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The database, the application and the launcher are killed at random moments, while people join, confirm and answer
- * invitations, a mailing goes out and a directory of postcodes is imported. Whatever was answered is there, once.
+ * invitations, a mailing goes out to a mail server that is never killed and keeps a ledger, and a directory of postcodes
+ * is imported. Whatever was answered is there, once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -37,13 +40,14 @@ class KillsIT {
     private static final int KILLS = Integer.getInteger("kills", 2);
 
     private static final int KILLS_OF_A_START = KILLS / 4;
-    private static final int MAILING = 200;
+    private static final int MAILING = 600;
     private static final int REPLYING = 6;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration AT_MOST_LATER = Duration.ofMillis(1500);
 
     private final Ledger ledger = new Ledger();
     private final Moment moment = new Moment();
+    private final SmtpSink sink = new SmtpSink(0);
     private RunningTrust trust;
     private Visitor office;
     private Reckoning reckoning;
@@ -53,8 +57,8 @@ class KillsIT {
     @BeforeAll
     void start() {
         System.out.println("Killing " + KILLS + " times each, at the moments of " + moment);
-        trust = RunningTrust.fresh("oxleas", "kills");
-        reckoning = new Reckoning(trust, ledger);
+        trust = RunningTrust.fresh("oxleas", "kills", "--smtp", sink.address());
+        reckoning = new Reckoning(trust, sink, ledger);
         office = trust.visitor().signedInAsStaff("office");
         invitations = invite();
     }
@@ -62,6 +66,7 @@ class KillsIT {
     @AfterAll
     void stop() {
         trust.close();
+        sink.close();
     }
 
     @ParameterizedTest
@@ -91,7 +96,7 @@ class KillsIT {
 
     private void round(Victim victim) {
         long before = ledger.joined.size();
-        try (Crowd crowd = Crowd.comes(trust, ledger, invitations)) {
+        try (Crowd crowd = Crowd.comes(trust, sink, ledger, invitations)) {
             long job = import_();
             ledger.mailed.addAll(Mailing.queue(trust.database(), MAILING));
             awaitEverythingGoes(before, job);
@@ -160,10 +165,18 @@ class KillsIT {
                 .toList();
         Map<String, String> links = new LinkedHashMap<>();
         for (String address : addresses) {
-            Mail mail = trust.mailbox().saying(address, "Care at home");
-            links.put(address, mail.link("/r/"));
+            links.put(address, invitation(address).link("/r/"));
         }
         assertThat(links).hasSize(REPLYING);
         return links;
+    }
+
+    private Mail invitation(String address) {
+        Awaitility.await("the invitation of " + address).atMost(PATIENCE).until(() -> SunkMail.to(sink, address).stream()
+                .anyMatch(mail -> mail.says("Care at home")));
+        return SunkMail.to(sink, address).stream()
+                .filter(mail -> mail.says("Care at home"))
+                .findFirst()
+                .orElseThrow();
     }
 }

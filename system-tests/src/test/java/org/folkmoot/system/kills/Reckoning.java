@@ -11,28 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import org.awaitility.Awaitility;
-import org.folkmoot.system.mail.Keepsakes;
 import org.folkmoot.system.trust.RunningTrust;
 import org.folkmoot.system.trust.TrustDatabase;
+import org.folkmoot.testkit.mail.SmtpSink;
 
 /** Holds what is on record against the ledger: nothing promised is missing, and nothing happened twice. */
 final class Reckoning {
 
     private static final Duration TO_SETTLE = Duration.ofMinutes(5);
-    /** Mails that can be under way at once: one for each worker. */
-    private static final int UNDER_WAY = 2;
+    /** Mails whose answers can wait to be stored at once: up to ten for each of the two workers. */
+    private static final int UNDER_WAY = 20;
 
     private static final String OURS = "'kills.%'";
     private static final String PEOPLE = "members_person p where p.mail like " + OURS;
 
     private final RunningTrust trust;
     private final Ledger ledger;
-    private final Keepsakes keepsakes;
+    private final SmtpSink sink;
 
-    Reckoning(RunningTrust trust, Ledger ledger) {
+    Reckoning(RunningTrust trust, SmtpSink sink, Ledger ledger) {
         this.trust = trust;
         this.ledger = ledger;
-        this.keepsakes = new Keepsakes(trust.data());
+        this.sink = sink;
     }
 
     /** Waits until all that can be done now is done: events heard, due mails gone, jobs ended. */
@@ -201,7 +201,7 @@ final class Reckoning {
     }
 
     private void noMailIsLost(int kills) {
-        Map<String, Long> times = keepsakes.timesArrived("kills.");
+        Map<String, Long> times = sink.ledger().timesArrived("kills.");
         List<String> sent = database()
                 .rows("select message_id from platform_message where state = 'SENT' and to_address like " + OURS)
                 .stream()

@@ -17,17 +17,25 @@ import org.folkmoot.system.mail.Mailing;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Two applications side by side on one database: what one does the other knows, and nothing is done by both. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration A_SECOND_OR_SO = Duration.ofSeconds(3);
     private static final int LINKS_PER_HOUR = 5;
-    private static final int MAILS = 200;
+    /** Answers that can wait to be stored: up to ten for each of two workers. */
+    private static final int UNDER_WAY = 20;
+
+    private static final int MAILS = 600;
 
     private RunningTrust one;
     private RunningTrust two;
@@ -44,6 +52,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Order(1)
     void whoJoinsThroughOneIsFoundThroughTheOther() {
         String mail = "nodes.join." + System.nanoTime() + "@example.org";
 
@@ -61,6 +70,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Order(1)
     void aSessionOfOneIsValidOnTheOtherAndEndsOnBoth() {
         Visitor here = one.visitor().signedInAsStaff("editor");
         Visitor there = two.visitor();
@@ -78,6 +88,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Order(1)
     void whatOnePublishesTheOtherShowsInASecondOrSo() {
         String word = "nodes" + System.nanoTime();
         assertThat(two.visitor().get("/values").status()).isEqualTo(200);
@@ -104,6 +115,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Order(1)
     void linksAreCountedOverBothNodes() {
         String governor = "governor.greenwich@demo.example";
         int before = one.mailbox().to(governor).size();
@@ -125,6 +137,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Order(1)
     void whatBothCouldSendIsSentOnce() {
         Keepsakes arrived = new Keepsakes(one.data());
         int before = arrived.timesArrived(Mailing.PREFIX).size();
@@ -135,9 +148,53 @@ class TwoNodesIT {
                 .atMost(PATIENCE)
                 .until(() -> arrived.timesArrived(Mailing.PREFIX).size() == before + mails.size());
         assertThat(arrived.timesArrived(Mailing.PREFIX).values()).allMatch(times -> times == 1);
+        Awaitility.await("the answers to all of them").atMost(PATIENCE).until(() -> unsent() == 0);
+        assertThat(senders()).as("both nodes sent").hasSize(2);
+    }
+
+    /** The sender's side of the lease is 30 seconds, so that this takes most of a minute. */
+    @Test
+    @Order(2)
+    @EnabledIfSystemProperty(named = "kills", matches = "\\d{2,}", disabledReason = "takes a minute: -Pkills")
+    void whatAKilledNodeHadClaimedTheOtherSendsWithinAMinute() {
+        Keepsakes arrived = new Keepsakes(one.data());
+        Map<String, Long> before = arrived.timesArrived(Mailing.PREFIX);
+        Mailing.queue(one.database(), MAILS);
+        Awaitility.await("mails that the second node has claimed")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> claimedByTheSecond() > 0);
+
+        two.killLauncher();
+        two.kill("application");
+
+        Awaitility.await("all mails").atMost(Duration.ofMinutes(1)).until(() -> unsent() == 0);
+        Map<String, Long> times = arrived.timesArrived(Mailing.PREFIX);
+        assertThat(times).hasSize(before.size() + MAILS);
+        assertThat(times.values().stream().filter(each -> each > 1).count())
+                .as("only what was under way arrives twice")
+                .isLessThanOrEqualTo(UNDER_WAY);
+    }
+
+    private long unsent() {
+        return one.database().number("select count(*) from platform_message where kind = 'kills' and state <> 'SENT'");
+    }
+
+    private long claimedByTheSecond() {
+        return one.database()
+                .number("select count(*) from platform_message where state = 'SENDING'"
+                        + " and owner like 'second-node@%'");
+    }
+
+    private Set<String> senders() {
+        return one.database()
+                .counts("select substring_index(owner, '@', 1), count(*) from platform_message"
+                        + " where kind = 'kills' and state = 'SENT' group by 1")
+                .keySet();
     }
 
     @Test
+    @Order(1)
     void whoJoinsThroughEitherAtOnceIsWelcomedOnce() {
         List<CompletableFuture<String>> joining = new ArrayList<>();
         for (RunningTrust node : List.of(one, two, one, two)) {

@@ -158,7 +158,7 @@ public class AnswersByPhone {
                         form,
                         "Keep the answer")
                 .caption(opened.meeting().details().title())
-                .before(Pieces.all(piece.standing(opened)))
+                .before(Pieces.all(piece.standing(opened, piece.free(opened))))
                 .view()
                 .back("/office/meetings/" + id + "/answers")
                 .section(Section.OFFICE);
@@ -166,7 +166,7 @@ public class AnswersByPhone {
 
     private ReplyForm form(InvitationLinks.Opened opened) {
         ReplyForm form = new ReplyForm(
-                new ReplyForm.Asked(opened.meeting().details().modes(), piece.canHaveSeat(opened), false, false));
+                new ReplyForm.Asked(opened.meeting().details().modes(), piece.canHaveSeat(opened, piece.free(opened)), false, false));
         form.answer.label("What did they say?");
         return form;
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.folkmoot.engagement.calendar.CalendarEntry;
 import org.folkmoot.engagement.calendar.CalendarFile;
@@ -22,6 +23,7 @@ import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
 import org.folkmoot.engagement.replying.AnswerInvitation;
 import org.folkmoot.engagement.replying.InvitationLinks;
 import org.folkmoot.engagement.replying.RememberNeeds;
+import org.folkmoot.engagement.replying.Seats;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.CalendarAnswers;
 import org.folkmoot.engagement.web.Discretion;
@@ -87,9 +89,7 @@ public class ReplyPages {
     @Path("/{token}")
     @Open(token = "reply")
     public View ask(@PathParam("token") String token) {
-        return links.open(token)
-                .map(opened -> page(opened, token, filled(opened)))
-                .orElseGet(ReplyPages::gone);
+        return links.open(token).map(opened -> asked(opened, token)).orElseGet(ReplyPages::gone);
     }
 
     @POST
@@ -100,11 +100,11 @@ public class ReplyPages {
         if (opened.isEmpty()) {
             return gone().response();
         }
-        ReplyForm form = form(opened.get());
+        ReplyForm form = form(opened.get(), piece.free(opened.get()));
         if (form.bind(input) && kept(opened.get(), token, form)) {
             return Redirects.seeOther("/r/" + token + "/answered");
         }
-        return page(opened.get(), token, form).response();
+        return page(opened.get(), token, form, piece.free(opened.get())).response();
     }
 
     private boolean kept(InvitationLinks.Opened opened, String token, ReplyForm form) {
@@ -188,7 +188,7 @@ public class ReplyPages {
                         null,
                         title,
                         opened.meeting().details().title(),
-                        piece.standing(opened),
+                        piece.standing(opened, piece.free(opened)),
                         code == null ? null : ReplyMessages.shown(code),
                         piece.facts(opened, token),
                         token));
@@ -210,7 +210,12 @@ public class ReplyPages {
                 .view();
     }
 
-    private View page(InvitationLinks.Opened opened, String token, ReplyForm form) {
+    private View asked(InvitationLinks.Opened opened, String token) {
+        List<Seats.Free> free = piece.free(opened);
+        return page(opened, token, filled(opened, free), free);
+    }
+
+    private View page(InvitationLinks.Opened opened, String token, ReplyForm form, List<Seats.Free> free) {
         boolean closed = !opened.meeting().state().isFixed()
                 || opened.meeting().details().time().hasBegun(clock.instant());
         if (closed) {
@@ -230,15 +235,15 @@ public class ReplyPages {
                                 opened.meeting().details().purpose(),
                                 opened.invitation().reply().isPresent(),
                                 piece.facts(opened, token),
-                                piece.standing(opened),
+                                piece.standing(opened, free),
                                 form,
                                 token))
                 .errors(form);
     }
 
-    private ReplyForm filled(InvitationLinks.Opened opened) {
+    private ReplyForm filled(InvitationLinks.Opened opened, List<Seats.Free> free) {
         Optional<Needs> remembered = opened.invitation().person().flatMap(remembering::of);
-        ReplyForm form = form(opened).remembered(remembered.isPresent());
+        ReplyForm form = form(opened, free).remembered(remembered.isPresent());
         opened.invitation().reply().ifPresent(form::fill);
         boolean saidBefore = opened.invitation()
                 .reply()
@@ -250,10 +255,10 @@ public class ReplyPages {
         return form;
     }
 
-    private ReplyForm form(InvitationLinks.Opened opened) {
+    private ReplyForm form(InvitationLinks.Opened opened, List<Seats.Free> free) {
         return new ReplyForm(new ReplyForm.Asked(
                 opened.meeting().details().modes(),
-                piece.canHaveSeat(opened),
+                piece.canHaveSeat(opened, free),
                 opened.invitation().person().isPresent(),
                 discretion.showsNames(opened.meeting().scope())));
     }

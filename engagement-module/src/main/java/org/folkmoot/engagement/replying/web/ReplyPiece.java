@@ -65,8 +65,16 @@ class ReplyPiece {
                 .size();
     }
 
+    /** The seats that the person may take, asked for once a page; none where they have a place or wait for one. */
+    List<Seats.Free> free(InvitationLinks.Opened opened) {
+        Invitation invitation = opened.invitation();
+        return invitation.isWaiting() || invitation.hasPlace()
+                ? List.of()
+                : seats.free(opened.meeting(), invitation);
+    }
+
     /** What to say about free places, or about the person's own on the waiting list; nothing where there is no limit. */
-    List<String> standing(InvitationLinks.Opened opened) {
+    List<String> standing(InvitationLinks.Opened opened, List<Seats.Free> free) {
         Invitation invitation = opened.invitation();
         if (invitation.offerUntil() != null) {
             return List.of(
@@ -87,7 +95,7 @@ class ReplyPiece {
             lines.add("We held a place for you and did not hear from you in time, so it went to the next person. You"
                     + " can answer again.");
         }
-        lines.addAll(free(opened));
+        lines.addAll(words(free));
         return lines;
     }
 
@@ -105,8 +113,7 @@ class ReplyPiece {
                         + " came free and went to people before you.");
     }
 
-    private List<String> free(InvitationLinks.Opened opened) {
-        List<Seats.Free> free = seats.free(opened.meeting(), opened.invitation());
+    private static List<String> words(List<Seats.Free> free) {
         return free.stream()
                 .filter(each -> each.seats() != null)
                 .map(each -> (free.size() == 1 ? "" : each.mode().words() + ": ") + words(each))
@@ -121,11 +128,10 @@ class ReplyPiece {
     }
 
     /** True where there is a seat for this person, so that it is right to ask what they need. */
-    boolean canHaveSeat(InvitationLinks.Opened opened) {
+    boolean canHaveSeat(InvitationLinks.Opened opened, List<Seats.Free> free) {
         Invitation invitation = opened.invitation();
         return invitation.seatsHeld() > 0
-                || (!invitation.isWaiting()
-                        && seats.free(opened.meeting(), invitation).stream().anyMatch(Seats.Free::any));
+                || (!invitation.isWaiting() && free.stream().anyMatch(Seats.Free::any));
     }
 
     String confirmation(Invitation invitation) {
