@@ -35,6 +35,9 @@ public interface InvitationBook {
     /** Who waits for a seat, with an offer or without, in the order in which they are offered one. */
     List<Invitation> waiting(long meeting);
 
+    /** Whose offer has run out, in the same order. */
+    List<Invitation> lateOffers(long meeting, Instant now);
+
     /** True where somebody before this one waits for as many seats as there are. */
     boolean someoneBeforeFits(Invitation invitation, @Nullable Mode mode, int room);
 

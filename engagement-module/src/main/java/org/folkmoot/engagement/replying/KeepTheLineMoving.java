@@ -66,12 +66,9 @@ public class KeepTheLineMoving {
         }
         Meeting meeting = locked.get();
         int ended = 0;
-        for (Invitation waiting : invitations.waiting(id)) {
-            Instant until = waiting.offerUntil();
-            if (until != null && !until.isAfter(now)) {
-                end(meeting, waiting, now);
-                ended++;
-            }
+        for (Invitation late : invitations.lateOffers(id, now)) {
+            end(meeting, late, now);
+            ended++;
         }
         int offered = freed.offer(meeting);
         if (ended + offered > 0) {

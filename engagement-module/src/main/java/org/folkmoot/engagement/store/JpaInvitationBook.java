@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JpaInvitationBook implements InvitationBook {
 
-    private static final String BEFORE = "select count(i) from Invitation i where i.meetingId = :meeting"
+    private static final String BEFORE = " from Invitation i where i.meetingId = :meeting"
             + " and i.waitingSince is not null and i.offerUntil is null and i.withdrawnAt is null and i.id <> :me"
             + " and coalesce(i.waitingOrder, 0) < :order";
+    private static final String SEATS = "select coalesce(sum(1 + i.guests + i.carers + i.interpreters), 0)"
+            + " from Invitation i where i.meetingId = :meeting and i.id <> :except and i.answer = :coming"
+            + " and i.withdrawnAt is null and ";
     private static final String CAME_FREE = "select coalesce(sum(case step when 'OFFERED' then seats"
             + " when 'EXPIRED' then -seats when 'DECLINED' then -seats else 0 end), 0)"
             + " from engagement_waiting_step where meeting_id = ? and happened_at > ?"
@@ -86,12 +89,13 @@ public class JpaInvitationBook implements InvitationBook {
 
     @Override
     public int seatsHeld(long meeting, @Nullable Mode mode, long exceptInvitation) {
-        return of(
-                        "select coalesce(sum(1 + i.guests + i.carers + i.interpreters), 0) from Invitation i"
-                                + " where i.meetingId = :meeting and i.id <> :except and i.answer = :coming"
-                                + " and (i.waitingSince is null or i.offerUntil is not null)"
-                                + " and i.withdrawnAt is null",
-                        mode)
+        // Two sums, each along its index: however many wait, they are not looked at.
+        return seats("i.waitingSince is null", meeting, mode, exceptInvitation)
+                + seats("i.waitingSince is not null and i.offerUntil is not null", meeting, mode, exceptInvitation);
+    }
+
+    private int seats(String which, long meeting, @Nullable Mode mode, long exceptInvitation) {
+        return of(SEATS + which, mode)
                 .setParameter("meeting", meeting)
                 .setParameter("except", exceptInvitation)
                 .setParameter("coming", Answer.COMING)
@@ -110,20 +114,31 @@ public class JpaInvitationBook implements InvitationBook {
     }
 
     @Override
+    public List<Invitation> lateOffers(long meeting, Instant now) {
+        return em.createQuery(
+                        "select i from Invitation i where i.meetingId = :meeting and i.waitingSince is not null"
+                                + " and i.offerUntil <= :now and i.withdrawnAt is null order by i.waitingOrder, i.id",
+                        Invitation.class)
+                .setParameter("meeting", meeting)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    @Override
     public boolean someoneBeforeFits(Invitation invitation, @Nullable Mode mode, int room) {
-        return of(BEFORE + " and 1 + i.guests + i.carers + i.interpreters <= :room", mode)
-                        .setParameter("meeting", invitation.meetingId())
-                        .setParameter("me", invitation.id())
-                        .setParameter("order", invitation.waitingOrder())
-                        .setParameter("room", room)
-                        .getSingleResult()
-                        .intValue()
-                > 0;
+        return !of("select i.id" + BEFORE + " and 1 + i.guests + i.carers + i.interpreters <= :room", mode)
+                .setParameter("meeting", invitation.meetingId())
+                .setParameter("me", invitation.id())
+                .setParameter("order", invitation.waitingOrder())
+                .setParameter("room", room)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override
     public int before(Invitation invitation, @Nullable Mode mode) {
-        return of(BEFORE, mode)
+        return of("select count(i)" + BEFORE, mode)
                 .setParameter("meeting", invitation.meetingId())
                 .setParameter("me", invitation.id())
                 .setParameter("order", invitation.waitingOrder())

@@ -143,7 +143,9 @@ class MailingIT {
 
         round(id);
 
-        assertThat(module.floor.queued()).as("the stage was whole before the kill").hasSize(3);
+        assertThat(module.floor.queued())
+                .as("the stage was whole before the kill")
+                .hasSize(3);
     }
 
     @Test

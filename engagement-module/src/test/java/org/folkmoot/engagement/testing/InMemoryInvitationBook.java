@@ -68,6 +68,13 @@ public final class InMemoryInvitationBook implements InvitationBook {
     }
 
     @Override
+    public List<Invitation> lateOffers(long meeting, Instant now) {
+        return waiting(meeting).stream()
+                .filter(each -> each.offerUntil() != null && !each.offerUntil().isAfter(now))
+                .toList();
+    }
+
+    @Override
     public boolean someoneBeforeFits(Invitation invitation, @Nullable Mode mode, int room) {
         return ahead(invitation, mode)
                 .anyMatch(each -> each.reply().map(Reply::seats).orElse(0) <= room);

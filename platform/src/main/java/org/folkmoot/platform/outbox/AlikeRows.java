@@ -23,8 +23,7 @@ final class AlikeRows {
             + " subject, unsubscribe, is_ready, priority, next_try, expires, queued_at, changed_at, words, body_text,"
             + " state, person, to_name, to_address, links) values ";
 
-    private static final String EACH =
-            "(@m1,@m2,@m3,@m4,@m5,@m6,@m7,@m8,@m9,@n1,@n2,@n3,@n4,@n5,'','QUEUED',?,?,?,?)";
+    private static final String EACH = "(@m1,@m2,@m3,@m4,@m5,@m6,@m7,@m8,@m9,@n1,@n2,@n3,@n4,@n5,'','QUEUED',?,?,?,?)";
 
     /** Rows a statement; its text stays below the length up to which the connection keeps it prepared. */
     private static final int ROWS = 40;

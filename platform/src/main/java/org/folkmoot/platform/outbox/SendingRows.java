@@ -230,9 +230,9 @@ class SendingRows {
                 .execute());
     }
 
-    /** Frees at once all that one worker holds. */
+    /** Frees at once all that one worker holds; nobody's heart keeps it from then on. */
     void releaseAllOf(String owner, Instant now) {
-        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set lease_until = :past"
+        jdbi.useHandle(handle -> handle.createUpdate("update platform_message set owner = null, lease_until = :past"
                         + " where state = 'SENDING' and owner = :owner")
                 .bind("past", now.minusSeconds(1))
                 .bind("owner", owner)

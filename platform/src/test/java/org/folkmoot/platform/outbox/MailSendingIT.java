@@ -239,6 +239,18 @@ class MailSendingIT {
     }
 
     @Test
+    void whatAWorkerGaveUpIsNotKeptByItsNode() {
+        long id = queue(mail(MessageClass.STATUTORY).build());
+        transactions.inNew(() -> claim("one@now/1", 10));
+        rows.releaseAllOf("one@now/1", Instant.now());
+
+        new MailHeart(rows, transactions).turn();
+        sender("two").turn();
+
+        assertThat(state(id)).isEqualTo("SENT");
+    }
+
+    @Test
     void whatManyMailsSayAlikeIsKeptOnceAndSentWithEachOnesName() {
         SharedWords words = new SharedWords("Dear [[your-name]], come: [[reply]]", "<p>Dear [[your-name]]</p>", null);
         outboxAll(List.of(
@@ -273,10 +285,23 @@ class MailSendingIT {
 
         assertThat(relay.mails().stream().map(MailSendingIT::subject))
                 .containsExactly(
-                        "sign-in", "notice 55", "notice 45", "notice 35", "notice 25", "notice 15", "notice 5",
-                        "news 55", "news 45", "news 35", "news 25", "news 15", "news 5");
-        assertThat(database.number("select count(*) from platform_message where state = 'EXPIRED'")).isEqualTo(1);
-        assertThat(database.number("select count(*) from platform_message where state = 'SENT'")).isEqualTo(13);
+                        "sign-in",
+                        "notice 55",
+                        "notice 45",
+                        "notice 35",
+                        "notice 25",
+                        "notice 15",
+                        "notice 5",
+                        "news 55",
+                        "news 45",
+                        "news 35",
+                        "news 25",
+                        "news 15",
+                        "news 5");
+        assertThat(database.number("select count(*) from platform_message where state = 'EXPIRED'"))
+                .isEqualTo(1);
+        assertThat(database.number("select count(*) from platform_message where state = 'SENT'"))
+                .isEqualTo(13);
     }
 
     private void waitingFor(int minutes, Message.Builder mail) {

@@ -172,8 +172,9 @@ class KillsIT {
     }
 
     private Mail invitation(String address) {
-        Awaitility.await("the invitation of " + address).atMost(PATIENCE).until(() -> SunkMail.to(sink, address).stream()
-                .anyMatch(mail -> mail.says("Care at home")));
+        Awaitility.await("the invitation of " + address)
+                .atMost(PATIENCE)
+                .until(() -> SunkMail.to(sink, address).stream().anyMatch(mail -> mail.says("Care at home")));
         return SunkMail.to(sink, address).stream()
                 .filter(mail -> mail.says("Care at home"))
                 .findFirst()

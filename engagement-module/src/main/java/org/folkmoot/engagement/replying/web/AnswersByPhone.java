@@ -165,8 +165,8 @@ public class AnswersByPhone {
     }
 
     private ReplyForm form(InvitationLinks.Opened opened) {
-        ReplyForm form = new ReplyForm(
-                new ReplyForm.Asked(opened.meeting().details().modes(), piece.canHaveSeat(opened, piece.free(opened)), false, false));
+        ReplyForm form = new ReplyForm(new ReplyForm.Asked(
+                opened.meeting().details().modes(), piece.canHaveSeat(opened, piece.free(opened)), false, false));
         form.answer.label("What did they say?");
         return form;
     }

@@ -68,9 +68,7 @@ class ReplyPiece {
     /** The seats that the person may take, asked for once a page; none where they have a place or wait for one. */
     List<Seats.Free> free(InvitationLinks.Opened opened) {
         Invitation invitation = opened.invitation();
-        return invitation.isWaiting() || invitation.hasPlace()
-                ? List.of()
-                : seats.free(opened.meeting(), invitation);
+        return invitation.isWaiting() || invitation.hasPlace() ? List.of() : seats.free(opened.meeting(), invitation);
     }
 
     /** What to say about free places, or about the person's own on the waiting list; nothing where there is no limit. */
