@@ -23,11 +23,12 @@ record FoundForm(Answer page, Element element, String route, String key) {
     private static final AtomicLong NUMBER = new AtomicLong(System.currentTimeMillis());
     private static final String FIELDS = "input[name], textarea[name], select[name]";
     private static final Pattern STRUCTURED =
-            Pattern.compile("postcode|from|to|onlineLink|slug|lock|version|embed-sites|scope|who|.*-(day|month|year)");
+            Pattern.compile("postcode|from|to|url|onlineLink|slug|lock|version|embed-sites|scope|who|.*-(day|month|year)");
     private static final Map<String, String> KNOWN = Map.of(
             "postcode", "DA7 4QB",
             "from", "6.30pm",
             "to", "8pm",
+            "url", "http://127.0.0.1:9/calls",
             "onlineLink", "https://meet.example/1",
             "code", "123456",
             "embed-sites", "https://www.trust.example");

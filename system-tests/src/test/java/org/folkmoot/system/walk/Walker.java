@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who opens every page they find, fills in every form and presses every button that takes nothing away. */
 final class Walker {
 
-    private static final int PAGES_OF_A_ROUTE = 2;
+    private static final int PAGES_OF_A_ROUTE = 6;
     private static final int UNPROCESSABLE = 422;
     private static final Pattern NO_PAGE = Pattern.compile(".*(\\.(ics|atom|csv|pdf|xml)|/csv|/letters\\.pdf)");
     /** What ends or takes away what others still need; a form must be there, and is filled in elsewhere or not at all. */

@@ -20,7 +20,7 @@ import org.folkmoot.platform.access.Permission;
 
 /**
  * Writes {@code routes.json} when the WAR is built: every route with its methods, who may use it, whether it changes
- * anything and how it is protected. Ends the build where a route does not say who may use it.
+ * anything and how it is protected. Ends the build where a route does not say who may use it, or where no request can reach it.
  */
 public final class RouteTable {
 
@@ -36,8 +36,9 @@ public final class RouteTable {
 
     /** Writes the table to the file named by the only argument. */
     public static void main(String[] arguments) throws IOException {
-        List<Route> routes = Routes.of(resources());
-        Routes.fault(routes).ifPresent(fault -> {
+        List<Class<?>> resources = resources();
+        List<Route> routes = Routes.of(resources);
+        Routes.fault(routes).or(() -> Shadows.fault(resources)).ifPresent(fault -> {
             throw new IllegalStateException(fault);
         });
         java.nio.file.Path target = java.nio.file.Path.of(arguments[0]);
