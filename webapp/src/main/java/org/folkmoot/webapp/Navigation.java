@@ -6,14 +6,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.nhsuk.components.NavItem;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.platform.access.Actor;
+import org.folkmoot.platform.access.Grant;
 import org.folkmoot.platform.access.Permission;
-import org.folkmoot.platform.access.web.Route;
-import org.folkmoot.platform.access.web.RouteCheck;
+import org.folkmoot.platform.access.Role;
+import org.folkmoot.platform.access.web.Doors;
 
 /** Where one can go from a page: by the section it belongs to and by what the reader may do. Leads only to routes. */
 @ApplicationScoped
@@ -125,47 +127,27 @@ public class Navigation {
                     new NavItem("Sessions", "/admin/sessions"),
                     new NavItem("Trust settings", "/admin/settings"),
                     new NavItem("Events", "/admin/events"),
+                    new NavItem("Other systems", "/admin/webhooks"),
                     new NavItem("Health", "/admin/health"),
                     new NavItem("Configuration", "/admin/configuration")));
 
-    private final Map<Section, List<NavItem>> sections;
-    private final Map<Section, List<NavItem>> sectionsWithoutMembers;
-    private final Map<Section, List<NavItem>> sectionsOfANetwork;
+    private final Doors doors;
     private final List<NavItem> withMembers;
     private final List<NavItem> withNetworks;
+    private final Map<Reader, Map<Section, List<NavItem>>> sections = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected Navigation() {
-        this.sections = null;
-        this.sectionsWithoutMembers = null;
-        this.sectionsOfANetwork = null;
+        this.doors = null;
         this.withMembers = null;
         this.withNetworks = null;
     }
 
     @Inject
-    Navigation(RouteCheck check) {
-        this(check.routes().stream()
-                .filter(route -> "GET".equals(route.method()))
-                .map(Route::path)
-                .collect(Collectors.toSet()));
-    }
-
-    Navigation(Set<String> addresses) {
-        this.sections = new EnumMap<>(Section.class);
-        SECTIONS.forEach((section, items) -> sections.put(section, existing(items.stream(), addresses)));
-        this.sectionsWithoutMembers = without(sections, FOR_MEMBERS);
-        this.sectionsOfANetwork = without(sectionsWithoutMembers, FOR_TRUSTS);
-        this.withMembers = existing(Stream.of(JOIN_TRUST, EVERYONE, COUNCIL).flatMap(List::stream), addresses);
-        this.withNetworks = existing(Stream.concat(JOIN_NETWORK.stream(), EVERYONE.stream()), addresses);
-    }
-
-    private static Map<Section, List<NavItem>> without(Map<Section, List<NavItem>> all, Set<String> addresses) {
-        Map<Section, List<NavItem>> fewer = new EnumMap<>(all);
-        fewer.computeIfPresent(Section.OFFICE, (section, items) -> items.stream()
-                .filter(item -> !addresses.contains(item.href()))
-                .toList());
-        return fewer;
+    Navigation(Doors doors) {
+        this.doors = doors;
+        this.withMembers = existing(Stream.of(JOIN_TRUST, EVERYONE, COUNCIL).flatMap(List::stream));
+        this.withNetworks = existing(Stream.concat(JOIN_NETWORK.stream(), EVERYONE.stream()));
     }
 
     /** What everyone sees; a trust without members offers its networks instead. */
@@ -174,11 +156,25 @@ public class Navigation {
     }
 
     /**
-     * The navigation of each section but the public one; a trust without members has no register of them and no council,
-     * and a network has no board either.
+     * The navigation of each section but the public one: where the reader may go. A visitor sees where signing in leads. A
+     * trust without members has no register of them and no council, and a network has no board either.
      */
-    Map<Section, List<NavItem>> sections(boolean members, boolean network) {
-        return members ? sections : network ? sectionsOfANetwork : sectionsWithoutMembers;
+    Map<Section, List<NavItem>> sections(boolean members, boolean network, Actor actor) {
+        Set<Role> roles = actor.grants().stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
+        return sections.computeIfAbsent(new Reader(members, network, actor.subject() == null, roles), reader -> {
+            Map<Section, List<NavItem>> all = new EnumMap<>(Section.class);
+            SECTIONS.forEach((section, items) -> all.put(section, open(items, reader, actor)));
+            all.values().removeIf(List::isEmpty);
+            return all;
+        });
+    }
+
+    private List<NavItem> open(List<NavItem> items, Reader reader, Actor actor) {
+        return existing(items.stream()).stream()
+                .filter(item -> reader.members() || !FOR_MEMBERS.contains(item.href()))
+                .filter(item -> !reader.network() || !FOR_TRUSTS.contains(item.href()))
+                .filter(item -> reader.visitor() || doors.areOpen(actor, item.href()))
+                .toList();
     }
 
     /** Where a signed-in person's own pages are. */
@@ -197,9 +193,12 @@ public class Navigation {
                 .toList();
     }
 
-    private static List<NavItem> existing(Stream<NavItem> items, Set<String> addresses) {
-        return items.filter(item -> addresses.contains(item.href())).toList();
+    private List<NavItem> existing(Stream<NavItem> items) {
+        return items.filter(item -> doors.exist(item.href())).toList();
     }
+
+    /** Whom a navigation is for: people with the same roles see the same. */
+    private record Reader(boolean members, boolean network, boolean visitor, Set<Role> roles) {}
 
     private record Place(Permission permission, NavItem item) {}
 }

@@ -55,13 +55,14 @@ public class TrustFrame implements SiteFrame {
 
     @Override
     public Frame frame() {
+        Actor actor = actors.get();
         boolean network = settings.get("kind").filter("NETWORK"::equals).isPresent();
         return new Frame(
                 settings.trustName(),
                 settings.baseUrl(),
                 navigation.everyone(settings.hasMembers()),
-                navigation.sections(settings.hasMembers(), network),
-                account(actors.get()),
+                navigation.sections(settings.hasMembers(), network, actor),
+                account(actor),
                 demo(),
                 "",
                 network ? Frame.SUPPORT_LINKS : WITH_REGISTERS);

@@ -207,6 +207,11 @@ public final class Stage {
         return office.uploadFile("/office/postcodes", "file", "walk.csv", rows).path();
     }
 
+    /** The page of a file of members that was sent in and waits to be looked at. */
+    public String file(Visitor office, String page, String rows) {
+        return office.uploadFile(page, "file", "walk.csv", rows).path();
+    }
+
     /** The pages behind the links of a list, with this behind each. */
     public String[] behind(Visitor visitor, String list, String more) {
         return visitor.get(list).page().select("main a[href^=" + list + "/]").eachAttr("href").stream()

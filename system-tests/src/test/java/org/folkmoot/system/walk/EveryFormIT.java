@@ -52,6 +52,15 @@ class EveryFormIT {
     /** So many others may be missed: forms that stand only on some days. */
     private static final int FEW = 5;
 
+    /** What those who walk may do; the others have not signed in. */
+    private static final Map<String, Set<String>> ROLES = Map.of(
+            "office", Set.of("OFFICE"),
+            "secretary", Set.of("SECRETARY"),
+            "editor", Set.of("EDITOR"),
+            "admin", Set.of("ADMIN"),
+            "convener", Set.of("CONVENER", "MEMBER"),
+            "member", Set.of("MEMBER"));
+
     private static final RunningTrust TRUST = RunningTrust.of("oxleas");
     private static final RouteMap ROUTES = new RouteMap();
     private static final Faults FAULTS = new Faults();
@@ -73,6 +82,11 @@ class EveryFormIT {
         convene(stage);
         Visitor office = VISITORS.get("office");
         WALKERS.get("office").walk(stage.letter(office), stage.directory(office, "pcds,oslaua\nDA7 4QB,E09000004\n"));
+        WALKERS.get("office")
+                .walk(
+                        stage.file(office, "/office/imports", "First name,Last name,Email\nWanda,File,wanda@example.org\n"),
+                        stage.file(office, "/office/screening", "Member number,Died on\n10001,2023-09-01\n"));
+        WALKERS.get("secretary").walk("/office/constitution", "/office/council");
         WALKERS.get("admin").walk("/admin");
         staff(stage);
         WALKERS.get("editor").walk("/editor", "/editor/pages/new");
@@ -143,7 +157,7 @@ class EveryFormIT {
 
     private static Walker walker(String who, Visitor visitor) {
         VISITORS.put(who, visitor);
-        return WALKERS.computeIfAbsent(who, each -> new Walker(who, visitor, ROUTES, FAULTS, DONE));
+        return WALKERS.computeIfAbsent(who, each -> new Walker(who, ROLES.getOrDefault(who, Set.of()), visitor, ROUTES, FAULTS, DONE));
     }
 
     /** The trust's name was changed like any other text; who comes next wants it back. */

@@ -45,6 +45,11 @@ final class Faults {
         }
     }
 
+    /** A link or a form that leads whoever sees it to a refusal. */
+    void shutDoor(String words) {
+        found.add(words);
+    }
+
     /** A form that came back: what was typed is still there, and every error leads to its field and stands beside it. */
     void refused(Answer answer, FoundForm form, Map<String, List<String>> sent, String where) {
         refusals++;

@@ -26,8 +26,9 @@ final class RouteMap {
     RouteMap() {
         try {
             for (JsonNode route : JsonMapper.builder().build().readTree(TABLE.toFile())) {
-                entries.add(Entry.of(
-                        route.path("method").asText(), route.path("path").asText()));
+                Set<String> roles = new TreeSet<>();
+                route.path("roles").forEach(role -> roles.add(role.asText()));
+                entries.add(Entry.of(route.path("method").asText(), route.path("path").asText(), roles));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,6 +44,15 @@ final class RouteMap {
                 .map(Entry::path)
                 .min(java.util.Comparator.comparingLong(
                         each -> each.chars().filter(c -> c == '{').count()));
+    }
+
+    /** The roles of which one is needed at this route; none where it is open. */
+    Set<String> roles(String method, String route) {
+        return entries.stream()
+                .filter(entry -> entry.method().equals(method) && entry.path().equals(route))
+                .map(Entry::roles)
+                .findFirst()
+                .orElse(Set.of());
     }
 
     void reached(String route) {
@@ -80,15 +90,15 @@ final class RouteMap {
                 .toList();
     }
 
-    private record Entry(String method, String path, Pattern pattern) {
-        static Entry of(String method, String path) {
+    private record Entry(String method, String path, Pattern pattern, Set<String> roles) {
+        static Entry of(String method, String path, Set<String> roles) {
             String pattern = Pattern.compile("\\{[^}]+}|[^{]+")
                     .matcher(path)
                     .results()
                     .map(java.util.regex.MatchResult::group)
                     .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
                     .collect(java.util.stream.Collectors.joining());
-            return new Entry(method, path, Pattern.compile(pattern));
+            return new Entry(method, path, Pattern.compile(pattern), roles);
         }
     }
 }

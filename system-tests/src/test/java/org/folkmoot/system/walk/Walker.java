@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who opens every page they find, fills in every form and presses every button that takes nothing away. */
 final class Walker {
 
-    private static final int PAGES_OF_A_ROUTE = 6;
+    private static final int PAGES_OF_A_ROUTE = 10;
     private static final int UNPROCESSABLE = 422;
     private static final Pattern NO_PAGE = Pattern.compile(".*(\\.(ics|atom|csv|pdf|xml)|/csv|/letters\\.pdf)");
     /** What ends or takes away what others still need; a form must be there, and is filled in elsewhere or not at all. */
@@ -26,6 +26,7 @@ final class Walker {
             ".*/(sign-out.*|disable|enable|end|take|discard|take-back|remove|stop|roles|undo|publish|again|cancel|erase|changes/[^/]+/begin|postcodes/[^/]+)");
 
     private final String who;
+    private final Set<String> roles;
     private final Visitor visitor;
     private final RouteMap routes;
     private final Faults faults;
@@ -35,8 +36,9 @@ final class Walker {
     private final Deque<String> ways = new ArrayDeque<>();
     private final Deque<String> landings = new ArrayDeque<>();
 
-    Walker(String who, Visitor visitor, RouteMap routes, Faults faults, Set<String> done) {
+    Walker(String who, Set<String> roles, Visitor visitor, RouteMap routes, Faults faults, Set<String> done) {
         this.who = who;
+        this.roles = roles;
         this.visitor = visitor;
         this.routes = routes;
         this.faults = faults;
@@ -82,12 +84,26 @@ final class Walker {
                 .map(form -> FoundForm.of(page, form, route(page, form)))
                 .toList();
         forms.stream().filter(FoundForm::posts).forEach(form -> routes.reached(form.route()));
+        if (!routes.roles("GET", routes.of("GET", way).orElse(way)).isEmpty()) {
+            forms.stream().filter(FoundForm::posts).forEach(form -> mayGo("POST", form.route(), way));
+            page.page().select("a[href]").stream()
+                    .flatMap(link -> local(page, link.attr("abs:href")).stream())
+                    .forEach(link -> mayGo("GET", routes.of("GET", link).orElse(link), way));
+        }
         forms.stream().filter(form -> !form.typed().isEmpty()).forEach(this::fill);
         forms.stream().filter(form -> form.typed().isEmpty()).forEach(this::press);
         page.page().select("a[href]").stream()
                 .map(link -> link.attr("abs:href"))
                 .flatMap(link -> local(page, link).stream())
                 .forEach(ways::add);
+    }
+
+    /** What is shown to people on the pages behind their sign-in is what they may use. */
+    private void mayGo(String method, String route, String page) {
+        Set<String> needed = routes.roles(method, route);
+        if (!needed.isEmpty() && needed.stream().noneMatch(roles::contains)) {
+            faults.shutDoor(who + " is shown on " + page + " what only " + needed + " may use: " + method + " " + route);
+        }
     }
 
     private String route(Answer page, Element form) {

@@ -32,6 +32,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.clock.TrustClock;
@@ -50,6 +51,7 @@ public class ToldPages {
     private final CouncilPaper paper;
     private final CouncilDate council;
     private final MeetingFacts facts;
+    private final CurrentActor actors;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -59,6 +61,7 @@ public class ToldPages {
         this.paper = null;
         this.council = null;
         this.facts = null;
+        this.actors = null;
         this.clock = null;
     }
 
@@ -69,12 +72,14 @@ public class ToldPages {
             CouncilPaper paper,
             CouncilDate council,
             MeetingFacts facts,
+            CurrentActor actors,
             Clock clock) {
         this.told = told;
         this.telling = telling;
         this.paper = paper;
         this.council = council;
         this.facts = facts;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -105,7 +110,11 @@ public class ToldPages {
                                 .map(day -> "The council of governors ends on " + Words.date(day)
                                         + ". Leads of networks and panels go on.")
                                 .orElse("The council of governors goes on.")))
-                .with(null, Pieces.link("Set the council's last day", HOME + "/council"))
+                .with(
+                        null,
+                        actors.get().may(Permission.CHANGE_CONSTITUTION)
+                                ? Pieces.link("Set the council's last day", HOME + "/council")
+                                : Pieces.paragraph("The trust secretary sets the council’s last day."))
                 .view()
                 .errors(days)
                 .back("/office/threads")

@@ -21,6 +21,7 @@ import org.folkmoot.nhsuk.components.TagColour;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.screens.Cells;
@@ -34,17 +35,20 @@ public class ConstitutionResource {
 
     private final SeeTheConstitution see;
     private final SeeAVersion versions;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ConstitutionResource() {
         this.see = null;
         this.versions = null;
+        this.actors = null;
     }
 
     @Inject
-    public ConstitutionResource(SeeTheConstitution see, SeeAVersion versions) {
+    public ConstitutionResource(SeeTheConstitution see, SeeAVersion versions, CurrentActor actors) {
         this.see = see;
         this.versions = versions;
+        this.actors = actors;
     }
 
     /** The version, its constituencies and classes, and the versions on record. */
@@ -58,10 +62,11 @@ public class ConstitutionResource {
         Table rules = rules(parts);
         Table numbers = numbers(parts);
         Table all = versions(versions);
+        boolean mayDraft = actors.get().may(Permission.CHANGE_CONSTITUTION);
         return View.page(
                         "Constitution",
                         out -> JteconstitutionGenerated.render(
-                                out, null, members, present.example(), summary, numbers, rules, all))
+                                out, null, members, present.example(), summary, numbers, rules, all, mayDraft))
                 .section(Section.OFFICE)
                 .wide();
     }

@@ -29,6 +29,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -45,6 +46,7 @@ public class VersionResource {
     private final PresentConstitution present;
     private final DraftAVersion draft;
     private final ApproveAVersion approve;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     VersionResource() {
@@ -52,14 +54,16 @@ public class VersionResource {
         this.present = null;
         this.draft = null;
         this.approve = null;
+        this.actors = null;
     }
 
     @Inject
-    public VersionResource(SeeAVersion see, PresentConstitution present, DraftAVersion draft, ApproveAVersion approve) {
+    public VersionResource(SeeAVersion see, PresentConstitution present, DraftAVersion draft, ApproveAVersion approve, CurrentActor actors) {
         this.see = see;
         this.present = present;
         this.draft = draft;
         this.approve = approve;
+        this.actors = actors;
     }
 
     /** Begins a draft that says what the version in force says. */
@@ -113,13 +117,14 @@ public class VersionResource {
     private View show(Standing standing, ApprovalForm form) {
         Constitution each = standing.constitution();
         boolean isDraft = standing.state() == State.DRAFT;
+        boolean secretary = actors.get().may(Permission.CHANGE_CONSTITUTION);
         VersionPage page = new VersionPage(
                 each.version(),
                 "Version " + each.version() + ": " + each.label(),
                 summary(standing),
-                parts(each, isDraft),
-                isDraft,
-                "Approved, not in force yet".equals(see.stands(standing)),
+                parts(each, isDraft && secretary),
+                isDraft && secretary,
+                secretary && "Approved, not in force yet".equals(see.stands(standing)),
                 other(each.version()));
         return View.page("A version of the constitution", out -> JteversionGenerated.render(out, null, page, form))
                 .section(Section.OFFICE)

@@ -31,6 +31,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.screens.Cells;
@@ -46,6 +47,7 @@ public class GovernorResource {
     private final SeeTheCouncil see;
     private final KeepAGovernorsRecord keep;
     private final EndATerm end;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     GovernorResource() {
@@ -54,6 +56,7 @@ public class GovernorResource {
         this.see = null;
         this.keep = null;
         this.end = null;
+        this.actors = null;
     }
 
     @Inject
@@ -62,12 +65,14 @@ public class GovernorResource {
             PresentCouncil present,
             SeeTheCouncil see,
             KeepAGovernorsRecord keep,
-            EndATerm end) {
+            EndATerm end,
+            CurrentActor actors) {
         this.constitution = constitution;
         this.present = present;
         this.see = see;
         this.keep = keep;
         this.end = end;
+        this.actors = actors;
     }
 
     /** The governor. */
@@ -158,6 +163,7 @@ public class GovernorResource {
         present.rules();
         Term term = see.term(id);
         boolean sits = term.endedOn() == null;
+        boolean mayEnd = sits && actors.get().may(Permission.CHANGE_CONSTITUTION);
         List<SummaryRow> rows = rows(term);
         Table interests = interests(id, sits);
         Table declarations = declarations(id);
@@ -167,7 +173,7 @@ public class GovernorResource {
         return View.page(
                         term.name(),
                         out -> JtegovernorGenerated.render(
-                                out, null, id, term.name(), sits, rows, interests, declarations, training, forms))
+                                out, null, id, term.name(), sits, mayEnd, rows, interests, declarations, training, forms))
                 .section(Section.OFFICE)
                 .back("/office/council");
     }

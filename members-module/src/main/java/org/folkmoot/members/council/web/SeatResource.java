@@ -20,6 +20,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
@@ -36,6 +37,7 @@ public class SeatResource {
     private final PresentCouncil present;
     private final SeeTheCouncil see;
     private final SeatAGovernor seat;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SeatResource() {
@@ -43,15 +45,18 @@ public class SeatResource {
         this.present = null;
         this.see = null;
         this.seat = null;
+        this.actors = null;
     }
 
     @Inject
     public SeatResource(
-            PresentConstitution constitution, PresentCouncil present, SeeTheCouncil see, SeatAGovernor seat) {
+            PresentConstitution constitution, PresentCouncil present, SeeTheCouncil see, SeatAGovernor seat,
+            CurrentActor actors) {
         this.constitution = constitution;
         this.present = present;
         this.see = see;
         this.seat = seat;
+        this.actors = actors;
     }
 
     /** The seat. */
@@ -85,7 +90,7 @@ public class SeatResource {
         present.rules();
         String name = SeatWords.seatName(found, constitution.get());
         List<Term> history = see.history(found.id());
-        boolean vacant = history.stream().noneMatch(each -> each.endedOn() == null);
+        boolean seatable = actors.get().may(Permission.CHANGE_CONSTITUTION) && history.stream().noneMatch(each -> each.endedOn() == null);
         Table table = Table.of("Who sat here")
                 .columns("Governor", "From", "To", "How", "Ended")
                 .responsive()
@@ -99,7 +104,7 @@ public class SeatResource {
                                 each.endedOn() == null
                                         ? "Sits now"
                                         : Words.date(each.endedOn()) + ": " + each.endReason()));
-        return View.page(name, out -> JteseatGenerated.render(out, null, found.id(), name, table, vacant, form))
+        return View.page(name, out -> JteseatGenerated.render(out, null, found.id(), name, table, seatable, form))
                 .section(Section.OFFICE)
                 .back("/office/council");
     }

@@ -18,6 +18,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
@@ -34,28 +35,34 @@ public class PurposesResource {
     private static final String ONE = "{purpose: [A-Z0-9]{1,20}}";
 
     private final SetAPurpose purposes;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PurposesResource() {
         this.purposes = null;
+        this.actors = null;
     }
 
     @Inject
-    public PurposesResource(SetAPurpose purposes) {
+    public PurposesResource(SetAPurpose purposes, CurrentActor actors) {
         this.purposes = purposes;
+        this.actors = actors;
     }
 
     /** All of them. */
     @GET
     @Requires(Permission.SEE_MEMBERS)
     public View list() {
+        boolean secretary = actors.get().may(Permission.CHANGE_CONSTITUTION);
         Table table = Table.of("What we use information for")
                 .columns("Purpose", "Lawful basis", "Version")
                 .responsive()
                 .rows(
                         purposes.present(),
                         each -> List.of(
-                                PageLinks.to(each.purpose().title(), HOME + "/" + each.purpose()),
+                                secretary
+                                        ? PageLinks.to(each.purpose().title(), HOME + "/" + each.purpose())
+                                        : each.purpose().title(),
                                 each.basis().words(),
                                 version(each)));
         return View.page("Purposes and lawful bases", out -> JtepurposesGenerated.render(out, null, table))

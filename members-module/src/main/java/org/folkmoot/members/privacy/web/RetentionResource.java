@@ -17,6 +17,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.screens.Cells;
@@ -32,15 +33,18 @@ public class RetentionResource {
     private static final int SHOWN = 500;
 
     private final KeepRecords keep;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     RetentionResource() {
         this.keep = null;
+        this.actors = null;
     }
 
     @Inject
-    RetentionResource(KeepRecords keep) {
+    RetentionResource(KeepRecords keep, CurrentActor actors) {
         this.keep = keep;
+        this.actors = actors;
     }
 
     /** The periods, and whose time has come. */
@@ -64,9 +68,10 @@ public class RetentionResource {
                 .filter(each -> !each.rows().isEmpty())
                 .toList();
         boolean automatic = keep.automatic();
+        boolean secretary = actors.get().may(Permission.CHANGE_CONSTITUTION);
         return View.page(
                         "How long records are kept",
-                        out -> JteretentionGenerated.render(out, null, policies, due, automatic, SHOWN))
+                        out -> JteretentionGenerated.render(out, null, policies, due, automatic, secretary, SHOWN))
                 .section(Section.OFFICE)
                 .back("/office/privacy");
     }

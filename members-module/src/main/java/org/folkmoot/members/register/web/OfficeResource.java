@@ -18,8 +18,11 @@ import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Actor;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.access.web.Doors;
 import org.folkmoot.templates.members.register.JteofficeGenerated;
 
 /** What waits for the office today. */
@@ -31,6 +34,8 @@ public class OfficeResource {
     private final Constituencies constituencies;
     private final KeepViews views;
     private final SeeRecentMembers recent;
+    private final CurrentActor actors;
+    private final Doors doors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeResource() {
@@ -38,6 +43,8 @@ public class OfficeResource {
         this.constituencies = null;
         this.views = null;
         this.recent = null;
+        this.actors = null;
+        this.doors = null;
     }
 
     @Inject
@@ -45,19 +52,26 @@ public class OfficeResource {
             @Any Instance<WaitingSource> sources,
             Constituencies constituencies,
             KeepViews views,
-            SeeRecentMembers recent) {
+            SeeRecentMembers recent,
+            CurrentActor actors,
+            Doors doors) {
         this.sources = sources;
         this.constituencies = constituencies;
         this.views = views;
         this.recent = recent;
+        this.actors = actors;
+        this.doors = doors;
     }
 
-    /** The queues of all modules, and the constituencies in numbers. */
+    /** The queues of all modules that the reader may open, and the constituencies in numbers. */
     @GET
     @Requires(Permission.SEE_MEMBERS)
     public View today() {
-        List<Waiting> waiting =
-                sources.stream().flatMap(each -> each.waiting().stream()).toList();
+        Actor reader = actors.get();
+        List<Waiting> waiting = sources.stream()
+                .flatMap(each -> each.waiting().stream())
+                .filter(each -> doors.areOpen(reader, each.href()))
+                .toList();
         Table queues = Table.of("What waits today").columns("Queue").numeric("Waiting");
         queues.rows(waiting, each -> List.of(Links.to(each.what(), each.href()), Words.number(each.count())));
         Table numbers = Table.of("Members by constituency")

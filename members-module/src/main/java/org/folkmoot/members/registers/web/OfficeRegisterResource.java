@@ -33,6 +33,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.templates.members.registers.JteextractGenerated;
@@ -54,6 +55,7 @@ public class OfficeRegisterResource {
     private final DealWithAnInspection inspections;
     private final LookAtTheRegister look;
     private final PutTheNamesOnline online;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeRegisterResource() {
@@ -65,6 +67,7 @@ public class OfficeRegisterResource {
         this.inspections = null;
         this.look = null;
         this.online = null;
+        this.actors = null;
     }
 
     @Inject
@@ -76,7 +79,8 @@ public class OfficeRegisterResource {
             PrintAnExtract print,
             DealWithAnInspection inspections,
             LookAtTheRegister look,
-            PutTheNamesOnline online) {
+            PutTheNamesOnline online,
+            CurrentActor actors) {
         this.extracts = extracts;
         this.ask = ask;
         this.sign = sign;
@@ -85,6 +89,7 @@ public class OfficeRegisterResource {
         this.inspections = inspections;
         this.look = look;
         this.online = online;
+        this.actors = actors;
     }
 
     /** Extracts and inspections. */
@@ -97,9 +102,10 @@ public class OfficeRegisterResource {
         Table made = OfficeTables.made(extracts.newest());
         Table log = OfficeTables.log(inspections.log());
         boolean shown = look.isOnline();
+        boolean secretary = actors.get().may(Permission.CHANGE_CONSTITUTION);
         return View.page(
                         "Public registers",
-                        out -> JteofficeGenerated.render(out, null, members, registers, made, log, shown))
+                        out -> JteofficeGenerated.render(out, null, members, registers, made, log, shown, secretary))
                 .section(Section.OFFICE)
                 .wide();
     }
