@@ -84,7 +84,10 @@ class EveryFormIT {
         WALKERS.get("office").walk(stage.letter(office), stage.directory(office, "pcds,oslaua\nDA7 4QB,E09000004\n"));
         WALKERS.get("office")
                 .walk(
-                        stage.file(office, "/office/imports", "First name,Last name,Email\nWanda,File,wanda@example.org\n"),
+                        stage.file(
+                                office,
+                                "/office/imports",
+                                "First name,Last name,Email\nWanda,File,wanda@example.org\n"),
                         stage.file(office, "/office/screening", "Member number,Died on\n10001,2023-09-01\n"));
         WALKERS.get("secretary").walk("/office/constitution", "/office/council");
         WALKERS.get("admin").walk("/admin");
@@ -157,7 +160,8 @@ class EveryFormIT {
 
     private static Walker walker(String who, Visitor visitor) {
         VISITORS.put(who, visitor);
-        return WALKERS.computeIfAbsent(who, each -> new Walker(who, ROLES.getOrDefault(who, Set.of()), visitor, ROUTES, FAULTS, DONE));
+        return WALKERS.computeIfAbsent(
+                who, each -> new Walker(who, ROLES.getOrDefault(who, Set.of()), visitor, ROUTES, FAULTS, DONE));
     }
 
     /** The trust's name was changed like any other text; who comes next wants it back. */

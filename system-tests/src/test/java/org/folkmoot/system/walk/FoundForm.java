@@ -22,8 +22,8 @@ record FoundForm(Answer page, Element element, String route, String key) {
 
     private static final AtomicLong NUMBER = new AtomicLong(System.currentTimeMillis());
     private static final String FIELDS = "input[name], textarea[name], select[name]";
-    private static final Pattern STRUCTURED =
-            Pattern.compile("postcode|from|to|url|onlineLink|slug|lock|version|embed-sites|scope|who|.*-(day|month|year)");
+    private static final Pattern STRUCTURED = Pattern.compile(
+            "postcode|from|to|url|onlineLink|slug|lock|version|embed-sites|scope|who|.*-(day|month|year)");
     private static final Map<String, String> KNOWN = Map.of(
             "postcode", "DA7 4QB",
             "from", "6.30pm",

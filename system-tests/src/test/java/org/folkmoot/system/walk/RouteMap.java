@@ -28,7 +28,8 @@ final class RouteMap {
             for (JsonNode route : JsonMapper.builder().build().readTree(TABLE.toFile())) {
                 Set<String> roles = new TreeSet<>();
                 route.path("roles").forEach(role -> roles.add(role.asText()));
-                entries.add(Entry.of(route.path("method").asText(), route.path("path").asText(), roles));
+                entries.add(Entry.of(
+                        route.path("method").asText(), route.path("path").asText(), roles));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

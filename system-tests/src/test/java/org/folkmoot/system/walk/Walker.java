@@ -102,7 +102,8 @@ final class Walker {
     private void mayGo(String method, String route, String page) {
         Set<String> needed = routes.roles(method, route);
         if (!needed.isEmpty() && needed.stream().noneMatch(roles::contains)) {
-            faults.shutDoor(who + " is shown on " + page + " what only " + needed + " may use: " + method + " " + route);
+            faults.shutDoor(
+                    who + " is shown on " + page + " what only " + needed + " may use: " + method + " " + route);
         }
     }
 

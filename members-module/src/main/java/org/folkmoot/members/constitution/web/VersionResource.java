@@ -58,7 +58,12 @@ public class VersionResource {
     }
 
     @Inject
-    public VersionResource(SeeAVersion see, PresentConstitution present, DraftAVersion draft, ApproveAVersion approve, CurrentActor actors) {
+    public VersionResource(
+            SeeAVersion see,
+            PresentConstitution present,
+            DraftAVersion draft,
+            ApproveAVersion approve,
+            CurrentActor actors) {
         this.see = see;
         this.present = present;
         this.draft = draft;

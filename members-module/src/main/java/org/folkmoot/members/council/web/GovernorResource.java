@@ -173,7 +173,17 @@ public class GovernorResource {
         return View.page(
                         term.name(),
                         out -> JtegovernorGenerated.render(
-                                out, null, id, term.name(), sits, mayEnd, rows, interests, declarations, training, forms))
+                                out,
+                                null,
+                                id,
+                                term.name(),
+                                sits,
+                                mayEnd,
+                                rows,
+                                interests,
+                                declarations,
+                                training,
+                                forms))
                 .section(Section.OFFICE)
                 .back("/office/council");
     }

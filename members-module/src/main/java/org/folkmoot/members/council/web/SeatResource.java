@@ -50,7 +50,10 @@ public class SeatResource {
 
     @Inject
     public SeatResource(
-            PresentConstitution constitution, PresentCouncil present, SeeTheCouncil see, SeatAGovernor seat,
+            PresentConstitution constitution,
+            PresentCouncil present,
+            SeeTheCouncil see,
+            SeatAGovernor seat,
             CurrentActor actors) {
         this.constitution = constitution;
         this.present = present;
@@ -90,7 +93,8 @@ public class SeatResource {
         present.rules();
         String name = SeatWords.seatName(found, constitution.get());
         List<Term> history = see.history(found.id());
-        boolean seatable = actors.get().may(Permission.CHANGE_CONSTITUTION) && history.stream().noneMatch(each -> each.endedOn() == null);
+        boolean seatable = actors.get().may(Permission.CHANGE_CONSTITUTION)
+                && history.stream().noneMatch(each -> each.endedOn() == null);
         Table table = Table.of("Who sat here")
                 .columns("Governor", "From", "To", "How", "Ended")
                 .responsive()

@@ -30,8 +30,8 @@ public class Doors {
         routes.stream().filter(route -> "GET".equals(route.method())).forEach(route -> pages.put(route.path(), route));
         this.withVariables = pages.values().stream()
                 .filter(route -> route.path().contains("{"))
-                .sorted(Comparator.comparingLong(
-                        route -> route.path().chars().filter(letter -> letter == '{').count()))
+                .sorted(Comparator.comparingLong(route ->
+                        route.path().chars().filter(letter -> letter == '{').count()))
                 .toList();
     }
 

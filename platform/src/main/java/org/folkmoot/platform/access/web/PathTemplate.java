@@ -53,7 +53,9 @@ final class PathTemplate {
 
     /** How many letters of the template stand as they are; more of them make a class the one that is asked. */
     static int letters(String template) {
-        return parts(template).stream().mapToInt(part -> part.literal().length()).sum();
+        return parts(template).stream()
+                .mapToInt(part -> part.literal().length())
+                .sum();
     }
 
     /** The addresses that this template takes, or also all that it begins. */

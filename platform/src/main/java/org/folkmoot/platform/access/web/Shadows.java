@@ -38,8 +38,7 @@ final class Shadows {
         return shadowed.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", shadowed));
     }
 
-    private static Stream<String> shadowed(
-            Class<?> type, Method method, Collection<? extends Class<?>> resources) {
+    private static Stream<String> shadowed(Class<?> type, Method method, Collection<? extends Class<?>> resources) {
         String address = sample(template(type) + template(method.getAnnotation(Path.class)));
         return resources.stream()
                 .map(each -> (Class<?>) each)
