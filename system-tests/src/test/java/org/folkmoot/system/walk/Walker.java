@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Walker {
 
     private static final int PAGES_OF_A_ROUTE = 10;
+    private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     private static final Pattern NO_PAGE = Pattern.compile(".*(\\.(ics|atom|csv|pdf|xml)|/csv|/letters\\.pdf)");
     /** What ends or takes away what others still need; a form must be there, and is filled in elsewhere or not at all. */
@@ -84,7 +85,7 @@ final class Walker {
                 .map(form -> FoundForm.of(page, form, route(page, form)))
                 .toList();
         forms.stream().filter(FoundForm::posts).forEach(form -> routes.reached(form.route()));
-        if (!routes.roles("GET", routes.of("GET", way).orElse(way)).isEmpty()) {
+        if (page.status() == OK && !routes.roles("GET", routes.of("GET", way).orElse(way)).isEmpty()) {
             forms.stream().filter(FoundForm::posts).forEach(form -> mayGo("POST", form.route(), way));
             page.page().select("a[href]").stream()
                     .flatMap(link -> local(page, link.attr("abs:href")).stream())
