@@ -85,7 +85,8 @@ final class Walker {
                 .map(form -> FoundForm.of(page, form, route(page, form)))
                 .toList();
         forms.stream().filter(FoundForm::posts).forEach(form -> routes.reached(form.route()));
-        if (page.status() == OK && !routes.roles("GET", routes.of("GET", way).orElse(way)).isEmpty()) {
+        if (page.status() == OK
+                && !routes.roles("GET", routes.of("GET", way).orElse(way)).isEmpty()) {
             forms.stream().filter(FoundForm::posts).forEach(form -> mayGo("POST", form.route(), way));
             page.page().select("a[href]").stream()
                     .flatMap(link -> local(page, link.attr("abs:href")).stream())
