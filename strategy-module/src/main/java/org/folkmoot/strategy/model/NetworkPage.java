@@ -78,10 +78,15 @@ public record NetworkPage(
     /** The day the network began, and what came of it. */
     public record Launch(String title, LocalDate on, String text, List<Output> outputs) {}
 
-    /** A recording, notes or film, with the name of who made it. */
+    /**
+     * A recording, notes or film, with the name of who made it.
+     *
+     * @param href where it can be seen or read
+     */
     public record Output(
             String kind,
             String credit,
             String text,
-            @Nullable Picture picture) {}
+            @Nullable Picture picture,
+            @Nullable String href) {}
 }

@@ -32,19 +32,20 @@ public final class NetworkArticle {
         blocks.add(Block.of(
                 "What people have told us", (HtmlContent) out -> JtefeedbackGenerated.render(out, null, line, voices)));
         blocks.add(Block.of("Pledges", (HtmlContent) out -> JtepledgesGenerated.render(out, null, line, voices, now)));
-        more(network, blocks);
+        more(line.slug(), network, blocks);
         HtmlContent top = out -> JtenetworkTopGenerated.render(out, null, line.slug(), network);
         return new Article(network.about().name(), null, network.about().aim(), top, blocks, network.review());
     }
 
-    private static void more(NetworkPage network, List<Block> blocks) {
+    private static void more(String slug, NetworkPage network, List<Block> blocks) {
         if (!network.partners().isEmpty()) {
             blocks.add(Block.of("Partners", (HtmlContent)
                     out -> JtenetworkPartnersGenerated.render(out, null, network.partners())));
         }
         NetworkPage.Launch launch = network.launch();
         if (launch != null) {
-            blocks.add(Block.of(launch.title(), (HtmlContent) out -> JtelaunchGenerated.render(out, null, launch)));
+            blocks.add(
+                    Block.of(launch.title(), (HtmlContent) out -> JtelaunchGenerated.render(out, null, slug, launch)));
         }
     }
 }
