@@ -3,9 +3,11 @@ package org.folkmoot.engagement.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Loads the pack's meetings into a demonstration that has none. */
+@OncePerBuild
 @ApplicationScoped
 class LoadDemoMeetings implements StartUpStep {
     private final Pack pack;

@@ -3,9 +3,11 @@ package org.folkmoot.engagement.recipients;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.folkmoot.engagement.model.RecipientBook;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Fills the copy at a start that finds it empty. */
+@OncePerBuild
 @ApplicationScoped
 class FillRecipients implements StartUpStep {
     private static final int BATCH = 500;

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Loads the pack's interests and networks once, and the topic of invitations that every trust has. */
+@OncePerBuild
 @ApplicationScoped
 class LoadTopics implements StartUpStep {
     private final Pack pack;

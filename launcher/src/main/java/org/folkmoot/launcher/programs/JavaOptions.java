@@ -30,6 +30,8 @@ record JavaOptions(ClassArchive archive, boolean fastStart) {
         } else if (!fastStart) {
             // written at the first clean stop, so that the first start is not slowed by it
             options.add("-XX:ArchiveClassesAtExit=" + archive.part());
+            // asks the application to make its own classes ready for it
+            options.add("-Dfolkmoot.archive=true");
         }
         if (fastStart) {
             options.add("-XX:TieredStopAtLevel=1");

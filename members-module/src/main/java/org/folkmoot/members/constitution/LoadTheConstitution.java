@@ -9,9 +9,11 @@ import org.folkmoot.members.model.Constitutions;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Takes the constitution's versions from the pack at the first start. */
+@OncePerBuild
 @ApplicationScoped
 public class LoadTheConstitution implements StartUpStep {
 

@@ -16,10 +16,12 @@ import org.folkmoot.members.model.Council.Seat;
 import org.folkmoot.members.model.Council.Term;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.database.Transactions;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the seats in line with the constitution in force: adds what is missing, removes what nobody ever sat in. */
+@OncePerBuild
 @ApplicationScoped
 public class LayOutTheSeats implements StartUpStep {
 

@@ -27,9 +27,11 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Gives six in ten of the demo's public members equality answers near the area's proportions, and the log some steps. */
+@OncePerBuild
 @ApplicationScoped
 public class DemoAnswers implements StartUpStep {
 

@@ -34,9 +34,11 @@ import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Puts the demo's people on record at the first start: governors, leads of networks, and invented members. */
+@OncePerBuild
 @ApplicationScoped
 public class LoadDemoPeople implements StartUpStep {
 

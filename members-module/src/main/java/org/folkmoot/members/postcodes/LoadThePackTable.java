@@ -12,9 +12,11 @@ import org.folkmoot.members.model.Directories.Entry;
 import org.folkmoot.members.postcodes.PackAreas.PackArea;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.database.Transactions;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Takes the pack's postcode table, and the names of the constitution's areas, at the first start. */
+@OncePerBuild
 @ApplicationScoped
 public class LoadThePackTable implements StartUpStep {
 

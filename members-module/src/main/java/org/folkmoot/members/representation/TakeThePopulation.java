@@ -8,9 +8,11 @@ import org.folkmoot.members.model.Population;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Takes the figures of the people who could be members: from the pack at the first start, then from the office's files. */
+@OncePerBuild
 @ApplicationScoped
 public class TakeThePopulation implements StartUpStep {
 

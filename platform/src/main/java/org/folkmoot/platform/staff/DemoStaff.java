@@ -9,9 +9,11 @@ import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.settings.Installation;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Makes a staff account per role in the demo, with passwords that everybody knows; nowhere else. */
+@OncePerBuild
 @ApplicationScoped
 public class DemoStaff implements StartUpStep {
 

@@ -43,6 +43,11 @@ public class StartRecord {
         return repeated;
     }
 
+    /** True where a step of this class has something to do at this start. */
+    boolean asksFor(Class<?> step) {
+        return !repeated || !step.isAnnotationPresent(OncePerBuild.class);
+    }
+
     /** Looks what is on record. */
     void read(DataSource database) {
         repeated = present.isPresent() && present.equals(stored(database));

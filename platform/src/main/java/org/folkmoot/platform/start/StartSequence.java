@@ -15,8 +15,8 @@ import org.folkmoot.platform.database.DurabilityCheck;
 import org.folkmoot.platform.database.MigrateModules;
 
 /**
- * What happens at the start: migrations, unless the last start had the same, then every step in order. One node at a
- * time; whatever fails says so in one line and fails the deployment.
+ * What happens at the start: migrations and the steps for each build, unless the last start had the same, and
+ * the other steps, all in order. One node at a time; whatever fails says so in one line and fails the deployment.
  */
 @ApplicationScoped
 class StartSequence {
@@ -76,7 +76,11 @@ class StartSequence {
     }
 
     private void runSteps() {
-        steps.stream().sorted(Comparator.comparingInt(StartUpStep::order)).forEach(StartUpStep::run);
+        steps.handlesStream()
+                .filter(step -> record.asksFor(step.getBean().getBeanClass()))
+                .map(Instance.Handle::get)
+                .sorted(Comparator.comparingInt(StartUpStep::order))
+                .forEach(StartUpStep::run);
     }
 
     private static String reason(RuntimeException e) {

@@ -21,5 +21,6 @@ public final class StartUp implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         CDI.current().select(Workers.class).get().stop();
+        ArchivedClasses.link();
     }
 }

@@ -25,6 +25,21 @@ class StartRecordIT {
     }
 
     @Test
+    void aRepeatedStartLeavesOutWhatIsForEachBuild() {
+        StartRecord first = start("one");
+        StartRecord second = start("one");
+
+        assertThat(first.asksFor(LoadsContent.class)).isTrue();
+        assertThat(second.asksFor(LoadsContent.class)).isFalse();
+        assertThat(second.asksFor(FreesWork.class)).isTrue();
+    }
+
+    @OncePerBuild
+    private static final class LoadsContent {}
+
+    private static final class FreesWork {}
+
+    @Test
     void anotherBuildOrPackRepeatsNothing() {
         start("one oxleas true");
 

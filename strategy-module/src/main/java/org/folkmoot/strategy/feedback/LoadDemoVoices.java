@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 import org.folkmoot.strategy.feedback.DemoVoices.Promised;
 import org.folkmoot.strategy.feedback.DemoVoices.Told;
@@ -21,6 +22,7 @@ import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
 /** Brings a demonstration's invented feedback and pledges on record, once. */
+@OncePerBuild
 @ApplicationScoped
 class LoadDemoVoices implements StartUpStep {
 

@@ -2,9 +2,11 @@ package org.folkmoot.strategy.packs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Completes pages at each start, after a pack may have been loaded. */
+@OncePerBuild
 @ApplicationScoped
 class CompletePagesAtStart implements StartUpStep {
 

@@ -3,9 +3,11 @@ package org.folkmoot.strategy.packs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Loads the installation's pack when the store is still empty. */
+@OncePerBuild
 @ApplicationScoped
 class LoadPackAtFirstStart implements StartUpStep {
 

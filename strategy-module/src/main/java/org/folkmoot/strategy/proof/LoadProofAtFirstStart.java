@@ -3,9 +3,11 @@ package org.folkmoot.strategy.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Loads what the installation's pack brings of earlier consultations, for the demonstration. */
+@OncePerBuild
 @ApplicationScoped
 class LoadProofAtFirstStart implements StartUpStep {
 

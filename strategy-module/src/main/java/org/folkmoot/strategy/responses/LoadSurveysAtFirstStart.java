@@ -3,9 +3,11 @@ package org.folkmoot.strategy.responses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
 /** Loads the surveys of the installation's pack after its pages, and moves answers of before there were surveys. */
+@OncePerBuild
 @ApplicationScoped
 class LoadSurveysAtFirstStart implements StartUpStep {
 
