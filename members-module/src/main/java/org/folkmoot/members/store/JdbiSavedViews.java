@@ -4,20 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.folkmoot.members.model.SavedView;
 import org.folkmoot.members.model.SavedViews;
+import org.folkmoot.platform.database.HeldAnswers;
 import org.jdbi.v3.core.Jdbi;
 
-/** Views of the list in the database. */
+/** Views of the list in the database; what a page of the list shows of them is held for a second (ADR 28). */
 @ApplicationScoped
 public class JdbiSavedViews implements SavedViews {
 
     private static final int MOST = 100;
+    private static final int MOST_HELD = 500;
 
     private final Jdbi jdbi;
+    private final AtomicLong changes = new AtomicLong();
+    private final HeldAnswers<String, List<SavedView>> held =
+            new HeldAnswers<>(Duration.ofSeconds(1), MOST_HELD, changes::get);
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     JdbiSavedViews() {
@@ -40,10 +47,15 @@ public class JdbiSavedViews implements SavedViews {
                 .bind("at", Utc.written(at))
                 .bind("by", by)
                 .execute());
+        changes.incrementAndGet();
     }
 
     @Override
     public List<SavedView> visibleTo(String owner) {
+        return held.get(owner, () -> Optional.of(read(owner))).orElse(List.of());
+    }
+
+    private List<SavedView> read(String owner) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from members_view where owner = :owner"
                         + " or shared = 1 order by name, id limit " + MOST)
                 .bind("owner", owner)
@@ -64,6 +76,7 @@ public class JdbiSavedViews implements SavedViews {
         jdbi.useHandle(handle -> handle.createUpdate("delete from members_view where id = :id")
                 .bind("id", id)
                 .execute());
+        changes.incrementAndGet();
     }
 
     private static SavedView read(ResultSet row) throws SQLException {
