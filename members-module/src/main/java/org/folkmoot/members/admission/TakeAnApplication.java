@@ -10,17 +10,18 @@ import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.admission.FindTheConstituency.Assessment;
 import org.folkmoot.members.model.Application;
-import org.folkmoot.members.model.Applications;
+import org.folkmoot.members.model.Arrivals;
 import org.folkmoot.members.model.Choices;
 import org.folkmoot.members.model.Choices.Kind;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Exclusions;
 import org.folkmoot.members.model.Finding;
 import org.folkmoot.members.model.HistoryLine;
+import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Option;
-import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Records;
+import org.folkmoot.members.model.Texts;
 import org.folkmoot.members.model.Verdict;
 import org.folkmoot.members.model.Verdict.Outcome;
 import org.folkmoot.members.model.rules.NoExclusionStands;
@@ -28,12 +29,11 @@ import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an application on record, with the person, the decision and why. */
+/** Puts an application on record, with the person, the decision and why. Neither is managed: change what is found again. */
 @ApplicationScoped
 public class TakeAnApplication {
 
-    private final People people;
-    private final Applications applications;
+    private final Arrivals arrivals;
     private final Choices choices;
     private final Records records;
     private final FindTheConstituency find;
@@ -43,8 +43,7 @@ public class TakeAnApplication {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TakeAnApplication() {
-        this.people = null;
-        this.applications = null;
+        this.arrivals = null;
         this.choices = null;
         this.records = null;
         this.find = null;
@@ -55,16 +54,14 @@ public class TakeAnApplication {
 
     @Inject
     public TakeAnApplication(
-            People people,
-            Applications applications,
+            Arrivals arrivals,
             Choices choices,
             Records records,
             FindTheConstituency find,
             Exclusions exclusions,
             Audit audit,
             CurrentActor actor) {
-        this.people = people;
-        this.applications = applications;
+        this.arrivals = arrivals;
         this.choices = choices;
         this.records = records;
         this.find = find;
@@ -73,38 +70,56 @@ public class TakeAnApplication {
         this.actor = actor;
     }
 
-    /** The application, stored. A date of birth is missing only where the trust has no statutory members. */
+    /** Takes one that claims no key: the office looks for the same person itself. */
     @Transactional
-    public Application take(JoinRequest request, Instant at) {
+    public Taken take(JoinRequest request, Instant at) {
+        MailAddress mail = request.contact().mail();
+        Optional<PersonId> excluded = exclusions.standingLike(
+                Texts.key(request.name().last()),
+                Texts.key(request.name().first()),
+                request.born(),
+                mail == null ? null : mail.key());
+        return take(request, at, null, excluded.orElse(null));
+    }
+
+    /**
+     * The application, stored. A date of birth is missing only where the trust has no statutory members.
+     *
+     * @param openKey the key that was claimed for it
+     * @param excluded somebody excluded whom the applicant may be
+     */
+    @Transactional
+    public Taken take(JoinRequest request, Instant at, byte @Nullable [] openKey, @Nullable PersonId excluded) {
         LocalDate born = request.born();
-        return born == null ? supporter(request, at) : applicant(request, born, at);
+        Taken taken = born == null ? supporter(request, at) : applicant(request, born, at, excluded);
+        return finish(taken, request, openKey);
     }
 
-    private Application supporter(JoinRequest request, Instant at) {
+    /** Who applies, and the application. */
+    public record Taken(Person person, Application application) {}
+
+    private Taken supporter(JoinRequest request, Instant at) {
         Person person = store(request, null, at);
-        Application application = new Application(person, request.connection(), Outcome.CLEAR, at);
-        return finish(application, person, request, at);
+        return new Taken(person, new Application(person, request.connection(), Outcome.CLEAR, at));
     }
 
-    private Application applicant(JoinRequest request, LocalDate born, Instant at) {
+    private Taken applicant(JoinRequest request, LocalDate born, Instant at, @Nullable PersonId excluded) {
         Assessment assessment =
                 find.assess(request.connection(), born, request.address().postcode(), request.council());
         Verdict verdict = assessment.verdict();
         Optional<Option> option = verdict.chosen(request.chosen());
         Person person = store(request, assessment, at);
         Outcome outcome = option.isEmpty() && verdict.outcome() == Outcome.CHOICE ? Outcome.UNSURE : verdict.outcome();
-        Optional<PersonId> excluded =
-                exclusions.standingLike(person.lastKey(), person.firstKey(), person.born(), person.mailKey());
         Application application =
-                new Application(person, request.connection(), excluded.isPresent() ? Outcome.UNSURE : outcome, at);
+                new Application(person, request.connection(), excluded == null ? outcome : Outcome.UNSURE, at);
         long assessed = records.decided(decision(person, assessment, option.orElse(null), at));
-        long decision = excluded.map(each -> records.decided(forTheSecretary(person, assessment, each, at)))
-                .orElse(assessed);
+        long decision =
+                excluded == null ? assessed : records.decided(forTheSecretary(person, assessment, excluded, at));
         application.asksFor(
                 option.map(Option::constituency).orElse(null),
                 option.map(Option::classCode).orElse(null),
                 decision);
-        return finish(application, person, request, at);
+        return new Taken(person, application);
     }
 
     private Person store(JoinRequest request, @Nullable Assessment assessment, Instant at) {
@@ -115,11 +130,13 @@ public class TakeAnApplication {
                 assessment == null ? null : assessment.applicant().place());
         person.reachBy(request.contact());
         person.need(request.needs());
-        return people.add(person);
+        return arrivals.add(person);
     }
 
-    private Application finish(Application application, Person person, JoinRequest request, Instant at) {
-        Application stored = applications.add(application);
+    private Taken finish(Taken taken, JoinRequest request, byte @Nullable [] openKey) {
+        Application stored = arrivals.add(taken.application(), openKey);
+        Person person = taken.person();
+        Instant at = stored.sentAt();
         choose(person, Kind.INTEREST, request, at);
         choose(person, Kind.NETWORK, request, at);
         records.happened(
@@ -129,7 +146,7 @@ public class TakeAnApplication {
                         actor.get().name(),
                         "Applied to join; " + stored.state().words()));
         audit.wrote("application.send", "person:" + person.id(), "verdict " + stored.verdict());
-        return stored;
+        return taken;
     }
 
     private void choose(Person person, Kind kind, JoinRequest request, Instant at) {

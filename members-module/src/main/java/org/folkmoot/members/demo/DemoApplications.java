@@ -12,6 +12,7 @@ import org.folkmoot.members.admission.TakeAnApplication;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.ApplicationState;
+import org.folkmoot.members.model.Applications;
 import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.ContactChannel;
@@ -38,19 +39,22 @@ class DemoApplications {
             new PersonName(null, "Satnam", "Dhillon"));
 
     private final TakeAnApplication take;
+    private final Applications applications;
     private final PresentConstitution constitution;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     DemoApplications() {
         this.take = null;
+        this.applications = null;
         this.constitution = null;
         this.clock = null;
     }
 
     @Inject
-    DemoApplications(TakeAnApplication take, PresentConstitution constitution, Clock clock) {
+    DemoApplications(TakeAnApplication take, Applications applications, PresentConstitution constitution, Clock clock) {
         this.take = take;
+        this.applications = applications;
         this.constitution = constitution;
         this.clock = clock;
     }
@@ -114,23 +118,24 @@ class DemoApplications {
         Contact contact = mail == null
                 ? new Contact(null, null, ContactChannel.POST)
                 : new Contact(new MailAddress(mail), null, ContactChannel.EMAIL);
-        Application application = take.take(
-                new JoinRequest(
-                        connection,
-                        new PersonName(null, first, last),
-                        born,
-                        new PostalAddress("12 Example Road", null, area.authorityName(), null, area.postcode()),
-                        null,
-                        null,
-                        contact,
-                        Needs.NONE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "demo"),
-                sent);
-        if (application.state() == ApplicationState.AWAITING_CONFIRMATION) {
-            application.queue();
+        Application taken = take.take(
+                        new JoinRequest(
+                                connection,
+                                new PersonName(null, first, last),
+                                born,
+                                new PostalAddress("12 Example Road", null, area.authorityName(), null, area.postcode()),
+                                null,
+                                null,
+                                contact,
+                                Needs.NONE,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "demo"),
+                        sent)
+                .application();
+        if (taken.state() == ApplicationState.AWAITING_CONFIRMATION) {
+            applications.lock(taken.id()).ifPresent(Application::queue);
         }
     }
 }

@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.util.Optional;
 import org.folkmoot.members.admission.JoinRequest;
 import org.folkmoot.members.admission.TakeAnApplication;
+import org.folkmoot.members.admission.TakeAnApplication.Taken;
 import org.folkmoot.members.admission.Tokens;
 import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.Applications;
+import org.folkmoot.members.model.Arrivals;
+import org.folkmoot.members.model.Arrivals.OnRecord;
 import org.folkmoot.members.model.Drafts;
 import org.folkmoot.members.model.Drafts.Draft;
 import org.folkmoot.members.model.MailAddress;
@@ -34,6 +37,7 @@ public class JoinTheTrust {
     private final Drafts drafts;
     private final JoinMode mode;
     private final RateLimits limits;
+    private final Arrivals arrivals;
     private final People people;
     private final Applications applications;
     private final TakeAnApplication take;
@@ -45,6 +49,7 @@ public class JoinTheTrust {
         this.drafts = null;
         this.mode = null;
         this.limits = null;
+        this.arrivals = null;
         this.people = null;
         this.applications = null;
         this.take = null;
@@ -57,6 +62,7 @@ public class JoinTheTrust {
             Drafts drafts,
             JoinMode mode,
             RateLimits limits,
+            Arrivals arrivals,
             People people,
             Applications applications,
             TakeAnApplication take,
@@ -65,6 +71,7 @@ public class JoinTheTrust {
         this.drafts = drafts;
         this.mode = mode;
         this.limits = limits;
+        this.arrivals = arrivals;
         this.people = people;
         this.applications = applications;
         this.take = take;
@@ -112,26 +119,33 @@ public class JoinTheTrust {
     }
 
     private long applicationOf(JoinRequest request) {
-        Optional<Person> known = onRecord(request);
+        OnRecord alike = alike(request);
+        Optional<Person> known = known(request, alike);
         if (known.isPresent()) {
             mails.sayKnown(known.get());
             return 0;
         }
-        if (!applications.claim(request.openKey())) {
-            return sentBefore(request);
+        byte[] openKey = request.openKey();
+        if (!applications.claim(openKey)) {
+            return sentBefore(openKey);
         }
-        Application application = take.take(request, clock.instant());
-        applications.hold(request.openKey(), application.id());
-        people.find(application.person()).ifPresent(person -> mails.askToConfirm(person, application));
-        return application.id();
+        Taken taken = take.take(request, clock.instant(), openKey, alike.excluded());
+        mails.askToConfirm(taken.person(), taken.application());
+        return taken.application().id();
     }
 
-    private Optional<Person> onRecord(JoinRequest request) {
+    private OnRecord alike(JoinRequest request) {
         MailAddress mail = request.contact().mail();
-        if (mail == null) {
-            return Optional.empty();
-        }
-        return people.belongingByMail(mail.key()).stream()
+        return arrivals.alike(
+                Texts.key(request.name().last()),
+                Texts.key(request.name().first()),
+                request.born(),
+                mail == null ? null : mail.key());
+    }
+
+    private Optional<Person> known(JoinRequest request, OnRecord alike) {
+        return alike.belonging().stream()
+                .flatMap(id -> people.find(id).stream())
                 .filter(each -> each.lastKey().equals(Texts.key(request.name().last())))
                 .filter(each -> each.firstKey().equals(Texts.key(request.name().first())))
                 .filter(each -> request.born() == null
@@ -140,8 +154,8 @@ public class JoinTheTrust {
                 .findFirst();
     }
 
-    private long sentBefore(JoinRequest request) {
-        Optional<Application> before = applications.openBy(request.openKey());
+    private long sentBefore(byte[] openKey) {
+        Optional<Application> before = applications.openBy(openKey);
         before.ifPresent(application ->
                 people.find(application.person()).ifPresent(person -> mails.askToConfirm(person, application)));
         return before.map(Application::id).orElse(0L);

@@ -200,6 +200,10 @@ public class Application {
         return reason;
     }
 
+    public @Nullable String source() {
+        return source;
+    }
+
     public @Nullable Long scanFile() {
         return scanFile;
     }

@@ -8,9 +8,6 @@ import org.folkmoot.contracts.PersonId;
 /** Applications to join. */
 public interface Applications {
 
-    /** Stores an application, which has an id afterwards. */
-    Application add(Application application);
-
     /** The application of this id. */
     Optional<Application> find(long id);
 
@@ -26,10 +23,7 @@ public interface Applications {
      */
     boolean claim(byte[] openKey);
 
-    /** Says which application holds the claimed key. */
-    void hold(byte[] openKey, long application);
-
-    /** The open application with this key. */
+    /** The open application that holds this key. */
     Optional<Application> openBy(byte[] openKey);
 
     /** Gives up the key once the application is decided. */

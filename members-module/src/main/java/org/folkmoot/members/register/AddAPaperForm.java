@@ -12,6 +12,7 @@ import org.folkmoot.members.admission.JoinRequest;
 import org.folkmoot.members.admission.TakeAnApplication;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.ApplicationState;
+import org.folkmoot.members.model.Applications;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class AddAPaperForm {
 
     private final TakeAnApplication take;
+    private final Applications applications;
     private final AdmitAPerson admit;
     private final People people;
     private final Audit audit;
@@ -35,6 +37,7 @@ public class AddAPaperForm {
     @SuppressWarnings("NullAway") // for the CDI proxy
     AddAPaperForm() {
         this.take = null;
+        this.applications = null;
         this.admit = null;
         this.people = null;
         this.audit = null;
@@ -44,8 +47,15 @@ public class AddAPaperForm {
 
     @Inject
     public AddAPaperForm(
-            TakeAnApplication take, AdmitAPerson admit, People people, Audit audit, CurrentActor actor, Clock clock) {
+            TakeAnApplication take,
+            Applications applications,
+            AdmitAPerson admit,
+            People people,
+            Audit audit,
+            CurrentActor actor,
+            Clock clock) {
         this.take = take;
+        this.applications = applications;
         this.admit = admit;
         this.people = people;
         this.audit = audit;
@@ -57,7 +67,8 @@ public class AddAPaperForm {
     @Transactional
     public PersonId add(JoinRequest form, @Nullable Long scan) {
         Instant now = clock.instant();
-        Application application = take.take(form, now);
+        long taken = take.take(form, now).application().id();
+        Application application = applications.lock(taken).orElseThrow(() -> NotFound.of("application", taken));
         if (scan != null) {
             application.scanned(scan);
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.model.Drafts;
+import org.folkmoot.platform.database.PlainSql;
 import org.jdbi.v3.core.Jdbi;
 
 /** Drafts in the database, their answers as JSON. */
@@ -54,18 +55,18 @@ public class JdbiDrafts implements Drafts {
     }
 
     private Optional<Draft> read(byte[] tokenHash, Instant now, String lock) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id, answers, application_id from members_draft"
-                        + " where token_hash = :hash and expires_at > :now" + lock)
-                .bind("hash", tokenHash)
-                .bind("now", Utc.written(now))
-                .map((row, context) -> draft(row))
-                .findOne());
+        return jdbi.withHandle(handle -> PlainSql.first(
+                handle,
+                "select id, answers, application_id from members_draft where token_hash = ? and expires_at > ?" + lock,
+                JdbiDrafts::draft,
+                tokenHash,
+                now));
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
-        long application = row.getLong("application_id");
+        long application = row.getLong(3);
         Long sent = row.wasNull() ? null : application;
-        return new Draft(row.getLong("id"), Answers.of(Json.readAnswers(row.getString("answers"))), sent);
+        return new Draft(row.getLong(1), Answers.of(Json.readAnswers(row.getString(2))), sent);
     }
 
     @Override
@@ -81,12 +82,12 @@ public class JdbiDrafts implements Drafts {
 
     @Override
     public void sent(long id, Answers kept, long application) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update members_draft set answers = :kept, application_id = :application where id = :id")
-                .bind("kept", Json.write(kept.asMap()))
-                .bind("application", application)
-                .bind("id", id)
-                .execute());
+        jdbi.useHandle(handle -> PlainSql.change(
+                handle,
+                "update members_draft set answers = ?, application_id = ? where id = ?",
+                Json.write(kept.asMap()),
+                application,
+                id));
     }
 
     @Override

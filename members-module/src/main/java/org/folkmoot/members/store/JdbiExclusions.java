@@ -13,6 +13,7 @@ import org.folkmoot.members.model.ExclusionCase.State;
 import org.folkmoot.members.model.Exclusions;
 import org.folkmoot.members.model.Exclusions.Begun;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.platform.database.PlainSql;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -117,16 +118,15 @@ public class JdbiExclusions implements Exclusions {
     @Override
     public Optional<PersonId> standingLike(
             String lastKey, String firstKey, @Nullable LocalDate born, @Nullable String mailKey) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id from members_person where last_key = :last"
-                        + " and first_key = :first and status = 'EXCLUDED' and (born = :born or mail_key = :mail)"
-                        + " order by id limit 1")
-                .bind("last", lastKey)
-                .bind("first", firstKey)
-                .bind("born", born)
-                .bind("mail", mailKey)
-                .mapTo(Long.class)
-                .findOne()
-                .map(PersonId::new));
+        return jdbi.withHandle(handle -> PlainSql.first(
+                handle,
+                "select id from members_person where last_key = ? and first_key = ? and status = 'EXCLUDED'"
+                        + " and (born = ? or mail_key = ?) order by id limit 1",
+                row -> new PersonId(row.getLong(1)),
+                lastKey,
+                firstKey,
+                born,
+                mailKey));
     }
 
     private static ExclusionCase read(ResultSet row) throws SQLException {

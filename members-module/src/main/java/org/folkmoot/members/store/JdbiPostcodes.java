@@ -12,6 +12,7 @@ import org.folkmoot.members.model.Directories;
 import org.folkmoot.members.model.Place;
 import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.model.PostcodeDirectory;
+import org.folkmoot.platform.database.PlainSql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -46,19 +47,19 @@ public class JdbiPostcodes implements PostcodeDirectory, Directories {
 
     @Override
     public Optional<Found> find(Postcode postcode) {
-        return jdbi.withHandle(handle -> handle.createQuery("select p.authority, p.ward, p.division, p.gone,"
-                        + " coalesce(a.name, p.authority) as area, d.source, d.file_name from members_postcode p"
-                        + " join members_directory d on d.generation = p.generation"
+        return jdbi.withHandle(handle -> PlainSql.first(
+                handle,
+                "select p.authority, p.ward, p.division, p.gone, coalesce(a.name, p.authority), d.source, d.file_name"
+                        + " from members_postcode p join members_directory d on d.generation = p.generation"
                         + " left join members_area a on a.code = p.authority"
-                        + " where p.postcode = :postcode and p.generation in (0, (" + NEWEST + "))"
-                        + " order by p.generation desc limit 1")
-                .bind("postcode", postcode.key())
-                .map((row, context) -> new Found(
-                        new Place(row.getString("authority"), row.getString("ward"), row.getString("division")),
-                        row.getString("area"),
-                        row.getBoolean("gone"),
-                        name(row.getString("source"), row.getString("file_name"))))
-                .findOne());
+                        + " where p.postcode = ? and p.generation in (0, (" + NEWEST + "))"
+                        + " order by p.generation desc limit 1",
+                row -> new Found(
+                        new Place(row.getString(1), row.getString(2), row.getString(3)),
+                        row.getString(5),
+                        row.getBoolean(4),
+                        name(row.getString(6), row.getString(7))),
+                postcode.key()));
     }
 
     private static String name(String source, String file) {

@@ -10,6 +10,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Records;
+import org.folkmoot.platform.database.PlainSql;
 import org.jdbi.v3.core.Jdbi;
 
 /** Decisions and history in the database. */
@@ -32,25 +33,23 @@ public class JdbiRecords implements Records {
 
     @Override
     public long decided(Decision decision) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                        "insert into members_decision (person_id, decided_at, constitution, rule, clause, outcome,"
-                                + " constituency, class_code, words, inputs, decided_by, evidence) values (:person, :at,"
-                                + " :constitution, :rule, :clause, :outcome, :constituency, :class, :words, :inputs, :by, :evidence)")
-                .bind("person", decision.person().value())
-                .bind("at", Utc.written(decision.at()))
-                .bind("constitution", decision.constitution())
-                .bind("rule", decision.rule())
-                .bind("clause", decision.clause())
-                .bind("outcome", decision.outcome())
-                .bind("constituency", decision.constituency())
-                .bind("class", decision.classCode())
-                .bind("words", cut(decision.words()))
-                .bind("inputs", decision.inputs())
-                .bind("by", decision.by())
-                .bind("evidence", decision.evidence())
-                .executeAndReturnGeneratedKeys()
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(handle -> PlainSql.add(
+                handle,
+                "insert into members_decision (person_id, decided_at, constitution, rule, clause, outcome,"
+                        + " constituency, class_code, words, inputs, decided_by, evidence)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                decision.person(),
+                decision.at(),
+                decision.constitution(),
+                decision.rule(),
+                decision.clause(),
+                decision.outcome(),
+                decision.constituency(),
+                decision.classCode(),
+                cut(decision.words()),
+                decision.inputs(),
+                decision.by(),
+                decision.evidence()));
     }
 
     @Override
@@ -99,13 +98,13 @@ public class JdbiRecords implements Records {
 
     @Override
     public void happened(PersonId person, HistoryLine line) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "insert into members_history (person_id, at, who, words) values (:person, :at, :who, :words)")
-                .bind("person", person.value())
-                .bind("at", Utc.written(line.at()))
-                .bind("who", line.who())
-                .bind("words", cut(line.words()))
-                .execute());
+        jdbi.useHandle(handle -> PlainSql.change(
+                handle,
+                "insert into members_history (person_id, at, who, words) values (?, ?, ?, ?)",
+                person,
+                line.at(),
+                line.who(),
+                cut(line.words())));
     }
 
     @Override

@@ -13,9 +13,11 @@ public class JdbiTraces implements Traces {
 
     private static final String APPLICATIONS = "(select id from members_application where person_id = :person)";
 
+    private static final String OPEN_KEYS = "(select open_key from members_application where person_id = :person)";
+
     private static final List<String> REMOVALS = List.of(
             "delete from members_draft where application_id in " + APPLICATIONS,
-            "delete from members_open_application where application_id in " + APPLICATIONS,
+            "delete from members_open_application where open_key in " + OPEN_KEYS,
             "delete from members_application where person_id = :person",
             "delete from members_choice where person_id = :person",
             "delete from members_note where person_id = :person",

@@ -12,6 +12,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.ApplicationState;
 import org.folkmoot.members.model.Applications;
+import org.folkmoot.platform.database.PlainSql;
 import org.jdbi.v3.core.Jdbi;
 
 /** Applications in the database. */
@@ -40,13 +41,6 @@ public class JpaApplications implements Applications {
     }
 
     @Override
-    public Application add(Application application) {
-        entities.persist(application);
-        entities.flush();
-        return application;
-    }
-
-    @Override
     public Optional<Application> find(long id) {
         return Optional.ofNullable(entities.find(Application.class, id));
     }
@@ -70,27 +64,18 @@ public class JpaApplications implements Applications {
     public boolean claim(byte[] openKey) {
         // Because "insert ignore" would leave a shared lock behind: two who then asked for the row would deadlock.
         // A row that was there is counted twice by the database, a new one once.
-        return jdbi.withHandle(handle -> handle.createUpdate("insert into members_open_application"
-                                + " (open_key, application_id, sent) values (:key, 0, 1)"
-                                + " on duplicate key update sent = sent + 1")
-                        .bind("key", openKey)
-                        .execute()
+        return jdbi.withHandle(handle -> PlainSql.change(
+                        handle,
+                        "insert into members_open_application (open_key, sent) values (?, 1)"
+                                + " on duplicate key update sent = sent + 1",
+                        openKey)
                 == 1);
-    }
-
-    @Override
-    public void hold(byte[] openKey, long application) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update members_open_application set application_id = :id where open_key = :key")
-                .bind("id", application)
-                .bind("key", openKey)
-                .execute());
     }
 
     @Override
     public Optional<Application> openBy(byte[] openKey) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                                "select application_id from members_open_application where open_key = :key for update")
+                                "select id from members_application where open_key = :key order by id desc limit 1 for update")
                         .bind("key", openKey)
                         .mapTo(Long.class)
                         .findOne())
@@ -99,9 +84,16 @@ public class JpaApplications implements Applications {
 
     @Override
     public void release(long application) {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from members_open_application where application_id = :id")
-                .bind("id", application)
-                .execute());
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("delete from members_open_application where open_key ="
+                            + " (select open_key from members_application where id = :id)")
+                    .bind("id", application)
+                    .execute();
+            // Taken back and decided again, it must not give up what another application holds by then.
+            handle.createUpdate("update members_application set open_key = null where id = :id")
+                    .bind("id", application)
+                    .execute();
+        });
     }
 
     @Override

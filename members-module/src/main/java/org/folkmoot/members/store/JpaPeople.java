@@ -14,6 +14,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.platform.database.PlainSql;
 import org.folkmoot.platform.refusals.Conflict;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,12 @@ public class JpaPeople implements People {
     @Override
     public List<Person> belongingByMail(String mailKey) {
         // Nearly always nobody: the ids alone cost a third of a query for entities.
-        List<Long> ids = jdbi.withHandle(handle -> handle.createQuery("select id from members_person"
-                        + " where mail_key = :mail and status in ('MEMBER', 'SUPPORTER') order by id limit " + MANY)
-                .bind("mail", mailKey)
-                .mapTo(Long.class)
-                .list());
+        List<Long> ids = jdbi.withHandle(handle -> PlainSql.all(
+                handle,
+                "select id from members_person where mail_key = ? and status in ('MEMBER', 'SUPPORTER')"
+                        + " order by id limit " + MANY,
+                row -> row.getLong(1),
+                mailKey));
         return ids.stream().map(id -> entities.find(Person.class, id)).toList();
     }
 

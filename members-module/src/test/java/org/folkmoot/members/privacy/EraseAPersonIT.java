@@ -76,7 +76,7 @@ class EraseAPersonIT {
         unit.memberships().add(new Membership(id, "public-bexley", null, 3, decision, People.JOINED));
         Application application = new Application(person, Connection.LIVES_HERE, Outcome.CLEAR, People.CREATED);
         application.scanned(77);
-        unit.applications().add(application);
+        unit.entities().persist(application);
         new JdbiChoices(unit.jdbi()).choose(id, Choices.Kind.NETWORK, List.of("lived"), Set.of(), People.CREATED);
         new JdbiEqualityVault(unit.jdbi())
                 .put(keys.of(id), new EqualityAnswers(Map.of("sex", "female")), YearMonth.of(2023, 10));

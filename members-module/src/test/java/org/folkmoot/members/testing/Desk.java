@@ -26,6 +26,7 @@ import org.folkmoot.members.store.JdbiEqualityVault;
 import org.folkmoot.members.store.JdbiExclusions;
 import org.folkmoot.members.store.JdbiMerges;
 import org.folkmoot.members.store.JdbiRecords;
+import org.folkmoot.members.store.JoinRows;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.testkit.clock.StandingClock;
 
@@ -59,11 +60,12 @@ public final class Desk {
         AdmitAPerson admit = new AdmitAPerson(
                 unit.people(), unit.memberships(), records, present, letters, former(), noted, noted, actor, clock);
         TakeAnApplication take = take(present);
-        paper = new AddAPaperForm(take, admit, unit.people(), noted, actor, clock);
+        paper = new AddAPaperForm(take, unit.applications(), admit, unit.people(), noted, actor, clock);
         join = new JoinTheTrust(
                 drafts,
                 new JoinMode(new TestTrust(), present, nothingToChoose()),
                 (name, key, most, per) -> true,
+                new JoinRows(unit.jdbi()),
                 unit.people(),
                 unit.applications(),
                 take,
@@ -101,8 +103,7 @@ public final class Desk {
 
     private TakeAnApplication take(PresentConstitution present) {
         return new TakeAnApplication(
-                unit.people(),
-                unit.applications(),
+                new JoinRows(unit.jdbi()),
                 new JdbiChoices(unit.jdbi()),
                 records,
                 new FindTheConstituency(present, new KnownPostcodes(), clock),

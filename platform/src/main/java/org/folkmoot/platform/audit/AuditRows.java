@@ -3,6 +3,7 @@ package org.folkmoot.platform.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.folkmoot.platform.database.PlainSql;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -42,7 +43,20 @@ class AuditRows {
 
     /** Adds one entry, by a statement that the connection keeps prepared; that of a batch is prepared anew each time. */
     void add(AuditEntry entry) {
-        jdbi.useHandle(handle -> bind(handle.createUpdate(INSERT), entry).execute());
+        jdbi.useHandle(handle -> PlainSql.change(
+                handle,
+                INSERT,
+                entry.atReal(),
+                entry.atProduct(),
+                cut(entry.actor(), ACTOR),
+                entry.actorRef(),
+                cut(entry.action(), ACTION),
+                cut(entry.subject(), SUBJECT),
+                entry.person(),
+                entry.people(),
+                cut(entry.detail(), DETAIL),
+                entry.changes(),
+                entry.requestId()));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, AuditEntry entry) {

@@ -8,10 +8,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.function.Supplier;
 import org.folkmoot.platform.start.ContainerServices;
+import org.jspecify.annotations.Nullable;
 
 /** The container's transactions. */
 @ApplicationScoped
 class JtaTransactions implements Transactions {
+
+    /** Looked up once: there is one for the whole server, and looking it up costs as much as a small query. */
+    private volatile @Nullable TransactionSynchronizationRegistry known;
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
@@ -53,7 +57,12 @@ class JtaTransactions implements Transactions {
         });
     }
 
-    private static TransactionSynchronizationRegistry registry() {
-        return ContainerServices.named("java:comp/TransactionSynchronizationRegistry");
+    private TransactionSynchronizationRegistry registry() {
+        TransactionSynchronizationRegistry registry = known;
+        if (registry == null) {
+            registry = ContainerServices.named("java:comp/TransactionSynchronizationRegistry");
+            known = registry;
+        }
+        return registry;
     }
 }

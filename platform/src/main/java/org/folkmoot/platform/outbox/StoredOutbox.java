@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.clock.RealTime;
+import org.folkmoot.platform.database.PlainSql;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.outbox.AlikeRows.Common;
 import org.folkmoot.platform.outbox.AlikeRows.Queued;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox as rows, written in the caller's transaction. */
@@ -28,8 +28,7 @@ class StoredOutbox implements Outbox {
     private static final String INSERT = "insert into platform_message (message_class, channel, kind, about, person,"
             + " from_name, to_name, to_address, subject, body_text, body_html, attachment_name, attachment_type, attachment_text,"
             + " links, unsubscribe, state, is_ready, priority, next_try, expires, queued_at, changed_at, last_reply, words) values"
-            + " (:messageClass, :channel, :kind, :about, :person, :fromName, :toName, :to, :subject, :text, :html, :fileName,"
-            + " :fileType, :fileText, :links, :unsubscribe, :state, :ready, :priority, :nextTry, :expires, :queued, :now, :refused, :words)";
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String UNSENT = "state in ('QUEUED', 'DEFERRED')";
 
@@ -71,11 +70,8 @@ class StoredOutbox implements Outbox {
         transactions.require("Queueing a message");
         String refused =
                 objections.among(List.of(message), Objections::question).get(message);
-        long id = jdbi.withHandle(
-                handle -> bind(handle.createUpdate(INSERT), message, refused, wordsOf(handle, List.of(message)))
-                        .executeAndReturnGeneratedKeys("id")
-                        .mapTo(Long.class)
-                        .one());
+        long id = jdbi.withHandle(handle ->
+                PlainSql.add(handle, INSERT, values(message, refused, wordsOf(handle, List.of(message)))));
         transactions.afterCommit(wake::call);
         return id;
     }
@@ -140,8 +136,13 @@ class StoredOutbox implements Outbox {
             return;
         }
         PreparedBatch batch = handle.prepareBatch(INSERT);
-        messages.forEach(
-                message -> bind(batch, message, refused.get(message), words).add());
+        messages.forEach(message -> {
+            @Nullable Object[] values = values(message, refused.get(message), words);
+            for (int i = 0; i < values.length; i++) {
+                batch.bind(i, values[i]);
+            }
+            batch.add();
+        });
         batch.execute();
     }
 
@@ -166,40 +167,38 @@ class StoredOutbox implements Outbox {
         return ids;
     }
 
-    /** A message that the person does not want is kept, so that one can see why it never went. */
-    private <S extends SqlStatement<S>> S bind(
-            S statement, Message message, @Nullable String refused, Map<SharedWords, Long> words) {
+    /** The columns of a row in their order. A message that the person does not want is kept, to show why it never went. */
+    private @Nullable Object[] values(Message message, @Nullable String refused, Map<SharedWords, Long> words) {
         Instant now = RealTime.now();
         SharedWords shared = message.shared();
         Attachment file = shared == null ? message.attachment() : null;
-        return statement
-                .bind("messageClass", message.messageClass())
-                .bind("channel", message.channel())
-                .bind("kind", message.kind())
-                .bind("about", message.about())
-                .bind("fromName", message.fromName())
-                .bind(
-                        "person",
-                        message.person() == null ? null : message.person().value())
-                .bind("toName", message.toName())
-                .bind("to", message.to())
-                .bind("subject", message.subject())
-                .bind("words", shared == null ? null : words.get(shared))
-                .bind("text", shared == null ? message.text() : "")
-                .bind("html", shared == null ? message.html() : null)
-                .bind("fileName", file == null ? null : file.name())
-                .bind("fileType", file == null ? null : file.contentType())
-                .bind("fileText", file == null ? null : file.text())
-                .bind("links", MessageJson.write(message.links()))
-                .bind("unsubscribe", message.unsubscribe())
-                .bind("state", refused == null ? MessageState.QUEUED : MessageState.CANCELLED)
-                .bind("ready", refused == null ? ready(message.channel()) : 0)
-                .bind("refused", refused)
-                .bind("priority", message.messageClass().priority())
-                .bind("nextTry", due(message.notBefore(), now))
-                .bind("expires", message.expires())
-                .bind("queued", clock.instant())
-                .bind("now", now);
+        return new @Nullable Object[] {
+            message.messageClass(),
+            message.channel(),
+            message.kind(),
+            message.about(),
+            message.person(),
+            message.fromName(),
+            message.toName(),
+            message.to(),
+            message.subject(),
+            shared == null ? message.text() : "",
+            shared == null ? message.html() : null,
+            file == null ? null : file.name(),
+            file == null ? null : file.contentType(),
+            file == null ? null : file.text(),
+            MessageJson.write(message.links()),
+            message.unsubscribe(),
+            refused == null ? MessageState.QUEUED : MessageState.CANCELLED,
+            refused == null ? ready(message.channel()) : 0,
+            message.messageClass().priority(),
+            due(message.notBefore(), now),
+            message.expires(),
+            clock.instant(),
+            now,
+            refused,
+            shared == null ? null : words.get(shared)
+        };
     }
 
     /** The product's clock may be far from the real one by which the workers wait. */
