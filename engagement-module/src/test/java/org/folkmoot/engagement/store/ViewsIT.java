@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.Answer;
@@ -19,6 +20,7 @@ import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.engagement.store.views.ConvenedViews;
+import org.folkmoot.engagement.store.views.ListsOfEngagement;
 import org.folkmoot.engagement.store.views.MeetingLine;
 import org.folkmoot.engagement.store.views.PersonViews;
 import org.folkmoot.engagement.store.views.ReplyViews;
@@ -63,6 +65,18 @@ class ViewsIT {
         assertThat(calendar.comingUp(NOW, List.of("children"), 10)).hasSize(1);
         assertThat(calendar.comingUp(NOW, List.of("strategy"), 10)).isEmpty();
         assertThat(calendar.beginningWithin(NOW, NOW.plus(Duration.ofDays(60)))).hasSize(2);
+    }
+
+    @Test
+    void everyListThatTheOfficeTakesAwayIsReadToItsEnd() {
+        kept(aMeeting().titled("Open").approved());
+
+        List<List<?>> rows = new ArrayList<>();
+        new ListsOfEngagement(database.jdbi()).lists().forEach(each -> each.rows(rows::add));
+
+        assertThat(rows).hasSize(7);
+        assertThat(rows.get(0)).first().isEqualTo("Number");
+        assertThat(rows.get(1).get(1)).isEqualTo("Open");
     }
 
     @Test

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.folkmoot.contracts.ExportableList;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.store.views.OfficeList;
@@ -56,6 +58,19 @@ public class ExportAList {
             }
         } finally {
             audit.readMany("export of a list", list.title(), count);
+        }
+    }
+
+    /** Gives a list of whichever module; the audit has it with the number of its rows. */
+    public void export(ExportableList list, Consumer<List<?>> taker) {
+        AtomicLong rows = new AtomicLong(-1);
+        try {
+            list.rows(row -> {
+                rows.incrementAndGet();
+                taker.accept(row);
+            });
+        } finally {
+            audit.readMany("export of a list", list.title(), Math.max(0, rows.get()));
         }
     }
 

@@ -16,6 +16,8 @@ import org.folkmoot.members.model.Directories.Entry;
 import org.folkmoot.members.model.EqualityAnswers;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Postcode;
+import org.folkmoot.members.store.views.OfficeList;
+import org.folkmoot.members.store.views.OfficeLists;
 import org.folkmoot.members.testing.Constitutions;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.testkit.database.TestDatabase;
@@ -43,6 +45,16 @@ class JdbiStoresIT {
     @AfterEach
     void empty() {
         DATABASE.emptyTables();
+    }
+
+    @Test
+    void everyListOfTheOfficeHasHeadingsAndIsReadToItsEnd() {
+        OfficeLists lists = new OfficeLists(jdbi);
+
+        for (OfficeList each : OfficeList.values()) {
+            assertThat(lists.headings(each)).as(each.slug()).isNotEmpty();
+            assertThat(lists.after(each, null, 10)).as(each.slug()).isEmpty();
+        }
     }
 
     @Test

@@ -1,14 +1,20 @@
 package org.folkmoot.members.register.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.folkmoot.contracts.ExportSource;
+import org.folkmoot.contracts.ExportableList;
 import org.folkmoot.members.model.SavedView;
 import org.folkmoot.members.register.ExportAList;
 import org.folkmoot.members.register.KeepViews;
@@ -30,17 +36,20 @@ public class ExportsResource {
 
     private final ExportAList export;
     private final KeepViews views;
+    private final Instance<ExportSource> others;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ExportsResource() {
         this.export = null;
         this.views = null;
+        this.others = null;
     }
 
     @Inject
-    public ExportsResource(ExportAList export, KeepViews views) {
+    public ExportsResource(ExportAList export, KeepViews views, @Any Instance<ExportSource> others) {
         this.export = export;
         this.views = views;
+        this.others = others;
     }
 
     /** What there is to take away. */
@@ -55,6 +64,7 @@ public class ExportsResource {
         }
         Stream.of(OfficeList.values())
                 .forEach(each -> table.row(cells(each.title(), each.title(), "/office/exports/" + each.slug(), "")));
+        others().forEach(each -> table.row(cells(each.title(), each.title(), "/office/exports/" + each.slug(), "")));
         return View.page("Exports", out -> JteexportsGenerated.render(out, null, table))
                 .section(Section.OFFICE);
     }
@@ -72,8 +82,12 @@ public class ExportsResource {
     @Path("{list: [a-z0-9-]{1,40}}.csv")
     @Requires(Permission.SEE_MEMBERS)
     public Response csv(@PathParam("list") String slug) {
-        OfficeList list = named(slug);
-        return TableFile.csv(slug, taker -> export.export(list, taker));
+        OfficeList list = ofMembers(slug).orElse(null);
+        if (list != null) {
+            return TableFile.csv(slug, taker -> export.export(list, taker));
+        }
+        ExportableList other = named(slug);
+        return TableFile.csv(slug, taker -> export.export(other, taker));
     }
 
     /** The same as a workbook. */
@@ -81,14 +95,30 @@ public class ExportsResource {
     @Path("{list: [a-z0-9-]{1,40}}.xlsx")
     @Requires(Permission.SEE_MEMBERS)
     public Response workbook(@PathParam("list") String slug) {
-        OfficeList list = named(slug);
-        return TableFile.workbook(slug, list.title(), taker -> export.export(list, taker));
+        OfficeList list = ofMembers(slug).orElse(null);
+        if (list != null) {
+            return TableFile.workbook(slug, list.title(), taker -> export.export(list, taker));
+        }
+        ExportableList other = named(slug);
+        return TableFile.workbook(slug, other.title(), taker -> export.export(other, taker));
     }
 
-    private static OfficeList named(String slug) {
+    private static Optional<OfficeList> ofMembers(String slug) {
         return Stream.of(OfficeList.values())
                 .filter(each -> each.slug().equals(slug))
+                .findFirst();
+    }
+
+    private ExportableList named(String slug) {
+        return others().filter(each -> each.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("list", slug));
+    }
+
+    /** The lists of all other modules, by name. */
+    private Stream<ExportableList> others() {
+        return others.stream()
+                .flatMap(each -> each.lists().stream())
+                .sorted(Comparator.comparing(ExportableList::title));
     }
 }

@@ -80,6 +80,43 @@ public enum OfficeList {
             "lower(c.kind) as 'Kind', c.person_id as 'Number', c.name as 'Name', c.received_on as 'Received',"
                     + " c.acknowledged_on as 'Acknowledged', c.due_on as 'Due', c.closed_on as 'Closed',"
                     + " c.outcome as 'Outcome' from members_privacy_case c where 1 = 1"),
+    TRANSFERS(
+            "transfers",
+            "Transfers",
+            "t.id",
+            "0",
+            "t.person_id as 'Number', p.first_name as 'First name', p.last_name as 'Last name',"
+                    + " lower(t.origin) as 'How it came', lower(t.state) as 'State',"
+                    + " t.from_constituency as 'Constituency', t.to_constituency as 'To', t.words as 'Words',"
+                    + " t.asked_on as 'Asked', t.moves_on as 'Moves on', t.decided_at as 'Decided',"
+                    + " t.decided_by as 'By' from members_transfer t join members_person p on p.id = t.person_id"
+                    + " where 1 = 1"),
+    DIRECTORS(
+            "directors",
+            "Directors",
+            "d.id",
+            "0",
+            "d.name as 'Director', d.person_id as 'Number', d.post as 'Post',"
+                    + " lower(replace(d.kind, '_', '-')) as 'Kind', if(d.votes, 'yes', 'no') as 'Votes',"
+                    + " d.since as 'From', d.until as 'To', d.ended_on as 'Ended', d.end_reason as 'Why it ended'"
+                    + " from members_director d where 1 = 1"),
+    INSPECTIONS(
+            "inspections",
+            "Inspections of the registers",
+            "i.id",
+            "0",
+            "i.asked_at as 'Asked', i.name as 'Name', lower(replace(i.registers, '_', ' ')) as 'Registers',"
+                    + " i.wish as 'What they want to see', i.dealt_at as 'Dealt with', i.dealt_by as 'By',"
+                    + " i.outcome as 'What was shown', if(i.member, 'yes', 'no') as 'A member asked',"
+                    + " i.charge_pence / 100 as 'Charge in pounds' from members_inspection i where 1 = 1"),
+    STEPS(
+            "steps",
+            "Steps towards a representative membership",
+            "s.id",
+            "0",
+            "s.taken_on as 'Taken on', s.what as 'What', s.place as 'Where', s.aimed_at as 'Aimed at',"
+                    + " s.result as 'Result', s.written_by as 'By', if(s.struck, 'yes', 'no') as 'Struck out'"
+                    + " from members_step s where 1 = 1"),
     IMPORTS(
             "imports",
             "Imports",

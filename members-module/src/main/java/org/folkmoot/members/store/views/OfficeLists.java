@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.platform.database.SqlList;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -61,26 +60,9 @@ public class OfficeLists {
         int columns = row.getMetaData().getColumnCount();
         List<Object> cells = new ArrayList<>(columns);
         for (int i = KEYS + 1; i <= columns; i++) {
-            cells.add(cell(row.getObject(i)));
+            cells.add(SqlList.cell(row.getObject(i)));
         }
         return new Row(row.getLong(1), row.getLong(2), cells);
-    }
-
-    private static Object cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Number) {
-            return value;
-        }
-        if (value instanceof LocalDateTime time) {
-            return time.withNano(0).toString().replace('T', ' ');
-        }
-        return value instanceof java.sql.Date date ? day(date.toLocalDate()) : value.toString();
-    }
-
-    private static String day(LocalDate date) {
-        return date.toString();
     }
 
     /** A row with its position. */

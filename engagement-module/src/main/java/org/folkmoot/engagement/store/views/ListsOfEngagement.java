@@ -1,0 +1,71 @@
+package org.folkmoot.engagement.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.contracts.ExportSource;
+import org.folkmoot.contracts.ExportableList;
+import org.folkmoot.platform.database.SqlList;
+import org.jdbi.v3.core.Jdbi;
+
+/** The lists of meetings and messages that the office takes away as files; nobody's contacts stand in them. */
+@ApplicationScoped
+public class ListsOfEngagement implements ExportSource {
+
+    private static final String MEETINGS = "select m.id as 'Number', m.title as 'Meeting',"
+            + " lower(replace(m.kind, '_', ' ')) as 'Kind', m.starts as 'Starts (UTC)', m.ends as 'Ends (UTC)',"
+            + " m.place as 'Place', if(m.online, 'yes', 'no') as 'Online', lower(m.scope_kind) as 'For',"
+            + " m.scope_key as 'Which', lower(replace(m.state, '_', ' ')) as 'State',"
+            + " (select count(*) from engagement_invitation i where i.meeting_id = m.id) as 'Invited',"
+            + " (select count(*) from engagement_invitation i where i.meeting_id = m.id and i.answer = 'COMING')"
+            + " as 'Coming', (select count(*) from engagement_attendance a where a.meeting_id = m.id and a.came) as"
+            + " 'Came' from engagement_meeting m order by m.starts, m.id";
+
+    private static final String MAILINGS = "select id as 'Number', subject as 'Subject', lower(replace(kind, '_', ' '))"
+            + " as 'Kind', basis as 'Basis', lower(state) as 'State', mails as 'Emails', letters as 'Letters',"
+            + " left_out as 'Left out', made_by as 'By', made_at as 'Made (UTC)', begun_at as 'Begun (UTC)',"
+            + " ended_at as 'Ended (UTC)' from engagement_mailing order by id";
+
+    private static final String THREADS = "select id as 'Number', convener_name as 'From', lower(scope_kind) as 'For',"
+            + " scope_key as 'Which', subject as 'Subject', lower(replace(state, '_', ' ')) as 'State',"
+            + " mails as 'Emails', letters as 'Letters', left_out as 'Left out', created_at as 'Made (UTC)',"
+            + " sent_at as 'Sent (UTC)', sent_by as 'Approved by' from engagement_thread order by id";
+
+    private static final String TOLD = "select brought_on as 'Brought', brought_by_name as 'By',"
+            + " lower(scope_kind) as 'For', scope_key as 'Which', said as 'What members said', answer as 'Answer',"
+            + " answered_by as 'Answered by', answered_on as 'Answered' from engagement_told_by_members"
+            + " order by brought_on, id";
+
+    private static final String QUESTIONS = "select m.title as 'Meeting', m.starts as 'Starts (UTC)',"
+            + " if(q.shows_name, q.name, 'Does not want to be named') as 'Asked by', q.words as 'Question',"
+            + " q.asked_at as 'Asked (UTC)', q.answer as 'Answer', q.answered_at as 'Answered (UTC)',"
+            + " if(q.published, 'yes', 'no') as 'On the website' from engagement_question q"
+            + " join engagement_meeting m on m.id = q.meeting_id order by q.id";
+
+    private static final String UPDATES = "select network as 'Network', title as 'Update', author_name as 'By',"
+            + " lower(replace(state, '_', ' ')) as 'State', created_at as 'Written (UTC)',"
+            + " published_at as 'Published (UTC)' from engagement_network_update order by id";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ListsOfEngagement() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public ListsOfEngagement(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<ExportableList> lists() {
+        return List.of(
+                new SqlList(jdbi, "meetings", "Meetings", MEETINGS),
+                new SqlList(jdbi, "questions", "Questions asked before meetings", QUESTIONS),
+                new SqlList(jdbi, "mailings", "Mailings", MAILINGS),
+                new SqlList(jdbi, "governors-messages", "Governors’ messages", THREADS),
+                new SqlList(jdbi, "members-told-us", "What members told us", TOLD),
+                new SqlList(jdbi, "network-updates", "Updates of networks", UPDATES));
+    }
+}
