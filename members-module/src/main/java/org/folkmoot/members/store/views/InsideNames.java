@@ -27,6 +27,7 @@ final class InsideNames {
 
     private final Handle handle;
     private final List<Names> ways = new ArrayList<>();
+    private boolean cut;
 
     private InsideNames(Handle handle) {
         this.handle = handle;
@@ -43,7 +44,7 @@ final class InsideNames {
         } else {
             inside.names(searched.words());
         }
-        return searched.by(inside.ways.isEmpty() ? List.of(NOBODY) : inside.ways);
+        return searched.by(inside.ways.isEmpty() ? List.of(NOBODY) : inside.ways, inside.cut);
     }
 
     private void names(List<String> words) {
@@ -76,15 +77,15 @@ final class InsideNames {
         if (!NameSuffixes.longEnough(letters)) {
             return List.of();
         }
-        return handle
-                .createQuery(
+        List<String> found = handle.createQuery(
                         "select distinct k.name from members_name_suffix s join members_name_key k on k.id = s.key_id"
                                 + " where s.suffix like :start and k.name like :inside limit " + MOST_NAMES)
                 .bind("start", Searched.pattern(NameSuffixes.cut(letters)))
                 .bind("inside", "%" + Searched.pattern(letters))
                 .mapTo(String.class)
-                .list()
-                .stream()
+                .list();
+        cut |= found.size() == MOST_NAMES;
+        return found.stream()
                 .filter(each -> PLAIN.matcher(each).matches())
                 .sorted()
                 .toList();
@@ -134,12 +135,15 @@ final class InsideNames {
                 .bind("start", Searched.pattern(start))
                 .mapTo(Long.class)
                 .list();
+        cut |= people.size() == MOST_OWNERS;
         if (part.length() == start.length()) {
-            people.addAll(
-                    handle.createQuery("select id from members_person where mail_key like :start limit " + MOST_OWNERS)
-                            .bind("start", Searched.pattern(start))
-                            .mapTo(Long.class)
-                            .list());
+            List<Long> more = handle.createQuery(
+                            "select id from members_person where mail_key like :start limit " + MOST_OWNERS)
+                    .bind("start", Searched.pattern(start))
+                    .mapTo(Long.class)
+                    .list();
+            cut |= more.size() == MOST_OWNERS;
+            people.addAll(more);
         }
         if (!people.isEmpty()) {
             String numbers = people.stream().distinct().map(String::valueOf).collect(Collectors.joining(","));

@@ -62,7 +62,8 @@ public class MemberLists {
             int size) {
         PageKey key = PageKey.read(before == null ? after : before).orElse(null);
         boolean backwards = before != null && key != null;
-        List<MemberRow> rows = rows(filter, columns, key, backwards, size + 1);
+        Searched searched = searched(filter);
+        List<MemberRow> rows = rows(filter, searched, columns, key, backwards, size + 1);
         boolean more = rows.size() > size;
         List<MemberRow> shown = more ? rows.subList(0, size) : rows;
         if (backwards) {
@@ -76,7 +77,8 @@ public class MemberLists {
                 earlier && !shown.isEmpty() ? PageKey.of(shown.get(0)).written() : null,
                 later && !shown.isEmpty()
                         ? PageKey.of(shown.get(shown.size() - 1)).written()
-                        : null);
+                        : null,
+                searched.cut());
     }
 
     private Searched searched(MemberFilter filter) {
@@ -100,10 +102,15 @@ public class MemberLists {
     }
 
     private List<MemberRow> rows(
-            MemberFilter filter, List<MemberColumn> columns, @Nullable PageKey key, boolean backwards, int size) {
+            MemberFilter filter,
+            Searched searched,
+            List<MemberColumn> columns,
+            @Nullable PageKey key,
+            boolean backwards,
+            int size) {
         List<MemberColumn> more =
                 columns.stream().filter(each -> each.sql().isPresent()).toList();
-        MemberQuery query = new MemberQuery(filter, searched(filter), more);
+        MemberQuery query = new MemberQuery(filter, searched, more);
         int first = key == null ? 0 : query.wayOf(key);
         int step = backwards ? -1 : 1;
         return jdbi.withHandle(handle -> {
@@ -175,7 +182,7 @@ public class MemberLists {
     /** The rows behind a row, in the order of the list; to read all of it piece by piece. */
     public List<MemberRow> rowsAfter(
             MemberFilter filter, List<MemberColumn> columns, @Nullable MemberRow last, int size) {
-        return rows(filter, columns, last == null ? null : PageKey.of(last), false, size);
+        return rows(filter, searched(filter), columns, last == null ? null : PageKey.of(last), false, size);
     }
 
     /**
@@ -184,7 +191,8 @@ public class MemberLists {
      * @param key where the last piece ended; null at the beginning
      */
     public Numbers numbersAfter(MemberFilter filter, @Nullable String key, int size) {
-        List<MemberRow> rows = rows(filter, List.of(), PageKey.read(key).orElse(null), false, size);
+        List<MemberRow> rows =
+                rows(filter, searched(filter), List.of(), PageKey.read(key).orElse(null), false, size);
         return new Numbers(
                 rows.stream().map(MemberRow::id).toList(),
                 rows.isEmpty() ? key : PageKey.of(rows.get(rows.size() - 1)).written());
@@ -197,10 +205,12 @@ public class MemberLists {
      * A page with its count and the keys of its neighbours.
      *
      * @param count exact up to the limit, above it only more than the limit
+     * @param cut true where so many names or addresses have the letters that only some were looked through
      */
     public record ListPage(
             List<MemberRow> rows,
             long count,
             @Nullable String previous,
-            @Nullable String next) {}
+            @Nullable String next,
+            boolean cut) {}
 }

@@ -2,6 +2,7 @@ package org.folkmoot.members.store.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.folkmoot.members.store.views.MemberFilter.Sort;
@@ -108,7 +109,18 @@ final class MemberQuery {
     /** What holds on every way. */
     private List<String> common(BoundSql sql, ListOrder order, @Nullable PageKey key, boolean backwards) {
         List<String> all = new ArrayList<>();
-        where(all, sql, "constituency = ", filter.constituency());
+        String part = filter.constituency();
+        int slash = part == null ? -1 : part.indexOf('/');
+        where(
+                all,
+                sql,
+                "constituency = ",
+                slash < 0 ? part : Objects.requireNonNull(part).substring(0, slash));
+        where(
+                all,
+                sql,
+                "class_code = ",
+                slash < 0 ? null : Objects.requireNonNull(part).substring(slash + 1));
         where(all, sql, "status = ", filter.status());
         where(all, sql, "channel = ", filter.channel());
         where(all, sql, "joined_on >= ", filter.joinedFrom());

@@ -8,13 +8,18 @@ import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.model.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed into the one search box, taken apart: names, mail address, postcode, member number, in any order. */
+/**
+ * What was typed into the one search box, taken apart: names, mail address, postcode, member number, in any order.
+ *
+ * @param cut true where so many names or addresses have the letters that only some are looked through
+ */
 record Searched(
         @Nullable Long number,
         @Nullable String mail,
         @Nullable String postcode,
         List<String> words,
-        List<? extends Way> branches) {
+        List<? extends Way> branches,
+        boolean cut) {
 
     private static final int LONGEST_NUMBER = 15;
     private static final int MOST_WORDS = 4;
@@ -51,8 +56,8 @@ record Searched(
     }
 
     /** The same search with other ways to read the words. */
-    Searched by(List<? extends Way> ways) {
-        return new Searched(number, null, postcode, words, ways);
+    Searched by(List<? extends Way> ways, boolean some) {
+        return new Searched(number, null, postcode, words, ways, some);
     }
 
     /** True where there are letters to look for inside names and addresses. */
@@ -83,7 +88,7 @@ record Searched(
             }
         }
         List<String> keys = keys(names);
-        return new Searched(number, mail, postcode, keys, branches(keys));
+        return new Searched(number, mail, postcode, keys, branches(keys), false);
     }
 
     private static Optional<String> postcode(String word) {

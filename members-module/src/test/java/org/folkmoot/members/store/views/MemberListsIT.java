@@ -246,6 +246,21 @@ class MemberListsIT {
     }
 
     @Test
+    void aSearchThatLooksThroughSomeNamesOnlySaysSo() {
+        String letters = "abcdefghijklmnopqrstuvwxyz";
+        for (int i = 0; i < 400; i++) {
+            String ending = "" + letters.charAt(i / 26) + letters.charAt(i % 26);
+            add("Qwerty" + ending, "Ann", null, "BR1 1AA", "2018-03-01");
+        }
+        index();
+
+        assertThat(lists.page(search("werty").lookingInside(), null, null, 10).cut())
+                .isTrue();
+        assertThat(lists.page(search("wertyaa").lookingInside(), null, null, 10).cut())
+                .isFalse();
+    }
+
+    @Test
     void aMailAddressIsFoundByTheBeginningOfItsParts() {
         add("Bell", "Zoe", "zoe.smithers@post.example.org", "BR1 1AA", "2018-03-01");
         index();
