@@ -62,6 +62,7 @@ public class SeeTheConstitution {
     private static Part part(Constituency each, long members) {
         return new Part(
                 each.code(),
+                each.code(),
                 each.name(),
                 each,
                 each.clause(),
@@ -74,6 +75,7 @@ public class SeeTheConstitution {
     private static Part part(Constituency each, MemberClass one, long members) {
         return new Part(
                 each.code(),
+                each.code() + "/" + one.code(),
                 each.name() + ", " + one.name(),
                 each,
                 one.clause(),
@@ -87,10 +89,12 @@ public class SeeTheConstitution {
      * A constituency, or a class of one, in numbers.
      *
      * @param code the constituency's code, of a class too
+     * @param filter how the list of members is narrowed down to these
      * @param areas names of the areas where its members live; empty for anywhere
      */
     public record Part(
             String code,
+            String filter,
             String name,
             Constituency constituency,
             String clause,

@@ -69,6 +69,15 @@ public class KeepAGovernorsRecord {
         }
     }
 
+    /** Takes the end of an interest back. */
+    @Transactional
+    public void restoreInterest(long term, long interest, LocalDate on) {
+        running(term);
+        if (records.restoreInterest(term, interest, on)) {
+            audit.wrote("council.restore-interest", "term:" + term, "interest " + interest);
+        }
+    }
+
     /** Adds the yearly declaration; one that disqualifies is for the office to act on. */
     @Transactional
     public void declare(long term, LocalDate on, boolean fit, String note) {

@@ -74,8 +74,8 @@ class DemoCouncil {
             int known = known(each, governors, seated);
             if (known >= 0) {
                 terms.add(begin(each, governors.get(known), people.get(known)));
-            } else if (each.position() % VACANT != 0) {
-                fill(each, used, members, terms);
+            } else if (fill(each, used, members, terms) && each.position() % VACANT == 0) {
+                council.end(terms.remove(terms.size() - 1), lastYear().plusMonths(8), "Resigned");
             }
         }
         meetings(terms);
@@ -101,13 +101,13 @@ class DemoCouncil {
         return term;
     }
 
-    private void fill(Seat seat, Set<Long> used, List<Person> members, List<Long> terms) {
+    private boolean fill(Seat seat, Set<Long> used, List<Person> members, List<Long> terms) {
         LocalDate from = lastYear();
         LocalDate to = from.plusYears(3).minusDays(1);
         if (seat.elected()) {
             Person person = next(members, used, seat);
             if (person == null) {
-                return;
+                return false;
             }
             terms.add(
                     council.begin(term(seat, person.id().value(), person.name().full(), from, to, HowSeated.ELECTED)));
@@ -116,6 +116,7 @@ class DemoCouncil {
             terms.add(council.begin(term(seat, null, name, from, to, HowSeated.APPOINTED)));
         }
         note(terms.get(terms.size() - 1), seat.position(), from);
+        return true;
     }
 
     private static Term term(
@@ -125,6 +126,10 @@ class DemoCouncil {
 
     private void note(long term, int position, LocalDate from) {
         boolean declares = position % INTERESTS.size() == 0;
+        if (declares) {
+            records.declare(term, from, "Adviser to a charity that the trust pays");
+            records.interestsOf(term).forEach(each -> records.endInterest(term, each.id(), from.plusMonths(6)));
+        }
         records.declare(term, from, declares ? INTERESTS.get(position % 3) : null);
         records.trained(term, from.plusWeeks(3), "Induction for governors");
         if (position % UNDECLARED != 0) {

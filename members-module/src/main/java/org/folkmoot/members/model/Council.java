@@ -92,6 +92,9 @@ public interface Council {
     /** Ends a term; false where it had ended. */
     boolean end(long term, LocalDate on, String reason);
 
+    /** Lets an ended term go on; false where none had ended. Fails where the seat is taken or the person has another. */
+    boolean goOn(long term);
+
     /** Running terms that are over, or whose holder is no longer a member of the constituency and class. */
     List<Term> outOfStep(LocalDate today);
 }

@@ -70,6 +70,9 @@ public interface GovernorRecords {
     /** Ends an interest; false where it had ended or is another governor's. */
     boolean endInterest(long term, long interest, LocalDate on);
 
+    /** Takes the end of an interest back and ends a nil return, which is not true any more; false where it stands. */
+    boolean restoreInterest(long term, long interest, LocalDate on);
+
     /** All declarations of a term, the newest first. */
     List<Declaration> declarationsOf(long term);
 

@@ -64,7 +64,7 @@ public class SeeThePast {
      *
      * @param membership the membership on that day; null for none
      * @param earlier memberships that had ended by then
-     * @param decision the newest decision by then; null for none
+     * @param decision what the membership rests on, or the newest decision by then; null for none
      * @param history what had happened by then, the newest first
      */
     public record Past(
@@ -81,12 +81,15 @@ public class SeeThePast {
         List<Membership> begun = memberships.of(id).stream()
                 .filter(each -> !each.joinedOn().isAfter(day))
                 .toList();
+        Membership membership =
+                begun.stream().filter(each -> runs(each, day)).findFirst().orElse(null);
+        Long rests = membership == null ? null : membership.decisionId();
         return new Past(
                 person,
-                begun.stream().filter(each -> runs(each, day)).findFirst().orElse(null),
+                membership,
                 begun.stream().filter(each -> !runs(each, day)).toList(),
                 records.decisionsOn(id).stream()
-                        .filter(each -> by(each.at(), day))
+                        .filter(each -> rests == null ? by(each.at(), day) : each.id() == rests)
                         .findFirst()
                         .orElse(null),
                 records.historyOf(id, MOST).stream()

@@ -160,6 +160,15 @@ public class JdbiCouncil implements Council {
     }
 
     @Override
+    public boolean goOn(long term) {
+        return jdbi.withHandle(handle -> handle.createUpdate("update members_term set ended_on = null,"
+                                + " end_reason = null where id = :id and ended_on is not null")
+                        .bind("id", term)
+                        .execute())
+                == 1;
+    }
+
+    @Override
     public List<Term> outOfStep(LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery("select t.* from members_term t"
                         + " join members_seat s on s.id = t.seat_id"

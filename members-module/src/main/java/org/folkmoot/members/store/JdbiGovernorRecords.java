@@ -96,6 +96,26 @@ public class JdbiGovernorRecords implements GovernorRecords {
     }
 
     @Override
+    public boolean restoreInterest(long term, long interest, LocalDate on) {
+        return jdbi.withHandle(handle -> {
+            boolean restored = handle.createUpdate("update members_interest set ended_on = null where id = :id"
+                                    + " and term_id = :term and ended_on is not null and words is not null")
+                            .bind("id", interest)
+                            .bind("term", term)
+                            .execute()
+                    == 1;
+            if (restored) {
+                handle.createUpdate("update members_interest set ended_on = :on where term_id = :term"
+                                + " and ended_on is null and words is null")
+                        .bind("on", on)
+                        .bind("term", term)
+                        .execute();
+            }
+            return restored;
+        });
+    }
+
+    @Override
     public List<Declaration> declarationsOf(long term) {
         return of("members_governor_declaration", "declared_on", term, DECLARATION);
     }

@@ -56,7 +56,12 @@ public final class FilterForm extends Form {
 
     /** The filters that a constitution offers. */
     public FilterForm(Constitution constitution) {
-        constituency.choices(constitution.constituencies(), Constituency::code, Constituency::name);
+        for (Constituency each : constitution.constituencies()) {
+            constituency.choice(each.code(), each.name());
+            each.classes()
+                    .forEach(one -> constituency.choice(
+                            each.code() + "/" + one.code(), constitution.nameOf(each.code(), one.code())));
+        }
     }
 
     /** The filter; what was wrong is left out. */

@@ -21,8 +21,11 @@ import org.folkmoot.members.model.rules.GovernorIsAMemberOfTheConstituency;
 import org.folkmoot.members.model.rules.GovernorServesNoLongerThanTheCap;
 import org.folkmoot.members.model.rules.SeatIsVacant;
 import org.folkmoot.members.model.rules.TermIsNoLongerThanAllowed;
+import org.folkmoot.members.model.rules.TermIsNotOver;
+import org.folkmoot.members.sharing.CouncilSeatsHeld;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiCouncil;
+import org.folkmoot.members.store.JdbiGovernorRecords;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.JdbiTraces;
 import org.folkmoot.members.store.MembersUnit;
@@ -32,6 +35,7 @@ import org.folkmoot.members.testing.NoJobs;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.members.testing.People;
 import org.folkmoot.members.testing.TestTrust;
+import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.Grant;
 import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
@@ -63,6 +67,8 @@ class SeatAGovernorIT {
     private StoredGrants grants;
     private SeatAGovernor seat;
     private KeepTheCouncilInStep step;
+    private EndATerm end;
+    private TakeBackTheEnd back;
     private PersonId ann;
 
     @BeforeEach
@@ -87,8 +93,9 @@ class SeatAGovernorIT {
                 noted,
                 office,
                 clock);
-        step = new KeepTheCouncilInStep(
-                council, new EndATerm(council, conveners, records, noted, office, clock), new NoJobs(), clock);
+        end = new EndATerm(council, conveners, records, noted, office, clock);
+        back = new TakeBackTheEnd(council, unit.memberships(), conveners, records, noted, office, clock);
+        step = new KeepTheCouncilInStep(council, end, new NoJobs(), clock);
         ann = member("public-bexley", null);
     }
 
@@ -229,6 +236,58 @@ class SeatAGovernorIT {
         assertThat(unit.tx(step::check)).isEqualTo(1);
         assertThat(council.inSeat(bexley())).singleElement().satisfies(each -> assertThat(each.name())
                 .isEqualTo("Erased record"));
+    }
+
+    @Test
+    void anEndIsTakenBackWhileTheSeatIsVacantAndTheTermNotOver() {
+        long term = seat(bexley(), ann, TODAY, TO);
+        unit.run(() -> end.end(term, "Resigned"));
+
+        unit.run(() -> back.takeBack(term));
+        assertThat(scopes(ann)).containsExactly(Scope.constituency("public-bexley"));
+        assertThat(council.running()).hasSize(1);
+
+        unit.run(() -> end.end(term, "Resigned"));
+        seat(bexley(), member("public-bexley", null), TODAY, TO);
+        refused(SeatIsVacant.class, () -> unit.run(() -> back.takeBack(term)));
+        clock.moveTo(TO.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        refused(TermIsNotOver.class, () -> unit.run(() -> back.takeBack(term)));
+    }
+
+    @Test
+    void otherModulesSeeWhoSitsInWhichSeatOnADay() {
+        seat(bexley(), ann, TODAY, TO);
+        unit.run(() -> seat.seat(appointed(), new Seating(null, "Councillor Marsh", TODAY, TO, HowSeated.APPOINTED)));
+        CouncilSeatsHeld seats = new CouncilSeatsHeld(council);
+
+        assertThat(seats.on(TODAY.minusDays(1))).isEmpty();
+        assertThat(seats.on(TODAY))
+                .extracting(each -> each.constituency() + " " + each.person())
+                .containsExactlyInAnyOrder("public-bexley " + ann, "null null");
+    }
+
+    @Test
+    void aGovernorDeclaresInterestsOfTheirOwnAndNobodyElses() {
+        seat(bexley(), ann, TODAY, TO);
+        ActingAs actor = ActingAs.theOffice();
+        JdbiGovernorRecords records = new JdbiGovernorRecords(unit.jdbi());
+        KeepAGovernorsRecord keep = new KeepAGovernorsRecord(council, records, noted);
+        DeclareMyInterests mine = new DeclareMyInterests(council, keep, noted, actor, clock);
+        assertThatThrownBy(() -> mine.declare("Trustee")).isInstanceOf(NotFound.class);
+
+        actor.now(new Actor("Ann Archer", Subject.person(ann.value()), List.of()));
+        mine.declare(null);
+        mine.declare("Trustee");
+        long trustee = mine.mine().get(0).id();
+        mine.end(trustee);
+        mine.end(trustee + 1000);
+
+        assertThat(mine.mine())
+                .extracting(each -> each.said() + " " + each.endedOn())
+                .containsExactly("Trustee " + TODAY, "None (nil return) " + TODAY);
+        keep.restoreInterest(mine.term().orElseThrow().id(), trustee, TODAY);
+        assertThat(records.standing()).singleElement().satisfies(each -> assertThat(each.words())
+                .isEqualTo("Trustee"));
     }
 
     @Test

@@ -8,18 +8,33 @@ import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberLeft;
 import org.folkmoot.members.admission.TakeAwayAccess;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.Replay;
+import org.folkmoot.members.model.Transfer.Seat;
 import org.folkmoot.members.model.rules.OnlyAMemberCanLeave;
+import org.folkmoot.members.register.SeeRecentMembers.Recent;
+import org.folkmoot.members.store.JdbiChoices;
+import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.MembersUnit;
+import org.folkmoot.members.store.views.Envelopes;
+import org.folkmoot.members.store.views.MembersAsAt;
 import org.folkmoot.members.testing.ActingAs;
+import org.folkmoot.members.testing.Constitutions;
+import org.folkmoot.members.testing.Desk;
+import org.folkmoot.members.testing.KnownPostcodes;
 import org.folkmoot.members.testing.Noted;
+import org.folkmoot.members.testing.OneOf;
 import org.folkmoot.members.testing.People;
 import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.StoredGrants;
 import org.folkmoot.platform.access.Subject;
+import org.folkmoot.platform.audit.RecentlyRead;
+import org.folkmoot.platform.outbox.MessagesOfPerson;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.platform.sessions.SessionLives;
 import org.folkmoot.platform.sessions.Sessions;
@@ -106,6 +121,115 @@ class EndAMembershipIT {
 
         assertThatThrownBy(this::leave).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
                 .isInstanceOf(OnlyAMemberCanLeave.class));
+    }
+
+    @Test
+    void somebodyOfTheOfficeFindsWhomTheyLookedAtLastAndNobodyElsesLooks() {
+        for (long reader : new long[] {1, 2}) {
+            DATABASE.execute(
+                    "insert into platform_audit (at_real, at_product, actor, actor_ref, action, subject, person_id,"
+                            + " detail) values ('2023-11-01', '2023-11-01', 'Somebody', ?, 'read', ?, ?, 'whole record')",
+                    Subject.staff(reader).toString(),
+                    "person:" + ann,
+                    reader == 1 ? ann.value() : ann.value() + 1);
+        }
+        SeeRecentMembers recent = new SeeRecentMembers(
+                new RecentlyRead(unit.jdbi()), new Envelopes(unit.jdbi()), noted, ActingAs.theOffice());
+
+        assertThat(recent.see()).extracting(Recent::number).containsExactly(ann.value());
+    }
+
+    @Test
+    void anEndThatWasAMistakeIsTakenBackAndTheMembershipGoesOn() {
+        leave();
+        TakeBackTheEndOfAMembership back = new TakeBackTheEndOfAMembership(
+                unit.people(),
+                unit.memberships(),
+                new GoOnAsAMember(
+                        unit.people(),
+                        unit.memberships(),
+                        new JdbiRecords(unit.jdbi()),
+                        noted,
+                        noted,
+                        ActingAs.theOffice(),
+                        StandingClock.at(TODAY)));
+
+        unit.run(() -> back.takeBack(ann));
+
+        assertThat(unit.tx(() -> unit.memberships().of(ann)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.active()).isTrue());
+        assertThat(unit.tx(() -> unit.people().find(ann).orElseThrow()).joinedOn())
+                .isEqualTo(People.JOINED);
+        assertThatThrownBy(() -> unit.run(() -> back.takeBack(ann))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void whoJoinsAgainHasASecondMembershipOnTheSameRecordAndAReasonThatIsReplayed() {
+        leave();
+
+        unit.run(() -> rejoin().rejoin(ann, new Seat("public-bexley", null), "Asked by phone"));
+
+        assertThat(unit.tx(() -> unit.memberships().of(ann))).hasSize(2);
+        Decision decision = new JdbiRecords(unit.jdbi()).decisionsOn(ann).get(0);
+        assertThat(decision.outcome()).isEqualTo("REJOINED");
+        assertThat(decision.evidence()).contains("DA6 7DQ");
+        assertThat(Replay.of(Constitutions.small(), decision)).isEqualTo(Replay.Result.SAME);
+        assertThatThrownBy(() -> unit.run(() -> rejoin().rejoin(ann, new Seat("public-bexley", null), "again")))
+                .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void asAtADayBeforeTheEndTheRecordAndTheCountsShowTheMembership() {
+        leave();
+        SeeThePast past = past();
+
+        assertThat(past.member(ann.value(), TODAY.minusDays(1)).membership()).isNotNull();
+        assertThat(past.member(ann.value(), TODAY).membership()).isNull();
+        assertThat(past.member(ann.value(), TODAY).earlier()).hasSize(1);
+        assertThat(past.member(ann.value(), People.JOINED.minusDays(1)).earlier())
+                .isEmpty();
+        assertThat(past.counts(TODAY.minusDays(1))).singleElement().satisfies(each -> assertThat(each.members())
+                .isEqualTo(1));
+        assertThat(past.counts(TODAY)).isEmpty();
+    }
+
+    private SeeThePast past() {
+        JdbiRecords records = new JdbiRecords(unit.jdbi());
+        SeeAMember see = new SeeAMember(
+                unit.people(),
+                unit.memberships(),
+                unit.applications(),
+                records,
+                new JdbiChoices(unit.jdbi()),
+                new MessagesOfPerson(unit.jdbi()),
+                OneOf.these(),
+                noted);
+        return new SeeThePast(
+                see,
+                unit.memberships(),
+                records,
+                new MembersAsAt(unit.jdbi()),
+                new JdbiConstitutions(unit.jdbi()),
+                noted);
+    }
+
+    private RejoinAMember rejoin() {
+        StandingClock clock = StandingClock.at(TODAY);
+        JdbiConstitutions constitutions = new JdbiConstitutions(unit.jdbi());
+        if (constitutions.all().isEmpty()) {
+            constitutions.add(Constitutions.small(), People.CREATED);
+        }
+        PresentConstitution present = new PresentConstitution(constitutions, clock);
+        return new RejoinAMember(
+                unit.people(),
+                new JdbiRecords(unit.jdbi()),
+                present,
+                new ForeseeTheConstituency(present, new KnownPostcodes(), clock),
+                new Desk(unit, clock, noted).admit,
+                noted,
+                ActingAs.theOffice(),
+                clock);
     }
 
     private void leave() {

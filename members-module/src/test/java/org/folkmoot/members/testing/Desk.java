@@ -42,6 +42,7 @@ public final class Desk {
     public final JoinTheTrust join;
     public final ConfirmTheMail confirm;
     public final DecideAnApplication decide;
+    public final AdmitAPerson admit;
     public final JdbiDrafts drafts;
     public final JdbiRecords records;
 
@@ -57,7 +58,7 @@ public final class Desk {
         records = new JdbiRecords(unit.jdbi());
         PresentConstitution present = new PresentConstitution(new JdbiConstitutions(unit.jdbi()), clock);
         Letters letters = new Letters(noted, new TestTrust());
-        AdmitAPerson admit = new AdmitAPerson(
+        admit = new AdmitAPerson(
                 unit.people(), unit.memberships(), records, present, letters, former(), noted, noted, actor, clock);
         TakeAnApplication take = take(present);
         paper = new AddAPaperForm(take, unit.applications(), admit, unit.people(), noted, actor, clock);

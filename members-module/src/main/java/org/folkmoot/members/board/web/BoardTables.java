@@ -55,7 +55,9 @@ final class BoardTables {
         if (one.person() != null) {
             return Cells.link("Number " + one.person(), "/office/members/" + one.person());
         }
-        return members && one.kind().comesFromTheMembers() ? tag("Not shown", TagColour.YELLOW) : "";
+        return members && one.kind().comesFromTheMembers()
+                ? tag("Number missing", TagColour.YELLOW)
+                : "Need not be one";
     }
 
     static Table former(List<Director> former) {
@@ -75,9 +77,15 @@ final class BoardTables {
     static Table declared(Director director, List<Interest> interests) {
         return Table.of("Register of interests")
                 .hideCaption()
-                .columns("Declared", "Interest", "Until")
+                .columns("Declared", "Interest", "End")
                 .responsive()
-                .rows(interests, each -> List.of(Words.date(each.declaredOn()), each.said(), until(director, each)));
+                .rows(interests, each -> List.of(Words.date(each.declaredOn()), said(each), until(director, each)));
+    }
+
+    private static String said(Interest interest) {
+        return interest.endedOn() == null
+                ? interest.said()
+                : interest.said() + ", until " + Words.date(interest.endedOn());
     }
 
     private static Object until(Director director, Interest interest) {
@@ -88,11 +96,8 @@ final class BoardTables {
                     : "Stands";
         }
         return director.inOffice() && interest.words() != null
-                ? Cells.post(
-                        path + "/restore",
-                        Button.of("Ended on " + Words.date(interest.endedOn()) + ": take the end back")
-                                .secondary())
-                : Words.date(interest.endedOn());
+                ? Cells.post(path + "/restore", Button.of("Take the end back").secondary())
+                : "Ended";
     }
 
     static String post(Director director) {

@@ -24,6 +24,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
@@ -41,19 +42,23 @@ public class DirectorResource {
     private final SeeTheBoard see;
     private final KeepTheBoard keep;
     private final DeclareADirectorsInterests declare;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     DirectorResource() {
         this.see = null;
         this.keep = null;
         this.declare = null;
+        this.actors = null;
     }
 
     @Inject
-    public DirectorResource(SeeTheBoard see, KeepTheBoard keep, DeclareADirectorsInterests declare) {
+    public DirectorResource(
+            SeeTheBoard see, KeepTheBoard keep, DeclareADirectorsInterests declare, CurrentActor actors) {
         this.see = see;
         this.keep = keep;
         this.declare = declare;
+        this.actors = actors;
     }
 
     /** The director. */
@@ -163,6 +168,7 @@ public class DirectorResource {
         InterestForm interest = refused instanceof InterestForm form ? form : new InterestForm(see.today());
         LeftForm left = refused instanceof LeftForm form ? form : new LeftForm(director.since(), see.today());
         List<SummaryRow> rows = rows(director);
+        boolean secretary = actors.get().may(Permission.CHANGE_CONSTITUTION);
         Table interests = BoardTables.declared(director, see.interests(director.id()));
         return View.page(
                         director.named(),
@@ -172,6 +178,7 @@ public class DirectorResource {
                                 director.id(),
                                 director.named(),
                                 director.inOffice(),
+                                secretary,
                                 rows,
                                 interests,
                                 interest,

@@ -16,6 +16,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
@@ -31,19 +32,22 @@ public class OfficeDirectorsResource {
     private final SeeTheBoard see;
     private final KeepTheBoard keep;
     private final TrustSettings trust;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeDirectorsResource() {
         this.see = null;
         this.keep = null;
         this.trust = null;
+        this.actors = null;
     }
 
     @Inject
-    public OfficeDirectorsResource(SeeTheBoard see, KeepTheBoard keep, TrustSettings trust) {
+    public OfficeDirectorsResource(SeeTheBoard see, KeepTheBoard keep, TrustSettings trust, CurrentActor actors) {
         this.see = see;
         this.keep = keep;
         this.trust = trust;
+        this.actors = actors;
     }
 
     /** The board. */
@@ -77,9 +81,10 @@ public class OfficeDirectorsResource {
         List<OnTheBoard> present = see.present();
         Table table = BoardTables.office(present, see.today(), trust.hasMembers());
         Table former = BoardTables.former(see.former());
+        boolean secretary = actors.get().may(Permission.CHANGE_CONSTITUTION);
         return View.page(
                         "Board of directors",
-                        out -> JteofficeGenerated.render(out, null, words(present), table, former, form))
+                        out -> JteofficeGenerated.render(out, null, words(present), table, former, secretary, form))
                 .section(Section.OFFICE)
                 .back("/office/register")
                 .wide();
@@ -94,6 +99,6 @@ public class OfficeDirectorsResource {
                 + " non-executive with the chair, " + (present.size() - outside) + " executive. "
                 + (due == 0
                         ? "All have made a return of interests."
-                        : due + " have yet to make a return of interests.");
+                        : Words.count(due, "director has", "directors have") + " yet to make a return of interests.");
     }
 }

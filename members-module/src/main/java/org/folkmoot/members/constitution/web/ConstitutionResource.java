@@ -95,7 +95,9 @@ public class ConstitutionResource {
                         parts,
                         each -> List.of(
                                 each.name(),
-                                Words.number(each.members()),
+                                Cells.link(
+                                        Words.number(each.members()),
+                                        "/office/members?status=MEMBER&constituency=" + each.filter()),
                                 Words.number(each.minimum()),
                                 tag(each.strength().words(), colour(each.strength()))));
     }

@@ -17,6 +17,7 @@ import org.folkmoot.members.council.EndATerm;
 import org.folkmoot.members.council.KeepAGovernorsRecord;
 import org.folkmoot.members.council.PresentCouncil;
 import org.folkmoot.members.council.SeeTheCouncil;
+import org.folkmoot.members.council.TakeBackTheEnd;
 import org.folkmoot.members.council.web.GovernorForms.DeclarationForm;
 import org.folkmoot.members.council.web.GovernorForms.EndForm;
 import org.folkmoot.members.council.web.GovernorForms.TrainingForm;
@@ -47,6 +48,7 @@ public class GovernorResource {
     private final SeeTheCouncil see;
     private final KeepAGovernorsRecord keep;
     private final EndATerm end;
+    private final TakeBackTheEnd back;
     private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -56,6 +58,7 @@ public class GovernorResource {
         this.see = null;
         this.keep = null;
         this.end = null;
+        this.back = null;
         this.actors = null;
     }
 
@@ -66,12 +69,14 @@ public class GovernorResource {
             SeeTheCouncil see,
             KeepAGovernorsRecord keep,
             EndATerm end,
+            TakeBackTheEnd back,
             CurrentActor actors) {
         this.constitution = constitution;
         this.present = present;
         this.see = see;
         this.keep = keep;
         this.end = end;
+        this.back = back;
         this.actors = actors;
     }
 
@@ -133,6 +138,24 @@ public class GovernorResource {
         return done(id, "The training was added");
     }
 
+    /** Takes the end of an interest back. */
+    @POST
+    @Path("interests/{interest: [0-9]{1,15}}/restore")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response restoreInterest(@PathParam("id") long id, @PathParam("interest") long interest) {
+        keep.restoreInterest(id, interest, see.today());
+        return done(id, "The interest stands again");
+    }
+
+    /** Takes the end of the term back. */
+    @POST
+    @Path("go-on")
+    @Requires(Permission.CHANGE_CONSTITUTION)
+    public Response goOn(@PathParam("id") long id) {
+        back.takeBack(id);
+        return done(id, "The end was taken back: the governor sits again");
+    }
+
     /** Ends the term. */
     @POST
     @Path("end")
@@ -163,7 +186,7 @@ public class GovernorResource {
         present.rules();
         Term term = see.term(id);
         boolean sits = term.endedOn() == null;
-        boolean mayEnd = sits && actors.get().may(Permission.CHANGE_CONSTITUTION);
+        boolean secretary = actors.get().may(Permission.CHANGE_CONSTITUTION);
         List<SummaryRow> rows = rows(term);
         Table interests = interests(id, sits);
         Table declarations = declarations(id);
@@ -178,7 +201,8 @@ public class GovernorResource {
                                 id,
                                 term.name(),
                                 sits,
-                                mayEnd,
+                                sits && secretary,
+                                !sits && secretary,
                                 rows,
                                 interests,
                                 declarations,
@@ -204,16 +228,26 @@ public class GovernorResource {
     }
 
     private Table interests(long id, boolean sits) {
-        Table table = Table.of("Register of interests").columns("Declared", "Interest", "Until");
+        Table table = Table.of("Register of interests").columns("Declared", "Interest", "End");
         return table.responsive()
                 .rows(
                         keep.interests(id),
-                        each -> List.of(Words.date(each.declaredOn()), each.said(), until(id, each, sits)));
+                        each -> List.of(Words.date(each.declaredOn()), said(each), until(id, each, sits)));
+    }
+
+    private static String said(Interest interest) {
+        return interest.endedOn() == null
+                ? interest.said()
+                : interest.said() + ", until " + Words.date(interest.endedOn());
     }
 
     private static Object until(long id, Interest interest, boolean sits) {
         if (interest.endedOn() != null) {
-            return Words.date(interest.endedOn());
+            return sits && interest.words() != null
+                    ? Cells.post(
+                            "/office/council/terms/" + id + "/interests/" + interest.id() + "/restore",
+                            Button.of("Take the end back").secondary())
+                    : "Ended";
         }
         return sits
                 ? Cells.post(

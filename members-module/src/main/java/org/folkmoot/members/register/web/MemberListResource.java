@@ -65,7 +65,7 @@ public class MemberListResource {
         Constitution present = constitution.get();
         FilterForm form = new FilterForm(present);
         form.bind(input);
-        MemberCells cells = new MemberCells(present, form.chosen(), MemberColumn.OF_THE_LIST);
+        MemberCells cells = new MemberCells(present, form.chosen(), usual(present));
         Found found = find.find(form.filter(), cells.columns(), input.getFirst("after"), input.getFirst("before"));
         ListPage page = found.page();
         form.inside.fill(found.inside());
@@ -86,6 +86,14 @@ public class MemberListResource {
                 .section(Section.OFFICE)
                 .wide()
                 .errors(form);
+    }
+
+    /** A trust without constituencies has no column of them. */
+    private static List<MemberColumn> usual(Constitution present) {
+        return MemberColumn.OF_THE_LIST.stream()
+                .filter(each -> each != MemberColumn.CONSTITUENCY
+                        || !present.constituencies().isEmpty())
+                .toList();
     }
 
     private static @Nullable String link(String query, String position, @Nullable String key) {

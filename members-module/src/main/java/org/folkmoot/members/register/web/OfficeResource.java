@@ -72,8 +72,12 @@ public class OfficeResource {
                 .flatMap(each -> each.waiting().stream())
                 .filter(each -> doors.areOpen(reader, each.href()))
                 .toList();
-        Table queues = Table.of("What waits today").columns("Queue").numeric("Waiting");
-        queues.rows(waiting, each -> List.of(Links.to(each.what(), each.href()), Words.number(each.count())));
+        Table queues = queues(
+                "What waits today",
+                waiting.stream().filter(each -> each.count() > 0).toList());
+        Table empty = queues(
+                "Queues in which nothing waits",
+                waiting.stream().filter(each -> each.count() == 0).toList());
         Table numbers = Table.of("Members by constituency")
                 .columns("Constituency")
                 .numeric("Members")
@@ -87,7 +91,16 @@ public class OfficeResource {
         boolean members = !constituencies.all().isEmpty();
         List<SavedView> kept = views.all();
         List<Recent> latest = recent.see();
-        return View.page("Today", out -> JteofficeGenerated.render(out, null, queues, numbers, members, kept, latest))
+        return View.page(
+                        "Today",
+                        out -> JteofficeGenerated.render(out, null, queues, empty, numbers, members, kept, latest))
                 .section(Section.OFFICE);
+    }
+
+    private static Table queues(String caption, List<Waiting> waiting) {
+        return Table.of(caption)
+                .columns("Queue")
+                .numeric("Waiting")
+                .rows(waiting, each -> List.of(Links.to(each.what(), each.href()), Words.number(each.count())));
     }
 }

@@ -14,6 +14,7 @@ import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Transfer.Seat;
 import org.folkmoot.members.register.RejoinAMember;
 import org.folkmoot.members.register.SeeAMember;
+import org.folkmoot.members.register.TakeBackTheEndOfAMembership;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
@@ -29,19 +30,23 @@ public class RejoinResource {
 
     private final SeeAMember see;
     private final RejoinAMember rejoin;
+    private final TakeBackTheEndOfAMembership back;
     private final PresentConstitution constitution;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     RejoinResource() {
         this.see = null;
         this.rejoin = null;
+        this.back = null;
         this.constitution = null;
     }
 
     @Inject
-    public RejoinResource(SeeAMember see, RejoinAMember rejoin, PresentConstitution constitution) {
+    public RejoinResource(
+            SeeAMember see, RejoinAMember rejoin, TakeBackTheEndOfAMembership back, PresentConstitution constitution) {
         this.see = see;
         this.rejoin = rejoin;
+        this.back = back;
         this.constitution = constitution;
     }
 
@@ -59,6 +64,15 @@ public class RejoinResource {
         return View.page("Join again", out -> JterejoinGenerated.render(out, null, number, name, before, form))
                 .section(Section.OFFICE)
                 .back("/office/members/" + number);
+    }
+
+    /** Takes the end of the membership back. */
+    @POST
+    @Path("take-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response takeBack(@PathParam("number") long number) {
+        back.takeBack(new PersonId(number));
+        return Redirects.withNotice("/office/members/" + number, "The membership goes on: its end was taken back");
     }
 
     /** Joins again. */
