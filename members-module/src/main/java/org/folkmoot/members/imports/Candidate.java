@@ -31,6 +31,9 @@ record Candidate(
         boolean objectsToEngagement,
         String reason) {
 
+    private static final long FNV_BEGIN = 0xCBF29CE484222325L;
+    private static final long FNV_PRIME = 0x100000001B3L;
+
     /** A row that could not be read. */
     static Candidate refused(long line, String reason) {
         return new Candidate(
@@ -64,14 +67,14 @@ record Candidate(
         return address.postcode() == null ? null : address.postcode().key();
     }
 
-    /** One number for name and date of birth, or mail where that is missing; equal for rows about the same person. */
-    long fingerprint() {
-        String text = lastKey + '\n' + firstKey + '\n' + (born == null ? mailKey() + " " + postcodeKey() : born);
-        long hash = 1125899906842597L;
+    /** One number for the name and this; equal for rows about the same person. */
+    long fingerprint(@Nullable Object more) {
+        String text = lastKey + '\n' + firstKey + '\n' + more;
+        long hash = FNV_BEGIN;
         for (int i = 0; i < text.length(); i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
-        return hash;
+        return hash == 0 ? 1 : hash;
     }
 
     static String key(@Nullable String name) {

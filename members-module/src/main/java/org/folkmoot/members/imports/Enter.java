@@ -35,10 +35,10 @@ final class Enter {
         this.today = today;
     }
 
-    Entry entry(Judged judged, @Nullable Place place) {
+    Entry entry(Judged judged) {
         Candidate row = judged.row();
         LocalDate joined = row.joined() == null ? today : row.joined();
-        Person person = person(row, place);
+        Person person = person(row, judged.place());
         List<HistoryLine> history =
                 List.of(new HistoryLine(at, who, "Imported from " + fileName + ", line " + row.line()));
         Option option = judged.option();

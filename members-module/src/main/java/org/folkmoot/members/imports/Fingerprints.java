@@ -10,12 +10,20 @@ final class Fingerprints {
     private long[] slots = new long[SMALLEST];
     private int size;
 
-    /** Adds a number; false where it was there already. */
+    /** Adds a number, which is not 0; false where it was there already. */
     boolean add(long number) {
         if (size * 2 >= slots.length) {
             grow();
         }
-        return put(number == 0 ? 1 : number);
+        return put(number);
+    }
+
+    boolean has(long number) {
+        int place = place(number, slots.length);
+        while (slots[place] != 0 && slots[place] != number) {
+            place = place + 1 & slots.length - 1;
+        }
+        return slots[place] == number;
     }
 
     private boolean put(long number) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ThreadFactory;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MembersImported;
 import org.folkmoot.contracts.members.MembersTakenBack;
@@ -20,6 +21,7 @@ import org.folkmoot.members.model.Imports.ImportFile;
 import org.folkmoot.members.model.Imports.Row;
 import org.folkmoot.members.model.Imports.RowState;
 import org.folkmoot.members.model.Imports.Tally;
+import org.folkmoot.members.sheets.RowTaker;
 import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
@@ -42,6 +44,7 @@ public class ImportMembers implements JobKind {
     private final BulkRegister bulk;
     private final PresentConstitution constitution;
     private final FileStore files;
+    private final ThreadFactory threads;
     private final EventPublisher events;
     private final Audit audit;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class ImportMembers implements JobKind {
         this.bulk = null;
         this.constitution = null;
         this.files = null;
+        this.threads = null;
         this.events = null;
         this.audit = null;
         this.clock = null;
@@ -63,6 +67,7 @@ public class ImportMembers implements JobKind {
             BulkRegister bulk,
             PresentConstitution constitution,
             FileStore files,
+            ThreadFactory threads,
             EventPublisher events,
             Audit audit,
             Clock clock) {
@@ -70,6 +75,7 @@ public class ImportMembers implements JobKind {
         this.bulk = bulk;
         this.constitution = constitution;
         this.files = files;
+        this.threads = threads;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -86,7 +92,7 @@ public class ImportMembers implements JobKind {
     }
 
     @Override
-    public void work(JobRun run) throws IOException {
+    public void work(JobRun run) throws IOException, InterruptedException {
         long id = Long.parseLong(run.parameters().getOrDefault("import", "0"));
         ImportFile file = imports.find(id).orElseThrow(() -> NotFound.of("import", id));
         switch (file.state()) {
@@ -97,7 +103,7 @@ public class ImportMembers implements JobKind {
         }
     }
 
-    private void check(JobRun run, ImportFile file) throws IOException {
+    private void check(JobRun run, ImportFile file) throws IOException, InterruptedException {
         boolean whole = false;
         try {
             whole = go(run, file, false);
@@ -112,7 +118,7 @@ public class ImportMembers implements JobKind {
         }
     }
 
-    private void commit(JobRun run, ImportFile file) throws IOException {
+    private void commit(JobRun run, ImportFile file) throws IOException, InterruptedException {
         boolean whole = go(run, file, true);
         run.step(Objects.requireNonNullElse(run.checkpoint(), "0"), 1, 1, () -> {
             imports.become(file.id(), ImportState.DONE, clock.instant());
@@ -124,22 +130,25 @@ public class ImportMembers implements JobKind {
     }
 
     /** Goes through the file; false where somebody stopped it. */
-    private boolean go(JobRun run, ImportFile file, boolean enters) throws IOException {
+    private boolean go(JobRun run, ImportFile file, boolean enters) throws IOException, InterruptedException {
         Constitution present = constitution.get();
         LocalDate today = TrustClock.today(clock);
-        ImportWork work = new ImportWork(
-                file,
-                run,
-                imports,
-                bulk,
+        Enter enter = new Enter(present, file.fileName(), file.begunBy(), clock.instant(), today);
+        try (ReadAhead ahead = new ReadAhead(
                 new ReadRows(file.layout(), today),
                 new JudgeRows(imports, present, today),
-                enters ? new Enter(present, file.fileName(), file.begunBy(), clock.instant(), today) : null);
-        try (InputStream content = files.open(file.file())) {
-            SheetFile.read(content, file.xlsx(), file.layout(), work);
+                enters ? (rows, done) -> Piece.entered(rows, done, file, enter) : Piece::tried,
+                Long.parseLong(Objects.requireNonNullElse(run.checkpoint(), "0")),
+                taker -> read(file, taker),
+                threads)) {
+            return new ImportWork(file, run, imports, bulk).take(ahead);
         }
-        work.rest();
-        return !work.cancelled();
+    }
+
+    private void read(ImportFile file, RowTaker taker) throws IOException {
+        try (InputStream content = files.open(file.file())) {
+            SheetFile.read(content, file.xlsx(), file.layout(), taker);
+        }
     }
 
     private void tell(long id) {

@@ -32,13 +32,14 @@ final class JudgeRows {
     private final Imports imports;
     private final Constitution constitution;
     private final LocalDate today;
-    private final Fingerprints seen = new Fingerprints();
+    private final EarlierRows earlier;
     private final Map<String, Optional<Place>> places = new HashMap<>();
 
     JudgeRows(Imports imports, Constitution constitution, LocalDate today) {
         this.imports = imports;
         this.constitution = constitution;
         this.today = today;
+        this.earlier = new EarlierRows(constitution.constituencies().isEmpty());
     }
 
     /**
@@ -46,24 +47,31 @@ final class JudgeRows {
      *
      * @param state null for a good one
      * @param like number of somebody on record who is the same or perhaps is; null for nobody
+     * @param place where they live; null where nobody knows
      */
     record Judged(
             Candidate row,
             @Nullable RowState state,
             @Nullable Long like,
             String reason,
+            @Nullable Place place,
             @Nullable Applicant applicant,
             @Nullable Option option) {
 
         static Judged not(Candidate row, RowState state, @Nullable Long like, String reason) {
-            return new Judged(row, state, like, reason, null, null);
+            return new Judged(row, state, like, reason, null, null, null);
+        }
+
+        Judged perhaps(long other) {
+            String why = "Perhaps number " + other + ": the same name, and nothing that tells them apart";
+            return new Judged(row, RowState.DOUBTFUL, other, why, place, applicant, option);
         }
     }
 
     /** Rows that were judged in an earlier run; only so that a later one like them is known. */
     void passed(Candidate row) {
         if (row.good()) {
-            seen.add(row.fingerprint());
+            earlier.add(row);
         }
     }
 
@@ -81,7 +89,7 @@ final class JudgeRows {
         if (!row.good()) {
             return Judged.not(row, RowState.REFUSED, null, row.reason());
         }
-        if (!seen.add(row.fingerprint())) {
+        if (!earlier.add(row)) {
             return Judged.not(row, RowState.KNOWN, null, "The same person as on an earlier line");
         }
         List<OnRecord> alike = known.getOrDefault(nameOf(row.lastKey(), row.firstKey()), List.of());
@@ -94,13 +102,7 @@ final class JudgeRows {
                 ? alike.stream()
                         .filter(each -> perhaps(row, each))
                         .findFirst()
-                        .map(each -> new Judged(
-                                row,
-                                RowState.DOUBTFUL,
-                                each.id(),
-                                "Perhaps number " + each.id() + ": the same name, and nothing that tells them apart",
-                                eligible.applicant(),
-                                eligible.option()))
+                        .map(each -> eligible.perhaps(each.id()))
                         .orElse(eligible)
                 : eligible;
     }
@@ -128,21 +130,19 @@ final class JudgeRows {
     }
 
     private Judged eligible(Candidate row) {
+        Place place = placeOf(row);
         if (constitution.constituencies().isEmpty()) {
-            return new Judged(row, null, null, "", null, null);
+            return new Judged(row, null, null, "", place, null, null);
         }
         LocalDate born = row.born();
         if (born == null) {
             return Judged.not(row, RowState.REFUSED, null, "no date of birth, so the minimum age cannot be checked");
         }
-        Place place = row.postcodeKey() == null
-                ? null
-                : places.getOrDefault(row.postcodeKey(), Optional.empty()).orElse(null);
         LocalDate on = row.joined() == null ? today : row.joined();
         Applicant applicant = new Applicant(row.connection(), born, place, on);
         Verdict verdict = Eligibility.decide(constitution, applicant);
         return chosen(row, verdict)
-                .map(option -> new Judged(row, null, null, "", applicant, option))
+                .map(option -> new Judged(row, null, null, "", place, applicant, option))
                 .orElseGet(() -> Judged.not(row, RowState.REFUSED, null, why(row, verdict)));
     }
 
@@ -188,11 +188,9 @@ final class JudgeRows {
         asked.forEach(each -> places.put(each, Optional.ofNullable(found.get(each))));
     }
 
-    @Nullable
-    Place placeOf(Candidate row) {
-        return row.postcodeKey() == null
-                ? null
-                : places.getOrDefault(row.postcodeKey(), Optional.empty()).orElse(null);
+    private @Nullable Place placeOf(Candidate row) {
+        String key = row.postcodeKey();
+        return key == null ? null : places.getOrDefault(key, Optional.empty()).orElse(null);
     }
 
     private Map<String, List<OnRecord>> known(List<Candidate> rows) {

@@ -95,15 +95,7 @@ final class ReadRows {
     }
 
     private static @Nullable String clean(String cell) {
-        String plain = SafeCsv.plain(cell);
-        for (int i = 0; i < plain.length(); i++) {
-            char sign = plain.charAt(i);
-            if (sign < ' ' || sign > '~' || sign == ' ' && i > 0 && plain.charAt(i - 1) == ' ') {
-                return Texts.line(plain);
-            }
-        }
-        String bare = plain.strip();
-        return bare.isEmpty() ? null : bare;
+        return Texts.line(SafeCsv.plain(cell));
     }
 
     private @Nullable PersonName name() {

@@ -24,6 +24,9 @@ public interface Imports {
     /** The newest imports. */
     List<ImportFile> newest(int most);
 
+    /** True while people of a file are being put on record. */
+    boolean areGoingIn();
+
     /** Goes to a state. */
     void become(long id, ImportState state, @Nullable Instant ended);
 

@@ -23,16 +23,38 @@ public final class Texts {
         if (typed == null) {
             return null;
         }
+        if (isPlain(typed)) {
+            String bare = typed.strip();
+            return bare.isEmpty() ? null : bare;
+        }
         String spaced = SPACES.matcher(typed).replaceAll(" ");
         String cleaned = UNSEEN.matcher(Normalizer.normalize(spaced, Normalizer.Form.NFC))
                 .replaceAll("");
         return cleaned.isBlank() ? null : cleaned.strip();
     }
 
+    /** True for what most people type: ASCII without control characters and without two spaces together. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char sign = typed.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == ' ' && i > 0 && typed.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetters(String name) {
+        return name.chars().allMatch(each -> each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z');
+    }
+
     /** What a name is searched by. */
     public static String key(@Nullable String name) {
         if (name == null) {
             return "";
+        }
+        if (isLetters(name)) {
+            return cut(name.toLowerCase(Locale.ROOT));
         }
         String plain = Normalizer.normalize(APOSTROPHES.matcher(name).replaceAll(""), Normalizer.Form.NFKD);
         String bare = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);

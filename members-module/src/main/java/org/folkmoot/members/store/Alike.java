@@ -103,9 +103,10 @@ final class Alike {
         Map<String, Place> places = new HashMap<>();
         List<String> all = List.copyOf(postcodes);
         for (int from = 0; from < all.size(); from += PER_STATEMENT) {
-            handle.createQuery("select postcode, authority, ward, gone from members_postcode where postcode in"
-                            + " (<postcodes>) and generation in (0, (" + JdbiPostcodes.NEWEST
-                            + ")) order by generation")
+            handle.createQuery(
+                            "select postcode, authority, ward, division, gone from members_postcode where postcode in"
+                                    + " (<postcodes>) and generation in (0, (" + JdbiPostcodes.NEWEST
+                                    + ")) order by generation")
                     .bindList("postcodes", all.subList(from, Math.min(all.size(), from + PER_STATEMENT)))
                     .map((row, context) -> {
                         if (row.getBoolean("gone")) {
@@ -113,7 +114,10 @@ final class Alike {
                         } else {
                             places.put(
                                     row.getString("postcode"),
-                                    new Place(row.getString("authority"), row.getString("ward")));
+                                    new Place(
+                                            row.getString("authority"),
+                                            row.getString("ward"),
+                                            row.getString("division")));
                         }
                         return true;
                     })

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.BulkRegister;
+import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.Place;
 import org.folkmoot.members.model.PostalAddress;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class JdbiBulkRegister implements BulkRegister {
 
     private static final String PERSON = "version, status, title, first_name, last_name, first_key, last_key, born,"
-            + " line1, line2, town, county, postcode, postcode_key, authority, ward, mail, mail_key,"
+            + " line1, line2, town, county, postcode, postcode_key, authority, ward, division, mail, mail_key,"
             + " mail_confirmed_at, phone, channel, format, language, needs, constituency, class_code, joined_on,"
             + " left_on, objects_register, objects_engagement, source, created_at";
 
@@ -54,6 +56,8 @@ public class JdbiBulkRegister implements BulkRegister {
 
     private static @Nullable Object[] row(Person person) {
         PostalAddress address = person.address();
+        Contact contact = person.contact();
+        Place place = person.place();
         return new @Nullable Object[] {
             1,
             person.status().name(),
@@ -69,15 +73,14 @@ public class JdbiBulkRegister implements BulkRegister {
             address.county(),
             address.postcode() == null ? null : address.postcode().written(),
             address.postcode() == null ? null : address.postcode().key(),
-            person.place() == null ? null : person.place().authority(),
-            person.place() == null || person.place().ward().isEmpty()
-                    ? null
-                    : person.place().ward(),
-            person.contact().mail() == null ? null : person.contact().mail().value(),
+            place == null ? null : place.authority(),
+            place == null || place.ward().isEmpty() ? null : place.ward(),
+            place == null || place.division().isEmpty() ? null : place.division(),
+            contact.mail() == null ? null : contact.mail().value(),
             person.mailKey(),
             person.mailConfirmedAt() == null ? null : Utc.written(person.mailConfirmedAt()),
-            person.contact().phone(),
-            person.contact().channel().name(),
+            contact.phone(),
+            contact.channel().name(),
             person.needs().format().code(),
             person.needs().language(),
             person.needs().words(),

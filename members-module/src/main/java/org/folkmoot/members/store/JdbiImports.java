@@ -78,6 +78,15 @@ public class JdbiImports implements Imports {
                 .list());
     }
 
+    @Override
+    public boolean areGoingIn() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from members_import where state = 'COMMITTING'")
+                                .mapTo(Long.class)
+                                .one()
+                        > 0);
+    }
+
     private static ImportFile read(ResultSet row) throws SQLException {
         String asks = row.getString("asks");
         long job = row.getLong("job_id");

@@ -56,7 +56,8 @@ final class ImportDesk {
         upload = new UploadPeople(imports, files, noted, actor, clock);
         run = new RunAnImport(imports, files, new NoJobs(), noted, actor, clock);
         PresentConstitution present = new PresentConstitution(new JdbiConstitutions(unit.jdbi()), clock);
-        job = new ImportMembers(imports, new JdbiBulkRegister(unit.jdbi()), present, files, noted, noted, clock);
+        job = new ImportMembers(
+                imports, new JdbiBulkRegister(unit.jdbi()), present, files, Thread::new, noted, noted, clock);
         unit.run(() -> {
             new JdbiConstitutions(unit.jdbi()).add(Constitutions.small(), People.CREATED);
             JdbiPostcodes postcodes = new JdbiPostcodes(unit.jdbi());
@@ -107,6 +108,8 @@ final class ImportDesk {
             checkpoints.remove(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
         return file(id);
     }

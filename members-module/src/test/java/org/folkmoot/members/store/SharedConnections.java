@@ -10,11 +10,12 @@ import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Connections that are the entity manager's own while it is in a transaction, as in the container. */
+/** Connections that are the entity manager's own while its thread is in a transaction, as in the container. */
 final class SharedConnections implements DataSource {
 
     private final DataSource other;
     private final EntityManager entities;
+    private final Thread own = Thread.currentThread();
 
     SharedConnections(DataSource other, EntityManager entities) {
         this.other = other;
@@ -23,7 +24,7 @@ final class SharedConnections implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return entities.getTransaction().isActive()
+        return Thread.currentThread() == own && entities.getTransaction().isActive()
                 ? leftOpen(entities.unwrap(Connection.class))
                 : other.getConnection();
     }
