@@ -15,9 +15,11 @@ import org.folkmoot.members.representation.CompareTheMembership.Line;
 import org.folkmoot.members.representation.CompareTheMembership.Table;
 import org.folkmoot.members.representation.SeeTheMovements.Period;
 import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.pdf.PdfPage;
 import org.folkmoot.platform.pdf.PdfWriter;
 import org.folkmoot.platform.settings.TrustSettings;
+import org.folkmoot.platform.word.WordDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the membership section of the annual report: constituencies, numbers, representation, steps, and contact. */
@@ -30,6 +32,7 @@ public class WriteTheReport {
     private final LogSteps steps;
     private final TrustSettings settings;
     private final PdfWriter pdf;
+    private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WriteTheReport() {
@@ -39,6 +42,7 @@ public class WriteTheReport {
         this.steps = null;
         this.settings = null;
         this.pdf = null;
+        this.audit = null;
     }
 
     @Inject
@@ -48,13 +52,15 @@ public class WriteTheReport {
             CompareTheMembership compare,
             LogSteps steps,
             TrustSettings settings,
-            PdfWriter pdf) {
+            PdfWriter pdf,
+            Audit audit) {
         this.constitution = constitution;
         this.movements = movements;
         this.compare = compare;
         this.steps = steps;
         this.settings = settings;
         this.pdf = pdf;
+        this.audit = audit;
     }
 
     /** A heading with its paragraphs, or with a table. */
@@ -81,7 +87,29 @@ public class WriteTheReport {
             each.paragraphs().forEach(page::paragraph);
             page.table(each.heading(), each.columns(), each.rows());
         }
+        taken("PDF", period);
         return pdf.write(page.xhtml());
+    }
+
+    /** The section as a document that the office goes on writing in. */
+    public byte[] word(Period period) {
+        WordDocument document =
+                WordDocument.titled("Our membership", settings.trustName()).paragraph(intro(period));
+        for (Part each : parts(period)) {
+            document.heading(each.heading());
+            each.paragraphs().forEach(document::paragraph);
+            document.table(each.heading(), each.columns(), each.rows());
+        }
+        taken("Word", period);
+        return document.bytes();
+    }
+
+    /** Whoever takes figures away leaves a trace; they are of all who were members at the end. */
+    private void taken(String kind, Period period) {
+        long members = movements.movements(period).stream()
+                .mapToLong(Movement::end)
+                .sum();
+        audit.readMany("membership section of the annual report", intro(period) + " As " + kind, members);
     }
 
     /** What the section is about. */

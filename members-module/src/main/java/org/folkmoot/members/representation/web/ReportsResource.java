@@ -29,6 +29,7 @@ import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.word.WordDocument;
 import org.folkmoot.platform.screens.Cells;
 import org.folkmoot.templates.members.representation.JteannualGenerated;
 import org.folkmoot.templates.members.representation.JtepeopleGenerated;
@@ -262,5 +263,13 @@ public class ReportsResource {
     @Requires(Permission.SEE_MEMBERS)
     public Response pdf(@Context UriInfo uri) {
         return Downloads.file(report.pdf(form(uri).period()), "application/pdf", "membership.pdf");
+    }
+
+    /** The section as a Word document. */
+    @GET
+    @Path("annual.docx")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response word(@Context UriInfo uri) {
+        return Downloads.file(report.word(form(uri).period()), WordDocument.TYPE, "membership.docx");
     }
 }
