@@ -22,6 +22,9 @@ public interface Records {
     /** Adds a line to a record's history. */
     void happened(PersonId person, HistoryLine line);
 
+    /** Adds the same line to the history of many records. */
+    void happened(List<PersonId> people, HistoryLine line);
+
     /** The newest lines of a record's history. */
     List<HistoryLine> historyOf(PersonId person, int most);
 }

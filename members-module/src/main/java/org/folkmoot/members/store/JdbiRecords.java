@@ -108,6 +108,13 @@ public class JdbiRecords implements Records {
     }
 
     @Override
+    public void happened(List<PersonId> people, HistoryLine line) {
+        Rows rows = new Rows("insert", "members_history", "person_id, at, who, words");
+        people.forEach(each -> rows.add(each.value(), Utc.written(line.at()), line.who(), cut(line.words())));
+        jdbi.useHandle(handle -> rows.insert(handle.getConnection()));
+    }
+
+    @Override
     public List<HistoryLine> historyOf(PersonId person, int most) {
         return jdbi.withHandle(handle -> handle.createQuery("select at, who, words from members_history"
                         + " where person_id = :person order by at desc, id desc limit :most")

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The outbox as rows, written in the caller's transaction. */
 @ApplicationScoped
-class StoredOutbox implements Outbox {
+class StoredOutbox implements Outbox, PrintedLetters {
 
     private static final String INSERT = "insert into platform_message (message_class, channel, kind, about, person,"
             + " from_name, to_name, to_address, subject, body_text, body_html, attachment_name, attachment_type, attachment_text,"
@@ -98,6 +98,23 @@ class StoredOutbox implements Outbox {
             insert(handle, others, refused, words);
         });
         transactions.afterCommit(wake::call);
+    }
+
+    @Override
+    public void keep(List<Message> letters) {
+        transactions.require("Keeping letters");
+        if (letters.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            Map<SharedWords, Long> words = wordsOf(handle, letters);
+            PreparedBatch batch = handle.prepareBatch(INSERT);
+            letters.forEach(letter -> bind(batch, letter, null, words)
+                    .bind("state", MessageState.PRINTED)
+                    .bind("ready", 0)
+                    .add());
+            batch.execute();
+        });
     }
 
     @Override
