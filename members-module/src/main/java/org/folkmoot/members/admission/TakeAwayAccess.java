@@ -2,14 +2,18 @@ package org.folkmoot.members.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.access.Grants;
+import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.sessions.Sessions;
 
 /** Takes every role from a person who leaves or is erased, and ends their sessions. */
 @ApplicationScoped
 public class TakeAwayAccess {
+
+    private static final Set<Scope.Kind> OF_SEATS = Set.of(Scope.Kind.CONSTITUENCY, Scope.Kind.CLASS);
 
     private final Grants grants;
     private final Sessions sessions;
@@ -31,14 +35,24 @@ public class TakeAwayAccess {
         sessions.endAll(takeRoles(person), "left");
     }
 
+    /**
+     * For somebody whose leaving is taken back: they have the roles again that they lost by it, but for those that go with a
+     * seat on the council, which is vacant since.
+     */
+    public void whenItWasAnError(PersonId person) {
+        grants.giveBack(Subject.person(person.value()), OF_SEATS);
+    }
+
     /** For somebody who is erased: the sessions are forgotten too. */
     public void forGood(PersonId person) {
-        sessions.forget(takeRoles(person));
+        Subject subject = takeRoles(person);
+        grants.forgetTaken(subject);
+        sessions.forget(subject);
     }
 
     private Subject takeRoles(PersonId person) {
         Subject subject = Subject.person(person.value());
-        grants.of(subject).forEach(each -> grants.take(subject, each.role(), each.scope()));
+        grants.takeAll(subject);
         return subject;
     }
 }

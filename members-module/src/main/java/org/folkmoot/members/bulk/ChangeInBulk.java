@@ -151,7 +151,11 @@ public class ChangeInBulk implements JobKind {
     }
 
     private List<PersonId> undo(BulkEdit edit, Piece piece) {
-        return edits.undo(edit, piece);
+        List<PersonId> back = edits.undo(edit, piece);
+        if (edit.wish().change() == BulkChange.END) {
+            back.forEach(access::whenItWasAnError);
+        }
+        return back;
     }
 
     private void tell(List<PersonId> people) {

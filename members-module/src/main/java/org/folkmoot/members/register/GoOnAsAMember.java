@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberJoined;
+import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Memberships;
@@ -28,6 +29,7 @@ public class GoOnAsAMember {
     private final People people;
     private final Memberships memberships;
     private final Records records;
+    private final TakeAwayAccess access;
     private final EventPublisher events;
     private final Audit audit;
     private final CurrentActor actor;
@@ -38,6 +40,7 @@ public class GoOnAsAMember {
         this.people = null;
         this.memberships = null;
         this.records = null;
+        this.access = null;
         this.events = null;
         this.audit = null;
         this.actor = null;
@@ -49,6 +52,7 @@ public class GoOnAsAMember {
             People people,
             Memberships memberships,
             Records records,
+            TakeAwayAccess access,
             EventPublisher events,
             Audit audit,
             CurrentActor actor,
@@ -56,6 +60,7 @@ public class GoOnAsAMember {
         this.people = people;
         this.memberships = memberships;
         this.records = records;
+        this.access = access;
         this.events = events;
         this.audit = audit;
         this.actor = actor;
@@ -74,6 +79,7 @@ public class GoOnAsAMember {
         ended.goOn();
         LocalDate joined = Objects.requireNonNullElse(person.joinedOn(), ended.joinedOn());
         person.memberOf(ended.constituency(), ended.classCode(), joined);
+        access.whenItWasAnError(id);
         people.flush();
         String words = "The membership goes on: its end was taken back";
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), words));

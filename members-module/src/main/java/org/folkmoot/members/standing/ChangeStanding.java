@@ -100,6 +100,7 @@ public class ChangeStanding {
         PersonStatus next = member ? PersonStatus.MEMBER : PersonStatus.SUPPORTER;
         RuleBroken.check(new StandingMayChange(person.status(), next));
         person.stands(next, null);
+        access.whenItWasAnError(id);
         note(id, "member.standing", "Back on the list: " + reason);
         events.publish(new MemberChanged(id));
     }

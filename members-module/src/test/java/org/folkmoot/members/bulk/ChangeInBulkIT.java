@@ -42,7 +42,11 @@ import org.folkmoot.members.testing.Noted;
 import org.folkmoot.members.testing.People;
 import org.folkmoot.members.testing.SteppedRun;
 import org.folkmoot.members.testing.SteppedRun.Killed;
+import org.folkmoot.platform.access.Grant;
+import org.folkmoot.platform.access.Role;
+import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.StoredGrants;
+import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.platform.sessions.SessionLives;
@@ -218,6 +222,26 @@ class ChangeInBulkIT {
 
         assertThat(notes.on(ann)).hasSize(1);
         assertThat(notes.on(bob)).isEmpty();
+    }
+
+    @Test
+    void rolesThatWereLostComeBackButNotASeat() {
+        StoredGrants grants = new StoredGrants(unit.jdbi());
+        Subject subject = Subject.person(ann.value());
+        unit.run(() -> {
+            grants.give(subject, Role.CONVENER, Scope.network("carers"));
+            grants.give(subject, Role.CONVENER, Scope.constituency("public-bexley"));
+        });
+
+        long id = ofTicked(BulkChange.END, "", "Moved abroad");
+        apply(id);
+        assertThat(DATABASE.count("platform_grant")).isZero();
+        undo(id);
+
+        assertThat(grants.of(subject))
+                .contains(new Grant(Role.CONVENER, Scope.network("carers")))
+                .doesNotContain(new Grant(Role.CONVENER, Scope.constituency("public-bexley")));
+        assertThat(DATABASE.count("platform_grant_taken")).isZero();
     }
 
     @Test

@@ -95,7 +95,8 @@ class ComingBackIT {
                 exclusions,
                 unit.people(),
                 unit.memberships(),
-                new GoOnAsAMember(unit.people(), unit.memberships(), desk.records, noted, noted, desk.actor, clock),
+                new GoOnAsAMember(
+                        unit.people(), unit.memberships(), desk.records, access, noted, noted, desk.actor, clock),
                 desk.records,
                 letters,
                 new TestTrust(),

@@ -132,13 +132,14 @@ class StaffFilesIT {
         FindTheConstituency find = new FindTheConstituency(present, new KnownPostcodes(), clock);
         AdmitFromAnInvitation admitting = new AdmitFromAnInvitation(
                 invitations, unit.people(), unit.memberships(), find, admit, records, noted, actor, clock);
+        TakeAwayAccess access = new TakeAwayAccess(
+                new StoredGrants(unit.jdbi()),
+                new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty()))));
         EndAMembership end = new EndAMembership(
                 unit.people(),
                 unit.memberships(),
                 records,
-                new TakeAwayAccess(
-                        new StoredGrants(unit.jdbi()),
-                        new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())))),
+                access,
                 noted,
                 noted,
                 actor,
@@ -165,7 +166,7 @@ class StaffFilesIT {
                 invitations,
                 find,
                 end,
-                new GoOnAsAMember(unit.people(), unit.memberships(), records, noted, noted, actor, clock),
+                new GoOnAsAMember(unit.people(), unit.memberships(), records, access, noted, noted, actor, clock),
                 staffLetters,
                 new DecideOnStaff(records, present, actor, clock),
                 present,
@@ -176,10 +177,7 @@ class StaffFilesIT {
                         unit.people(),
                         unit.memberships(),
                         records,
-                        new TakeAwayAccess(
-                                new StoredGrants(unit.jdbi()),
-                                new Sessions(
-                                        unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())))),
+                        access,
                         noted,
                         noted,
                         actor,

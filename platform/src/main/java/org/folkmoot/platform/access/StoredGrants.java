@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.folkmoot.platform.clock.RealTime;
 import org.jdbi.v3.core.Jdbi;
 
@@ -15,6 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 public class StoredGrants implements Grants {
 
     private static final Grant OWN_RECORD = new Grant(Role.MEMBER, Scope.TRUST);
+
+    private static final String OF = "subject_kind = :kind and subject_id = :id";
 
     private final Jdbi jdbi;
     private final Runnable changed;
@@ -77,6 +80,50 @@ public class StoredGrants implements Grants {
                 .bind(4, scope.key())
                 .execute());
         changed.run();
+    }
+
+    @Override
+    @Transactional
+    public void takeAll(Subject subject) {
+        forgetTaken(subject);
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("insert into platform_grant_taken (subject_kind, subject_id, role, scope_kind,"
+                            + " scope_key, taken_at) select subject_kind, subject_id, role, scope_kind, scope_key, :now"
+                            + " from platform_grant where " + OF)
+                    .bind("kind", subject.kind().name())
+                    .bind("id", subject.id())
+                    .bind("now", RealTime.now())
+                    .execute();
+            handle.createUpdate("delete from platform_grant where " + OF)
+                    .bind("kind", subject.kind().name())
+                    .bind("id", subject.id())
+                    .execute();
+        });
+        changed.run();
+    }
+
+    @Override
+    @Transactional
+    public void giveBack(Subject subject, Set<Scope.Kind> butNot) {
+        List<Grant> taken = jdbi.withHandle(handle -> handle.createQuery(
+                        "select role, scope_kind, scope_key from platform_grant_taken where " + OF)
+                .bind("kind", subject.kind().name())
+                .bind("id", subject.id())
+                .map((row, context) -> grant(row))
+                .list());
+        taken.stream()
+                .filter(each -> !butNot.contains(each.scope().kind()))
+                .forEach(each -> give(subject, each.role(), each.scope()));
+        forgetTaken(subject);
+    }
+
+    @Override
+    @Transactional
+    public void forgetTaken(Subject subject) {
+        jdbi.useHandle(handle -> handle.createUpdate("delete from platform_grant_taken where " + OF)
+                .bind("kind", subject.kind().name())
+                .bind("id", subject.id())
+                .execute());
     }
 
     @Override

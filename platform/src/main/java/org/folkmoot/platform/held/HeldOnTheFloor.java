@@ -29,6 +29,10 @@ class HeldOnTheFloor implements HeldSource {
             + " scope_key as 'Which', granted_at as 'Since' from platform_grant"
             + " where subject_kind = 'PERSON' and subject_id = :person";
 
+    private static final String ROLES_TAKEN = "select lower(role) as 'Role', lower(scope_kind) as 'Over',"
+            + " scope_key as 'Which', taken_at as 'Until' from platform_grant_taken"
+            + " where subject_kind = 'PERSON' and subject_id = :person";
+
     private static final String SESSIONS = "select created as 'Signed in', last_seen as 'Last used',"
             + " device as 'Device', ended_at as 'Ended' from platform_session"
             + " where subject_kind = 'PERSON' and subject_id = :person order by id";
@@ -57,6 +61,7 @@ class HeldOnTheFloor implements HeldSource {
                 HeldRows.read(jdbi, "Messages to you", MESSAGES, person),
                 HeldRows.read(jdbi, "Emails to you that came back", RETURNS, person),
                 HeldRows.read(jdbi, "Your roles", ROLES, person),
+                HeldRows.read(jdbi, "Roles that you had until you left", ROLES_TAKEN, person),
                 HeldRows.read(jdbi, "Your sign-ins", SESSIONS, person),
                 HeldRows.read(jdbi, "Who read or changed your record", AUDIT, person));
     }
