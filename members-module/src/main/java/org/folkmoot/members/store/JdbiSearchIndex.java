@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbiSearchIndex implements SearchIndex {
 
-    /** Numbers below may be in a transaction that had not ended when those above were seen. */
-    private static final int LOOK_BACK = 200;
+    /**
+     * Numbers below may be in a transaction that had not ended when those above were seen: a piece of an import takes a
+     * thousand at once, while others join.
+     */
+    private static final int LOOK_BACK = 2000;
 
     private static final String PEOPLE = "select id, first_key, last_key, mail_key from members_person where ";
 
