@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * The database, the application and the launcher are killed at random moments, while people join, confirm and answer
  * invitations, a mailing goes out to a mail server that is never killed and keeps a ledger, and a directory of postcodes
- * is imported. Whatever was answered is there, once.
+ * is imported; and while the office imports people, applies a change of boundaries, merges and erases. Whatever was
+ * answered is there, once.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -85,8 +86,30 @@ class KillsIT {
         }
     }
 
+    /** Once in every run; with more kills, the application and the database as often as each of the others. */
     @Test
     @Order(2)
+    void whatTheOfficeBeganIsThereAsAWholeAndOnce() throws InterruptedException {
+        OfficeLedger begun = new OfficeLedger();
+        OfficeDay day = new OfficeDay(trust, office, begun);
+        List<Victim> victims =
+                DatabaseServer.isExternal() ? List.of(Victim.APPLICATION) : List.of(Victim.APPLICATION, Victim.DATABASE);
+        day.opens();
+        for (int i = 1; i <= (KILLS > 2 ? KILLS * victims.size() : 1); i++) {
+            Thread hand = day.begins(i);
+            moment.within(Duration.ofMillis(700));
+            victims.get(i % victims.size()).killAndComeBack(trust, moment);
+            killed++;
+            hand.join(PATIENCE.toMillis());
+            reckoning.awaitQuiet();
+            System.out.println("Office day " + i + ": " + begun.erased.size() + " of " + begun.toErase.size()
+                    + " erasures and " + begun.merged.size() + " of " + begun.toMerge.size() + " merges answered");
+            begun.balances(trust.database());
+        }
+    }
+
+    @Test
+    @Order(3)
     void inTheEndEveryMailHasArrived() {
         reckoning.awaitTheLastMail();
 
