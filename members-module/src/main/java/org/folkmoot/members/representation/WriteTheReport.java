@@ -106,9 +106,8 @@ public class WriteTheReport {
 
     /** Whoever takes figures away leaves a trace; they are of all who were members at the end. */
     private void taken(String kind, Period period) {
-        long members = movements.movements(period).stream()
-                .mapToLong(Movement::end)
-                .sum();
+        long members =
+                movements.movements(period).stream().mapToLong(Movement::end).sum();
         audit.readMany("membership section of the annual report", intro(period) + " As " + kind, members);
     }
 

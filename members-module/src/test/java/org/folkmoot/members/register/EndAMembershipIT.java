@@ -55,6 +55,7 @@ class EndAMembershipIT {
 
     private final Noted noted = new Noted();
     private MembersUnit unit;
+    private TakeAwayAccess access;
     private EndAMembership end;
     private PersonId ann;
 
@@ -62,13 +63,13 @@ class EndAMembershipIT {
     void annIsAGovernorAndSignedIn() {
         unit = new MembersUnit(DATABASE);
         StoredGrants grants = new StoredGrants(unit.jdbi());
+        access = new TakeAwayAccess(
+                grants, new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty()))));
         end = new EndAMembership(
                 unit.people(),
                 unit.memberships(),
                 new JdbiRecords(unit.jdbi()),
-                new TakeAwayAccess(
-                        grants,
-                        new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())))),
+                access,
                 noted,
                 noted,
                 ActingAs.theOffice(),
@@ -149,6 +150,7 @@ class EndAMembershipIT {
                         unit.people(),
                         unit.memberships(),
                         new JdbiRecords(unit.jdbi()),
+                        access,
                         noted,
                         noted,
                         ActingAs.theOffice(),

@@ -135,15 +135,8 @@ class StaffFilesIT {
         TakeAwayAccess access = new TakeAwayAccess(
                 new StoredGrants(unit.jdbi()),
                 new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty()))));
-        EndAMembership end = new EndAMembership(
-                unit.people(),
-                unit.memberships(),
-                records,
-                access,
-                noted,
-                noted,
-                actor,
-                clock);
+        EndAMembership end =
+                new EndAMembership(unit.people(), unit.memberships(), records, access, noted, noted, actor, clock);
         WhoItIs who = new WhoItIs(unit.people());
         InviteStaff invite = new InviteStaff(
                 who,
@@ -173,15 +166,7 @@ class StaffFilesIT {
                 clock);
         ScreeningAnswer screening = new ScreeningAnswer(
                 unit.people(),
-                new ChangeStanding(
-                        unit.people(),
-                        unit.memberships(),
-                        records,
-                        access,
-                        noted,
-                        noted,
-                        actor,
-                        clock));
+                new ChangeStanding(unit.people(), unit.memberships(), records, access, noted, noted, actor, clock));
         work = new WorkOnABatch(batches, OneOf.these(invite, ending, screening), noted);
         Jobs jobs = new NoJobs();
         upload = new UploadABatch(batches, jobs, noted, actor, clock);

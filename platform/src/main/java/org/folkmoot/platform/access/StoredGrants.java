@@ -105,12 +105,12 @@ public class StoredGrants implements Grants {
     @Override
     @Transactional
     public void giveBack(Subject subject, Set<Scope.Kind> butNot) {
-        List<Grant> taken = jdbi.withHandle(handle -> handle.createQuery(
-                        "select role, scope_kind, scope_key from platform_grant_taken where " + OF)
-                .bind("kind", subject.kind().name())
-                .bind("id", subject.id())
-                .map((row, context) -> grant(row))
-                .list());
+        List<Grant> taken = jdbi.withHandle(
+                handle -> handle.createQuery("select role, scope_kind, scope_key from platform_grant_taken where " + OF)
+                        .bind("kind", subject.kind().name())
+                        .bind("id", subject.id())
+                        .map((row, context) -> grant(row))
+                        .list());
         taken.stream()
                 .filter(each -> !butNot.contains(each.scope().kind()))
                 .forEach(each -> give(subject, each.role(), each.scope()));

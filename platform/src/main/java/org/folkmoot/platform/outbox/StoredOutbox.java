@@ -70,8 +70,8 @@ class StoredOutbox implements Outbox, PrintedLetters {
         transactions.require("Queueing a message");
         String refused =
                 objections.among(List.of(message), Objections::question).get(message);
-        long id = jdbi.withHandle(handle ->
-                PlainSql.add(handle, INSERT, values(message, refused, wordsOf(handle, List.of(message)))));
+        long id = jdbi.withHandle(
+                handle -> PlainSql.add(handle, INSERT, values(message, refused, wordsOf(handle, List.of(message)))));
         transactions.afterCommit(wake::call);
         return id;
     }
@@ -109,10 +109,7 @@ class StoredOutbox implements Outbox, PrintedLetters {
         jdbi.useHandle(handle -> {
             Map<SharedWords, Long> words = wordsOf(handle, letters);
             PreparedBatch batch = handle.prepareBatch(INSERT);
-            letters.forEach(letter -> bind(batch, letter, null, words)
-                    .bind("state", MessageState.PRINTED)
-                    .bind("ready", 0)
-                    .add());
+            letters.forEach(letter -> add(batch, values(letter, MessageState.PRINTED, null, words)));
             batch.execute();
         });
     }
@@ -153,14 +150,15 @@ class StoredOutbox implements Outbox, PrintedLetters {
             return;
         }
         PreparedBatch batch = handle.prepareBatch(INSERT);
-        messages.forEach(message -> {
-            @Nullable Object[] values = values(message, refused.get(message), words);
-            for (int i = 0; i < values.length; i++) {
-                batch.bind(i, values[i]);
-            }
-            batch.add();
-        });
+        messages.forEach(message -> add(batch, values(message, refused.get(message), words)));
         batch.execute();
+    }
+
+    private static void add(PreparedBatch batch, @Nullable Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            batch.bind(i, values[i]);
+        }
+        batch.add();
     }
 
     private Queued queued(Common common) {
@@ -184,8 +182,14 @@ class StoredOutbox implements Outbox, PrintedLetters {
         return ids;
     }
 
-    /** The columns of a row in their order. A message that the person does not want is kept, to show why it never went. */
+    /** A message that the person does not want is kept, to show why it never went. */
     private @Nullable Object[] values(Message message, @Nullable String refused, Map<SharedWords, Long> words) {
+        return values(message, refused == null ? MessageState.QUEUED : MessageState.CANCELLED, refused, words);
+    }
+
+    /** The columns of a row in their order. */
+    private @Nullable Object[] values(
+            Message message, MessageState state, @Nullable String refused, Map<SharedWords, Long> words) {
         Instant now = RealTime.now();
         SharedWords shared = message.shared();
         Attachment file = shared == null ? message.attachment() : null;
@@ -206,8 +210,8 @@ class StoredOutbox implements Outbox, PrintedLetters {
             file == null ? null : file.text(),
             MessageJson.write(message.links()),
             message.unsubscribe(),
-            refused == null ? MessageState.QUEUED : MessageState.CANCELLED,
-            refused == null ? ready(message.channel()) : 0,
+            state,
+            state == MessageState.QUEUED ? ready(message.channel()) : 0,
             message.messageClass().priority(),
             due(message.notBefore(), now),
             message.expires(),

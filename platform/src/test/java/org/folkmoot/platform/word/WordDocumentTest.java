@@ -45,7 +45,9 @@ class WordDocumentTest {
                         "word/_rels/document.xml.rels");
         NodeList named = parts.get("[Content_Types].xml").getElementsByTagName("Override");
         for (int i = 0; i < named.getLength(); i++) {
-            assertThat(parts).containsKey(((Element) named.item(i)).getAttribute("PartName").substring(1));
+            assertThat(parts)
+                    .containsKey(
+                            ((Element) named.item(i)).getAttribute("PartName").substring(1));
         }
     }
 

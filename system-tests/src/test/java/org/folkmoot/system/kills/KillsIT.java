@@ -92,8 +92,9 @@ class KillsIT {
     void whatTheOfficeBeganIsThereAsAWholeAndOnce() throws InterruptedException {
         OfficeLedger begun = new OfficeLedger();
         OfficeDay day = new OfficeDay(trust, office, begun);
-        List<Victim> victims =
-                DatabaseServer.isExternal() ? List.of(Victim.APPLICATION) : List.of(Victim.APPLICATION, Victim.DATABASE);
+        List<Victim> victims = DatabaseServer.isExternal()
+                ? List.of(Victim.APPLICATION)
+                : List.of(Victim.APPLICATION, Victim.DATABASE);
         day.opens();
         for (int i = 1; i <= (KILLS > 2 ? KILLS * victims.size() : 1); i++) {
             Thread hand = day.begins(i);

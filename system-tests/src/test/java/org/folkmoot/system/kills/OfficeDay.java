@@ -68,7 +68,8 @@ final class OfficeDay {
     private void erase(String person) {
         ledger.toErase.add(person);
         Answer answer = office.postOnce(
-                "/office/members/" + person + "/erase", Map.of("reason", List.of("Asked for it during the kill tests")));
+                "/office/members/" + person + "/erase",
+                Map.of("reason", List.of("Asked for it during the kill tests")));
         if (answer.status() == 303) {
             ledger.erased.add(person);
         }
@@ -103,7 +104,8 @@ final class OfficeDay {
     private long workOutBoundaries() {
         database().execute("update members_person set ward = 'E05000000' where mail like 'bulk.0.%'");
         Answer form = office.get("/office/areas");
-        String directory = form.page().select("select[name=directory] option").last().val();
+        String directory =
+                form.page().select("select[name=directory] option").last().val();
         String path = office.submit(form, "directory", directory).path();
         long id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
         awaits("the dry run of boundaries", "select count(*) from members_redraw where id = ? and state = 'READY'", id);
@@ -122,8 +124,9 @@ final class OfficeDay {
 
     private List<String> toErase() {
         return database()
-                .rows("select id from members_person where mail like 'bulk.0.%' and status = 'MEMBER' order by id limit "
-                        + ERASED)
+                .rows(
+                        "select id from members_person where mail like 'bulk.0.%' and status = 'MEMBER' order by id limit "
+                                + ERASED)
                 .stream()
                 .map(row -> row.get(0))
                 .toList();

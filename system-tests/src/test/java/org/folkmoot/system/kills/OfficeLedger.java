@@ -117,7 +117,8 @@ final class OfficeLedger {
         if (merged.contains(kept)) {
             assertThat(done).as("merged into " + kept).isEqualTo(1);
         }
-        assertThat(database.number("select count(*) from members_merge where kept_id = ? and merged_id = ?", kept, other))
+        assertThat(database.number(
+                        "select count(*) from members_merge where kept_id = ? and merged_id = ?", kept, other))
                 .as("merge of " + other)
                 .isEqualTo(done);
         assertThat(database.number("select count(*) from members_membership where active_person = ?", other))

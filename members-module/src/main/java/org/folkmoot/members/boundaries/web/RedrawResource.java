@@ -17,6 +17,7 @@ import org.folkmoot.members.model.Redraw;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -32,6 +33,7 @@ public class RedrawResource {
     private final ApplyARedraw apply;
     private final UndoARedraw undo;
     private final GiveUpARedraw giveUp;
+    private final CurrentActor actors;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     RedrawResource() {
@@ -40,16 +42,23 @@ public class RedrawResource {
         this.apply = null;
         this.undo = null;
         this.giveUp = null;
+        this.actors = null;
     }
 
     @Inject
     public RedrawResource(
-            SeeARedraw see, SendTheNotices send, ApplyARedraw apply, UndoARedraw undo, GiveUpARedraw giveUp) {
+            SeeARedraw see,
+            SendTheNotices send,
+            ApplyARedraw apply,
+            UndoARedraw undo,
+            GiveUpARedraw giveUp,
+            CurrentActor actors) {
         this.see = see;
         this.send = send;
         this.apply = apply;
         this.undo = undo;
         this.giveUp = giveUp;
+        this.actors = actors;
     }
 
     /** What it would do, or did. */
@@ -113,8 +122,9 @@ public class RedrawResource {
     }
 
     private View show(Redraw redraw, NoticeForm form) {
+        boolean secretary = actors.get().may(Permission.CHANGE_CONSTITUTION);
         RedrawPage page = new RedrawPresenter(see, redraw).page();
-        return View.page("Change of boundaries", out -> JteredrawGenerated.render(out, null, page, form))
+        return View.page("Change of boundaries", out -> JteredrawGenerated.render(out, null, page, secretary, form))
                 .section(Section.OFFICE)
                 .wide()
                 .back("/office/areas");
