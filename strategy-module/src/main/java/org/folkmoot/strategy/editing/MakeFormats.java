@@ -13,6 +13,7 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.reading.DocumentSheet;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.NamedFiles;
 import org.folkmoot.strategy.store.Pages;
 import org.folkmoot.strategy.store.PastFiles;
 import org.folkmoot.strategy.store.Uploads;
@@ -53,9 +54,14 @@ public class MakeFormats {
         this.uploads = uploads;
     }
 
-    /** Makes what the page's sections ask for; nothing for other kinds of page. */
+    /** Makes what a document's sections ask for, and lets everybody have the pictures that a page names. */
     public void make(long page, Kind kind, String slug, Map<String, String> sections, Instant at) {
         if (kind != Kind.DOCUMENT) {
+            uploads.release(
+                    page,
+                    NamedFiles.in(ContentJson.page(sections)).stream()
+                            .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                            .toList());
             return;
         }
         TrustDocument document = ContentJson.bind(ContentJson.page(sections), TrustDocument.class);

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.NamedFiles;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
@@ -114,9 +114,7 @@ public class ExportPack {
     }
 
     private void files(ZipOutputStream zip, Set<String> written, PageLine page) throws IOException {
-        Set<String> named = new LinkedHashSet<>();
-        KeepFiles.gather(ContentJson.page(published.sections(page.kind(), page.slug())), named);
-        for (String path : named) {
+        for (String path : NamedFiles.in(ContentJson.page(published.sections(page.kind(), page.slug())))) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             for (PageFile file : pageFiles.sources(page.id())) {
                 if (file.name().equals(name) && written.add(path)) {

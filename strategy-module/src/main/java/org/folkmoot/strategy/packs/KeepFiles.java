@@ -1,6 +1,5 @@
 package org.folkmoot.strategy.packs;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -8,11 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.packs.Pack;
+import org.folkmoot.strategy.shape.NamedFiles;
 import org.folkmoot.strategy.store.Pages;
 import org.folkmoot.strategy.store.views.PageFile;
 
@@ -35,9 +33,7 @@ public class KeepFiles {
     }
 
     void keep(Pack pack, PackPage page, long id) {
-        Set<String> named = new LinkedHashSet<>();
-        gather(page.content(), named);
-        for (String path : named) {
+        for (String path : NamedFiles.in(page.content())) {
             byte[] content = content(pack, page, path);
             keep(id, name(path), type(pack, page, path, content), content);
         }
@@ -45,9 +41,7 @@ public class KeepFiles {
 
     /** The same for a page that is public: a name that it has already means the same file, or is refused. */
     void keepNew(Pack pack, PackPage page, long id) {
-        Set<String> named = new LinkedHashSet<>();
-        gather(page.content(), named);
-        for (String path : named) {
+        for (String path : NamedFiles.in(page.content())) {
             byte[] content = content(pack, page, path);
             String type = type(pack, page, path, content);
             Optional<PageFile> there = pages.file(id, name(path));
@@ -86,12 +80,5 @@ public class KeepFiles {
         FileStore.StoredFile stored =
                 files.find(file).orElseThrow(() -> new IllegalStateException("File " + file + " was not stored"));
         pages.keepFile(page, new PageFile(name, file, type, stored.size(), stored.sha256()));
-    }
-
-    static void gather(JsonNode node, Set<String> named) {
-        if (node.path("file").isTextual()) {
-            named.add(node.path("file").asText());
-        }
-        node.forEach(child -> gather(child, named));
     }
 }

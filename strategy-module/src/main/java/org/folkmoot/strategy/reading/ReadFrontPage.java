@@ -46,6 +46,11 @@ public class ReadFrontPage {
         this.clock = clock;
     }
 
+    /** The same over what was public on another day; no meeting is announced there, since those of then are over. */
+    public ReadFrontPage over(PublishedPages then, Clock day) {
+        return new ReadFrontPage(then, most -> List.of(), settings, day);
+    }
+
     /** The front page as it stands today. */
     public Front read() {
         List<PageLine> lines = published.all();

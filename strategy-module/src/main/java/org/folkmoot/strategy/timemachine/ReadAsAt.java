@@ -10,6 +10,9 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.PageSummary;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.ComposeArticle;
+import org.folkmoot.strategy.reading.Front;
+import org.folkmoot.strategy.reading.ListArticles;
+import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.shape.Summary;
@@ -29,20 +32,27 @@ public class ReadAsAt {
     private final PastFiles files;
     private final PageFiles pageFiles;
     private final ComposeArticle compose;
+    private final ReadFrontPage front;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReadAsAt() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ReadAsAt(
-            PublishedPages published, PastPages past, PastFiles files, PageFiles pageFiles, ComposeArticle compose) {
+            PublishedPages published,
+            PastPages past,
+            PastFiles files,
+            PageFiles pageFiles,
+            ComposeArticle compose,
+            ReadFrontPage front) {
         this.published = published;
         this.past = past;
         this.files = files;
         this.pageFiles = pageFiles;
         this.compose = compose;
+        this.front = front;
     }
 
     /**
@@ -56,8 +66,39 @@ public class ReadAsAt {
         if (!sections.keySet().containsAll(needed(kind))) {
             throw NotFound.of("page as at " + day.date(), kind.address(slug));
         }
-        return compose.over(past.pages(() -> lines(day)), past.files(files(page, day)), day.clock())
+        return compose.over(past.pages(() -> lines(day), day.end()), past.files(files(page, day)), day.clock())
                 .compose(page, sections);
+    }
+
+    /** The front page on a day. */
+    public Front front(PastDay day) {
+        List<PageLine> then = lines(day);
+        return front.over(past.pages(() -> then, day.end()), day.clock()).read();
+    }
+
+    /** The address of the main strategy of a day. */
+    public String mainStrategy(PastDay day) {
+        return ReadFrontPage.mainStrategy(lines(day))
+                .map(PageLine::slug)
+                .orElseThrow(() -> NotFound.of("strategy as at", day.date()));
+    }
+
+    /** A list of pages on a day. */
+    public Article list(String name, PastDay day) {
+        List<PageLine> then = lines(day);
+        return switch (name) {
+            case "documents" -> ListArticles.documents(ListArticles.of(then, Kind.DOCUMENT));
+            case "networks" -> ListArticles.networks(ListArticles.of(then, Kind.NETWORK));
+            case "consultations" -> ListArticles.consultations(ListArticles.of(then, Kind.CONSULTATION), day.date());
+            default -> ListArticles.strategies(ListArticles.of(then, Kind.STRATEGY), library(then, day));
+        };
+    }
+
+    private Optional<Article> library(List<PageLine> then, PastDay day) {
+        return then.stream()
+                .filter(line -> line.kind() == Kind.LIBRARY)
+                .findFirst()
+                .map(line -> read(Kind.LIBRARY, line.slug(), day));
     }
 
     /** All pages that were public at the end of the day, in the order of today. */

@@ -288,7 +288,8 @@ public final class Workbench {
 
     /** What reads pages as at a day. */
     public ReadAsAt asAt() {
-        return new ReadAsAt(published, new PastPages(jdbi), new PastFiles(jdbi), new PageFiles(jdbi), compose());
+        return new ReadAsAt(
+                published, new PastPages(jdbi), new PastFiles(jdbi), new PageFiles(jdbi), compose(), frontPage());
     }
 
     /** What compares days. */

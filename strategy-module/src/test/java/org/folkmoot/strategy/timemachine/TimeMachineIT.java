@@ -63,6 +63,19 @@ class TimeMachineIT {
     }
 
     @Test
+    void listsAndTheMainStrategyReadAsTheyWere() {
+        assertThat(html(bench.asAt().list("strategies", day("2023-05-01")))).contains("/strategies/" + STRATEGY);
+        assertThat(html(bench.asAt().list("documents", day("2023-05-01"))))
+                .contains("There are no documents here yet")
+                .doesNotContain("/documents/");
+        assertThat(html(bench.asAt().list("consultations", day("2025-11-03")))).contains("Open now");
+        assertThat(bench.asAt().mainStrategy(day("2023-05-01"))).isEqualTo(STRATEGY);
+        assertThat(bench.asAt().front(day("2025-11-03")).page())
+                .isEqualTo(bench.frontPage().read().page());
+        assertThatThrownBy(() -> bench.asAt().front(day("2023-05-01"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void whatWasNotThereYetIsNotFound() {
         assertThatThrownBy(() -> html(Kind.STRATEGY, STRATEGY, "2021-03-31")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> day("2025-11-04")).isInstanceOf(NotFound.class);

@@ -10,16 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
+import java.util.Optional;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
-import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Open;
-import org.folkmoot.platform.limits.RateLimits;
 import org.folkmoot.strategy.documents.CommentOnDocument;
 import org.folkmoot.strategy.documents.CommentOnDocument.Subject;
 import org.folkmoot.strategy.reading.Passages.Passage;
-import org.folkmoot.strategy.web.SpamTrap;
+import org.folkmoot.strategy.web.FromAnybody;
 import org.folkmoot.templates.strategy.documents.JtecommentGenerated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,32 +26,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CommentPages {
 
-    private static final int MOST = 20;
-    private static final Duration HOUR = Duration.ofHours(1);
-
     private final CommentOnDocument comment;
-    private final SpamTrap trap;
-    private final RateLimits limits;
-    private final CurrentVisit visit;
+    private final FromAnybody anybody;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CommentPages() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     @Inject
-    CommentPages(CommentOnDocument comment, SpamTrap trap, RateLimits limits, CurrentVisit visit) {
+    CommentPages(CommentOnDocument comment, FromAnybody anybody) {
         this.comment = comment;
-        this.trap = trap;
-        this.limits = limits;
-        this.visit = visit;
+        this.anybody = anybody;
     }
 
     @GET
     @Open
     public View form(@PathParam("slug") String slug, @QueryParam("on") @Nullable String on) {
         Subject subject = comment.subject(slug, 0);
-        return page(subject, on, new CommentForm(subject, on), trap.fields());
+        return page(subject, on, new CommentForm(subject, on), anybody.fields());
     }
 
     @POST
@@ -62,21 +53,12 @@ public class CommentPages {
         Subject subject = comment.subject(slug, seen(input));
         String on = input.getFirst("on");
         CommentForm form = new CommentForm(subject, on);
-        boolean whole = form.bind(input);
-        if (whole && !trap.isFresh(input)) {
-            form.refuse("This page was open for a long time. Look over what you wrote and send it again");
+        Optional<Response> refused =
+                anybody.refused("document-comment", form, input, trap -> page(subject, on, form, trap));
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        if (!form.isValid()) {
-            return page(subject, on, form, trap.again(input)).errors(form).response();
-        }
-        if (!limits.take("document-comment", visit.address(), MOST, HOUR)) {
-            form.refuse("Too many comments came from your connection in the last hour. Try again later");
-            return page(subject, on, form, trap.again(input))
-                    .errors(form)
-                    .status(429)
-                    .response();
-        }
-        comment.comment(subject, form.words(), trap.marks(input));
+        comment.comment(subject, form.words(), anybody.marks(input));
         return Redirects.withNotice(
                 "/documents/" + slug,
                 form.mail.value().isEmpty()

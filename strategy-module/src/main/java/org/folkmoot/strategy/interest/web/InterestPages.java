@@ -10,16 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
+import java.util.Optional;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
-import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Open;
-import org.folkmoot.platform.limits.RateLimits;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.interest.SayInterest;
 import org.folkmoot.strategy.interest.SayInterest.Sought;
-import org.folkmoot.strategy.web.SpamTrap;
+import org.folkmoot.strategy.web.FromAnybody;
 import org.folkmoot.templates.strategy.interest.JtesayGenerated;
 import org.jspecify.annotations.Nullable;
 
@@ -28,32 +26,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class InterestPages {
 
-    private static final int MOST = 20;
-    private static final Duration HOUR = Duration.ofHours(1);
-
     private final SayInterest say;
-    private final SpamTrap trap;
-    private final RateLimits limits;
-    private final CurrentVisit visit;
+    private final FromAnybody anybody;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     InterestPages() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     @Inject
-    InterestPages(SayInterest say, SpamTrap trap, RateLimits limits, CurrentVisit visit) {
+    InterestPages(SayInterest say, FromAnybody anybody) {
         this.say = say;
-        this.trap = trap;
-        this.limits = limits;
-        this.visit = visit;
+        this.anybody = anybody;
     }
 
     @GET
     @Open
     public View form(@PathParam("slug") String slug, @QueryParam("for") @Nullable String wanted) {
         Sought sought = say.sought(slug);
-        return page(sought, new InterestForm(sought, wanted), trap.fields());
+        return page(sought, new InterestForm(sought, wanted), anybody.fields());
     }
 
     @POST
@@ -64,20 +55,11 @@ public class InterestPages {
             throw NotFound.of("open consultation", slug);
         }
         InterestForm form = new InterestForm(sought, null);
-        if (form.bind(input) && !trap.isFresh(input)) {
-            form.refuse("This page was open for a long time. Look over what you wrote and send it again");
+        Optional<Response> refused = anybody.refused("interest", form, input, trap -> page(sought, form, trap));
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        if (!form.isValid()) {
-            return page(sought, form, trap.again(input)).errors(form).response();
-        }
-        if (!limits.take("interest", visit.address(), MOST, HOUR)) {
-            form.refuse("A lot came from your connection in the last hour. Try again later");
-            return page(sought, form, trap.again(input))
-                    .errors(form)
-                    .status(429)
-                    .response();
-        }
-        say.say(sought, form.wish(), trap.marks(input));
+        say.say(sought, form.wish(), anybody.marks(input));
         return Redirects.withNotice(
                 sought.page().address(), "Thank you. We tell you when there is a place, or that there is none.");
     }

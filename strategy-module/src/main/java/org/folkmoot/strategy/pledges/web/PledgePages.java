@@ -9,17 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
+import java.util.Optional;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
-import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Open;
-import org.folkmoot.platform.limits.RateLimits;
 import org.folkmoot.strategy.model.NetworkPage;
 import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.NetworkVoices.Network;
-import org.folkmoot.strategy.web.SpamTrap;
+import org.folkmoot.strategy.web.FromAnybody;
 import org.folkmoot.templates.strategy.pledges.JtepledgeGenerated;
 
 /** The form by which organisations, teams and people make a pledge to a network. */
@@ -27,34 +25,27 @@ import org.folkmoot.templates.strategy.pledges.JtepledgeGenerated;
 @ApplicationScoped
 public class PledgePages {
 
-    private static final int MOST = 20;
-    private static final Duration HOUR = Duration.ofHours(1);
-
     private final MakePledge make;
     private final NetworkVoices voices;
-    private final SpamTrap trap;
-    private final RateLimits limits;
-    private final CurrentVisit visit;
+    private final FromAnybody anybody;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PledgePages() {
-        this(null, null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PledgePages(MakePledge make, NetworkVoices voices, SpamTrap trap, RateLimits limits, CurrentVisit visit) {
+    PledgePages(MakePledge make, NetworkVoices voices, FromAnybody anybody) {
         this.make = make;
         this.voices = voices;
-        this.trap = trap;
-        this.limits = limits;
-        this.visit = visit;
+        this.anybody = anybody;
     }
 
     @GET
     @Open
     public View form(@PathParam("slug") String slug) {
         Network network = voices.find(slug);
-        return page(network, form(network), trap.fields());
+        return page(network, form(network), anybody.fields());
     }
 
     @POST
@@ -62,20 +53,11 @@ public class PledgePages {
     public Response send(@PathParam("slug") String slug, MultivaluedMap<String, String> input) {
         Network network = voices.find(slug);
         PledgeForm form = form(network);
-        if (form.bind(input) && !trap.isFresh(input)) {
-            form.refuse("This page was open for a long time. Look over what you wrote and send it again");
+        Optional<Response> refused = anybody.refused("pledge", form, input, trap -> page(network, form, trap));
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        if (!form.isValid()) {
-            return page(network, form, trap.again(input)).errors(form).response();
-        }
-        if (!limits.take("pledge", visit.address(), MOST, HOUR)) {
-            form.refuse("Too many pledges came from your connection in the last hour. Try again later");
-            return page(network, form, trap.again(input))
-                    .errors(form)
-                    .status(429)
-                    .response();
-        }
-        make.make(network, form.words(), trap.marks(input));
+        make.make(network, form.words(), anybody.marks(input));
         return Redirects.withNotice(
                 network.line().address(), "Thank you. Your pledge is on this page once somebody has read it.");
     }

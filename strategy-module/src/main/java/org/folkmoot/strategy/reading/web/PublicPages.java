@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.nhsuk.components.Crumb;
@@ -20,13 +19,12 @@ import org.folkmoot.strategy.proof.AddProof;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.Block;
 import org.folkmoot.strategy.reading.Front;
+import org.folkmoot.strategy.reading.ListArticles;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.templates.strategy.reading.JtefrontGenerated;
-import org.folkmoot.templates.strategy.reading.blocks.JteconsultationListGenerated;
-import org.folkmoot.templates.strategy.reading.blocks.JtepageListGenerated;
 import org.folkmoot.templates.strategy.timemachine.JteearlierGenerated;
 
 /** The pages that anyone may read. */
@@ -78,12 +76,7 @@ public class PublicPages {
     @Open
     @Path("strategies")
     public View strategies() {
-        List<Block> blocks = new ArrayList<>();
-        List<PageLine> strategies = published.of(Kind.STRATEGY);
-        blocks.add(list(strategies, "There is no strategy here yet."));
-        articles.find(Kind.LIBRARY, "library").ifPresent(library -> library.blocks()
-                .forEach(block -> blocks.add(Block.of(library.title(), block.content()))));
-        return listed("Strategies", "What we set out to do, now and in the years to come.", blocks);
+        return listed(ListArticles.strategies(published.of(Kind.STRATEGY), articles.find(Kind.LIBRARY, "library")));
     }
 
     @GET
@@ -104,10 +97,7 @@ public class PublicPages {
     @Open
     @Path("documents")
     public View documents() {
-        return listed(
-                "Documents",
-                "Read our documents, or ask for one in the format that suits you.",
-                List.of(list(published.of(Kind.DOCUMENT), "There are no documents here yet.")));
+        return listed(ListArticles.documents(published.of(Kind.DOCUMENT)));
     }
 
     @GET
@@ -121,10 +111,7 @@ public class PublicPages {
     @Open
     @Path("networks")
     public View networks() {
-        return listed(
-                "Networks",
-                "Groups of people and organisations who work on one thing together.",
-                List.of(list(published.of(Kind.NETWORK), "There are no networks here yet.")));
+        return listed(ListArticles.networks(published.of(Kind.NETWORK)));
     }
 
     @GET
@@ -138,19 +125,7 @@ public class PublicPages {
     @Open
     @Path("consultations")
     public View consultations() {
-        LocalDate today = TrustClock.today(clock);
-        List<PageLine> all = published.of(Kind.CONSULTATION);
-        List<PageLine> open = all.stream().filter(page -> page.openOn(today)).toList();
-        List<PageLine> others = all.stream().filter(page -> !page.openOn(today)).toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(consultations("Open now", open, today));
-        if (!others.isEmpty()) {
-            blocks.add(consultations("Not open now", others, today));
-        }
-        String lead = open.isEmpty()
-                ? "Nothing is open to answers now."
-                : "Tell us what you think. We say here what came of it.";
-        return listed("Have your say", lead, blocks);
+        return listed(ListArticles.consultations(published.of(Kind.CONSULTATION), TrustClock.today(clock)));
     }
 
     @GET
@@ -215,17 +190,7 @@ public class PublicPages {
         return new Article(article.title(), article.caption(), article.lead(), article.top(), blocks, article.review());
     }
 
-    private static View listed(String title, String lead, List<Block> blocks) {
-        Article article = Article.of(title, lead, blocks, null);
+    private static View listed(Article article) {
         return ArticleView.of(article, HOME).cacheable();
-    }
-
-    private static Block list(List<PageLine> pages, String none) {
-        HtmlContent content = out -> JtepageListGenerated.render(out, null, pages, none);
-        return new Block("list", null, List.of(), content);
-    }
-
-    private static Block consultations(String heading, List<PageLine> pages, LocalDate today) {
-        return Block.of(heading, (HtmlContent) out -> JteconsultationListGenerated.render(out, null, pages, today));
     }
 }

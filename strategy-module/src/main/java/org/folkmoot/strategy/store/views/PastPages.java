@@ -59,8 +59,8 @@ public class PastPages {
     private record Piece(long page, String section, String content) {}
 
     /** What was public then, for what asks for what is public now; read when it is first asked for. */
-    public PublishedPages pages(Supplier<List<PageLine>> lines) {
-        return new PagesThen(jdbi, lines);
+    public PublishedPages pages(Supplier<List<PageLine>> lines, Instant at) {
+        return new PagesThen(jdbi, lines, this, at);
     }
 
     /** The files of then, for what asks for those of now. */

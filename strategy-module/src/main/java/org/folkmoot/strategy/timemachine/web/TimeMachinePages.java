@@ -21,6 +21,7 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.Review;
 import org.folkmoot.strategy.reading.Article;
+import org.folkmoot.strategy.reading.Front;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.timemachine.CompareDays;
 import org.folkmoot.strategy.timemachine.FollowPromises;
@@ -29,6 +30,7 @@ import org.folkmoot.strategy.timemachine.PastAddresses;
 import org.folkmoot.strategy.timemachine.PastDay;
 import org.folkmoot.strategy.timemachine.ReadAsAt;
 import org.folkmoot.templates.strategy.reading.JtearticleGenerated;
+import org.folkmoot.templates.strategy.reading.JtefrontGenerated;
 import org.folkmoot.templates.strategy.timemachine.JteasAtGenerated;
 import org.folkmoot.templates.strategy.timemachine.JtecompareGenerated;
 import org.folkmoot.templates.strategy.timemachine.JtepromisesGenerated;
@@ -109,19 +111,42 @@ public class TimeMachinePages {
 
     @GET
     @Open
-    @Path("{name: values|you-said-we-did|privacy|accessibility|contact|how-to-join}/as-at/{date}")
+    @Path("{name: front|strategy|strategies|documents|consultations|networks|values|you-said-we-did|privacy"
+            + "|accessibility|contact|how-to-join}/as-at/{date}")
     public Response single(@PathParam("name") String name, @PathParam("date") String date) {
-        return asAt(Addressed.of(name), date);
+        return switch (name) {
+            case "front" -> front(PastDay.of(date, clock));
+            case "strategy" -> asAt(new Addressed(Kind.STRATEGY, read.mainStrategy(PastDay.of(date, clock))), date);
+            case "strategies", "documents", "consultations", "networks" -> list(name, PastDay.of(date, clock));
+            default -> asAt(Addressed.of(name), date);
+        };
+    }
+
+    private Response front(PastDay day) {
+        Front front = read.front(day);
+        HtmlContent page = html -> JtefrontGenerated.render(html, null, front);
+        return unlisted(asAt("Home", "/", day, page).crumbs(HOME, new Crumb("Our pages in the past", "/as-at")));
+    }
+
+    private Response list(String list, PastDay day) {
+        Article article = read.list(list, day);
+        HtmlContent page = html -> JtearticleGenerated.render(html, null, article);
+        return unlisted(
+                asAt(article.title(), "/" + list, day, page).crumbs(HOME, new Crumb(article.title(), "/" + list)));
+    }
+
+    private static View asAt(String title, String address, PastDay day, HtmlContent page) {
+        HtmlContent content = out -> out.writeContent(PastAddresses.in(Html.string(page), day.date()));
+        return View.page(
+                title + " as at " + Words.date(day.date()),
+                out -> JteasAtGenerated.render(out, null, address, day.date(), content));
     }
 
     private Response asAt(Addressed page, String date) {
         PastDay day = PastDay.of(date, clock);
         Article article = read.read(page.kind(), page.slug(), day);
-        HtmlContent content = out -> out.writeContent(PastAddresses.in(
-                Html.string((HtmlContent) html -> JtearticleGenerated.render(html, null, article)), day.date()));
-        View view = View.page(
-                        article.title() + " as at " + Words.date(day.date()),
-                        out -> JteasAtGenerated.render(out, null, page.address(), day.date(), content))
+        HtmlContent html = out -> JtearticleGenerated.render(out, null, article);
+        View view = asAt(article.title(), page.address(), day, html)
                 .crumbs(HOME, new Crumb(article.title(), page.address()));
         Review review = article.review();
         return unlisted(
