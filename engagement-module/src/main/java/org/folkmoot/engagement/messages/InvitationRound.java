@@ -31,7 +31,7 @@ public final class InvitationRound {
         if (guest.person() != null) {
             message.person(guest.person());
         }
-        pattern.links().keySet().forEach(name -> message.link(name, MeetingMessages.link(name, guest)));
+        pattern.links().keySet().forEach(name -> message.link(name, MessageForms.link(name, guest)));
         return message.build();
     }
 

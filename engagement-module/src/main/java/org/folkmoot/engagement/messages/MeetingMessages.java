@@ -6,46 +6,33 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.folkmoot.engagement.calendar.CalendarEntry;
 import org.folkmoot.engagement.calendar.CalendarFile;
+import org.folkmoot.engagement.messages.MessageForms.Occasion;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.Meeting;
-import org.folkmoot.engagement.model.MeetingDetails;
-import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.MeetingTime;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.nhsuk.text.Words;
-import org.folkmoot.platform.outbox.Attachment;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
-import org.folkmoot.platform.outbox.MessageLink;
 import org.folkmoot.platform.outbox.NotifySetup;
 import org.folkmoot.platform.settings.TrustSettings;
 
-/** Makes the messages about a meeting: a mail with a calendar entry, or a letter that explains how to answer. */
+/** Says what people are told about a meeting; {@link MessageForms} makes mails, letters and texts of it. */
 @ApplicationScoped
 public class MeetingMessages {
-    private static final String REPLY = "reply";
-    private static final String STOP = "stop";
-    // Long enough that the list of mails and a locked telephone show nothing of what follows.
-    private static final String OPENING = "We are writing to you because you asked to hear from us. What this message"
-            + " is about comes further below, so that nobody reads it by chance when it arrives.";
+    private static final String REPLY = MessageForms.REPLY;
 
     private final TrustSettings settings;
-    private final CalendarFile calendar;
     private final TopicBook topics;
-    private final NotifySetup notify;
-    private final Clock clock;
+    private final MessageForms forms;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MeetingMessages() {
         this.settings = null;
-        this.calendar = null;
         this.topics = null;
-        this.notify = null;
-        this.clock = null;
+        this.forms = null;
     }
 
     /** An installation that sends no text messages. */
@@ -56,11 +43,9 @@ public class MeetingMessages {
     @Inject
     public MeetingMessages(
             TrustSettings settings, CalendarFile calendar, TopicBook topics, NotifySetup notify, Clock clock) {
-        this.notify = notify;
         this.settings = settings;
-        this.calendar = calendar;
         this.topics = topics;
-        this.clock = clock;
+        this.forms = new MessageForms(settings, calendar, notify, clock);
     }
 
     /** Invitations to many. */
@@ -89,11 +74,11 @@ public class MeetingMessages {
     public MailBody preview(Meeting meeting) {
         return new MailBody(
                 "[member's name]",
-                opened(meeting, invitationWords(meeting)),
-                facts(meeting),
+                MessageForms.opened(isDiscreet(meeting), invitationWords(meeting)),
+                MessageForms.facts(meeting),
                 List.of(new MailBody.Call("Tell us if you are coming", REPLY)),
                 settings.trustName(),
-                new MailBody.Call("Stop invitations like this one", STOP));
+                new MailBody.Call("Stop invitations like this one", MessageForms.STOP));
     }
 
     /** The meeting moved. */
@@ -170,16 +155,6 @@ public class MeetingMessages {
                 + (isDiscreet(meeting) ? "your meeting" : meeting.details().title());
     }
 
-    private List<String> opened(Meeting meeting, List<String> words) {
-        if (!isDiscreet(meeting)) {
-            return words;
-        }
-        List<String> all = new ArrayList<>();
-        all.add(OPENING);
-        all.addAll(words);
-        return all;
-    }
-
     private List<String> invitationWords(Meeting meeting) {
         List<String> words = new ArrayList<>(Paragraphs.of(meeting.text().body()));
         if (words.isEmpty()) {
@@ -208,120 +183,11 @@ public class MeetingMessages {
             String subject,
             List<String> words,
             List<Way> ways) {
-        MailBody body = body(meeting, guest, opened(meeting, words), ways, messageClass == MessageClass.ENGAGEMENT);
-        Message.Builder message = notify.sendsTexts() && guest.textTo() != null
-                ? text(messageClass, kind, meeting, guest, subject, ways)
-                : builder(messageClass, kind, meeting, guest, body, !ways.isEmpty());
-        if (guest.person() != null) {
-            message.person(guest.person());
-        }
-        ways.forEach(way -> message.link(way.name(), reply(way.path(), guest)));
-        return message.about("meeting:" + meeting.id())
-                .subject(subject)
-                .expires(Expiry.at(meeting.details().time().ends().toInstant(), clock))
-                .build();
-    }
-
-    private Message.Builder builder(
-            MessageClass messageClass, String kind, Meeting meeting, Invited guest, MailBody body, boolean answerable) {
-        return guest.byLetter() || guest.mail() == null
-                ? letter(messageClass, kind, guest, body, answerable)
-                : mail(messageClass, kind, meeting, guest, body);
-    }
-
-    /** A text says what it is about, when, and what to do; the page behind the link says the rest. */
-    private Message.Builder text(
-            MessageClass messageClass, String kind, Meeting meeting, Invited guest, String subject, List<Way> ways) {
-        StringBuilder words = new StringBuilder(settings.shortName() + ": " + subject);
-        words.append(". ").append(when(meeting.details().time())).append('.');
-        ways.forEach(way -> words.append(' ')
-                .append(way.words())
-                .append(": [[")
-                .append(way.name())
-                .append("]]"));
-        Message.Builder text = Message.text(messageClass, kind)
-                .to(guest.name(), Objects.requireNonNull(guest.textTo()))
-                .text(words.toString());
-        return messageClass == MessageClass.ENGAGEMENT && guest.subscription() > 0
-                ? text.text(words + " To stop: [[" + STOP + "]]")
-                        .link(STOP, stop(guest))
-                        .unsubscribe(STOP)
-                : text;
-    }
-
-    /** A guest's own link of this name in an invitation. */
-    static MessageLink link(String name, Invited guest) {
-        return STOP.equals(name) ? stop(guest) : reply("/r/", guest);
-    }
-
-    private static MessageLink reply(String path, Invited guest) {
-        return MessageLink.signed(path, "reply", guest.invitation(), guest.linkVersion());
-    }
-
-    private static MessageLink stop(Invited guest) {
-        return MessageLink.signed("/u/", "unsubscribe", guest.subscription(), 1);
+        return forms.make(new Occasion(messageClass, kind, meeting, isDiscreet(meeting), subject), guest, words, ways);
     }
 
     /** Something a person can do by a personal link: the words, the link's name in the body, and the path before the token. */
     record Way(String words, String name, String path) {}
-
-    private Message.Builder mail(
-            MessageClass messageClass, String kind, Meeting meeting, Invited guest, MailBody body) {
-        Message.Builder mail = Message.mail(messageClass, kind)
-                .to(guest.name(), Objects.requireNonNull(guest.mail()))
-                .text(body.text())
-                .html(body.html())
-                .attach(attachment(meeting));
-        if (isDiscreet(meeting)) {
-            mail.fromName(settings.hasMembers() ? "Membership office" : "Engagement office");
-        }
-        return body.stop() == null ? mail : mail.link(STOP, stop(guest)).unsubscribe(STOP);
-    }
-
-    private Message.Builder letter(
-            MessageClass messageClass, String kind, Invited guest, MailBody body, boolean answerable) {
-        String text = answerable ? body.text() + "\n" + howToReply() + "\n" : body.text();
-        return Message.letter(messageClass, kind)
-                .to(guest.name(), Objects.requireNonNullElse(guest.postalAddress(), ""))
-                .text(text);
-    }
-
-    private String howToReply() {
-        return "You can also tell us by phone or post if you are coming, how many guests you bring, and what you need to take part.\n"
-                + settings.get("contact.phone")
-                        .map(phone -> "Phone: " + phone + "\n")
-                        .orElse("")
-                + settings.get("contact.post")
-                        .map(post -> "Post: " + post + "\n")
-                        .orElse("");
-    }
-
-    private Attachment attachment(Meeting meeting) {
-        boolean cancelled = meeting.state() == MeetingState.CANCELLED;
-        String type = "text/calendar; charset=UTF-8; method=" + (cancelled ? "CANCEL" : "PUBLISH");
-        return new Attachment("meeting.ics", type, calendar.of(CalendarEntry.of(meeting, isDiscreet(meeting))));
-    }
-
-    private MailBody body(Meeting meeting, Invited guest, List<String> words, List<Way> ways, boolean stoppable) {
-        List<MailBody.Call> calls = ways.stream()
-                .map(way -> new MailBody.Call(way.words(), way.name()))
-                .toList();
-        boolean stops = stoppable && guest.subscription() > 0 && !guest.byLetter();
-        MailBody.Call stop = stops ? new MailBody.Call("Stop invitations like this one", STOP) : null;
-        return new MailBody(guest.name(), words, facts(meeting), calls, settings.trustName(), stop);
-    }
-
-    private static List<MailBody.Fact> facts(Meeting meeting) {
-        MeetingDetails details = meeting.details();
-        List<MailBody.Fact> facts = new ArrayList<>();
-        facts.add(new MailBody.Fact("Meeting", details.title()));
-        facts.add(new MailBody.Fact("When", when(details.time())));
-        facts.add(new MailBody.Fact("Where", details.venue().words()));
-        if (!details.access().isUnknown()) {
-            facts.add(new MailBody.Fact("Access", details.access().words()));
-        }
-        return facts;
-    }
 
     /** The time in words. */
     public static String when(MeetingTime time) {

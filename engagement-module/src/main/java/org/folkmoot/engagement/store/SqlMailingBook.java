@@ -2,14 +2,11 @@ package org.folkmoot.engagement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.folkmoot.engagement.model.Audience;
@@ -141,7 +138,7 @@ public class SqlMailingBook implements MailingBook {
                 handle -> handle.createQuery("select * from engagement_mailing where " + where + " limit :most" + lock)
                         .bindMap(values)
                         .bind("most", most)
-                        .map((row, context) -> mailing(row))
+                        .map((row, context) -> MailingRows.mailing(row))
                         .list());
     }
 
@@ -278,28 +275,5 @@ public class SqlMailingBook implements MailingBook {
     private int number(String sql, long id) {
         return jdbi.withHandle(
                 handle -> handle.select(sql, id).mapTo(Integer.class).one());
-    }
-
-    private static Mailing mailing(ResultSet row) throws SQLException {
-        MailingText text = new MailingText(
-                MailingKind.valueOf(row.getString("kind")),
-                row.getString("basis"),
-                row.getString("subject"),
-                row.getString("body"),
-                MailingText.items(row.getString("items")));
-        return new Mailing(
-                row.getLong("id"),
-                text,
-                Audience.parse(row.getString("rule"))
-                        .orElseThrow(() -> new IllegalStateException("Not a rule of an audience")),
-                MailingState.valueOf(row.getString("state")),
-                ThreadRows.instant(row, "send_at"),
-                new Stages(row.getInt("stage_size"), row.getInt("stage_minutes")),
-                ThreadRows.instant(row, "next_stage"),
-                row.getInt("mails") + row.getInt("letters"),
-                row.getInt("left_out"),
-                row.getString("made_by"),
-                Objects.requireNonNull(ThreadRows.instant(row, "changed_at")),
-                row.getInt("version"));
     }
 }

