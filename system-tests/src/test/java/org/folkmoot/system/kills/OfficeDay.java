@@ -20,11 +20,13 @@ final class OfficeDay {
 
     private final RunningTrust trust;
     private final Visitor office;
+    private final Visitor secretary;
     private final OfficeLedger ledger;
 
     OfficeDay(RunningTrust trust, Visitor office, OfficeLedger ledger) {
         this.trust = trust;
         this.office = office;
+        this.secretary = trust.visitor().signedInAsStaff("secretary");
         this.ledger = ledger;
     }
 
@@ -42,7 +44,10 @@ final class OfficeDay {
         List<List<String>> pairs = pairs();
         List<String> people = toErase();
         office.post("/office/imports/" + file + "/commit", "rows", "good");
-        office.post("/office/areas/" + redraw + "/apply");
+        Answer applied = secretary.post("/office/areas/" + redraw + "/apply");
+        if (!applied.path().startsWith("/office/jobs/")) {
+            throw new AssertionError("Not applied: " + applied.path() + " " + applied.errors());
+        }
         Thread hand = new Thread(() -> byHand(pairs, people), "office");
         hand.setDaemon(true);
         hand.start();
