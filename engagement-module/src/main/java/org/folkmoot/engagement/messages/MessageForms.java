@@ -147,7 +147,8 @@ final class MessageForms {
     private Attachment attachment(Occasion occasion) {
         boolean cancelled = occasion.meeting().state() == MeetingState.CANCELLED;
         String type = "text/calendar; charset=UTF-8; method=" + (cancelled ? "CANCEL" : "PUBLISH");
-        return new Attachment("meeting.ics", type, calendar.of(CalendarEntry.of(occasion.meeting(), occasion.discreet())));
+        return new Attachment(
+                "meeting.ics", type, calendar.of(CalendarEntry.of(occasion.meeting(), occasion.discreet())));
     }
 
     private MailBody body(Occasion occasion, Invited guest, List<String> words, List<Way> ways) {
