@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who opens every page they find, fills in every form and presses every button that takes nothing away. */
 final class Walker {
 
-    private static final int PAGES_OF_A_ROUTE = 6;
+    private static final int PAGES_OF_A_ROUTE = 10;
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
     private static final Pattern NO_PAGE = Pattern.compile(".*(\\.(ics|atom|csv|pdf|xml)|/csv|/letters\\.pdf)");
