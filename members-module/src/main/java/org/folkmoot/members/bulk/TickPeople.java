@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Selections;
+import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 
@@ -67,6 +68,11 @@ public class TickPeople {
     }
 
     private String owner() {
-        return String.valueOf(actor.get().subject());
+        return owner(actor.get());
+    }
+
+    /** Under what name somebody's ticks are kept. */
+    public static String owner(Actor actor) {
+        return String.valueOf(actor.subject());
     }
 }

@@ -109,7 +109,8 @@ class KeepViewsIT {
                 + " 'Ann', 'Archer', 'ANN', 'ARCHER', 'POST', 'standard', true, false, '020 7946 0000', 'Bexley',"
                 + " '2023-01-01')");
 
-        var page = new MemberLists(jdbi).page(MemberFilter.EVERYBODY, List.of(MemberColumn.values()), null, null, 10);
+        var page = new MemberLists(jdbi)
+                .page(MemberFilter.EVERYBODY, List.of(MemberColumn.values()), null, null, null, 10);
 
         assertThat(page.rows().get(0).more())
                 .containsEntry(MemberColumn.PHONE, "020 7946 0000")

@@ -164,6 +164,8 @@ class JobWorker implements Worker {
             throw new IllegalStateException("Interrupted", e);
         } catch (Exception e) {
             throw new IllegalStateException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        } catch (LinkageError | StackOverflowError e) {
+            throw new IllegalStateException(e.toString(), e);
         }
     }
 

@@ -107,7 +107,8 @@ class Workers {
         boolean activated = request.activate();
         try {
             return worker.turn();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // Whatever it was: a thread that ends here is missed until the next start.
             if (!stopping) {
                 LOG.log(Level.WARNING, "The worker " + worker.name() + " was stopped for a moment: " + e);
                 LOG.log(Level.DEBUG, "What stopped it", e);

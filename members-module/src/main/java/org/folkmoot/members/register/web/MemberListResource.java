@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.folkmoot.members.bulk.TickPeople;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.SavedView;
@@ -37,22 +36,19 @@ import org.jspecify.annotations.Nullable;
 public class MemberListResource {
 
     private final FindMembers find;
-    private final TickPeople ticks;
     private final KeepViews views;
     private final PresentConstitution constitution;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MemberListResource() {
         this.find = null;
-        this.ticks = null;
         this.views = null;
         this.constitution = null;
     }
 
     @Inject
-    public MemberListResource(FindMembers find, TickPeople ticks, KeepViews views, PresentConstitution constitution) {
+    public MemberListResource(FindMembers find, KeepViews views, PresentConstitution constitution) {
         this.find = find;
-        this.ticks = ticks;
         this.views = views;
         this.constitution = constitution;
     }
@@ -70,9 +66,8 @@ public class MemberListResource {
         ListPage page = found.page();
         form.inside.fill(found.inside());
         String query = FilterForm.query(input, found.inside());
-        Set<Long> ticked = ticks.ticked();
-        Table table = table(page.rows(), ticked, cells);
-        TickBar bar = TickBar.of(page.rows(), ticked.size(), query);
+        Table table = table(page.rows(), page.ticked(), cells);
+        TickBar bar = TickBar.of(page.rows(), page.ticks(), query);
         KeyPaging paging = new KeyPaging(
                 Words.cappedCount(page.count(), "person", "people"),
                 link(query, "before", page.previous()),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.platform.database.HeldAnswers;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public class MemberLists {
 
     private static final int LONG_LIST = 1_000;
     private static final int MOST_HELD = 2_000;
+
+    /** Of a row, before those that were asked for. */
+    private static final int OWN_COLUMNS = 15;
 
     private final Jdbi jdbi;
     private final HeldAnswers<MemberFilter, Long> counts = new HeldAnswers<>(MemberLists::heldFor, MOST_HELD);
@@ -50,20 +54,26 @@ public class MemberLists {
      * @param before key that the page ends in front of; null for none
      */
     public ListPage page(MemberFilter filter, @Nullable String after, @Nullable String before, int size) {
-        return page(filter, List.of(), after, before, size);
+        return page(filter, List.of(), null, after, before, size);
     }
 
-    /** The same with more columns. */
+    /**
+     * The same with more columns.
+     *
+     * @param ticksOf who is shown whom they have ticked; null for nobody
+     */
     public ListPage page(
             MemberFilter filter,
             List<MemberColumn> columns,
+            @Nullable String ticksOf,
             @Nullable String after,
             @Nullable String before,
             int size) {
         PageKey key = PageKey.read(before == null ? after : before).orElse(null);
         boolean backwards = before != null && key != null;
         Searched searched = searched(filter);
-        List<MemberRow> rows = rows(filter, searched, columns, key, backwards, size + 1);
+        Ticked ticked = Ticked.by(ticksOf);
+        List<MemberRow> rows = rows(filter, searched, columns, ticked, key, backwards, size + 1);
         boolean more = rows.size() > size;
         List<MemberRow> shown = more ? rows.subList(0, size) : rows;
         if (backwards) {
@@ -78,7 +88,21 @@ public class MemberLists {
                 later && !shown.isEmpty()
                         ? PageKey.of(shown.get(shown.size() - 1)).written()
                         : null,
-                searched.cut());
+                searched.cut(),
+                ticked.shown(),
+                ticks(ticked));
+    }
+
+    /** Where nobody is on the page, nobody's row has told it. */
+    private int ticks(Ticked ticked) {
+        Integer known = ticked.owner() == null ? Integer.valueOf(0) : ticked.all();
+        return known != null
+                ? known
+                : jdbi.withHandle(
+                        handle -> handle.createQuery("select count(*) from members_selection where owner = :owner")
+                                .bind("owner", ticked.owner())
+                                .mapTo(Integer.class)
+                                .one());
     }
 
     private Searched searched(MemberFilter filter) {
@@ -105,12 +129,13 @@ public class MemberLists {
             MemberFilter filter,
             Searched searched,
             List<MemberColumn> columns,
+            Ticked ticked,
             @Nullable PageKey key,
             boolean backwards,
             int size) {
         List<MemberColumn> more =
                 columns.stream().filter(each -> each.sql().isPresent()).toList();
-        MemberQuery query = new MemberQuery(filter, searched, more);
+        MemberQuery query = new MemberQuery(filter, searched, more, ticked.owner());
         int first = key == null ? 0 : query.wayOf(key);
         int step = backwards ? -1 : 1;
         return jdbi.withHandle(handle -> {
@@ -119,7 +144,7 @@ public class MemberLists {
                 BoundSql sql = query.page(way, way == first ? key : null, backwards, size - rows.size());
                 handle.createQuery(sql.text())
                         .bindMap(sql.values())
-                        .map((row, context) -> row(row, more))
+                        .map((row, context) -> row(row, more, ticked))
                         .forEach(rows::add);
             }
             return rows;
@@ -127,7 +152,8 @@ public class MemberLists {
     }
 
     /** The columns in the order of the query; to find them by name would cost more than to read them. */
-    private static MemberRow row(ResultSet row, List<MemberColumn> more) throws SQLException {
+    private static MemberRow row(ResultSet row, List<MemberColumn> more, Ticked ticked) throws SQLException {
+        ticked.read(row, row.getLong(1), OWN_COLUMNS + more.size());
         int at = 0;
         return new MemberRow(
                 row.getLong(++at),
@@ -171,7 +197,7 @@ public class MemberLists {
 
     /** How many people there are, counted up to one more than the limit. */
     public long count(MemberFilter filter) {
-        BoundSql sql = new MemberQuery(filter, searched(filter), List.of()).count(COUNT_LIMIT + 1);
+        BoundSql sql = new MemberQuery(filter, searched(filter), List.of(), null).count(COUNT_LIMIT + 1);
         long counted = jdbi.withHandle(handle -> handle.createQuery(sql.text())
                 .bindMap(sql.values())
                 .mapTo(Long.class)
@@ -182,7 +208,14 @@ public class MemberLists {
     /** The rows behind a row, in the order of the list; to read all of it piece by piece. */
     public List<MemberRow> rowsAfter(
             MemberFilter filter, List<MemberColumn> columns, @Nullable MemberRow last, int size) {
-        return rows(filter, searched(filter), columns, last == null ? null : PageKey.of(last), false, size);
+        return rows(
+                filter,
+                searched(filter),
+                columns,
+                Ticked.by(null),
+                last == null ? null : PageKey.of(last),
+                false,
+                size);
     }
 
     /**
@@ -191,8 +224,14 @@ public class MemberLists {
      * @param key where the last piece ended; null at the beginning
      */
     public Numbers numbersAfter(MemberFilter filter, @Nullable String key, int size) {
-        List<MemberRow> rows =
-                rows(filter, searched(filter), List.of(), PageKey.read(key).orElse(null), false, size);
+        List<MemberRow> rows = rows(
+                filter,
+                searched(filter),
+                List.of(),
+                Ticked.by(null),
+                PageKey.read(key).orElse(null),
+                false,
+                size);
         return new Numbers(
                 rows.stream().map(MemberRow::id).toList(),
                 rows.isEmpty() ? key : PageKey.of(rows.get(rows.size() - 1)).written());
@@ -206,11 +245,15 @@ public class MemberLists {
      *
      * @param count exact up to the limit, above it only more than the limit
      * @param cut true where so many names or addresses have the letters that only some were looked through
+     * @param ticked who of the rows is ticked
+     * @param ticks how many are ticked on all pages
      */
     public record ListPage(
             List<MemberRow> rows,
             long count,
             @Nullable String previous,
             @Nullable String next,
-            boolean cut) {}
+            boolean cut,
+            Set<Long> ticked,
+            int ticks) {}
 }

@@ -18,16 +18,27 @@ final class MemberQuery {
     private static final String COLUMNS = "id, title, first_name, last_name, first_key, last_key, status, constituency,"
             + " class_code, postcode, postcode_key, mail, channel, format, joined_on";
 
+    /** Whether a member of staff has ticked this person, and how many they have ticked in all. */
+    private static final String TICKS = ", exists(select 1 from members_selection t where t.owner = %1$s"
+            + " and t.person_id = members_person.id) as ticked,"
+            + " (select count(*) from members_selection where owner = %1$s) as ticks";
+
     private final MemberFilter filter;
     private final String columns;
+    private final @Nullable String ticksOf;
     private final Searched searched;
     private final List<? extends Way> branches;
 
     MemberQuery(MemberFilter filter) {
-        this(filter, Searched.of(filter.search()), List.of());
+        this(filter, Searched.of(filter.search()), List.of(), null);
     }
 
-    MemberQuery(MemberFilter filter, Searched searched, List<MemberColumn> more) {
+    /**
+     * The list in this way.
+     *
+     * @param ticksOf whose ticks are read with it, behind all other columns; null for nobody's
+     */
+    MemberQuery(MemberFilter filter, Searched searched, List<MemberColumn> more, @Nullable String ticksOf) {
         this.filter = filter;
         this.columns = COLUMNS
                 + more.stream()
@@ -35,6 +46,7 @@ final class MemberQuery {
                         .collect(Collectors.joining());
         this.searched = searched;
         this.branches = searched.branches();
+        this.ticksOf = ticksOf;
     }
 
     /** How many ways there are to go through, one after the other. */
@@ -55,6 +67,7 @@ final class MemberQuery {
         BoundSql sql = new BoundSql();
         ListOrder order = order(way);
         String end = " order by " + order.columns(backwards) + " limit " + size;
+        String columns = this.columns + (ticksOf == null ? "" : TICKS.formatted(sql.bind(ticksOf)));
         if (oneByOne() || branches.isEmpty()) {
             return sql.text(select(columns, conditions(sql, way, order, key, backwards)) + end);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.model.Texts;
 import org.folkmoot.members.store.JdbiSearchIndex;
+import org.folkmoot.members.store.JdbiSelections;
 import org.folkmoot.members.store.views.MemberFilter.Sort;
 import org.folkmoot.members.store.views.MemberLists.ListPage;
 import org.folkmoot.platform.database.TrustJdbi;
@@ -103,6 +104,25 @@ class MemberListsIT {
         assertThat(second.next()).isNull();
         assertThat(names(back)).isEqualTo(names(first));
         assertThat(back.previous()).isNull();
+    }
+
+    @Test
+    void aReaderSeesTheirOwnTicksOnEachPageAndHowManyThereAreInAll() {
+        List<Long> everybody = lists.page(MemberFilter.EVERYBODY, null, null, 10).rows().stream()
+                .map(MemberRow::id)
+                .toList();
+        JdbiSelections selections = new JdbiSelections(TrustJdbi.over(DATABASE.dataSource()));
+        selections.change("ours", everybody, List.of(everybody.get(0), everybody.get(5)));
+        selections.change("another", everybody, List.of(everybody.get(1)));
+
+        ListPage first = lists.page(MemberFilter.EVERYBODY, List.of(), "ours", null, null, 4);
+        ListPage byWays = lists.page(
+                new MemberFilter("s", null, null, null, null, null, Sort.JOINED), List.of(), "ours", null, null, 4);
+        ListPage nobody = lists.page(search("zzz"), List.of(), "ours", null, null, 4);
+
+        assertThat(first.ticked()).containsExactly(everybody.get(0));
+        assertThat(List.of(first.ticks(), byWays.ticks(), nobody.ticks())).containsOnly(2);
+        assertThat(lists.page(MemberFilter.EVERYBODY, null, null, 4).ticks()).isZero();
     }
 
     @Test
