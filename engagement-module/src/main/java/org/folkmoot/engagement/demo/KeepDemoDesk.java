@@ -19,6 +19,7 @@ import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.Stages;
 import org.folkmoot.engagement.model.TemplateBook;
+import org.folkmoot.engagement.store.DemoRows;
 import org.folkmoot.engagement.store.views.ConvenedViews;
 import org.folkmoot.engagement.store.views.ConvenedViews.ConvenedLine;
 import org.folkmoot.platform.access.Scope;
@@ -37,6 +38,7 @@ class KeepDemoDesk {
     private final FormatBook formats;
     private final SettleFormat settling;
     private final ConvenedViews meetings;
+    private final DemoRows rows;
     private final TrustSettings settings;
     private final Audit audit;
     private final Clock clock;
@@ -48,6 +50,7 @@ class KeepDemoDesk {
         this.formats = null;
         this.settling = null;
         this.meetings = null;
+        this.rows = null;
         this.settings = null;
         this.audit = null;
         this.clock = null;
@@ -60,6 +63,7 @@ class KeepDemoDesk {
             FormatBook formats,
             SettleFormat settling,
             ConvenedViews meetings,
+            DemoRows rows,
             TrustSettings settings,
             Audit audit,
             Clock clock) {
@@ -68,6 +72,7 @@ class KeepDemoDesk {
         this.formats = formats;
         this.settling = settling;
         this.meetings = meetings;
+        this.rows = rows;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -84,6 +89,9 @@ class KeepDemoDesk {
         schedule(draft("News for the new year", "What we plan for the new year, and how you can take part."));
         meetings.inStates(List.of(MeetingState.HELD), Long.MAX_VALUE, 1).forEach(this::template);
         formatThatChanged();
+        rows.ownMessages(
+                "You have a place. You are coming.\n\nIf you can no longer come, please tell us so that someone else can.",
+                clock.instant());
         audit.wrote("demo.desk", "mailings", "Loaded mailings, a template and a format of the demonstration");
     }
 

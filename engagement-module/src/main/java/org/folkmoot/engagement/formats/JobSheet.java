@@ -74,7 +74,7 @@ public class JobSheet {
                 + settings.get("contact.post").orElse("the office");
     }
 
-    private static List<String> how(String format) {
+    static List<String> how(String format) {
         return switch (format) {
             case "large-print" ->
                 List.of(

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.folkmoot.engagement.formats.TellInFormat;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.outbox.Outbox;
 
 /** Queues the reminders of one meeting that are due now; each goes once. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ public class RemindGuests {
     private final MeetingBook book;
     private final Audiences audiences;
     private final MeetingMessages messages;
-    private final Outbox outbox;
+    private final TellInFormat telling;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,18 +30,23 @@ public class RemindGuests {
         this.book = null;
         this.audiences = null;
         this.messages = null;
-        this.outbox = null;
+        this.telling = null;
         this.audit = null;
         this.clock = null;
     }
 
     @Inject
     public RemindGuests(
-            MeetingBook book, Audiences audiences, MeetingMessages messages, Outbox outbox, Audit audit, Clock clock) {
+            MeetingBook book,
+            Audiences audiences,
+            MeetingMessages messages,
+            TellInFormat telling,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.audiences = audiences;
         this.messages = messages;
-        this.outbox = outbox;
+        this.telling = telling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,9 +62,10 @@ public class RemindGuests {
         }
         Instant before = meeting.details().time().starts().toInstant().minus(Duration.ofDays(days));
         var guests = audiences.takeReminders(meetingId, meeting.audience().stoppableTopic(), days, before, now, MOST);
-        outbox.queueAll(guests.stream()
-                .map(guest -> messages.reminder(meeting, guest, days))
-                .toList());
+        telling.tell(
+                guests,
+                meeting.details().time().ends().toInstant(),
+                guest -> messages.reminder(meeting, guest, days));
         if (!guests.isEmpty()) {
             audit.wrote("meeting.remind", "meeting:" + meetingId, "Queued " + guests.size() + " reminders");
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
+import org.folkmoot.engagement.formats.TellInFormat;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Audiences;
@@ -20,19 +21,22 @@ public class TellGuests {
     private final Audiences audiences;
     private final MeetingMessages messages;
     private final Outbox outbox;
+    private final TellInFormat telling;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TellGuests() {
         this.audiences = null;
         this.messages = null;
         this.outbox = null;
+        this.telling = null;
     }
 
     @Inject
-    public TellGuests(Audiences audiences, MeetingMessages messages, Outbox outbox) {
+    public TellGuests(Audiences audiences, MeetingMessages messages, Outbox outbox, TellInFormat telling) {
         this.audiences = audiences;
         this.messages = messages;
         this.outbox = outbox;
+        this.telling = telling;
     }
 
     /** Tells everyone but those who are not coming; returns how many. */
@@ -51,10 +55,10 @@ public class TellGuests {
         int told = 0;
         List<Invited> batch = audiences.guestsOf(meeting.id(), topic, 0, BATCH);
         while (!batch.isEmpty()) {
-            List<Message> news =
-                    batch.stream().filter(TellGuests::wantsToKnow).map(words).toList();
-            outbox.queueAll(news);
-            told += news.size();
+            List<Invited> guests =
+                    batch.stream().filter(TellGuests::wantsToKnow).toList();
+            telling.tell(guests, meeting.details().time().ends().toInstant(), words);
+            told += guests.size();
             batch = audiences.guestsOf(
                     meeting.id(), topic, batch.get(batch.size() - 1).invitation(), BATCH);
         }
@@ -62,7 +66,7 @@ public class TellGuests {
     }
 
     private static boolean wantsToKnow(Invited guest) {
-        boolean reachable = guest.mail() != null || guest.postalAddress() != null;
+        boolean reachable = guest.mail() != null || guest.postalAddress() != null || guest.textTo() != null;
         boolean booked = guest.person() != null || guest.answer() != null;
         return reachable
                 && booked

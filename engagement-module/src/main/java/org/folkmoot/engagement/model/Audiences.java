@@ -81,6 +81,7 @@ public interface Audiences {
      * @param subscription what the unsubscribe link stops; 0 for a booking
      * @param answer what they said last
      * @param textTo the phone number of someone who wants text messages; null for everybody else
+     * @param ownFormat key of the format that they need; null for the usual one
      */
     record Invited(
             long invitation,
@@ -94,7 +95,8 @@ public interface Audiences {
             boolean objects,
             @Nullable Answer answer,
             boolean waiting,
-            @Nullable String textTo) {
+            @Nullable String textTo,
+            @Nullable String ownFormat) {
 
         /** The same guest under another name. */
         public Invited named(String other) {
@@ -110,10 +112,29 @@ public interface Audiences {
                     objects,
                     answer,
                     waiting,
-                    textTo);
+                    textTo,
+                    ownFormat);
         }
 
-        /** Somebody who wants no text messages. */
+        /** The same guest as a letter would reach them. */
+        public Invited asLetter() {
+            return new Invited(
+                    invitation,
+                    linkVersion,
+                    person,
+                    name,
+                    mail,
+                    postalAddress,
+                    true,
+                    subscription,
+                    objects,
+                    answer,
+                    waiting,
+                    null,
+                    ownFormat);
+        }
+
+        /** Somebody who wants no text messages and reads the usual format. */
         public Invited(
                 long invitation,
                 int linkVersion,
@@ -138,6 +159,7 @@ public interface Audiences {
                     objects,
                     answer,
                     waiting,
+                    null,
                     null);
         }
     }

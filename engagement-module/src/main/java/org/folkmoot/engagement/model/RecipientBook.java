@@ -59,7 +59,11 @@ public interface RecipientBook {
     /** Marks something as told to its followers; true where it was not before. */
     boolean tellOnce(String about, Instant now);
 
-    /** A person who can be written to. */
+    /**
+     * A person who can be written to.
+     *
+     * @param format key of the format they need, such as {@code standard} or {@code language-polish}
+     */
     record KnownRecipient(
             PersonId person,
             String name,
@@ -84,6 +88,11 @@ public interface RecipientBook {
                 boolean objects,
                 boolean active) {
             this(person, name, mail, postalAddress, constituency, channel, format, objects, active, null);
+        }
+
+        /** Key of the format that they need; null for the usual one. */
+        public @Nullable String ownFormat() {
+            return NeededFormat.USUAL.equals(format) ? null : format;
         }
 
         /** The phone number of someone who wants text messages; null for everybody else. */

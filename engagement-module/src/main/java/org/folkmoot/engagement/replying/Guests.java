@@ -72,6 +72,7 @@ class Guests {
                 person.objects(),
                 invitation.reply().map(Reply::answer).orElse(null),
                 invitation.isWaiting(),
-                person.textTo());
+                person.textTo(),
+                person.ownFormat());
     }
 }

@@ -36,6 +36,18 @@ public class DemoRows {
             where meeting_id = :meeting and answer = 'COMING' and waiting_since is null and withdrawn_at is null
             """;
 
+    private static final String OWN = """
+            insert into engagement_own_message
+                (person_id, about, kind, format, subject, words, held_back, made_at, useful_until, state)
+            select i.person_id, concat('meeting:', m.id), 'meeting-confirmed', r.format,
+                concat('You have a place: ', m.title), :words, r.mail is null or r.channel = 'POST', :at, m.ends, 'WAITING'
+            from engagement_invitation i join engagement_meeting m on m.id = i.meeting_id and m.state = 'INVITING'
+            join engagement_recipient r on r.person_id = i.person_id and r.active
+                and r.format not in ('standard', 'language')
+            where i.withdrawn_at is null and i.waiting_since is null and (i.answer is null or i.answer = 'COMING')
+            order by i.answer is null, i.id limit 3
+            """;
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -88,6 +100,12 @@ public class DemoRows {
                 .bind("mode", mode)
                 .bind("at", at)
                 .execute());
+    }
+
+    /** Up to three who have a place at a meeting to come need the news of it in a format of their own. */
+    public void ownMessages(String words, Instant at) {
+        jdbi.useHandle(handle ->
+                handle.createUpdate(OWN).bind("words", words).bind("at", at).execute());
     }
 
     /** A table talks about a topic, and somebody writes down what was said. */

@@ -133,6 +133,7 @@ final class KeptRecipients {
                         "engagement_attendance",
                         "engagement_invitation",
                         "engagement_person_needs",
+                        "engagement_own_message",
                         "engagement_subscription",
                         "engagement_recipient")
                 .forEach(table -> handle.createUpdate("delete from " + table + " where person_id in (<people>)")

@@ -44,7 +44,8 @@ public class SqlAudiences implements Audiences {
             """;
     private static final String INVITED = """
             select i.id, i.link_version, i.person_id, coalesce(r.name, i.guest_name, '') as name,
-                coalesce(r.mail, i.guest_mail) as mail, r.postal_address, r.channel, r.phone, s.id as subscription,
+                coalesce(r.mail, i.guest_mail) as mail, r.postal_address, r.channel, r.phone, r.format, r.language,
+                s.id as subscription,
                 coalesce(r.objects, false) as objects, i.answer, i.waiting_since
             from engagement_invitation i
             left join engagement_recipient r on r.person_id = i.person_id
@@ -52,7 +53,9 @@ public class SqlAudiences implements Audiences {
             where i.withdrawn_at is null and (r.active or i.guest_mail is not null) and\s""";
     private static final String REMINDED = """
             i.meeting_id = :meeting and i.invited_at < :before and (i.answer is null or i.answer <> 'NOT_COMING')
-            and coalesce(r.mail, i.guest_mail) is not null and (r.channel is null or r.channel <> 'POST')
+            and ((coalesce(r.mail, i.guest_mail) is not null and (r.channel is null or r.channel <> 'POST'))
+                or (r.channel = 'SMS' and r.phone is not null)
+                or (:days > 1 and r.postal_address is not null and i.answer is not null))
             and (i.answer is not null or (not r.objects and (s.id is null or s.stopped_at is null)))
             and not exists (select 1 from engagement_reminder d where d.invitation_id = i.id and d.days = :days)
             order by i.id limit :most
@@ -217,6 +220,7 @@ public class SqlAudiences implements Audiences {
                 row.getBoolean("objects"),
                 answer == null ? null : Answer.valueOf(answer),
                 row.getTimestamp("waiting_since") != null,
-                "SMS".equals(row.getString("channel")) ? row.getString("phone") : null);
+                "SMS".equals(row.getString("channel")) ? row.getString("phone") : null,
+                ThreadRows.ownFormat(row));
     }
 }

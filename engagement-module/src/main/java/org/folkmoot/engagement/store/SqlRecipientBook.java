@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.Recipient;
+import org.folkmoot.engagement.model.NeededFormat;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.jdbi.v3.core.Jdbi;
 
@@ -245,7 +246,7 @@ public class SqlRecipientBook implements RecipientBook {
                 row.getString("postal_address"),
                 row.getString("constituency"),
                 row.getString("channel"),
-                row.getString("format"),
+                new NeededFormat(row.getString("format"), row.getString("language"), 1).key(),
                 row.getBoolean("objects"),
                 row.getBoolean("active"),
                 row.getString("phone"));

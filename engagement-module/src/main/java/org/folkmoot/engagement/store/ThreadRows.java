@@ -11,6 +11,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.MemberThread;
+import org.folkmoot.engagement.model.NeededFormat;
 import org.folkmoot.engagement.model.ThreadBook.Addressee;
 import org.folkmoot.engagement.model.ThreadReply;
 import org.folkmoot.engagement.model.ThreadState;
@@ -22,7 +23,7 @@ final class ThreadRows {
 
     static final String MEMBERS = """
             select m.id, m.link_version, m.person_id, r.name, r.mail, r.postal_address, r.channel, r.objects,
-                s.id as subscription
+                r.format, r.language, s.id as subscription
             from engagement_thread_member m join engagement_recipient r on r.person_id = m.person_id
             left join engagement_subscription s on s.person_id = m.person_id and s.topic = :topic
             where m.thread_id = :thread and m.id > :after and r.active order by m.id limit :most
@@ -88,7 +89,17 @@ final class ThreadRows {
                 row.getLong("subscription"),
                 row.getBoolean("objects"),
                 null,
-                false);
+                false,
+                null,
+                ownFormat(row));
+    }
+
+    /** Key of the format that somebody needs; null for the usual one. */
+    static @Nullable String ownFormat(ResultSet row) throws SQLException {
+        String format = row.getString("format");
+        return format == null || NeededFormat.USUAL.equals(format)
+                ? null
+                : new NeededFormat(format, row.getString("language"), 1).key();
     }
 
     static Count count(Map<String, Integer> people) {

@@ -12,15 +12,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.FormatBook.Asked;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.NeededFormat;
 import org.folkmoot.engagement.model.Outgoing;
+import org.folkmoot.engagement.model.OwnMessage;
+import org.folkmoot.engagement.model.OwnMessage.State;
+import org.folkmoot.engagement.model.OwnMessageBook.Settled;
 import org.folkmoot.engagement.model.SettledFormat.Way;
+import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
 import org.folkmoot.platform.files.FileStore;
+import org.folkmoot.platform.outbox.Channel;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -166,5 +172,84 @@ class FormatGateIT {
         assertThat(answering.open("formats-6-1")).isEmpty();
         List<Asked> nobody = module.formatBook.ask(NOW, TODAY, NOW, 10);
         assertThat(nobody).extracting(Asked::person).doesNotContain(new PersonId(6));
+    }
+
+    @Test
+    void whatOnePersonIsToldGoesAtOnceByMailAndIsMadeInTheirFormatAsWell() {
+        Meeting meeting = invited();
+
+        tell(meeting, 2);
+        tell(meeting, 2);
+
+        assertThat(module.floor.queued()).hasSize(2);
+        assertThat(module.ownMessages.open(NOW, 10)).singleElement().satisfies(own -> {
+            assertThat(own.heldBack()).isFalse();
+            assertThat(own.formatWords()).isEqualTo("Braille");
+            assertThat(own.name()).isEqualTo("Member O'Number 2");
+            assertThat(own.words())
+                    .contains("This is a reminder", "01632 960 001")
+                    .doesNotContain("[[")
+                    .doesNotContain("O'Number");
+        });
+    }
+
+    @Test
+    void aLetterThatCannotBeReadIsHeldUntilItIsMadeOrSomebodySigns() {
+        Meeting meeting = invited();
+        tell(meeting, 3);
+        assertThat(module.floor.queued()).isEmpty();
+        OwnMessage held = module.ownMessages.open(NOW, 10).get(0);
+        assertThat(held.heldBack()).isTrue();
+
+        settlingOwn().settle(held.id(), new Settled(State.ORDERED, TODAY.plusDays(3), "Dots Ltd", null, "Ann"));
+        assertThat(module.ownMessages.countOpen(NOW)).isEqualTo(1);
+        settlingOwn().settle(held.id(), new Settled(State.USUAL, null, null, "He asked for it by phone", "Ann"));
+
+        assertThat(module.floor.queued()).singleElement().satisfies(letter -> {
+            assertThat(letter.channel()).isEqualTo(Channel.LETTER);
+            assertThat(letter.text()).startsWith("Dear Member O'Number 3");
+        });
+        assertThat(module.ownMessages.countOpen(NOW)).isZero();
+        assertThatThrownBy(() -> settlingOwn().settle(held.id(), new Settled(State.SENT, null, null, null, "Ann")))
+                .hasMessageContaining("AMessageInAFormatIsStillToBeMade");
+    }
+
+    @Test
+    void whoDoesNotComeOrIsForgottenNeedsNothingMade() {
+        Meeting meeting = invited();
+        tell(meeting, 2);
+        tell(meeting, 3);
+
+        module.telling.nothingMore(guest(meeting, 2), "meeting:" + meeting.id());
+        module.recipients.forget(new PersonId(3), NOW);
+
+        assertThat(module.ownMessages.countOpen(NOW)).isZero();
+    }
+
+    private Meeting invited() {
+        Meeting meeting = module.kept(aMeeting().waiting());
+        settling.orderAll(invitation(meeting), TODAY.plusDays(7));
+        module.approving().approve(meeting.id(), meeting.version());
+        module.floor.queued().clear();
+        return meeting;
+    }
+
+    private void tell(Meeting meeting, long person) {
+        module.telling.tell(
+                List.of(guest(meeting, person)),
+                meeting.details().time().ends().toInstant(),
+                each -> module.messages.reminder(meeting, each, 7));
+    }
+
+    private Invited guest(Meeting meeting, long person) {
+        return module.audiences.guestsOf(meeting.id(), Topic.MEETINGS, 0, 100).stream()
+                .filter(each -> new PersonId(person).equals(each.person()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SettleOwnMessage settlingOwn() {
+        return new SettleOwnMessage(
+                module.ownMessages, module.recipients, module.floor.outbox(), module.floor.audit(), module.clock);
     }
 }

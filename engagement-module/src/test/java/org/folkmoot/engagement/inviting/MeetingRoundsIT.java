@@ -17,6 +17,7 @@ import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.platform.outbox.Channel;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,21 @@ class MeetingRoundsIT {
     }
 
     @Test
+    void whoComesAndHasNoMailIsRemindedByLetterAWeekBefore() {
+        module.known(person(1).byPost());
+        answer(new PersonId(1), Answer.COMING);
+        module.known(person(2).byPost());
+
+        round(BEGINS.minus(Duration.ofDays(6)));
+        round(BEGINS.minus(Duration.ofHours(20)));
+
+        assertThat(module.floor.queued()).singleElement().satisfies(letter -> {
+            assertThat(letter.channel()).isEqualTo(Channel.LETTER);
+            assertThat(letter.person()).isEqualTo(new PersonId(1));
+        });
+    }
+
+    @Test
     void aCancelledMeetingRemindsNobody() {
         module.cancelling().cancel(meeting.id(), "The hall is closed");
         module.floor.queued().clear();
@@ -131,7 +147,7 @@ class MeetingRoundsIT {
                                 module.meetings,
                                 module.audiences,
                                 module.messages,
-                                module.floor.outbox(),
+                                module.telling,
                                 module.floor.audit(),
                                 module.clock),
                         module.calendar,

@@ -38,7 +38,8 @@ class AnswerInvitationTest {
     private final MeetingMessages messages =
             new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), Fakes.topics(), clock);
     private final Guests guests = new Guests(people, clock);
-    private final AnswerNews news = new AnswerNews(invitations, guests, new ReplyMessages(messages), floor.outbox());
+    private final AnswerNews news =
+            new AnswerNews(invitations, guests, new ReplyMessages(messages), floor.telling(clock));
     private final FreedSeats freed =
             new FreedSeats(invitations, guests, news, Fakes.settings(), floor.currentActor(), clock);
     private final AnswerInvitation answering = new AnswerInvitation(

@@ -96,7 +96,7 @@ class CrowdAnswersIT {
                 new InvitationLinks(Fakes.signer(), module.invitations, module.meetings, module.recipients);
         Guests guests = new Guests(module.recipients, module.clock);
         AnswerNews news =
-                new AnswerNews(module.invitations, guests, new ReplyMessages(module.messages), module.floor.outbox());
+                new AnswerNews(module.invitations, guests, new ReplyMessages(module.messages), module.telling);
         FreedSeats freed = new FreedSeats(
                 module.invitations, guests, news, Fakes.settings(), module.floor.currentActor(), module.clock);
         return new AnswerInvitation(

@@ -1,6 +1,7 @@
 package org.folkmoot.engagement.testing;
 
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.TrustEvent;
+import org.folkmoot.engagement.formats.TellInFormat;
+import org.folkmoot.engagement.model.OwnMessageBook;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
@@ -100,6 +103,11 @@ public final class Fakes {
                 return 0;
             }
         };
+    }
+
+    /** What people are told one by one; what has to be made in a format goes nowhere. */
+    public TellInFormat telling(Clock clock) {
+        return new TellInFormat(proxy(OwnMessageBook.class, (method, arguments) -> null), outbox(), clock);
     }
 
     /** The audit log. */

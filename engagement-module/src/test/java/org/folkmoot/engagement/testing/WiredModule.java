@@ -20,6 +20,7 @@ import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.calendar.MeetingNews;
 import org.folkmoot.engagement.formats.OutgoingFormats;
 import org.folkmoot.engagement.formats.Outgoings;
+import org.folkmoot.engagement.formats.TellInFormat;
 import org.folkmoot.engagement.inviting.InviteAudience;
 import org.folkmoot.engagement.inviting.TellGuests;
 import org.folkmoot.engagement.messages.ConvenerMessages;
@@ -30,6 +31,7 @@ import org.folkmoot.engagement.model.FormatBook;
 import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.OwnMessageBook;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.engagement.recipients.KeepRecipient;
 import org.folkmoot.engagement.store.JpaBooks;
@@ -38,6 +40,7 @@ import org.folkmoot.engagement.store.SqlFormatBook;
 import org.folkmoot.engagement.store.SqlFormatNeeds;
 import org.folkmoot.engagement.store.SqlMailingBook;
 import org.folkmoot.engagement.store.SqlNetworkBook;
+import org.folkmoot.engagement.store.SqlOwnMessageBook;
 import org.folkmoot.engagement.store.SqlPaperBook;
 import org.folkmoot.engagement.store.SqlRecipientBook;
 import org.folkmoot.engagement.store.SqlThreadBook;
@@ -62,6 +65,8 @@ public final class WiredModule {
     public final FormatBook formatBook;
     public final Outgoings outgoings;
     public final OutgoingFormats formats;
+    public final OwnMessageBook ownMessages;
+    public final TellInFormat telling;
 
     /** The contact budget; none at first. */
     public Limit budget = ContactBudget.NONE.now();
@@ -87,6 +92,8 @@ public final class WiredModule {
                 new SqlMailingBook(database.jdbi(), clock),
                 topics);
         formats = new OutgoingFormats(formatBook, outgoings, clock);
+        ownMessages = new SqlOwnMessageBook(database.jdbi());
+        telling = new TellInFormat(ownMessages, floor.outbox(), clock);
         keeping = new KeepRecipient(recipients, members(), clock);
     }
 
@@ -144,7 +151,7 @@ public final class WiredModule {
     }
 
     private TellGuests telling() {
-        return new TellGuests(audiences, messages, floor.outbox());
+        return new TellGuests(audiences, messages, floor.outbox(), telling);
     }
 
     private MeetingAnnouncements announcements() {

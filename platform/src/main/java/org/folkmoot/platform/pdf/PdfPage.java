@@ -20,11 +20,13 @@ public final class PdfPage {
             th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.3pt solid #768692;
               word-wrap: break-word; }
             tr { page-break-inside: avoid; }
-            </style></head><body><h1>%1$s</h1>%2$s</body></html>
+            .large { font-size: 18pt; } .large h1 { font-size: 24pt; }
+            </style></head><body class="%3$s"><h1>%1$s</h1>%2$s</body></html>
             """;
 
     private final String title;
     private final StringBuilder body = new StringBuilder();
+    private String size = "usual";
 
     private PdfPage(String title) {
         this.title = title;
@@ -33,6 +35,12 @@ public final class PdfPage {
     /** A document with this title, which is its first heading too. */
     public static PdfPage titled(String title) {
         return new PdfPage(title);
+    }
+
+    /** In 18 point, for people who need large print. */
+    public PdfPage inLargePrint() {
+        size = "large";
+        return this;
     }
 
     /** A heading of the second level. */
@@ -73,7 +81,7 @@ public final class PdfPage {
 
     /** The whole document. */
     public String xhtml() {
-        return FRAME.formatted(escaped(title), body);
+        return FRAME.formatted(escaped(title), body, size);
     }
 
     private static String lines(String text) {

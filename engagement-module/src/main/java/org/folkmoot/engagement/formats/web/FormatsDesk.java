@@ -8,12 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.engagement.formats.AnswerAboutFormats;
 import org.folkmoot.engagement.formats.AskAboutFormats;
 import org.folkmoot.engagement.model.FormatBook;
 import org.folkmoot.engagement.model.NeededFormat;
+import org.folkmoot.engagement.model.OwnMessageBook;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Button;
@@ -34,24 +36,36 @@ public class FormatsDesk {
     private static final int MOST = 500;
 
     private final FormatBook book;
+    private final OwnMessageBook own;
     private final AskAboutFormats asking;
     private final AnswerAboutFormats answers;
     private final Audit audit;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     FormatsDesk() {
         this.book = null;
+        this.own = null;
         this.asking = null;
         this.answers = null;
         this.audit = null;
+        this.clock = null;
     }
 
     @Inject
-    public FormatsDesk(FormatBook book, AskAboutFormats asking, AnswerAboutFormats answers, Audit audit) {
+    public FormatsDesk(
+            FormatBook book,
+            OwnMessageBook own,
+            AskAboutFormats asking,
+            AnswerAboutFormats answers,
+            Audit audit,
+            Clock clock) {
         this.book = book;
+        this.own = own;
         this.asking = asking;
         this.answers = answers;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Orders, the question, and answers. */
@@ -63,6 +77,12 @@ public class FormatsDesk {
         long due = asking.due();
         BlocksPage page = BlocksPage.of("Formats")
                 .with("Orders that are not there yet", orders(book.orders(MOST)))
+                .with(
+                        "Messages to one person",
+                        Pieces.link(
+                                Words.count(own.countOpen(clock.instant()), "message", "messages")
+                                        + " to make in somebody’s own format",
+                                OwnMessagePages.HOME))
                 .with("Members who say that their format changed", changed(changed))
                 .with(
                         "The yearly question",

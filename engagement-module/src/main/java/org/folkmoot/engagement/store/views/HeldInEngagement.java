@@ -65,6 +65,10 @@ class HeldInEngagement implements HeldSource {
             + " if(p.queued, 'yes', 'no') as 'Written to you' from engagement_mailing_person p"
             + " join engagement_mailing m on m.id = p.mailing_id where p.person_id = :person order by p.id";
 
+    private static final String OWN = "select subject as 'Message', words as 'Words', format as 'Format',"
+            + " made_at as 'Written', lower(state) as 'Where it stands', due_on as 'Due', reason as 'Why not'"
+            + " from engagement_own_message where person_id = :person order by id";
+
     private static final String AUDIENCES =
             "select name as 'Name', rule as 'Rule', if(shared, 'yes', 'no') as 'Shared',"
                     + " created_at as 'Saved' from engagement_saved_audience where owner = concat('person:', :person) order by id";
@@ -93,6 +97,7 @@ class HeldInEngagement implements HeldSource {
                 HeldRows.read(jdbi, "What we remember of your needs at meetings", NEEDS, person),
                 HeldRows.read(jdbi, "Topics and networks you hear about", TOPICS, person),
                 HeldRows.read(jdbi, "Mailings you were meant by", MAILINGS, person),
+                HeldRows.read(jdbi, "Messages to you in your format", OWN, person),
                 HeldRows.read(jdbi, "Audiences you saved", AUDIENCES, person),
                 HeldRows.read(jdbi, "What your messages are addressed with", COPY, person));
     }

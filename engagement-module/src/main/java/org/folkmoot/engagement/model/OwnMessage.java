@@ -1,0 +1,91 @@
+package org.folkmoot.engagement.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.folkmoot.contracts.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person is told in a format that somebody has to make.
+ *
+ * @param id 0 until it is kept
+ * @param about what it is about, such as {@code meeting:12}
+ * @param kind of the message, as the outbox names it
+ * @param format its key, such as {@code large-print}
+ * @param words without the greeting
+ * @param heldBack true where nothing went in the usual format
+ * @param usefulUntil when nobody needs it any more; null for never
+ * @param dueOn when what was ordered will be there
+ * @param reason why it went in the usual format
+ */
+public record OwnMessage(
+        long id,
+        PersonId person,
+        String name,
+        String about,
+        String kind,
+        String format,
+        String subject,
+        String words,
+        boolean heldBack,
+        Instant madeAt,
+        @Nullable Instant usefulUntil,
+        State state,
+        @Nullable LocalDate dueOn,
+        @Nullable String supplier,
+        @Nullable String reason) {
+
+    private static final String LARGE_PRINT = "large-print";
+
+    /** Where it stands. */
+    public enum State {
+        WAITING("To be made"),
+        ORDERED("Ordered"),
+        SENT("Sent"),
+        USUAL("Went in the usual format"),
+        OVERTAKEN("Overtaken by later news");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        /** What people read. */
+        public String words() {
+            return words;
+        }
+
+        /** The table of what may follow what. */
+        public Set<State> next() {
+            return switch (this) {
+                case WAITING -> EnumSet.of(ORDERED, SENT, USUAL, OVERTAKEN);
+                case ORDERED -> EnumSet.of(ORDERED, SENT, USUAL);
+                case SENT, USUAL, OVERTAKEN -> EnumSet.noneOf(State.class);
+            };
+        }
+
+        /** True while somebody has something to do for it. */
+        public boolean isOpen() {
+            return !next().isEmpty();
+        }
+    }
+
+    /** The format in words. */
+    public String formatWords() {
+        return NeededFormat.of(format, 1).words();
+    }
+
+    /** True where we print it ourselves instead of asking somebody to make it. */
+    public boolean isOurs() {
+        return LARGE_PRINT.equals(format);
+    }
+
+    /** The office's page of what it is about. */
+    public String home() {
+        String[] parts = about.split(":", -1);
+        return "/office/" + ("thread".equals(parts[0]) ? "threads/" : "meetings/") + parts[parts.length - 1];
+    }
+}
