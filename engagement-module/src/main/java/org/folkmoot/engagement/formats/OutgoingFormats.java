@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.engagement.model.FormatBook;
 import org.folkmoot.engagement.model.FormatGate;
 import org.folkmoot.engagement.model.NeededFormat;
@@ -60,6 +62,15 @@ public class OutgoingFormats implements FormatGate {
                 .filter(line -> !line.isOpen())
                 .map(Line::needed)
                 .toList();
+    }
+
+    /** Keys of the formats that are settled for it today. */
+    public Set<String> settled(Outgoing what) {
+        LocalDate today = TrustClock.today(clock);
+        return book.settled(what).stream()
+                .filter(each -> each.holds(today))
+                .map(SettledFormat::format)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,18 @@ public interface MailingBook {
 
     /** Marks everybody up to this one as queued, {@code many} more of the stage that runs. */
     void queued(long id, long upTo, int many);
+
+    /** Holds these back, by their place in the mailing, until their format is there. */
+    void hold(List<Long> places);
+
+    /** Lets those go on who were held and whose format is among these, or who need none any more; returns how many. */
+    int letGo(long id, Set<String> formats);
+
+    /** How many are held back for a format. */
+    int heldOf(long id);
+
+    /** How many people any mailing holds back for a format. */
+    long held();
 
     /** How many of the stage that runs were queued; a moved mailing begins a new one. */
     int queuedOfStage(long id);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences.Count;
@@ -55,7 +56,7 @@ public class SqlMailingBook implements MailingBook {
             """;
     private static final String NEXT = """
             select m.id, 1 as link_version, m.person_id, r.name, r.mail, r.postal_address, r.channel, r.objects,
-                s.id as subscription
+                r.format, r.language, s.id as subscription
             from engagement_mailing_person m join engagement_recipient r on r.person_id = m.person_id
             left join engagement_subscription s on s.person_id = m.person_id and s.topic = :topic
             where m.mailing_id = :mailing and m.queued = 0 and r.active order by m.id limit :most
@@ -260,6 +261,26 @@ public class SqlMailingBook implements MailingBook {
                     .execute();
             handle.execute("update engagement_mailing set stage_queued = stage_queued + ? where id = ?", many, id);
         });
+    }
+
+    @Override
+    public void hold(List<Long> places) {
+        jdbi.useHandle(handle -> HeldBack.hold(handle, places));
+    }
+
+    @Override
+    public int letGo(long id, Set<String> formats) {
+        return jdbi.withHandle(handle -> HeldBack.letGo(handle, id, formats));
+    }
+
+    @Override
+    public int heldOf(long id) {
+        return jdbi.withHandle(handle -> HeldBack.of(handle, id));
+    }
+
+    @Override
+    public long held() {
+        return jdbi.withHandle(HeldBack::all);
     }
 
     @Override

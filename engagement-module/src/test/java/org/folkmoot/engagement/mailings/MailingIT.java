@@ -17,6 +17,8 @@ import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.MailingState;
 import org.folkmoot.engagement.model.MailingText;
 import org.folkmoot.engagement.model.MailingText.Item;
+import org.folkmoot.engagement.model.Outgoing;
+import org.folkmoot.engagement.model.SettledFormat;
 import org.folkmoot.engagement.model.Stages;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.store.SqlMailingBook;
@@ -76,7 +78,7 @@ class MailingIT {
         writing = new WriteMailing(book, seeing, floor.currentActor(), floor.audit(), module.clock);
         run = new RunMailing(
                 book, about(), floor.outbox(), floor.starter(), module.formats, floor.audit(), module.clock);
-        send = new SendStage(book, messages, floor.outbox(), floor.audit(), module.clock);
+        send = new SendStage(book, module.formats, messages, floor.outbox(), floor.audit(), module.clock);
     }
 
     @AfterEach
@@ -182,6 +184,59 @@ class MailingIT {
         round(id);
 
         assertThat(module.floor.queued()).hasSize(2);
+    }
+
+    @Test
+    void whoNeedsAFormatByTheTimeTheirTurnComesIsHeldBackUntilItIsThere() {
+        module.known(person(1));
+        module.known(person(2));
+        long id = planned(text(MailingKind.NEWS, ""), Stages.ONE);
+        module.known(person(2).needing("language", "Polish"));
+
+        round(id);
+
+        assertThat(module.floor.queued()).extracting(Message::person).containsExactly(new PersonId(1));
+        assertThat(book.heldOf(id)).isEqualTo(1);
+        assertThat(book.held()).isEqualTo(1);
+        assertThat(book.find(id).orElseThrow().state()).isEqualTo(MailingState.SENDING);
+
+        settle(id, "language-polish");
+        module.clock.move(Duration.ofMinutes(15));
+        round(id);
+
+        assertThat(module.floor.queued()).extracting(Message::person).contains(new PersonId(2));
+        assertThat(book.heldOf(id)).isZero();
+        assertThat(book.find(id).orElseThrow().state()).isEqualTo(MailingState.SENT);
+    }
+
+    @Test
+    void whoNeedsNoFormatAnyMoreGetsItAfterAll() {
+        module.known(person(1));
+        long id = planned(text(MailingKind.NEWS, ""), Stages.ONE);
+        module.known(person(1).needing("audio", null));
+        round(id);
+        assertThat(module.floor.queued()).isEmpty();
+
+        module.known(person(1));
+        module.clock.move(Duration.ofMinutes(15));
+        round(id);
+
+        assertThat(module.floor.queued()).hasSize(1);
+    }
+
+    private void settle(long id, String format) {
+        SettledFormat ordered = new SettledFormat(
+                format,
+                SettledFormat.Way.ORDERED,
+                1,
+                LocalDate.of(2023, 10, 9),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "The office");
+        module.formatBook.settle(Outgoing.mailing(id), ordered, NOW);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.folkmoot.engagement.audiences.SeeAudiences;
 import org.folkmoot.engagement.mailings.MailingMessages;
 import org.folkmoot.engagement.mailings.RunMailing;
 import org.folkmoot.engagement.mailings.TryMailing;
+import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.Mailing;
 import org.folkmoot.engagement.model.MailingBook;
 import org.folkmoot.engagement.model.MailingState;
@@ -245,14 +246,31 @@ public class OfficeMailing {
     }
 
     private BlocksPage running(BlocksPage page, Mailing mailing, String here) {
-        BlocksPage more = page.with(
+        BlocksPage more = held(page, mailing)
+                .with(
                 "What became of it", MailingPieces.outcomes(outbox.outcomes(mailing.about()), mailing.about()));
         return switch (mailing.state()) {
-            case SCHEDULED -> more.with(null, post("Take it back", here + "/take-back"));
+            case SCHEDULED ->
+                more.with("Formats", formats.of(Outgoing.mailing(mailing.id())))
+                        .with(null, post("Take it back", here + "/take-back"));
             case SENDING -> more.with(null, post("Pause", here + "/pause")).with(null, stop(here));
             case PAUSED -> more.with(null, post("Go on", here + "/resume")).with(null, stop(here));
             case DRAFT, SENT, STOPPED -> more;
         };
+    }
+
+    /** Whom it holds back, and what for. */
+    private BlocksPage held(BlocksPage page, Mailing mailing) {
+        int held = book.heldOf(mailing.id());
+        if (held == 0) {
+            return page;
+        }
+        String people = ShownNumber.people(held, audiences.showsExactly(mailing.audience()));
+        String words = mailing.state() == MailingState.STOPPED
+                ? people + " did not get it: their format was not there when it was stopped."
+                : people + " did not get it yet. They need a format that nobody had settled when their turn came. It goes"
+                        + " on to them within 15 minutes after somebody settles it.";
+        return page.with("Held back", Components.inset(words)).with(null, formats.of(Outgoing.mailing(mailing.id())));
     }
 
     private static Content post(String words, String action) {
