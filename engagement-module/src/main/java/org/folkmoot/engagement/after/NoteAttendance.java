@@ -17,6 +17,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** Notes who came to a meeting and who had a place and did not come. */
 @ApplicationScoped
@@ -70,9 +71,9 @@ public class NoteAttendance {
 
     /** Notes someone who came without a place. */
     @Transactional
-    public void walkIn(long id, String name, Mode mode) {
+    public void walkIn(long id, String name, @Nullable String mail, Mode mode) {
         begun(id);
-        attendance.walkIn(id, name, mode, by(), clock.instant());
+        attendance.walkIn(id, name, mail, mode, by(), clock.instant());
         audit.wrote("meeting.attendance", "meeting:" + id, "Someone came without a place");
     }
 

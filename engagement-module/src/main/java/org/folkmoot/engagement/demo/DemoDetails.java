@@ -63,6 +63,9 @@ class DemoDetails {
         for (int i = 0; i < tables.size(); i++) {
             rows.table(meeting.id(), i + 1, tables.get(i).topic(), tables.get(i).said(), over);
         }
+        if (wanted.evaluated() != null) {
+            rows.evaluations(meeting.id(), wanted.evaluated());
+        }
         if (wanted.thanked()) {
             thank(meeting, over.plus(Duration.ofDays(3)));
         }

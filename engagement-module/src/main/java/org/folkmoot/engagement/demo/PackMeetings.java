@@ -60,7 +60,8 @@ record PackMeetings(List<PackMeeting> meetings) {
             @Nullable List<String> agenda,
             @Nullable List<PackOutput> outputs,
             @Nullable List<PackQuestion> questions,
-            @Nullable List<PackTable> tables) {
+            @Nullable List<PackTable> tables,
+            @Nullable List<String> evaluated) {
 
         Scope scopeHeld() {
             String[] parts = scope.split(":", -1);

@@ -2,6 +2,7 @@ package org.folkmoot.engagement.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ public interface AttendanceBook {
     /** Notes of everyone with a place whether they came; what was noted before is replaced. */
     void note(long meeting, Set<Long> came, String by, Instant now);
 
-    /** Notes someone who came without a place. */
-    void walkIn(long meeting, String name, Mode mode, String by, Instant now);
+    /** Notes someone who came without a place, with the address they left; null for none. */
+    void walkIn(long meeting, String name, @Nullable String mail, Mode mode, String by, Instant now);
+
+    /** The meeting that somebody came to; empty where that was taken back. */
+    Optional<Long> meetingOf(long attendance);
 
     /** How many came, and how many had a place and did not come. */
     Turnout turnout(long meeting);
@@ -53,6 +57,7 @@ public interface AttendanceBook {
      * Someone who came, as a message needs them.
      *
      * @param id of the attendance
+     * @param invitation 0 for someone who came without a place
      * @param stopped true where they object to messages or stopped those of this kind
      */
     record Attendee(

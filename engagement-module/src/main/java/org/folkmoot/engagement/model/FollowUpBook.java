@@ -16,6 +16,12 @@ public interface FollowUpBook {
     /** Keeps what someone said, once for each invitation; false where they had said it already. */
     boolean give(long invitation, Evaluation evaluation);
 
+    /** Keeps what someone said who came without a place, once for each; false where they had said it already. */
+    boolean giveAsWalkIn(long attendance, Evaluation evaluation);
+
+    /** Keeps what somebody wrote on paper. */
+    void giveOnPaper(Evaluation evaluation);
+
     /** What was said of one meeting. */
     List<Evaluation> evaluations(long meeting);
 

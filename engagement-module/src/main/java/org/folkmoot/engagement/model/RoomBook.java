@@ -37,6 +37,7 @@ public interface RoomBook {
      *
      * @param invitation null for who was not invited
      * @param name of who is not on record; null otherwise
+     * @param mail the address that somebody who is not on record left; null for none
      * @param people how many came, the person included
      * @param source how it was noted
      * @param mark what the phone calls it that noted it without a connection; null otherwise
@@ -46,6 +47,7 @@ public interface RoomBook {
             @Nullable Long invitation,
             @Nullable PersonId person,
             @Nullable String name,
+            @Nullable String mail,
             int people,
             Source source,
             @Nullable String mark,

@@ -93,9 +93,9 @@ public class CheckIn {
         }
     }
 
-    /** Somebody came without an invitation, on record or not. */
+    /** Somebody came without an invitation, on record or not; who is not may leave an address for this meeting. */
     @Transactional
-    public void walkedIn(long meeting, String name, @Nullable Long person) {
+    public void walkedIn(long meeting, String name, @Nullable Long person, @Nullable String mail) {
         doors.openDoor(meeting);
         PersonId known = person == null ? null : new PersonId(person);
         boolean fresh = book.came(new Arrival(
@@ -103,6 +103,7 @@ public class CheckIn {
                 null,
                 known,
                 known == null ? name : null,
+                known == null ? mail : null,
                 1,
                 Source.WALK_IN,
                 null,
@@ -122,6 +123,7 @@ public class CheckIn {
                         meeting,
                         guest.invitation(),
                         guest.person() == null ? null : new PersonId(guest.person()),
+                        null,
                         null,
                         guest.expected() ? guest.people() : 1,
                         source,

@@ -36,6 +36,16 @@ public class DemoRows {
             where meeting_id = :meeting and answer = 'COMING' and waiting_since is null and withdrawn_at is null
             """;
 
+    private static final String EVALUATE = """
+            insert into engagement_evaluation (meeting_id, worth_it, heard, reachable)
+            select meeting_id, if(mod(id, 4) = 0, 3, 4), 4 - mod(id, 2), if(mod(id, 7) = 0, 2, 4)
+            from engagement_attendance where meeting_id = :meeting and came and mod(id, 3) <> 0
+            """;
+    private static final String EVALUATED = """
+            insert into engagement_evaluation_given (invitation_id, meeting_id)
+            select invitation_id, meeting_id from engagement_attendance
+            where meeting_id = :meeting and came and mod(id, 3) <> 0 and invitation_id is not null
+            """;
     private static final String OWN = """
             insert into engagement_own_message
                 (person_id, about, kind, format, subject, words, held_back, made_at, useful_until, state)
@@ -100,6 +110,18 @@ public class DemoRows {
                 .bind("mode", mode)
                 .bind("at", at)
                 .execute());
+    }
+
+    /** Two in three of those who came say how it was, some of them in words. */
+    public void evaluations(long meeting, List<String> words) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate(EVALUATE).bind("meeting", meeting).execute();
+            handle.createUpdate(EVALUATED).bind("meeting", meeting).execute();
+            words.forEach(said -> handle.execute(
+                    "update engagement_evaluation set words = ? where meeting_id = ? and words is null order by id limit 1",
+                    said,
+                    meeting));
+        });
     }
 
     /** Up to three who have a place at a meeting to come need the news of it in a format of their own. */

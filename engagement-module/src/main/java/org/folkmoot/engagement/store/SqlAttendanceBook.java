@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.engagement.model.AttendanceBook;
 import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.Topic;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Attendance by SQL. */
 @ApplicationScoped
@@ -35,12 +37,13 @@ public class SqlAttendanceBook implements AttendanceBook {
             on duplicate key update came = values(came), noted_by = values(noted_by), noted_at = values(noted_at)
             """;
     private static final String WALK_IN = """
-            insert into engagement_attendance (meeting_id, walk_in_name, mode, came, noted_by, noted_at, source)
-            values (:meeting, :name, :mode, true, :by, :now, 'WALK_IN')
+            insert into engagement_attendance (meeting_id, walk_in_name, walk_in_mail, mode, came, noted_by, noted_at, source)
+            values (:meeting, :name, :mail, :mode, true, :by, :now, 'WALK_IN')
             """;
     private static final String TO_TELL = """
             select a.id, coalesce(a.invitation_id, 0) as invitation, coalesce(i.link_version, 0) as link_version,
-                a.person_id as person, coalesce(r.name, i.guest_name, '') as name, coalesce(r.mail, i.guest_mail) as mail,
+                a.person_id as person, coalesce(r.name, i.guest_name, a.walk_in_name, '') as name,
+                coalesce(r.mail, i.guest_mail, a.walk_in_mail) as mail,
                 r.postal_address,
                 r.postal_address is not null and (r.mail is null or r.channel = 'POST') as by_letter,
                 coalesce(s.id, 0) as subscription,
@@ -86,14 +89,23 @@ public class SqlAttendanceBook implements AttendanceBook {
     }
 
     @Override
-    public void walkIn(long meeting, String name, Mode mode, String by, Instant now) {
+    public void walkIn(long meeting, String name, @Nullable String mail, Mode mode, String by, Instant now) {
         jdbi.useHandle(handle -> handle.createUpdate(WALK_IN)
                 .bind("meeting", meeting)
                 .bind("name", name)
+                .bind("mail", mail)
                 .bind("mode", mode.name())
                 .bind("by", by)
                 .bind("now", now)
                 .execute());
+    }
+
+    @Override
+    public Optional<Long> meetingOf(long attendance) {
+        return jdbi.withHandle(
+                handle -> handle.select("select meeting_id from engagement_attendance where id = ? and came", attendance)
+                        .mapTo(Long.class)
+                        .findOne());
     }
 
     @Override

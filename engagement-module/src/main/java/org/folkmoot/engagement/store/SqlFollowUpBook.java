@@ -46,16 +46,28 @@ public class SqlFollowUpBook implements FollowUpBook {
 
     @Override
     public boolean give(long invitation, Evaluation evaluation) {
+        return giveOnce("engagement_evaluation_given (invitation_id, meeting_id)", invitation, evaluation);
+    }
+
+    @Override
+    public boolean giveAsWalkIn(long attendance, Evaluation evaluation) {
+        return giveOnce("engagement_evaluation_given_by_walk_in (attendance_id, meeting_id)", attendance, evaluation);
+    }
+
+    private boolean giveOnce(String marks, long by, Evaluation evaluation) {
         return jdbi.withHandle(handle -> {
-            int first = handle.execute(
-                    "insert ignore into engagement_evaluation_given (invitation_id, meeting_id) values (?, ?)",
-                    invitation,
-                    evaluation.meetingId());
-            if (first == 1) {
+            boolean first =
+                    handle.execute("insert ignore into " + marks + " values (?, ?)", by, evaluation.meetingId()) == 1;
+            if (first) {
                 handle.createUpdate(GIVE).bindMethods(evaluation).execute();
             }
-            return first == 1;
+            return first;
         });
+    }
+
+    @Override
+    public void giveOnPaper(Evaluation evaluation) {
+        jdbi.useHandle(handle -> handle.createUpdate(GIVE).bindMethods(evaluation).execute());
     }
 
     @Override

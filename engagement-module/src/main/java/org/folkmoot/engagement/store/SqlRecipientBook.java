@@ -93,7 +93,7 @@ public class SqlRecipientBook implements RecipientBook {
                         + " version = version + 1 where person_id = :person",
                 person);
         update(
-                "update engagement_attendance set person_id = null, walk_in_name = null where person_id = :person",
+                "update engagement_attendance set person_id = null, walk_in_name = null, walk_in_mail = null where person_id = :person",
                 person);
         update(
                 "update engagement_payment set person_id = null, name = 'Name withheld', note = null"

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public class SqlRoomBook implements RoomBook {
 
     private static final String CAME = """
-            insert ignore into engagement_attendance (meeting_id, person_id, invitation_id, walk_in_name, mode, came, people,
-                client_mark, noted_by, noted_at, source)
-            values (:meeting, :person, :invitation, :name, 'IN_PERSON', true, :people, :mark, :by, :at, :source)
+            insert ignore into engagement_attendance (meeting_id, person_id, invitation_id, walk_in_name, walk_in_mail, mode, came,
+                people, client_mark, noted_by, noted_at, source)
+            values (:meeting, :person, :invitation, :name, :mail, 'IN_PERSON', true, :people, :mark, :by, :at, :source)
             """;
     // Who was noted as missing has come all the same.
     private static final String CAME_AFTER_ALL = """
@@ -69,6 +69,7 @@ public class SqlRoomBook implements RoomBook {
                 .bind("person", person(arrival))
                 .bind("invitation", arrival.invitation())
                 .bind("name", arrival.name())
+                .bind("mail", arrival.mail())
                 .bind("people", arrival.people())
                 .bind("mark", arrival.mark())
                 .bind("by", arrival.by())
@@ -79,7 +80,8 @@ public class SqlRoomBook implements RoomBook {
 
     @Override
     public int forgetWalkIns(Instant overBefore, int most) {
-        return jdbi.withHandle(handle -> handle.createUpdate("update engagement_attendance set walk_in_name = null"
+        return jdbi.withHandle(handle -> handle.createUpdate("update engagement_attendance set walk_in_name = null,"
+                        + " walk_in_mail = null"
                         + " where walk_in_name is not null and meeting_id in"
                         + " (select m.id from engagement_meeting m where m.ends < :before) limit :most")
                 .bind("before", overBefore)

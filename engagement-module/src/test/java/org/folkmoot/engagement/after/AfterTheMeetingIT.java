@@ -34,6 +34,8 @@ import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
 import org.folkmoot.platform.links.LinkSigner;
+import org.folkmoot.platform.outbox.Message;
+import org.folkmoot.platform.outbox.MessageLink;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,16 +107,8 @@ class AfterTheMeetingIT {
         long two = coming(module.known(person(2).objecting()));
         coming(module.known(person(3)));
         noting.note(meeting.id(), Set.of(one, two));
-        noting.walkIn(meeting.id(), "A walker-in", Mode.IN_PERSON);
-        FollowUp following = new FollowUp(
-                module.meetings,
-                attendance,
-                followUps,
-                new FollowUpMessages(Fakes.settings(), module.topics),
-                module.floor.outbox(),
-                module.formats,
-                module.floor.audit(),
-                module.clock);
+        noting.walkIn(meeting.id(), "A walker-in", null, Mode.IN_PERSON);
+        FollowUp following = following();
 
         int told = following.send(meeting.id(), "Thank you", "You came.\n\nThank you.", true);
 
@@ -134,7 +128,7 @@ class AfterTheMeetingIT {
 
     @Test
     void whoCameWithoutAPlaceIsOnTheListAndNamelessAMonthLater() {
-        noting.walkIn(meeting.id(), "A walker-in", Mode.IN_PERSON);
+        noting.walkIn(meeting.id(), "A walker-in", null, Mode.IN_PERSON);
         assertThat(attendance.expected(meeting.id())).singleElement().satisfies(each -> {
             assertThat(each.name()).isEqualTo("A walker-in");
             assertThat(each.attendance()).isPositive();
@@ -153,13 +147,48 @@ class AfterTheMeetingIT {
     void somebodySaysHowItWasOnce() {
         long one = coming(module.known(person(1)));
         SayHowItWas saying =
-                new SayHowItWas(signer(one), module.invitations, module.meetings, followUps, module.floor.audit());
+                new SayHowItWas(
+                        signer(FollowUpMessages.PURPOSE, one), module.invitations, attendance, module.meetings, followUps, module.floor.audit());
 
         assertThat(saying.say("token", 4, 3, 2, "More time")).isTrue();
         assertThat(saying.say("token", 1, 1, 1, null)).isFalse();
 
         assertThat(followUps.evaluations(meeting.id()))
                 .containsExactly(new FollowUpBook.Evaluation(meeting.id(), 4, 3, 2, "More time"));
+    }
+
+    @Test
+    void whoCameWithoutAPlaceAndLeftAnAddressIsAskedOnce() {
+        noting.walkIn(meeting.id(), "A walker-in", "walker@example.org", Mode.IN_PERSON);
+        assertThat(following().send(meeting.id(), "Thank you", "You came.", true)).isEqualTo(1);
+        Message mail = module.floor.queued().get(0);
+        MessageLink link = mail.links().get("evaluate");
+        assertThat(mail.to()).isEqualTo("walker@example.org");
+        assertThat(link.signedPurpose()).isEqualTo(FollowUpMessages.PURPOSE_CAME);
+
+        SayHowItWas saying = new SayHowItWas(
+                signer(FollowUpMessages.PURPOSE_CAME, link.signedId()),
+                module.invitations,
+                attendance,
+                module.meetings,
+                followUps,
+                module.floor.audit());
+        assertThat(saying.say("token", 4, 4, 4, null)).isTrue();
+        assertThat(saying.say("token", 1, 1, 1, null)).isFalse();
+        assertThat(followUps.evaluations(meeting.id())).hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyWroteOnPaperIsKeptOnceItBegan() {
+        KeyInEvaluation keying =
+                new KeyInEvaluation(module.meetings, followUps, module.floor.audit(), module.clock);
+
+        keying.keyIn(new FollowUpBook.Evaluation(meeting.id(), 4, 3, 2, "Larger print"));
+        assertThat(followUps.evaluations(meeting.id())).hasSize(1);
+
+        module.clock.moveTo(NOW);
+        assertThatThrownBy(() -> keying.keyIn(new FollowUpBook.Evaluation(meeting.id(), 1, 1, 1, null)))
+                .hasMessageContaining("AttendanceIsNotedOnceItBegan");
     }
 
     @Test
@@ -197,6 +226,18 @@ class AfterTheMeetingIT {
         assertThat(module.floor.published()).singleElement().isInstanceOf(TableNotesRecorded.class);
     }
 
+    private FollowUp following() {
+        return new FollowUp(
+                module.meetings,
+                attendance,
+                followUps,
+                new FollowUpMessages(Fakes.settings(), module.topics),
+                module.floor.outbox(),
+                module.formats,
+                module.floor.audit(),
+                module.clock);
+    }
+
     private long coming(PersonId person) {
         Invitation invitation = Invitation.to(meeting.id(), person, NOW);
         module.invitations.add(invitation);
@@ -205,7 +246,7 @@ class AfterTheMeetingIT {
         return invitation.id();
     }
 
-    private static LinkSigner signer(long invitation) {
+    private static LinkSigner signer(String madeFor, long signed) {
         return new LinkSigner() {
             @Override
             public String sign(String purpose, long id, int version) {
@@ -214,7 +255,7 @@ class AfterTheMeetingIT {
 
             @Override
             public Optional<SignedId> verify(String purpose, String token) {
-                return Optional.of(new SignedId(invitation, 1));
+                return Optional.of(new SignedId(signed, 1)).filter(any -> madeFor.equals(purpose));
             }
         };
     }

@@ -113,9 +113,9 @@ class CheckInIT {
 
     @Test
     void whoComesWithoutAnInvitationIsJoinedToTheRecordOrNamed() {
-        checkIn.walkedIn(meeting.id(), "Member Two", 2L);
-        checkIn.walkedIn(meeting.id(), "Bob Passing", null);
-        checkIn.walkedIn(meeting.id(), "Bob Passing", null);
+        checkIn.walkedIn(meeting.id(), "Member Two", 2L, null);
+        checkIn.walkedIn(meeting.id(), "Bob Passing", null, null);
+        checkIn.walkedIn(meeting.id(), "Bob Passing", null, null);
 
         assertThat(views.count(meeting.id()).people()).isEqualTo(3);
         assertThat(views.count(meeting.id()).members()).isEqualTo(1);

@@ -112,6 +112,7 @@ public class FollowUpPages implements MeetingDoors {
         BlocksPage page = BlocksPage.of("After the meeting")
                 .caption(meeting.details().title())
                 .with("How it was", HowItWas.of(followUps.evaluations(id)))
+                .with(null, Pieces.link("Answers on paper or by phone", "/office/meetings/" + id + "/after/paper"))
                 .with("What they were written", written(followUps.of(id)))
                 .with("Formats", formats.of(Outgoing.followUp(id)));
         page = came == 0

@@ -13,6 +13,9 @@ final class WalkInForm extends Form {
     private static final String NONE = "none";
 
     final TextField name = personName("name", "Name").required("Enter the name");
+    final TextField mail = email("mail", "Email address, if they want to hear of this meeting")
+            .hint("Only to ask how it was and to say what became of it. We remove it after a month.")
+            .optional();
     final @Nullable RadiosField person;
     private final List<OnRecord> same;
     private final UnaryOperator<String> constituency;
@@ -33,10 +36,11 @@ final class WalkInForm extends Form {
         return field;
     }
 
-    /** The same questions with the name filled in and nothing said to be wrong yet. */
-    WalkInForm again(@Nullable String typed) {
+    /** The same questions with what was typed and nothing said to be wrong yet. */
+    WalkInForm again(@Nullable String typed, @Nullable String address) {
         WalkInForm fresh = new WalkInForm(same, constituency);
         fresh.name.fill(typed);
+        fresh.mail.fill(address);
         return fresh;
     }
 

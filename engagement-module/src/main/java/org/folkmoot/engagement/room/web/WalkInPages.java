@@ -81,11 +81,12 @@ public class WalkInPages {
             form = form(same);
             form.bind(input);
             if (!input.containsKey("person") || !form.isValid()) {
-                return page(meeting, input.containsKey("person") ? form : form.again(input.getFirst("name")))
+                return page(meeting, input.containsKey("person") ? form : form.again(input.getFirst("name"), input.getFirst("mail")))
                         .response();
             }
         }
-        checkIn.walkedIn(id, form.name.value(), form.chosen());
+        checkIn.walkedIn(
+                id, form.name.value(), form.chosen(), form.mail.given().orElse(null));
         return Redirects.withNotice("/door/" + id, form.name.value() + " is checked in");
     }
 
