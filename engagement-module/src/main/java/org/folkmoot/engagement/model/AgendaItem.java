@@ -20,6 +20,11 @@ public record AgendaItem(
         boolean amendment,
         @Nullable String excludedBecause) {
 
+    /** The same item of another meeting, not kept yet. */
+    public AgendaItem at(long otherMeeting) {
+        return new AgendaItem(0, otherMeeting, 0, title, presenter, minutes, amendment, excludedBecause);
+    }
+
     /** True where the public is excluded. */
     public boolean isClosed() {
         return excludedBecause != null;

@@ -31,6 +31,25 @@ public record Paper(
         @Nullable LocalDate approvedOn,
         Instant addedAt) {
 
+    /** The same paper of another meeting, not kept and not published yet; its file is the same. */
+    public Paper at(long otherMeeting, @Nullable Long otherItem, Instant now) {
+        return new Paper(
+                0,
+                otherMeeting,
+                otherItem,
+                kind,
+                title,
+                fileId,
+                contentType,
+                size,
+                link,
+                credit,
+                alternative,
+                false,
+                null,
+                now);
+    }
+
     /** True for minutes that the next meeting has not approved. */
     public boolean isDraft() {
         return kind == PaperKind.MINUTES && approvedOn == null;

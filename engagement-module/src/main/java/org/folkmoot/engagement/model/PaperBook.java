@@ -37,6 +37,9 @@ public interface PaperBook {
     /** Minutes were approved on a day. */
     void approve(long paper, LocalDate day);
 
+    /** True where a paper holds this file. */
+    boolean holds(long file);
+
     /** Removes a paper; its file is the caller's to remove. */
     void removePaper(long paper);
 }

@@ -72,12 +72,12 @@ public class ChangePaper {
         changed(paper, "Approved the minutes ");
     }
 
-    /** Removes a paper and its file. */
+    /** Removes a paper, and its file unless a paper of another meeting holds it too. */
     @Transactional
     public void remove(long meeting, long id) {
         Paper paper = paper(meeting, id);
         papers.removePaper(id);
-        if (paper.fileId() != null) {
+        if (paper.fileId() != null && !papers.holds(paper.fileId())) {
             files.remove(paper.fileId());
         }
         changed(paper, "Removed ");

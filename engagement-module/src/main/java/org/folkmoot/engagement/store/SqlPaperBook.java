@@ -137,6 +137,14 @@ public class SqlPaperBook implements PaperBook {
     }
 
     @Override
+    public boolean holds(long file) {
+        return jdbi.withHandle(
+                handle -> handle.select("select exists (select 1 from engagement_paper where file_id = ?)", file)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    @Override
     public void removePaper(long paper) {
         jdbi.useHandle(handle -> handle.execute("delete from engagement_paper where id = ?", paper));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.engagement.model.KnownPlace;
 import org.folkmoot.engagement.model.Meeting;
@@ -63,16 +64,27 @@ public final class MeetingForm extends PlaceForm {
     public final CheckboxesField questions = tick("questions", "People can send in questions before the meeting");
     public final CheckboxesField topics =
             checkboxes("topics", "What is it about?").hint("Select all that apply.");
+    public final CheckboxesField taken = checkboxes("taken", "What else is taken over?")
+            .hint("Papers stay unpublished until somebody publishes them.");
     private final HiddenField version = hidden("version");
     private final PlanChoices choices;
+    private boolean offered;
 
     /** An empty form. */
     public MeetingForm(PlanChoices choices) {
         this.choices = choices;
         topics.choices(choices.interests(), Topic::slug, Topic::name)
                 .onlyWhen(() -> !choices.interests().isEmpty());
+        taken.onlyWhen(() -> offered);
         known.choices(choices.places(), place -> Long.toString(place.id()), KnownPlace::name)
                 .onlyWhen(() -> !choices.places().isEmpty());
+    }
+
+    /** Offers to take over what another meeting has, by key and in words. */
+    public MeetingForm offer(Map<String, String> things) {
+        things.forEach(taken::choice);
+        offered = !things.isEmpty();
+        return this;
     }
 
     /** The form with what is known. */

@@ -8,6 +8,7 @@ import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.folkmoot.engagement.formats.SettleFormat;
 import org.folkmoot.engagement.model.AgendaItem;
 import org.folkmoot.engagement.model.Meeting;
@@ -99,6 +100,23 @@ class MeetingPapersIT {
         assertThat(kept.size()).isEqualTo(17);
         assertThatThrownBy(() -> keeping.file(paper(null, PaperKind.ACCOUNTS), "accounts.pdf", bytes("<script>")))
                 .hasMessageContaining("AFileCanBePublished");
+    }
+
+    @Test
+    void anotherMeetingTakesOverAgendaAndPapersButNotWhatCameOutOfIt() {
+        long finance = item("Finance", null);
+        long paper = keeping.file(paper(finance, PaperKind.PAPER), "a.pdf", bytes("%PDF-1.7 whatever"));
+        keeping.link(paper(null, PaperKind.MINUTES), "https://trust.example/minutes");
+        Meeting next = module.kept(aMeeting().approved());
+
+        new CopyPapers(papers, module.floor.audit(), module.clock).copy(meeting.id(), next.id(), true, true);
+        changing.remove(meeting.id(), paper);
+
+        Paper taken = papers.papers(next.id()).get(0);
+        assertThat(papers.papers(next.id())).hasSize(1);
+        assertThat(taken.published()).isFalse();
+        assertThat(taken.itemId()).isEqualTo(papers.agenda(next.id()).get(0).id());
+        assertThat(papers.holds(Objects.requireNonNull(taken.fileId()))).isTrue();
     }
 
     @Test

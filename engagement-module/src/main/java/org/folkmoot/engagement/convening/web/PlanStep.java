@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.folkmoot.engagement.convening.ConvenersMeetings;
 import org.folkmoot.engagement.convening.DraftMeeting;
 import org.folkmoot.engagement.convening.EditMeeting;
@@ -11,10 +13,12 @@ import org.folkmoot.engagement.convening.PlanSitting;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.rules.OnlyADraftIsEdited;
+import org.folkmoot.engagement.papers.CopyPapers;
 import org.folkmoot.engagement.web.FormPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.MeetingForm;
 import org.folkmoot.engagement.web.MeetingForms;
+import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Scope;
@@ -25,6 +29,8 @@ import org.folkmoot.platform.refusals.RuleBroken;
 @ApplicationScoped
 class PlanStep {
     private static final String STEP = "Step 1 of 4";
+    private static final String AGENDA = "agenda";
+    private static final String PAPERS = "papers";
 
     private final MeetingForms forms;
     private final ConvenersMeetings mine;
@@ -32,6 +38,7 @@ class PlanStep {
     private final EditMeeting editing;
     private final MeetingFacts facts;
     private final PlanSitting sitting;
+    private final CopyPapers copying;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PlanStep() {
@@ -41,6 +48,7 @@ class PlanStep {
         this.editing = null;
         this.facts = null;
         this.sitting = null;
+        this.copying = null;
     }
 
     @Inject
@@ -50,13 +58,15 @@ class PlanStep {
             DraftMeeting drafting,
             EditMeeting editing,
             MeetingFacts facts,
-            PlanSitting sitting) {
+            PlanSitting sitting,
+            CopyPapers copying) {
         this.forms = forms;
         this.mine = mine;
         this.drafting = drafting;
         this.editing = editing;
         this.facts = facts;
         this.sitting = sitting;
+        this.copying = copying;
     }
 
     View begin(Desk desk, Scope scope) {
@@ -94,18 +104,33 @@ class PlanStep {
     /** The plan of a meeting again: for a new one of its own, or for another sitting of the same occasion. */
     View again(Desk desk, long id, boolean sameOccasion) {
         Meeting meeting = mine.toCopy(id);
-        return againPage(desk, meeting, sameOccasion, form().fill(meeting));
+        return againPage(desk, meeting, sameOccasion, form().offer(offered(id)).fill(meeting));
     }
 
     Response draftAgain(Desk desk, long id, boolean sameOccasion, MultivaluedMap<String, String> input) {
         Meeting meeting = mine.toCopy(id);
-        MeetingForm form = form();
+        MeetingForm form = form().offer(offered(id));
         if (!form.bind(input)) {
             return againPage(desk, meeting, sameOccasion, form).response();
         }
         MeetingDetails details = form.details(TrustClock.LONDON, null);
         long draft = sameOccasion ? sitting.plan(id, details) : drafting.draft(details, meeting.scope());
+        copying.copy(
+                id, draft, form.taken.isChosen(AGENDA), form.taken.isChosen(PAPERS));
         return Redirects.seeOther(desk.step(draft, "audience"));
+    }
+
+    private Map<String, String> offered(long id) {
+        Map<String, String> things = new LinkedHashMap<>();
+        int items = copying.agendaOf(id).size();
+        int papers = copying.papersOf(id).size();
+        if (items > 0) {
+            things.put(AGENDA, "The agenda, " + Words.count(items, "item", "items"));
+        }
+        if (papers > 0) {
+            things.put(PAPERS, Words.count(papers, "paper", "papers") + ", without minutes and what came out of it");
+        }
+        return things;
     }
 
     private static View againPage(Desk desk, Meeting meeting, boolean sameOccasion, MeetingForm form) {
