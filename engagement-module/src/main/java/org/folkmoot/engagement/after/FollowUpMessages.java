@@ -74,10 +74,13 @@ class FollowUpMessages {
     /** Who has no mail answers on paper or by phone, and the office types it in. */
     private List<String> askedByLetter(String words) {
         List<String> all = new ArrayList<>(Paragraphs.of(words));
-        all.add("Please tell us how it was. Was it worth coming? Were you listened to? Could you take part in the way you"
-                + " needed? What should we do differently next time? You can write it on this letter and send it back,"
-                + " or tell us by phone"
-                + settings.get("contact.phone").map(phone -> ": " + phone).orElse("") + ".");
+        all.add(
+                "Please tell us how it was. Was it worth coming? Were you listened to? Could you take part in the way you"
+                        + " needed? What should we do differently next time? You can write it on this letter and send it back,"
+                        + " or tell us by phone"
+                        + settings.get("contact.phone")
+                                .map(phone -> ": " + phone)
+                                .orElse("") + ".");
         return all;
     }
 

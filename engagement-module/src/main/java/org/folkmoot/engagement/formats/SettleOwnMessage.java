@@ -40,8 +40,7 @@ public class SettleOwnMessage {
     }
 
     @Inject
-    public SettleOwnMessage(
-            OwnMessageBook book, RecipientBook recipients, Outbox outbox, Audit audit, Clock clock) {
+    public SettleOwnMessage(OwnMessageBook book, RecipientBook recipients, Outbox outbox, Audit audit, Clock clock) {
         this.book = book;
         this.recipients = recipients;
         this.outbox = outbox;

@@ -63,9 +63,7 @@ public class RemindGuests {
         Instant before = meeting.details().time().starts().toInstant().minus(Duration.ofDays(days));
         var guests = audiences.takeReminders(meetingId, meeting.audience().stoppableTopic(), days, before, now, MOST);
         telling.tell(
-                guests,
-                meeting.details().time().ends().toInstant(),
-                guest -> messages.reminder(meeting, guest, days));
+                guests, meeting.details().time().ends().toInstant(), guest -> messages.reminder(meeting, guest, days));
         if (!guests.isEmpty()) {
             audit.wrote("meeting.remind", "meeting:" + meetingId, "Queued " + guests.size() + " reminders");
         }

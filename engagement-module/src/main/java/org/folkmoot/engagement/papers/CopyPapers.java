@@ -56,8 +56,8 @@ public class CopyPapers {
             agendaOf(from).forEach(item -> items.put(item.id(), book.add(item.at(to))));
         }
         List<Paper> taken = papers ? papersOf(from) : List.of();
-        taken.forEach(paper -> book.add(
-                paper.at(to, paper.itemId() == null ? null : items.get(paper.itemId()), clock.instant())));
+        taken.forEach(paper ->
+                book.add(paper.at(to, paper.itemId() == null ? null : items.get(paper.itemId()), clock.instant())));
         if (!items.isEmpty() || !taken.isEmpty()) {
             audit.wrote(
                     "meeting.paper",

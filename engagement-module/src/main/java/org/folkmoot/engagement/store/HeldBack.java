@@ -24,8 +24,8 @@ final class HeldBack {
         List<Long> free = handle
                 .createQuery(WHO)
                 .bind("mailing", mailing)
-                .map((row, context) -> Map.entry(
-                        row.getLong("id"), Objects.requireNonNullElse(ThreadRows.ownFormat(row), "")))
+                .map((row, context) ->
+                        Map.entry(row.getLong("id"), Objects.requireNonNullElse(ThreadRows.ownFormat(row), "")))
                 .stream()
                 .filter(held -> held.getValue().isEmpty() || formats.contains(held.getValue()))
                 .map(Map.Entry::getKey)
@@ -44,7 +44,8 @@ final class HeldBack {
     }
 
     static int of(Handle handle, long mailing) {
-        return handle.select("select count(*) from engagement_mailing_person where mailing_id = ? and queued = 2", mailing)
+        return handle.select(
+                        "select count(*) from engagement_mailing_person where mailing_id = ? and queued = 2", mailing)
                 .mapTo(Integer.class)
                 .one();
     }

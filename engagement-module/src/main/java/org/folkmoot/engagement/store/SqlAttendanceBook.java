@@ -102,10 +102,10 @@ public class SqlAttendanceBook implements AttendanceBook {
 
     @Override
     public Optional<Long> meetingOf(long attendance) {
-        return jdbi.withHandle(
-                handle -> handle.select("select meeting_id from engagement_attendance where id = ? and came", attendance)
-                        .mapTo(Long.class)
-                        .findOne());
+        return jdbi.withHandle(handle -> handle.select(
+                        "select meeting_id from engagement_attendance where id = ? and came", attendance)
+                .mapTo(Long.class)
+                .findOne());
     }
 
     @Override

@@ -67,7 +67,8 @@ public class SqlFollowUpBook implements FollowUpBook {
 
     @Override
     public void giveOnPaper(Evaluation evaluation) {
-        jdbi.useHandle(handle -> handle.createUpdate(GIVE).bindMethods(evaluation).execute());
+        jdbi.useHandle(
+                handle -> handle.createUpdate(GIVE).bindMethods(evaluation).execute());
     }
 
     @Override

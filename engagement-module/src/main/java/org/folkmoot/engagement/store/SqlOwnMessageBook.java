@@ -95,10 +95,11 @@ public class SqlOwnMessageBook implements OwnMessageBook {
 
     @Override
     public long countOpen(Instant now) {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from engagement_own_message o where " + OPEN)
-                .bind("now", now)
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select count(*) from engagement_own_message o where " + OPEN)
+                        .bind("now", now)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Override

@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 /** The facts of a meeting as a list for conveners and the office. */
 @ApplicationScoped
 public class MeetingFacts {
+    private static final String INVITATION_LEFT_OUT = "Left out: asked not to be contacted, stopped these invitations,"
+            + " gave no address, or are invited already";
+    private static final String MESSAGE_LEFT_OUT =
+            "Left out: asked not to be contacted, stopped these messages, or gave no address";
+
     private final TopicBook topics;
     private final Constituencies constituencies;
     private final AudienceWords words;
@@ -122,9 +127,20 @@ public class MeetingFacts {
 
     /** Whom a message reaches, and who is left out and why; two bands of five where the network is sensitive. */
     public static Content count(Audiences.Count count, boolean shownExactly) {
-        Table table = people();
+        Table table = people("Who will be invited");
         return Components.table(
-                shownExactly ? exact(table, count, fate -> Words.number(count.of(fate))) : discreet(table, count));
+                shownExactly
+                        ? exact(table, count, Fate::words, fate -> Words.number(count.of(fate)))
+                        : discreet(table, count, "Invited", INVITATION_LEFT_OUT));
+    }
+
+    /** The same of a message or a mailing, which invites nobody. */
+    public static Content countOfMessage(Audiences.Count count, boolean shownExactly) {
+        Table table = people("Who gets it");
+        return Components.table(
+                shownExactly
+                        ? exact(table, count, Fate::ofAMessage, fate -> Words.number(count.of(fate)))
+                        : discreet(table, count, "Get it", MESSAGE_LEFT_OUT));
     }
 
     /** The same with the sum in words, where each number opens its list. */
@@ -132,8 +148,9 @@ public class MeetingFacts {
         String base = "/office/audiences/people?rule=" + encoded(audience.words())
                 + (meeting == null ? "" : "&meeting=" + meeting) + "&fate=";
         Table table = exact(
-                people(),
+                people("Who will be invited"),
                 count,
+                Fate::words,
                 fate -> count.of(fate) == 0 ? "0" : Pieces.cellLink(Words.number(count.of(fate)), base + fate.name()));
         return Html.all(List.of(Pieces.paragraph(AudienceWords.sentence(count, true)), Components.table(table)));
     }
@@ -142,28 +159,23 @@ public class MeetingFacts {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private static Table people() {
-        return Table.of("Who will be invited")
-                .firstCellIsHeader()
-                .column("People")
-                .numeric("How many");
+    private static Table people(String caption) {
+        return Table.of(caption).firstCellIsHeader().column("People").numeric("How many");
     }
 
-    private static Table exact(Table table, Audiences.Count count, Function<Fate, Object> cell) {
+    private static Table exact(
+            Table table, Audiences.Count count, Function<Fate, String> words, Function<Fate, Object> cell) {
         // A reason that leaves out nobody says nothing, but the two ways of inviting always stand there.
         return table.rows(
                 Stream.of(Fate.values())
                         .filter(fate -> !fate.isLeftOut() || count.of(fate) > 0)
                         .toList(),
-                fate -> List.of(fate.words(), cell.apply(fate)));
+                fate -> List.of(words.apply(fate), cell.apply(fate)));
     }
 
-    private static Table discreet(Table table, Audiences.Count count) {
+    private static Table discreet(Table table, Audiences.Count count, String reached, String leftOut) {
         // Part by part the numbers would add up to what must not be known.
-        return table.row("Invited", ShownNumber.of(count.total(), false))
-                .row(
-                        "Left out: asked not to be contacted, stopped these invitations, gave no address, or are"
-                                + " invited already",
-                        ShownNumber.of(count.leftOut(), false));
+        return table.row(reached, ShownNumber.of(count.total(), false))
+                .row(leftOut, ShownNumber.of(count.leftOut(), false));
     }
 }

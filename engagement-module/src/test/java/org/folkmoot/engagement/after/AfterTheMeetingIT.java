@@ -146,9 +146,13 @@ class AfterTheMeetingIT {
     @Test
     void somebodySaysHowItWasOnce() {
         long one = coming(module.known(person(1)));
-        SayHowItWas saying =
-                new SayHowItWas(
-                        signer(FollowUpMessages.PURPOSE, one), module.invitations, attendance, module.meetings, followUps, module.floor.audit());
+        SayHowItWas saying = new SayHowItWas(
+                signer(FollowUpMessages.PURPOSE, one),
+                module.invitations,
+                attendance,
+                module.meetings,
+                followUps,
+                module.floor.audit());
 
         assertThat(saying.say("token", 4, 3, 2, "More time")).isTrue();
         assertThat(saying.say("token", 1, 1, 1, null)).isFalse();
@@ -160,7 +164,8 @@ class AfterTheMeetingIT {
     @Test
     void whoCameWithoutAPlaceAndLeftAnAddressIsAskedOnce() {
         noting.walkIn(meeting.id(), "A walker-in", "walker@example.org", Mode.IN_PERSON);
-        assertThat(following().send(meeting.id(), "Thank you", "You came.", true)).isEqualTo(1);
+        assertThat(following().send(meeting.id(), "Thank you", "You came.", true))
+                .isEqualTo(1);
         Message mail = module.floor.queued().get(0);
         MessageLink link = mail.links().get("evaluate");
         assertThat(mail.to()).isEqualTo("walker@example.org");
@@ -180,8 +185,7 @@ class AfterTheMeetingIT {
 
     @Test
     void whatSomebodyWroteOnPaperIsKeptOnceItBegan() {
-        KeyInEvaluation keying =
-                new KeyInEvaluation(module.meetings, followUps, module.floor.audit(), module.clock);
+        KeyInEvaluation keying = new KeyInEvaluation(module.meetings, followUps, module.floor.audit(), module.clock);
 
         keying.keyIn(new FollowUpBook.Evaluation(meeting.id(), 4, 3, 2, "Larger print"));
         assertThat(followUps.evaluations(meeting.id())).hasSize(1);

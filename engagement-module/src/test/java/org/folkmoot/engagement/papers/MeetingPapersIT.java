@@ -107,7 +107,7 @@ class MeetingPapersIT {
         long finance = item("Finance", null);
         long paper = keeping.file(paper(finance, PaperKind.PAPER), "a.pdf", bytes("%PDF-1.7 whatever"));
         keeping.link(paper(null, PaperKind.MINUTES), "https://trust.example/minutes");
-        Meeting next = module.kept(aMeeting().approved());
+        Meeting next = module.kept(aMeeting().waiting());
 
         new CopyPapers(papers, module.floor.audit(), module.clock).copy(meeting.id(), next.id(), true, true);
         changing.remove(meeting.id(), paper);

@@ -88,8 +88,7 @@ public class CamePages {
             List<Expected> expected = attendance.expected(id);
             return page(id, expected, new CameForm(expected), form).errors(form).response();
         }
-        noting.walkIn(
-                id, form.name.value(), form.mail.given().orElse(null), form.mode.value(Mode.class));
+        noting.walkIn(id, form.name.value(), form.mail.given().orElse(null), form.mode.value(Mode.class));
         return Redirects.withNotice(home(id), "It is noted that they came.");
     }
 

@@ -16,8 +16,7 @@ final class EvaluationForm extends Form {
 
     final RadiosField worthIt = ask("worthIt", WORTH_IT, "Say if it was worth coming");
     final RadiosField heard = ask("heard", HEARD, "Say if you were listened to");
-    final RadiosField reachable =
-            ask("reachable", REACHABLE, "Say if you could take part");
+    final RadiosField reachable = ask("reachable", REACHABLE, "Say if you could take part");
     final TextAreaField words = textArea("words", WORDS)
             .hint("Leave out names. Nobody can see who wrote this.")
             .rows(4)
@@ -35,7 +34,11 @@ final class EvaluationForm extends Form {
     /** What was said of this meeting; only where the form is valid. */
     Evaluation evaluation(long meeting) {
         return new Evaluation(
-                meeting, number(worthIt), number(heard), number(reachable), words.given().orElse(null));
+                meeting,
+                number(worthIt),
+                number(heard),
+                number(reachable),
+                words.given().orElse(null));
     }
 
     static int number(RadiosField field) {

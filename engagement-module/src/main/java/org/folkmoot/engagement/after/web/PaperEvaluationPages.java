@@ -90,7 +90,8 @@ public class PaperEvaluationPages {
                 .paragraph(find(id).details().title() + "\n" + settings.trustName())
                 .paragraph("Please do not write your name on it. Leave it with us when you go.");
         List.of(EvaluationForm.WORTH_IT, EvaluationForm.HEARD, EvaluationForm.REACHABLE)
-                .forEach(question -> page.heading(question).paragraph("☐ " + String.join("   ☐ ", EvaluationForm.ANSWERS)));
+                .forEach(question ->
+                        page.heading(question).paragraph("☐ " + String.join("   ☐ ", EvaluationForm.ANSWERS)));
         page.heading(EvaluationForm.WORDS).paragraph(LINES);
         return Response.ok(pdf.write(page.xhtml()), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"how-was-it.pdf\"")

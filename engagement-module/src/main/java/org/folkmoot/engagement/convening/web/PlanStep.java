@@ -115,8 +115,7 @@ class PlanStep {
         }
         MeetingDetails details = form.details(TrustClock.LONDON, null);
         long draft = sameOccasion ? sitting.plan(id, details) : drafting.draft(details, meeting.scope());
-        copying.copy(
-                id, draft, form.taken.isChosen(AGENDA), form.taken.isChosen(PAPERS));
+        copying.copy(id, draft, form.taken.isChosen(AGENDA), form.taken.isChosen(PAPERS));
         return Redirects.seeOther(desk.step(draft, "audience"));
     }
 

@@ -1,6 +1,7 @@
 package org.folkmoot.engagement.formats.web;
 
 import java.time.LocalDate;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.SettledFormat;
 import org.folkmoot.engagement.model.SettledFormat.Way;
 import org.folkmoot.nhsuk.forms.DateField;
@@ -19,7 +20,6 @@ final class FormatForm extends Form {
     final RadiosField way = radios("way", "Where does it stand?")
             .choice(Way.EXISTS.name(), Way.EXISTS.words())
             .choice(Way.ORDERED.name(), Way.ORDERED.words())
-            .choice(Way.EXCEPTION.name(), "I sign that the invitation goes out without it")
             .required("Choose where the format stands");
     final FileField file = file("file", "The file (optional)")
             .hint("PDF, Word, MP3 or MP4. Leave it out where it exists on paper.")
@@ -27,12 +27,12 @@ final class FormatForm extends Form {
     final DateField due = date("due", "When will it be there?").required("Enter the day it will be there");
     final TextField supplier =
             text("supplier", "Who makes it? (optional)").max(SUPPLIER, "Who makes it must be 200 characters or fewer");
-    final TextAreaField reason = textArea("reason", "Why?")
-            .required("Say why the invitation goes out without it")
-            .max(REASON, "Why must be 1,000 characters or fewer");
+    final TextAreaField reason = textArea("reason", "Why?").max(REASON, "Why must be 1,000 characters or fewer");
     final DateField until = date("until", "Until when does this hold?").required("Enter the last day of the exception");
 
-    FormatForm(LocalDate today) {
+    FormatForm(Outgoing what, LocalDate today) {
+        way.choice(Way.EXCEPTION.name(), "I sign that " + what.inASentence() + " goes out without it");
+        reason.required("Say why " + what.inASentence() + " goes out without it");
         way.reveal(Way.EXISTS.name(), file)
                 .reveal(Way.ORDERED.name(), due, supplier)
                 .reveal(Way.EXCEPTION.name(), reason, until);

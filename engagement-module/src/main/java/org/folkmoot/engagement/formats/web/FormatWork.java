@@ -88,12 +88,12 @@ class FormatWork {
 
     View ask(Outgoing what, String format) {
         Line line = line(what, format);
-        return screens.one(what, line, new FormatForm(today()).fill(line.settled()));
+        return screens.one(what, line, new FormatForm(what, today()).fill(line.settled()));
     }
 
     Response settle(Outgoing what, String format, List<EntityPart> parts) {
         Line line = line(what, format);
-        FormatForm form = new FormatForm(today());
+        FormatForm form = new FormatForm(what, today());
         if (!form.bind(parts) || !settled(what, format, form)) {
             return screens.one(what, line, form).response();
         }

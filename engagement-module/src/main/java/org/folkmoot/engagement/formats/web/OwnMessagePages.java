@@ -116,9 +116,7 @@ public class OwnMessagePages {
     }
 
     private static Content state(OwnMessage message) {
-        String words = message.dueOn() == null
-                ? message.state().words()
-                : "Ordered for " + Words.date(message.dueOn());
+        String words = message.dueOn() == null ? message.state().words() : "Ordered for " + Words.date(message.dueOn());
         return Components.tag(words, message.state() == State.WAITING ? TagColour.RED : TagColour.BLUE);
     }
 

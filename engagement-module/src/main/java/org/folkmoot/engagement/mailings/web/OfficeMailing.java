@@ -238,7 +238,7 @@ public class OfficeMailing {
                 .with(null, Pieces.link("Remove the draft", here + "/remove"))
                 .with(
                         "Who gets it now",
-                        MeetingFacts.count(
+                        MeetingFacts.countOfMessage(
                                 book.count(mailing.audience(), mailing.text().kind()),
                                 audiences.showsExactly(mailing.audience())))
                 .with("Formats", formats.of(Outgoing.mailing(mailing.id())))
@@ -247,8 +247,7 @@ public class OfficeMailing {
 
     private BlocksPage running(BlocksPage page, Mailing mailing, String here) {
         BlocksPage more = held(page, mailing)
-                .with(
-                "What became of it", MailingPieces.outcomes(outbox.outcomes(mailing.about()), mailing.about()));
+                .with("What became of it", MailingPieces.outcomes(outbox.outcomes(mailing.about()), mailing.about()));
         return switch (mailing.state()) {
             case SCHEDULED ->
                 more.with("Formats", formats.of(Outgoing.mailing(mailing.id())))
@@ -268,7 +267,8 @@ public class OfficeMailing {
         String people = ShownNumber.people(held, audiences.showsExactly(mailing.audience()));
         String words = mailing.state() == MailingState.STOPPED
                 ? people + " did not get it: their format was not there when it was stopped."
-                : people + " did not get it yet. They need a format that nobody had settled when their turn came. It goes"
+                : people
+                        + " did not get it yet. They need a format that nobody had settled when their turn came. It goes"
                         + " on to them within 15 minutes after somebody settles it.";
         return page.with("Held back", Components.inset(words)).with(null, formats.of(Outgoing.mailing(mailing.id())));
     }

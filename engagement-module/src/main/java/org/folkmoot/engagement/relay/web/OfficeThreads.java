@@ -146,7 +146,7 @@ public class OfficeThreads {
 
     private BlocksPage decision(BlocksPage page, MemberThread thread, ReasonForm reason, String here) {
         Count count = book.count(new Audience(thread.scope(), List.of()));
-        return page.with("Who gets it", MeetingFacts.count(count, true))
+        return page.with("Who gets it", MeetingFacts.countOfMessage(count, true))
                 .with("Formats", formats.of(Outgoing.message(thread.id())))
                 .with(null, Pieces.post(Button.of("Approve and send"), here + "/approve", thread.version()))
                 .with(null, Pieces.link("Put the words right first", here + "/edit"))

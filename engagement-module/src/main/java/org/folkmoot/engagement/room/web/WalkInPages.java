@@ -81,12 +81,15 @@ public class WalkInPages {
             form = form(same);
             form.bind(input);
             if (!input.containsKey("person") || !form.isValid()) {
-                return page(meeting, input.containsKey("person") ? form : form.again(input.getFirst("name"), input.getFirst("mail")))
+                return page(
+                                meeting,
+                                input.containsKey("person")
+                                        ? form
+                                        : form.again(input.getFirst("name"), input.getFirst("mail")))
                         .response();
             }
         }
-        checkIn.walkedIn(
-                id, form.name.value(), form.chosen(), form.mail.given().orElse(null));
+        checkIn.walkedIn(id, form.name.value(), form.chosen(), form.mail.given().orElse(null));
         return Redirects.withNotice("/door/" + id, form.name.value() + " is checked in");
     }
 
