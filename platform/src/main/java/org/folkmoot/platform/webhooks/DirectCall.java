@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,8 @@ import javax.net.ssl.SSLSocketFactory;
 
 /**
  * Posts to one address of a host that was looked up before, so that nobody can point the name elsewhere between the
- * check and the call. Redirects are not followed, and nothing but the status of the answer is read.
+ * check and the call; for the same reason no proxy of the Java machine is asked, which would look it up anew. Redirects are
+ * not followed, and nothing but the status of the answer is read.
  */
 final class DirectCall {
 
@@ -38,7 +40,7 @@ final class DirectCall {
     int post(URI uri, InetAddress host, Map<String, String> headers, String body) throws IOException {
         boolean secure = "https".equals(uri.getScheme());
         int port = uri.getPort() > 0 ? uri.getPort() : secure ? HTTPS : HTTP;
-        try (Socket plain = new Socket()) {
+        try (Socket plain = new Socket(Proxy.NO_PROXY)) {
             plain.connect(new InetSocketAddress(host, port), (int) patience.toMillis());
             plain.setSoTimeout((int) patience.toMillis());
             if (!secure) {
