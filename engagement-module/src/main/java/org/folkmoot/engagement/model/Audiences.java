@@ -124,7 +124,7 @@ public interface Audiences {
                     person,
                     name,
                     mail,
-                    postalAddress,
+                    postalAddress == null ? "" : postalAddress,
                     true,
                     subscription,
                     objects,

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.formats.TellInFormat;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.MemberThread;
 import org.folkmoot.engagement.model.RecipientBook;
@@ -18,7 +20,6 @@ import org.folkmoot.engagement.model.rules.AnAnswerFollowsAPassedReply;
 import org.folkmoot.engagement.model.rules.AnAnswerWaitsForTheOffice;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.outbox.Outbox;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 
@@ -30,7 +31,7 @@ public class AnswerReply {
     private final RecipientBook recipients;
     private final RelayMessages messages;
     private final TellConvener conveners;
-    private final Outbox outbox;
+    private final TellInFormat telling;
     private final CurrentActor actor;
     private final Audit audit;
     private final Clock clock;
@@ -42,7 +43,7 @@ public class AnswerReply {
         this.recipients = null;
         this.messages = null;
         this.conveners = null;
-        this.outbox = null;
+        this.telling = null;
         this.actor = null;
         this.audit = null;
         this.clock = null;
@@ -55,7 +56,7 @@ public class AnswerReply {
             RecipientBook recipients,
             RelayMessages messages,
             TellConvener conveners,
-            Outbox outbox,
+            TellInFormat telling,
             CurrentActor actor,
             Audit audit,
             Clock clock) {
@@ -64,7 +65,7 @@ public class AnswerReply {
         this.recipients = recipients;
         this.messages = messages;
         this.conveners = conveners;
-        this.outbox = outbox;
+        this.telling = telling;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -87,7 +88,8 @@ public class AnswerReply {
         MemberThread thread = book.find(reply.thread()).orElseThrow();
         Optional<Invited> member = reachable(reply);
         String asked = Objects.requireNonNullElse(reply.passed(), "");
-        member.ifPresent(each -> outbox.queue(messages.answer(thread, each, asked, words)));
+        member.ifPresent(
+                known -> telling.tell(List.of(known), null, each -> messages.answer(thread, each, asked, words)));
         conveners.tell(thread, "Your answer was sent", "The member has it now.");
         audit.wrote(
                 "thread.send-answer",
@@ -136,6 +138,8 @@ public class AnswerReply {
                                 0,
                                 each.objects(),
                                 null,
-                                false));
+                                false,
+                                null,
+                                each.ownFormat()));
     }
 }

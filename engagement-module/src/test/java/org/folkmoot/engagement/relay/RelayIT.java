@@ -93,7 +93,7 @@ class RelayIT {
                 module.recipients,
                 messages,
                 conveners,
-                floor.outbox(),
+                module.telling,
                 floor.currentActor(),
                 floor.audit(),
                 module.clock);
