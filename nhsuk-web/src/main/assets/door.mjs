@@ -73,9 +73,7 @@ async function take() {
   say(`${people.length} people are on this telephone. It now works without a connection.`)
 }
 
-async function send() {
-  const all = await count()
-tidy().catch(() => {})
+async function post(all) {
   const answer = await fetch(`${here}/sync`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -83,7 +81,21 @@ tidy().catch(() => {})
     redirect: 'error'
   })
   if (!answer.ok) throw new Error(answer.status)
-  const result = await answer.json()
+  return answer.json()
+}
+
+// While there is a connection each code goes at once; the list stays for when there is none again.
+async function flush() {
+  const all = await noted()
+  const result = await post(all)
+  await using('noted', 'readwrite', (store) => { all.forEach((each) => store.delete(each.mark)) })
+  await count()
+  return result
+}
+
+// What was noted without a connection is sent, and nothing stays on the telephone.
+async function send() {
+  const result = await post(await count())
   await erase()
   part('forget').hidden = true
   if ('serviceWorker' in navigator) {
@@ -91,9 +103,9 @@ tidy().catch(() => {})
     if (registration && registration.active) registration.active.postMessage({ forget: location.pathname })
   }
   await count()
-tidy().catch(() => {})
-  say(`Sent: ${result.added} new. Names and notes are removed from this telephone.`)
+  say(`Sent: ${result.added} new.${nobodys(result.unknown)} Names and notes are removed from this telephone.`)
 }
+const nobodys = (codes) => codes.length === 0 ? '' : ` Nobody at this meeting has the code ${codes.join(', ')}.`
 
 function mark() {
   return crypto.randomUUID ? crypto.randomUUID() : [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('')
@@ -104,12 +116,15 @@ async function come(typed) {
   const code = typed.replace(/[\s-]/g, '').toUpperCase()
   if (!code || (seen.get(code) || 0) > Date.now() - 5000) return
   seen.set(code, Date.now())
-  const person = await using('people', 'readonly', (store) => store.get(code))
+  const list = await using('people', 'readonly', (store) => store.getAll())
+  const person = list.find((each) => each.code === code)
   await using('noted', 'readwrite', (store) => store.put({ mark: mark(), code }))
-  say(person ? `${person.name} is noted` : `Code ${code} is noted`)
   await count()
-tidy().catch(() => {})
-  if (navigator.onLine) await send().catch(() => {})
+  const sent = navigator.onLine ? await flush().catch(() => null) : null
+  if (sent && sent.unknown.includes(code)) say(`Nobody at this meeting has the code ${code}`)
+  else if (person) say(`${person.name} is noted`)
+  else if (sent || list.length === 0) say(`Code ${code} is noted`)
+  else say(`Code ${code} is not on the list of this telephone. It is noted, and looked at when it is sent.`)
 }
 
 // The browser's own reader where there is one, which is fast; otherwise jsQR looks at a small copy of the picture.

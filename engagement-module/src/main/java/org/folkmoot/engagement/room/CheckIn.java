@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,19 +70,22 @@ public class CheckIn {
                 });
     }
 
-    /** Adds what a phone noted without a connection; sent again, it changes nothing. Returns how many were new. */
+    /** Adds what a phone noted without a connection; sent again, it changes nothing. */
     @Transactional
-    public int add(long meeting, List<Noted> noted) {
+    public Added add(long meeting, List<Noted> noted) {
         doors.openDoor(meeting);
         int added = 0;
+        List<String> unknown = new ArrayList<>();
         for (Noted each : noted) {
             Optional<Guest> guest = book.invitationWithCode(meeting, plain(each.code()))
                     .flatMap(invitation -> views.guest(meeting, invitation));
-            if (guest.isPresent() && arrive(meeting, guest.get(), Source.OFFLINE, each.mark())) {
+            if (guest.isEmpty()) {
+                unknown.add(plain(each.code()));
+            } else if (arrive(meeting, guest.get(), Source.OFFLINE, each.mark())) {
                 added++;
             }
         }
-        return added;
+        return new Added(added, unknown);
     }
 
     /** It was a mistake: the person is not here. */
@@ -139,6 +143,14 @@ public class CheckIn {
     private static String plain(String code) {
         return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
+
+    /**
+     * What became of what a phone noted.
+     *
+     * @param fresh how many had not been noted before
+     * @param unknown codes that are nobody's at this meeting
+     */
+    public record Added(int fresh, List<String> unknown) {}
 
     /**
      * What a phone noted.

@@ -23,6 +23,14 @@ public class DemoRows {
                 waiting_since = if(:waits, :at, null), waiting_order = if(:waits, id, null)
             where id in (<ids>)
             """;
+    /** Seven signs without those that are mistaken for others; as many as there are invitations. */
+    private static final String CODES = """
+            update engagement_invitation i join engagement_meeting m on m.id = i.meeting_id and m.state <> 'HELD'
+            set i.door_code = concat('D', replace(replace(replace(replace(lpad(conv(i.id * 7919, 10, 32), 6, '0'),
+                '0', 'W'), '1', 'X'), 'I', 'Y'), 'O', 'Z'))
+            where i.id in (<ids>) and i.answer = 'COMING' and i.waiting_since is null
+            """;
+
     private static final String HISTORY = """
             insert into engagement_reply (invitation_id, answer, guests, waiting, given_at)
             select id, answer, guests, waiting_since is not null, answered_at from engagement_invitation
@@ -73,6 +81,7 @@ public class DemoRows {
     /** Most of those with these invitations answer, one way or another. */
     public void answer(List<Long> invitations, Instant at) {
         run(ANSWER, invitations, at);
+        run(CODES, invitations, at);
         run(HISTORY, invitations, at);
     }
 
@@ -81,6 +90,7 @@ public class DemoRows {
         int seated = Math.min(places, invitations.size());
         fill(invitations.subList(0, seated), false, at);
         fill(invitations.subList(seated, invitations.size()), true, at);
+        run(CODES, invitations, at);
         run(HISTORY, invitations, at);
     }
 

@@ -74,7 +74,7 @@ class ViewsIT {
         List<List<?>> rows = new ArrayList<>();
         new ListsOfEngagement(database.jdbi()).lists().forEach(each -> each.rows(rows::add));
 
-        assertThat(rows).hasSize(7);
+        assertThat(rows).hasSize(11);
         assertThat(rows.get(0)).first().isEqualTo("Number");
         assertThat(rows.get(1).get(1)).isEqualTo("Open");
     }

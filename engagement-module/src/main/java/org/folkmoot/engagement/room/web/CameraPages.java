@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.room.CheckIn;
+import org.folkmoot.engagement.room.CheckIn.Added;
 import org.folkmoot.engagement.room.CheckIn.Noted;
 import org.folkmoot.engagement.room.Doors;
 import org.folkmoot.engagement.store.views.RoomViews;
@@ -103,7 +104,8 @@ public class CameraPages {
                     noted.add(new Noted(mark, code));
                 }
             }
-            return json(Map.of("added", checkIn.add(id, noted), "taken", noted.size()));
+            Added added = checkIn.add(id, noted);
+            return json(Map.of("added", added.fresh(), "taken", noted.size(), "unknown", added.unknown()));
         } catch (JsonProcessingException e) {
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
