@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.folkmoot.contracts.members.MemberLeft;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.guardian.TellTheGuardian;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.ApplicationState;
 import org.folkmoot.members.model.Applications;
@@ -41,6 +42,7 @@ public class DecideAnApplication {
     private final Records records;
     private final AdmitAPerson admit;
     private final Letters letters;
+    private final TellTheGuardian guardian;
     private final Exclusions exclusions;
     private final Consents consents;
     private final PresentConstitution constitution;
@@ -57,6 +59,7 @@ public class DecideAnApplication {
         this.records = null;
         this.admit = null;
         this.letters = null;
+        this.guardian = null;
         this.exclusions = null;
         this.consents = null;
         this.constitution = null;
@@ -74,6 +77,7 @@ public class DecideAnApplication {
             Records records,
             AdmitAPerson admit,
             Letters letters,
+            TellTheGuardian guardian,
             Exclusions exclusions,
             Consents consents,
             PresentConstitution constitution,
@@ -87,6 +91,7 @@ public class DecideAnApplication {
         this.records = records;
         this.admit = admit;
         this.letters = letters;
+        this.guardian = guardian;
         this.exclusions = exclusions;
         this.consents = consents;
         this.constitution = constitution;
@@ -121,6 +126,7 @@ public class DecideAnApplication {
         person.undecided(PersonStatus.REFUSED);
         happened(person, "Application refused: " + reason);
         letters.refused(person, reason);
+        guardian.refused(person, reason);
     }
 
     /** Takes the decision back: the application waits again. */

@@ -8,6 +8,8 @@ import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.ContactChannel;
 import org.folkmoot.members.model.FormatNeed;
+import org.folkmoot.members.model.Guardian;
+import org.folkmoot.members.model.Guardian.Relation;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Needs;
 import org.folkmoot.members.model.PersonName;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param council the authority they pay council tax to, where nobody else knows; null where not asked
  * @param chosen the constituency they chose, where there was a choice
+ * @param guardian who agrees for them; null for whoever is old enough to agree alone
  */
 public record JoinRequest(
         Connection connection,
@@ -34,7 +37,38 @@ public record JoinRequest(
         List<String> interests,
         List<String> networks,
         List<String> consented,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable Guardian guardian) {
+
+    /** Somebody who is old enough to agree alone. */
+    public JoinRequest(
+            Connection connection,
+            PersonName name,
+            @Nullable LocalDate born,
+            PostalAddress address,
+            @Nullable String council,
+            @Nullable String chosen,
+            Contact contact,
+            Needs needs,
+            List<String> interests,
+            List<String> networks,
+            List<String> consented,
+            @Nullable String source) {
+        this(
+                connection,
+                name,
+                born,
+                address,
+                council,
+                chosen,
+                contact,
+                needs,
+                interests,
+                networks,
+                consented,
+                source,
+                null);
+    }
 
     /** Reads complete answers. */
     public static JoinRequest of(Answers answers) {
@@ -53,7 +87,38 @@ public record JoinRequest(
                 answers.all("interests"),
                 answers.all("networks"),
                 answers.all("consented"),
-                answers.get("source"));
+                answers.get("source"),
+                guardian(answers));
+    }
+
+    /** Who agrees for them; null where nobody has to. */
+    public static @Nullable Guardian guardian(Answers answers) {
+        String name = answers.get("guardianName");
+        return name == null || !answers.has("young")
+                ? null
+                : new Guardian(
+                        name,
+                        answers.find("guardianRelation").map(Relation::valueOf).orElse(Relation.PARENT),
+                        MailAddress.parse(answers.get("guardianMail")).orElse(null),
+                        answers.get("guardianAddress"));
+    }
+
+    /** The same with who agrees for them. */
+    public JoinRequest with(@Nullable Guardian agrees) {
+        return new JoinRequest(
+                connection,
+                name,
+                born,
+                address,
+                council,
+                chosen,
+                contact,
+                needs,
+                interests,
+                networks,
+                consented,
+                source,
+                agrees);
     }
 
     /** The address alone, complete or not. */

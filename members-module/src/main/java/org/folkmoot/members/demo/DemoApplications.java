@@ -7,19 +7,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.admission.JoinRequest;
 import org.folkmoot.members.admission.TakeAnApplication;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.guardian.NameTheGuardian;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.ApplicationState;
 import org.folkmoot.members.model.Applications;
 import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.ContactChannel;
+import org.folkmoot.members.model.Guardian;
+import org.folkmoot.members.model.Guardian.Relation;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Needs;
 import org.folkmoot.members.model.PersonName;
 import org.folkmoot.members.model.PostalAddress;
+import org.folkmoot.members.model.rules.ConsentOfAGuardianIsAskedFor;
 import org.folkmoot.members.postcodes.PackAreas.PackArea;
 import org.folkmoot.platform.clock.TrustClock;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,7 @@ class DemoApplications {
 
     private final TakeAnApplication take;
     private final Applications applications;
+    private final NameTheGuardian guardian;
     private final PresentConstitution constitution;
     private final Clock clock;
 
@@ -47,12 +53,19 @@ class DemoApplications {
     DemoApplications() {
         this.take = null;
         this.applications = null;
+        this.guardian = null;
         this.constitution = null;
         this.clock = null;
     }
 
     @Inject
-    DemoApplications(TakeAnApplication take, Applications applications, PresentConstitution constitution, Clock clock) {
+    DemoApplications(
+            TakeAnApplication take,
+            Applications applications,
+            NameTheGuardian guardian,
+            PresentConstitution constitution,
+            Clock clock) {
+        this.guardian = guardian;
         this.take = take;
         this.applications = applications;
         this.constitution = constitution;
@@ -89,6 +102,23 @@ class DemoApplications {
                     "tomos.pryce@people.example",
                     1);
             sendMore(table, today);
+            sendYoung(table.get(5), today.minusYears(14).minusDays(40));
+        }
+    }
+
+    /** Somebody who may join but not agree alone, where the constitution has such; the mother has not answered yet. */
+    private void sendYoung(PackArea area, LocalDate born) {
+        boolean asked = new ConsentOfAGuardianIsAskedFor(constitution.get(), born, TrustClock.today(clock)).broken();
+        if (asked) {
+            PersonId young =
+                    send(area, "Rosa", "Lindqvist", born, Connection.LIVES_HERE, "rosa.lindqvist@people.example", 2);
+            guardian.name(
+                    young,
+                    new Guardian(
+                            "Marit Lindqvist",
+                            Relation.PARENT,
+                            new MailAddress("marit.lindqvist@people.example"),
+                            null));
         }
     }
 
@@ -106,7 +136,7 @@ class DemoApplications {
         }
     }
 
-    private void send(
+    private PersonId send(
             PackArea area,
             @Nullable String first,
             String last,
@@ -137,5 +167,6 @@ class DemoApplications {
         if (taken.state() == ApplicationState.AWAITING_CONFIRMATION) {
             applications.lock(taken.id()).ifPresent(Application::queue);
         }
+        return taken.person();
     }
 }

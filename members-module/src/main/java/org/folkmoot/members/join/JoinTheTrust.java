@@ -10,6 +10,7 @@ import org.folkmoot.members.admission.JoinRequest;
 import org.folkmoot.members.admission.TakeAnApplication;
 import org.folkmoot.members.admission.TakeAnApplication.Taken;
 import org.folkmoot.members.admission.Tokens;
+import org.folkmoot.members.guardian.NameTheGuardian;
 import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.Applications;
@@ -17,6 +18,7 @@ import org.folkmoot.members.model.Arrivals;
 import org.folkmoot.members.model.Arrivals.OnRecord;
 import org.folkmoot.members.model.Drafts;
 import org.folkmoot.members.model.Drafts.Draft;
+import org.folkmoot.members.model.Guardian;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
@@ -42,6 +44,7 @@ public class JoinTheTrust {
     private final Applications applications;
     private final TakeAnApplication take;
     private final JoinMails mails;
+    private final NameTheGuardian guardian;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -54,6 +57,7 @@ public class JoinTheTrust {
         this.applications = null;
         this.take = null;
         this.mails = null;
+        this.guardian = null;
         this.clock = null;
     }
 
@@ -67,6 +71,7 @@ public class JoinTheTrust {
             Applications applications,
             TakeAnApplication take,
             JoinMails mails,
+            NameTheGuardian guardian,
             Clock clock) {
         this.drafts = drafts;
         this.mode = mode;
@@ -76,6 +81,7 @@ public class JoinTheTrust {
         this.applications = applications;
         this.take = take;
         this.mails = mails;
+        this.guardian = guardian;
         this.clock = clock;
     }
 
@@ -131,6 +137,10 @@ public class JoinTheTrust {
         }
         Taken taken = take.take(request, clock.instant(), openKey, alike.excluded());
         mails.askToConfirm(taken.person(), taken.application());
+        Guardian named = request.guardian();
+        if (named != null) {
+            guardian.named(taken.person(), named, false);
+        }
         return taken.application().id();
     }
 

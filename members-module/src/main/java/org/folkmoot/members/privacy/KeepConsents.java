@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberChanged;
+import org.folkmoot.members.guardian.TellTheGuardian;
 import org.folkmoot.members.model.ConsentLine;
 import org.folkmoot.members.model.ConsentLine.Subject;
 import org.folkmoot.members.model.Consents;
@@ -28,6 +29,7 @@ public class KeepConsents {
     private final Consents consents;
     private final People people;
     private final Records records;
+    private final TellTheGuardian guardian;
     private final EventPublisher events;
     private final Audit audit;
     private final CurrentActor actor;
@@ -38,6 +40,7 @@ public class KeepConsents {
         this.consents = null;
         this.people = null;
         this.records = null;
+        this.guardian = null;
         this.events = null;
         this.audit = null;
         this.actor = null;
@@ -49,6 +52,7 @@ public class KeepConsents {
             Consents consents,
             People people,
             Records records,
+            TellTheGuardian guardian,
             EventPublisher events,
             Audit audit,
             CurrentActor actor,
@@ -56,6 +60,7 @@ public class KeepConsents {
         this.consents = consents;
         this.people = people;
         this.records = records;
+        this.guardian = guardian;
         this.events = events;
         this.audit = audit;
         this.actor = actor;
@@ -87,6 +92,9 @@ public class KeepConsents {
         String what = subject.words() + (given ? ": given" : ": taken back");
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), what));
         audit.wrote("consent.record", "person:" + id, what);
+        if (subject == Subject.GUARDIAN) {
+            guardian.recorded(person, given);
+        }
         events.publish(new MemberChanged(id));
     }
 }

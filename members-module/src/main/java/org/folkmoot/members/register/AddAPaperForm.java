@@ -10,13 +10,18 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.admission.AdmitAPerson;
 import org.folkmoot.members.admission.JoinRequest;
 import org.folkmoot.members.admission.TakeAnApplication;
+import org.folkmoot.members.admission.TakeAnApplication.Taken;
+import org.folkmoot.members.guardian.NameTheGuardian;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.ApplicationState;
 import org.folkmoot.members.model.Applications;
+import org.folkmoot.members.model.ConsentLine.Subject;
+import org.folkmoot.members.model.Guardian;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Texts;
+import org.folkmoot.members.privacy.KeepConsents;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
@@ -30,6 +35,8 @@ public class AddAPaperForm {
     private final Applications applications;
     private final AdmitAPerson admit;
     private final People people;
+    private final NameTheGuardian name;
+    private final KeepConsents consents;
     private final Audit audit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -40,6 +47,8 @@ public class AddAPaperForm {
         this.applications = null;
         this.admit = null;
         this.people = null;
+        this.name = null;
+        this.consents = null;
         this.audit = null;
         this.actor = null;
         this.clock = null;
@@ -51,6 +60,8 @@ public class AddAPaperForm {
             Applications applications,
             AdmitAPerson admit,
             People people,
+            NameTheGuardian name,
+            KeepConsents consents,
             Audit audit,
             CurrentActor actor,
             Clock clock) {
@@ -58,16 +69,30 @@ public class AddAPaperForm {
         this.applications = applications;
         this.admit = admit;
         this.people = people;
+        this.name = name;
+        this.consents = consents;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** Adds the form. */
+    /** Adds a form that no parent or guardian has signed. */
     @Transactional
     public PersonId add(JoinRequest form, @Nullable Long scan) {
+        return add(form, scan, false);
+    }
+
+    /**
+     * Adds the form.
+     *
+     * @param agreed whether a parent or guardian has agreed on it
+     */
+    @Transactional
+    public PersonId add(JoinRequest form, @Nullable Long scan, boolean agreed) {
         Instant now = clock.instant();
-        long taken = take.take(form, now).application().id();
+        Taken put = take.take(form, now);
+        long taken = put.application().id();
+        guardian(put.person(), form.guardian(), agreed);
         Application application = applications.lock(taken).orElseThrow(() -> NotFound.of("application", taken));
         if (scan != null) {
             application.scanned(scan);
@@ -83,6 +108,15 @@ public class AddAPaperForm {
         }
         audit.wrote("member.add", "person:" + person.id(), "paper form");
         return person.id();
+    }
+
+    private void guardian(Person person, @Nullable Guardian guardian, boolean agreed) {
+        if (guardian != null) {
+            name.named(person, guardian, agreed);
+        }
+        if (guardian != null && agreed) {
+            consents.record(person.id(), Subject.GUARDIAN, true, guardian.name() + ", on the form or in person");
+        }
     }
 
     /** People on record who may be the same. */

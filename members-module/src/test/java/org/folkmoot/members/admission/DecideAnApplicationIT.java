@@ -16,6 +16,15 @@ import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.rules.ApplicationWaitsForADecision;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.Desk;
+import org.folkmoot.members.model.Answers;
+import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Guardian;
+import org.folkmoot.members.model.Guardian.Relation;
+import org.folkmoot.members.model.Terms;
+import org.folkmoot.members.model.rules.ParentOrGuardianHasAgreed;
+import org.folkmoot.members.store.JdbiConstitutions;
+import org.folkmoot.members.testing.Constitutions;
+import org.folkmoot.members.testing.PlainSigner;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -120,6 +129,77 @@ class DecideAnApplicationIT {
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.rule()).isInstanceOf(ApplicationWaitsForADecision.class));
         assertThat(DATABASE.count("members_membership")).isOne();
+    }
+
+    @Test
+    void whoCannotAgreeAloneIsAcceptedOnceTheirParentHasAgreedByTheLink() {
+        desk = whereEighteenAgreeAlone();
+        id = young();
+        assertThat(noted.messages()).extracting(Message::kind).containsExactly("guardian-ask");
+        assertThat(noted.messages()).extracting(Message::to).containsExactly("mum@example.org");
+        assertThatThrownBy(() -> unit.run(() -> desk.decide.accept(id, "public-bexley", null, "Rang them")))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.rule()).isInstanceOf(ParentOrGuardianHasAgreed.class));
+
+        String link = new PlainSigner().sign("guardian", person().id().value(), 1);
+        unit.run(() -> desk.answers().answer(link, true));
+        unit.run(() -> desk.answers().answer(link, true));
+        unit.run(() -> desk.decide.accept(id, "public-bexley", null, "Their mother agrees"));
+
+        assertThat(person().status()).isEqualTo(PersonStatus.MEMBER);
+        assertThat(DATABASE.rows("select words from members_consent")).hasSize(1);
+        assertThat(noted.messages())
+                .extracting(Message::kind)
+                .containsExactly("guardian-ask", "guardian-recorded", "welcome-letter");
+    }
+
+    @Test
+    void aCorrectedParentGetsANewLinkAndTheOldOneStopsWorking() {
+        desk = whereEighteenAgreeAlone();
+        id = young();
+
+        Guardian father = new Guardian("Bert Archer", Relation.PARENT, null, "2 High Street\nBexley");
+        unit.run(() -> desk.guardian.name(person().id(), father));
+
+        Message letter = noted.messages().get(1);
+        assertThat(letter.to()).startsWith("2 High Street");
+        String old = new PlainSigner().sign("guardian", person().id().value(), 1);
+        assertThat(unit.tx(() -> desk.answers().look(old))).isEmpty();
+    }
+
+    private Desk whereEighteenAgreeAlone() {
+        Terms terms = new Terms(0, null, 18, "clause 9", null);
+        Constitution small = Constitutions.small();
+        new JdbiConstitutions(unit.jdbi())
+                .add(
+                        new Constitution(
+                                4,
+                                "Consent",
+                                LocalDate.of(2021, 1, 1),
+                                null,
+                                null,
+                                true,
+                                small.constituencies(),
+                                small.appointed(),
+                                small.council(),
+                                terms),
+                        CLOCK.instant());
+        return new Desk(unit, CLOCK, noted);
+    }
+
+    private long young() {
+        Answers answers = Desk.answersOfAnn()
+                .with("mail", (String) null)
+                .with("channel", "POST")
+                .with("first", "Amy")
+                .with("born", "2006-05-01")
+                .with("young", "yes")
+                .with("guardianName", "Ann Archer")
+                .with("guardianRelation", "PARENT")
+                .with("guardianMail", "mum@example.org");
+        desk.draft("young", answers);
+        unit.run(() -> desk.join.join("young", "192.0.2.1"));
+        return DATABASE.number("select max(id) from members_application");
     }
 
     private Application application() {

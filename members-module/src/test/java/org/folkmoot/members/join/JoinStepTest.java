@@ -9,7 +9,7 @@ class JoinStepTest {
 
     @Test
     void aTrustWithMembersAsksEverythingInOrder() {
-        assertThat(JoinStep.route(true))
+        assertThat(JoinStep.route(true, Answers.none()))
                 .extracting(JoinStep::path)
                 .containsExactly(
                         "/join/connection",
@@ -24,15 +24,24 @@ class JoinStepTest {
 
     @Test
     void aTrustWithoutMembersAsksForNoConstituency() {
-        assertThat(JoinStep.route(false))
+        assertThat(JoinStep.route(false, Answers.none()))
                 .containsExactly(
                         JoinStep.NAME, JoinStep.ADDRESS, JoinStep.CONTACT, JoinStep.FORMATS, JoinStep.INTERESTS);
-        assertThat(JoinStep.NAME.previous(false)).isEqualTo("/join");
+        assertThat(JoinStep.NAME.previous(false, Answers.none())).isEqualTo("/join");
+    }
+
+    @Test
+    void whoMayJoinButNotAgreeAloneIsAskedForAParentOrGuardian() {
+        Answers young = JoinStep.marked(Answers.none(), true);
+
+        assertThat(JoinStep.DATE_OF_BIRTH.next(true, young)).isEqualTo("/join/guardian");
+        assertThat(JoinStep.ADDRESS.previous(true, young)).isEqualTo("/join/guardian");
+        assertThat(JoinStep.DATE_OF_BIRTH.next(true, JoinStep.marked(young, false))).isEqualTo("/join/address");
     }
 
     @Test
     void theLastQuestionLeadsToTheCheck() {
-        assertThat(JoinStep.INTERESTS.next(true)).isEqualTo("/join/check");
+        assertThat(JoinStep.INTERESTS.next(true, Answers.none())).isEqualTo("/join/check");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.folkmoot.members.store.JdbiPurposes;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.ActingAs;
+import org.folkmoot.members.testing.Desk;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.members.testing.People;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -44,6 +45,7 @@ class KeepConsentsIT {
                 new JdbiConsents(unit.jdbi()),
                 unit.people(),
                 new JdbiRecords(unit.jdbi()),
+                new Desk(unit, clock, noted).tell,
                 noted,
                 noted,
                 ActingAs.theOffice(),

@@ -27,6 +27,13 @@ import org.folkmoot.members.store.JdbiExclusions;
 import org.folkmoot.members.store.JdbiMerges;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.JoinRows;
+import org.folkmoot.members.guardian.AnswerForAChild;
+import org.folkmoot.members.guardian.GuardianLetters;
+import org.folkmoot.members.guardian.NameTheGuardian;
+import org.folkmoot.members.guardian.TellTheGuardian;
+import org.folkmoot.members.privacy.KeepConsents;
+import org.folkmoot.members.store.JdbiGuardians;
+import org.folkmoot.members.store.JdbiNotes;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.testkit.clock.StandingClock;
 
@@ -43,6 +50,8 @@ public final class Desk {
     public final ConfirmTheMail confirm;
     public final DecideAnApplication decide;
     public final AdmitAPerson admit;
+    public final NameTheGuardian guardian;
+    public final TellTheGuardian tell;
     public final JdbiDrafts drafts;
     public final JdbiRecords records;
 
@@ -60,8 +69,13 @@ public final class Desk {
         Letters letters = new Letters(noted, new TestTrust());
         admit = new AdmitAPerson(
                 unit.people(), unit.memberships(), records, present, letters, former(), noted, noted, actor, clock);
+        JdbiGuardians guardians = new JdbiGuardians(unit.jdbi());
+        GuardianLetters toGuardians = new GuardianLetters(noted, new TestTrust());
+        guardian = new NameTheGuardian(unit.people(), guardians, toGuardians, records, noted, actor, clock);
+        tell = new TellTheGuardian(guardians, toGuardians, new JdbiNotes(unit.jdbi()), actor, clock);
         TakeAnApplication take = take(present);
-        paper = new AddAPaperForm(take, unit.applications(), admit, unit.people(), noted, actor, clock);
+        paper = new AddAPaperForm(
+                take, unit.applications(), admit, unit.people(), guardian, consents(), noted, actor, clock);
         join = new JoinTheTrust(
                 drafts,
                 new JoinMode(new TestTrust(), present, nothingToChoose()),
@@ -71,6 +85,7 @@ public final class Desk {
                 unit.applications(),
                 take,
                 new JoinMails(noted, new TestTrust()),
+                guardian,
                 clock);
         confirm = new ConfirmTheMail(
                 new PlainSigner(), unit.applications(), unit.people(), records, admit, noted, actor, clock);
@@ -81,6 +96,7 @@ public final class Desk {
                 records,
                 admit,
                 letters,
+                tell,
                 new JdbiExclusions(unit.jdbi()),
                 new JdbiConsents(unit.jdbi()),
                 present,
@@ -88,6 +104,23 @@ public final class Desk {
                 noted,
                 actor,
                 clock);
+    }
+
+    /** The consents of people on record. */
+    public KeepConsents consents() {
+        return new KeepConsents(
+                new JdbiConsents(unit.jdbi()), unit.people(), records, tell, noted, noted, actor, clock);
+    }
+
+    /** The answers of parents and guardians by their links. */
+    public AnswerForAChild answers() {
+        return new AnswerForAChild(
+                new PlainSigner(),
+                new JdbiGuardians(unit.jdbi()),
+                unit.people(),
+                new JdbiConsents(unit.jdbi()),
+                consents(),
+                actor);
     }
 
     private JoinOnTheFormerRecord former() {

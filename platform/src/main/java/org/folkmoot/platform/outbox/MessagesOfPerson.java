@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.jdbi.v3.core.Jdbi;
 
@@ -37,6 +38,14 @@ public class MessagesOfPerson {
                         row.getString("subject"),
                         MessageState.valueOf(row.getString("state"))))
                 .list());
+    }
+
+    /** What kind of message this is, in its sender's words. */
+    public Optional<String> kind(long message) {
+        return jdbi.withHandle(handle -> handle.createQuery("select kind from platform_message where id = :id")
+                .bind("id", message)
+                .mapTo(String.class)
+                .findOne());
     }
 
     /** A message in one line. */

@@ -1,6 +1,7 @@
 package org.folkmoot.system.http;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An application to join, filled in page by page as a browser without scripts would; each answer can be set. */
@@ -25,6 +26,19 @@ public final class Joining {
     /** Answers this page otherwise: name, value, name, value. */
     public Joining with(String page, String... fields) {
         answers.put(page, fields);
+        return this;
+    }
+
+    /** Somebody born in this year, who names a parent with this mail address. */
+    public Joining young(String year, String parent) {
+        with("date-of-birth", "born-day", "1", "born-month", "5", "born-year", year);
+        Map<String, String[]> later = new LinkedHashMap<>(answers);
+        List.of("connection", "name", "date-of-birth").forEach(later::remove);
+        answers.keySet().removeAll(later.keySet());
+        answers.put(
+                "guardian",
+                new String[] {"guardianName", "Pat Test", "guardianRelation", "PARENT", "guardianMail", parent});
+        answers.putAll(later);
         return this;
     }
 

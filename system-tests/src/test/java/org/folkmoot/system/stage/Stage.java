@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Joining;
@@ -72,6 +73,25 @@ public final class Stage {
         Visitor visitor = trust.visitor();
         String mail = join(visitor, "young", "date-of-birth", "born-day", "1", "born-month", "5", "born-year", year);
         visitor.submit(visitor.get(link(mail, "/join/confirm/")));
+    }
+
+    /** The link by which a parent answers whom the office has named for somebody young of its queue. */
+    public String parentOfSomebodyYoung(Visitor office) {
+        String young = Stream.of(behind(office, "/office/applications", ""))
+                .map(address -> office.get(address).page().select("main a[href$=/guardian]"))
+                .filter(links -> !links.isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+        String mail = mail("parent");
+        Answer page = office.get(young);
+        Map<String, List<String>> fields = page.fieldsOf(
+                page.page().select("form[action$=/guardian]").first());
+        fields.put("guardianName", List.of("Pat " + oddName));
+        fields.put("guardianRelation", List.of("PARENT"));
+        fields.put("guardianMail", List.of(mail));
+        office.post(young, fields);
+        return link(mail, "/join/guardian/");
     }
 
     /** A link out of the newest mail to this address that has one. */

@@ -94,6 +94,7 @@ class EveryFormIT {
         staff(stage);
         WALKERS.get("editor").walk("/editor", "/editor/pages/new");
         String[] applications = stage.behind(office, "/office/applications", "");
+        walker("parent", TRUST.visitor()).walk(stage.parentOfSomebodyYoung(office));
         WALKERS.get("office").walk(stage.behind(office, "/office/approvals", "/edit"));
         WALKERS.get("office").walk(stage.behind(office, "/office/approvals", ""));
         WALKERS.get("office").walk("/office", "/office/members?q=Wanda", "/office/postcodes");

@@ -9,6 +9,7 @@ import org.folkmoot.members.admission.JoinRequest;
 import org.folkmoot.members.join.JoinStep;
 import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.model.FormatNeed;
+import org.folkmoot.members.model.Guardian;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
@@ -32,6 +33,7 @@ public final class CheckPage {
         add("Title for letters", request.name().title(), JoinStep.NAME, "title for letters");
         if (members) {
             add("Date of birth", written(request.born()), JoinStep.DATE_OF_BIRTH, "date of birth");
+            addGuardian(request.guardian());
         }
         add("Address", request.address().lines(), JoinStep.ADDRESS, "address");
         if (members) {
@@ -41,6 +43,19 @@ public final class CheckPage {
         addFormats(request);
         add("Topics", names(request.interests(), topics), JoinStep.INTERESTS, "topics");
         add("Networks", names(request.networks(), groups), JoinStep.INTERESTS, "networks");
+    }
+
+    private void addGuardian(@Nullable Guardian guardian) {
+        if (guardian != null) {
+            MailAddress mail = guardian.mail();
+            String address = guardian.address();
+            String reached = mail != null ? mail.value() : address != null ? address : "By post at your address";
+            add(
+                    "Parent or guardian",
+                    guardian.name() + "\n" + guardian.relation().words() + "\n" + reached,
+                    JoinStep.GUARDIAN,
+                    "parent or guardian");
+        }
     }
 
     private void addContact(JoinRequest request) {

@@ -2,6 +2,7 @@ package org.folkmoot.members.join.web;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.folkmoot.members.join.JoinStep;
 import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.model.rules.DateOfBirthIsPossible;
@@ -11,6 +12,7 @@ import org.folkmoot.nhsuk.forms.DateField;
 final class DateOfBirthForm extends QuestionForm {
 
     private final LocalDate today;
+    private final Predicate<LocalDate> young;
 
     private final DateField born = date("born", "What is your date of birth?")
             .legendIsHeading()
@@ -19,13 +21,19 @@ final class DateOfBirthForm extends QuestionForm {
             .isBirthday()
             .required("Enter your date of birth");
 
-    DateOfBirthForm(LocalDate today) {
+    /**
+     * The question.
+     *
+     * @param young who has to name a parent or guardian
+     */
+    DateOfBirthForm(LocalDate today, Predicate<LocalDate> young) {
         super(
                 JoinStep.DATE_OF_BIRTH,
                 "What is your date of birth?",
                 "There is a minimum age for members. Your date of birth also tells you apart from someone with the same"
                         + " name. It is never published.");
         this.today = today;
+        this.young = young;
     }
 
     @Override
@@ -46,6 +54,6 @@ final class DateOfBirthForm extends QuestionForm {
     Answers into(Answers answers) {
         String date = born.value().toString();
         Answers kept = date.equals(answers.get("born")) ? answers : answers.without(Set.of("constituency"));
-        return kept.with("born", date);
+        return JoinStep.marked(kept.with("born", date), young.test(born.value()));
     }
 }

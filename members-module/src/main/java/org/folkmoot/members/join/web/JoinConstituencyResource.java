@@ -93,7 +93,7 @@ public class JoinConstituencyResource {
             return action(change);
         }
         return change == null
-                ? JoinStep.CONSTITUENCY.next(true)
+                ? JoinStep.CONSTITUENCY.next(true, answers)
                 : JoinStep.firstOpen(answers.with("constituency", "answered"), true);
     }
 
@@ -150,7 +150,7 @@ public class JoinConstituencyResource {
                 : ConstituencyPage.of(assessment, action);
         String back = change != null
                 ? "/join/check"
-                : answers.has("council") ? "/join/address?change=yes" : JoinStep.CONSTITUENCY.previous(true);
+                : answers.has("council") ? "/join/address?change=yes" : JoinStep.CONSTITUENCY.previous(true, answers);
         return View.page(page.title(), out -> JteconstituencyGenerated.render(out, null, page, form))
                 .back(back);
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.join.JoinStep;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JoinResource {
 
-    private static final String PLAIN = "{page: connection|name|date-of-birth|address|contact|formats|interests}";
+    private static final String PLAIN = "{page: connection|name|date-of-birth|guardian|address|contact|formats|interests}";
     private static final int LONGEST_SLUG = 60;
 
     private final KeepAnAnswer keep;
@@ -98,7 +99,7 @@ public class JoinResource {
         String chosen = slug(network);
         Answers preset = Answers.none().with("source", slug(source));
         String token = keep.keep(null, none -> chosen == null ? preset : preset.with("networks", List.of(chosen)));
-        String first = JoinStep.route(mode.members()).get(0).path();
+        String first = JoinStep.route(mode.members(), Answers.none()).get(0).path();
         return Redirects.to(first).cookie(JoinCookie.of(token)).build();
     }
 
@@ -110,13 +111,14 @@ public class JoinResource {
             @PathParam("page") String page,
             @QueryParam("change") @Nullable String change,
             @CookieParam(JoinCookie.NAME) @Nullable String token) {
-        JoinStep step = step(page);
         Optional<Draft> draft = keep.find(token);
         if (draft.filter(each -> each.application() != null).isPresent()) {
             return Redirects.seeOther("/join/sent");
         }
         Answers answers = draft.map(Draft::answers).orElseGet(Answers::none);
-        return show(questions.of(step, answers), change).response();
+        return asked(step(page), answers)
+                ? show(questions.of(step(page), answers), answers, change).response()
+                : Redirects.seeOther(JoinStep.firstOpen(answers, mode.members()));
     }
 
     /** Keeps the answer and goes on. */
@@ -128,39 +130,50 @@ public class JoinResource {
             @QueryParam("change") @Nullable String change,
             @CookieParam(JoinCookie.NAME) @Nullable String token,
             MultivaluedMap<String, String> input) {
-        JoinStep step = step(page);
         Optional<Draft> draft = keep.find(token);
         if (draft.filter(each -> each.application() != null).isPresent()) {
             return Redirects.seeOther("/join/sent");
         }
         Answers before = draft.map(Draft::answers).orElseGet(Answers::none);
+        JoinStep step = step(page);
+        if (!asked(step, before)) {
+            return Redirects.seeOther(JoinStep.firstOpen(before, mode.members()));
+        }
         QuestionForm form = questions.of(step, before);
         if (!form.bind(input)) {
-            return show(form, change).errors(form).response();
+            return show(form, before, change).errors(form).response();
         }
         if (form instanceof ContactForm contact && contact.slip().isPresent()) {
-            return askAboutTheSlip(contact, change, token);
+            return askAboutTheSlip(contact, before, change, token);
         }
         String kept = keep.keep(token, form::into);
+        Answers after = form.into(before);
         String next =
-                change == null ? step.next(mode.members()) : JoinStep.firstOpen(form.into(before), mode.members());
+                change == null ? step.next(mode.members(), after) : JoinStep.firstOpen(after, mode.members());
         return Redirects.to(next).cookie(JoinCookie.of(kept)).build();
     }
 
-    private Response askAboutTheSlip(ContactForm form, @Nullable String change, @Nullable String token) {
+    private Response askAboutTheSlip(
+            ContactForm form, Answers before, @Nullable String change, @Nullable String token) {
         keep.keep(token, answers -> answers.with("slip", "asked"));
         form.askAbout(form.slip().orElse(""));
-        return show(form, change).errors(form).response();
+        return show(form, before, change).errors(form).response();
     }
 
-    private View show(QuestionForm form, @Nullable String change) {
+    /** A page that this trust has, but not for who answered so, leads on to where they are. */
+    private boolean asked(JoinStep step, Answers answers) {
+        return JoinStep.route(mode.members(), answers).contains(step);
+    }
+
+    private View show(QuestionForm form, Answers answers, @Nullable String change) {
         String action = form.step().path() + (change == null ? "" : "?change=yes");
         return View.page(form.title(), out -> JtequestionGenerated.render(out, null, form, action))
-                .back(change == null ? form.step().previous(mode.members()) : "/join/check");
+                .back(change == null ? form.step().previous(mode.members(), answers) : "/join/check");
     }
 
     private JoinStep step(String page) {
-        return JoinStep.route(mode.members()).stream()
+        return Stream.of(JoinStep.values())
+                .filter(each -> mode.members() || JoinStep.route(false, Answers.none()).contains(each))
                 .filter(each -> each.path().equals("/join/" + page))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("page", page));

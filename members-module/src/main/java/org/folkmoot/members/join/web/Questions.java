@@ -3,10 +3,12 @@ package org.folkmoot.members.join.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.join.JoinStep;
 import org.folkmoot.members.model.Answers;
+import org.folkmoot.members.model.rules.ConsentOfAGuardianIsAskedFor;
 import org.folkmoot.platform.clock.TrustClock;
 
 /** Makes the form of a step as this trust asks it. */
@@ -42,12 +44,18 @@ public class Questions {
         return switch (step) {
             case CONNECTION -> new ConnectionForm(constitution.get());
             case NAME -> new NameForm();
-            case DATE_OF_BIRTH -> new DateOfBirthForm(TrustClock.today(clock));
+            case DATE_OF_BIRTH -> dateOfBirth(TrustClock.today(clock));
+            case GUARDIAN -> new GuardianForm(constitution.get().terms().consentUnder());
             case ADDRESS -> new AddressForm(mode.members());
             case CONTACT -> new ContactForm(answers);
             case FORMATS -> new FormatsForm();
             case INTERESTS -> new InterestsForm(mode.interests(), mode.networks(), mode.members());
             case CONSTITUENCY -> throw new IllegalArgumentException("The constituency has a page of its own");
         };
+    }
+
+    private DateOfBirthForm dateOfBirth(LocalDate today) {
+        return new DateOfBirthForm(
+                today, born -> new ConsentOfAGuardianIsAskedFor(constitution.get(), born, today).broken());
     }
 }

@@ -17,7 +17,8 @@ public record ParentOrGuardianHasAgreed(
     @Override
     public String words() {
         return "They are under " + terms.consentUnder()
-                + ". Record first, on the page of their consents, that a parent or guardian agreed.";
+                + ", and no parent or guardian has agreed yet. They answer by the link that we sent them; an answer on"
+                + " paper is recorded on the page of the person's consents.";
     }
 
     @Override

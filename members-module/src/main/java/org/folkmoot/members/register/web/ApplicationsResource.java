@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.admission.DecideAnApplication;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.guardian.SeeTheGuardian;
 import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.register.SeeApplications;
@@ -38,17 +40,24 @@ public class ApplicationsResource {
 
     private final SeeApplications see;
     private final DecideAnApplication decide;
+    private final SeeTheGuardian guardian;
     private final PresentConstitution constitution;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ApplicationsResource() {
         this.see = null;
         this.decide = null;
+        this.guardian = null;
         this.constitution = null;
     }
 
     @Inject
-    public ApplicationsResource(SeeApplications see, DecideAnApplication decide, PresentConstitution constitution) {
+    public ApplicationsResource(
+            SeeApplications see,
+            DecideAnApplication decide,
+            SeeTheGuardian guardian,
+            PresentConstitution constitution) {
+        this.guardian = guardian;
         this.see = see;
         this.decide = decide;
         this.constitution = constitution;
@@ -180,6 +189,9 @@ public class ApplicationsResource {
         rows.add(row(
                 "Email address",
                 each.confirmedAt() == null ? "Not confirmed" : "Confirmed " + Words.dateAndTime(each.confirmedAt())));
+        guardian.ifAny(new PersonId(each.person())).ifPresent(seen -> rows.add(row(
+                "Parent or guardian",
+                Links.to(seen.words(), "/office/members/" + each.person() + "/guardian"))));
         if (each.decidedBy() != null) {
             rows.add(row("Decision", each.state().toLowerCase(java.util.Locale.ROOT) + " by " + each.decidedBy()));
             rows.add(row("Reason", Objects.requireNonNullElse(each.reason(), "")));

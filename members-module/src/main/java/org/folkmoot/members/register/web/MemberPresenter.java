@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.Involvement;
+import org.folkmoot.members.guardian.SeeTheGuardian.Seen;
 import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Decision;
@@ -34,8 +35,11 @@ final class MemberPresenter {
     private final Constitution constitution;
     private final JoinMode mode;
     private final boolean excludable;
+    private final @Nullable Seen guardian;
 
-    MemberPresenter(MemberFile file, Constitution constitution, JoinMode mode, boolean excludable) {
+    MemberPresenter(
+            MemberFile file, Constitution constitution, JoinMode mode, boolean excludable, @Nullable Seen guardian) {
+        this.guardian = guardian;
         this.excludable = excludable;
         this.mode = mode;
         this.file = file;
@@ -81,6 +85,10 @@ final class MemberPresenter {
         }
         file.application()
                 .ifPresent(each -> rows.add(row("Application", each.state().words())));
+        if (guardian != null) {
+            String page = "/office/members/" + person.id() + "/guardian";
+            rows.add(row("Parent or guardian", Links.to(guardian.words(), page)));
+        }
         rows.add(row("Came by", or(Source.words(person.source()))));
         rows.add(row("Public register", person.objectsToRegister() ? "Objects: not shown" : "No objection"));
         return rows;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.guardian.SeeTheGuardian;
 import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Postcode;
@@ -49,6 +50,7 @@ public class MemberResource {
     private final EndAMembership end;
     private final ForeseeTheConstituency foresee;
     private final PresentConstitution constitution;
+    private final SeeTheGuardian guardian;
     private final JoinMode mode;
     private final CurrentActor actor;
     private final Clock clock;
@@ -60,6 +62,7 @@ public class MemberResource {
         this.end = null;
         this.foresee = null;
         this.constitution = null;
+        this.guardian = null;
         this.mode = null;
         this.actor = null;
         this.clock = null;
@@ -72,6 +75,7 @@ public class MemberResource {
             EndAMembership end,
             ForeseeTheConstituency foresee,
             PresentConstitution constitution,
+            SeeTheGuardian guardian,
             JoinMode mode,
             CurrentActor actor,
             Clock clock) {
@@ -80,6 +84,7 @@ public class MemberResource {
         this.end = end;
         this.foresee = foresee;
         this.constitution = constitution;
+        this.guardian = guardian;
         this.mode = mode;
         this.actor = actor;
         this.clock = clock;
@@ -90,7 +95,11 @@ public class MemberResource {
     @Requires(Permission.SEE_MEMBERS)
     public View show(@PathParam("number") long number) {
         MemberPage page = new MemberPresenter(
-                        see.see(number), constitution.get(), mode, actor.get().may(Permission.DECIDE_EXCLUSIONS))
+                        see.see(number),
+                        constitution.get(),
+                        mode,
+                        actor.get().may(Permission.DECIDE_EXCLUSIONS),
+                        guardian.ifAny(new PersonId(number)).orElse(null))
                 .page();
         return View.page(page.name(), out -> JtememberGenerated.render(out, null, page))
                 .section(Section.OFFICE)

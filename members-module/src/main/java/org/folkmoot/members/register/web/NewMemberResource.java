@@ -103,7 +103,7 @@ public class NewMemberResource {
             form.refuse(form.another, "Someone on record may be the same person: compare, then tick the box or leave");
             return show(form, duplicates(same)).errors(form).response();
         }
-        PersonId person = add.add(request, scan);
+        PersonId person = add.add(request, scan, form.hasAgreed());
         return Redirects.withNotice("/office/members/" + person, "The form was added as number " + person);
     }
 

@@ -19,7 +19,7 @@ import org.folkmoot.nhsuk.forms.HiddenField;
 import org.folkmoot.nhsuk.forms.SelectField;
 
 /** A paper form on one dense page. */
-public final class PaperForm extends PersonForm {
+public final class PaperForm extends NewPersonForm {
 
     private final boolean members;
 
@@ -44,7 +44,7 @@ public final class PaperForm extends PersonForm {
             List<Choice> topics,
             List<Choice> groups,
             boolean members) {
-        super(today);
+        super(today, "The parent or guardian has signed the form");
         this.members = members;
         constitution.connections().forEach(each -> connection.choice(each.name(), each.words()));
         connection.choice(Connection.UNSURE.name(), "Not said");
@@ -74,6 +74,7 @@ public final class PaperForm extends PersonForm {
         if (members) {
             shown.add(0, connection);
             shown.add(born);
+            shown.addAll(guardianFields());
         }
         shown.addAll(List.of(line1, line2, town, county, postcode));
         if (members) {
@@ -94,7 +95,9 @@ public final class PaperForm extends PersonForm {
     }
 
     /** Asks for what the verdict leaves open. */
+    @Override
     void checkAgainst(Assessment assessment) {
+        super.checkAgainst(assessment);
         if (assessment.areaUnknown() && council.value().isEmpty()) {
             refuse(council, "The area of this postcode is not known: select the council");
         } else if (assessment.verdict().outcome() == Outcome.CHOICE
@@ -112,7 +115,7 @@ public final class PaperForm extends PersonForm {
 
     JoinRequest request() {
         List<String> chosen = List.copyOf(networks.values());
-        return new JoinRequest(
+        JoinRequest request = new JoinRequest(
                 connection.given().map(Connection::valueOf).orElse(Connection.UNSURE),
                 personName(),
                 members ? born.given().orElse(null) : null,
@@ -125,5 +128,6 @@ public final class PaperForm extends PersonForm {
                 chosen,
                 consent.isTicked() ? chosen : List.of(),
                 "paper");
+        return request.with(agrees());
     }
 }

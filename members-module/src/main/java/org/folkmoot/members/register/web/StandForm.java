@@ -17,7 +17,7 @@ import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextField;
 
 /** Somebody who joins at a stand: what is needed and no more, by keyboard alone. */
-public final class StandForm extends PersonForm {
+public final class StandForm extends NewPersonForm {
 
     public final SelectField connection =
             select("connection", "Connection with the trust").blank("Choose").required("Select the connection");
@@ -30,7 +30,7 @@ public final class StandForm extends PersonForm {
     final CheckboxesField another = tick("another", "This is another person: add them");
 
     StandForm(LocalDate today, Constitution constitution) {
-        super(today);
+        super(today, "The parent or guardian is here and agrees");
         constitution.connections().forEach(each -> connection.choice(each.name(), each.words()));
         connection.choice(Connection.UNSURE.name(), "Not said");
         born.required("Enter the date of birth");
@@ -42,6 +42,7 @@ public final class StandForm extends PersonForm {
     public List<Field<?>> shown(boolean duplicates) {
         List<Field<?>> shown = new ArrayList<>(
                 List.of(first, last, born, line1, town, postcode, mail, phone, channel, format, connection, source));
+        shown.addAll(shown.indexOf(born) + 1, guardianFields());
         if (duplicates) {
             shown.add(another);
         }
@@ -49,14 +50,16 @@ public final class StandForm extends PersonForm {
     }
 
     /** Says what the constitution refuses, so that nobody walks away a member who is none. */
+    @Override
     void checkAgainst(Assessment assessment) {
+        super.checkAgainst(assessment);
         if (assessment.verdict().outcome() == Outcome.REFUSED) {
             refuse(connection, assessment.verdict().findings().get(0).words());
         }
     }
 
     JoinRequest request() {
-        return new JoinRequest(
+        JoinRequest request = new JoinRequest(
                 Connection.valueOf(connection.value()),
                 personName(),
                 born.given().orElse(null),
@@ -69,5 +72,6 @@ public final class StandForm extends PersonForm {
                 List.of(),
                 List.of(),
                 source.value());
+        return request.with(agrees());
     }
 }

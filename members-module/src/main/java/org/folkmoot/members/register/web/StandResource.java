@@ -129,7 +129,7 @@ public class StandResource {
             form.refuse(form.another, "Someone on record may be the same person: tick the box only if they are not");
             return page(form, duplicates(same)).errors(form).response();
         }
-        PersonId person = add.add(request, null);
+        PersonId person = add.add(request, null, form.hasAgreed());
         return Redirects.withNotice(
                 HOME + "?source=" + form.source.value() + "&connection=" + form.connection.value(),
                 "Added as number " + person + ". Next person");

@@ -9,13 +9,16 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.held.HeldRows;
 import org.jdbi.v3.core.Jdbi;
 
-/** The consents and objections of a person as they were given and taken back. */
+/** The consents and objections of a person as they were given and taken back, and who agrees for them. */
 @ApplicationScoped
 class HeldConsents implements HeldSource {
 
     private static final String CONSENTS = "select at as 'When', lower(subject) as 'What',"
             + " if(given, 'given', 'taken back') as 'Given or taken back', words as 'How' from members_consent"
             + " where person_id = :person order by id";
+
+    private static final String GUARDIAN = "select name as 'Name', lower(relation) as 'What they are to you',"
+            + " mail as 'Email address', address as 'Address' from members_guardian where person_id = :person";
 
     private final Jdbi jdbi;
 
@@ -31,6 +34,8 @@ class HeldConsents implements HeldSource {
 
     @Override
     public List<HeldPart> heldOn(PersonId person) {
-        return List.of(HeldRows.read(jdbi, "Your consents and objections", CONSENTS, person));
+        return List.of(
+                HeldRows.read(jdbi, "Your consents and objections", CONSENTS, person),
+                HeldRows.read(jdbi, "Your parent or guardian", GUARDIAN, person));
     }
 }

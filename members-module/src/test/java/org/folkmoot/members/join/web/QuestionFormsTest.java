@@ -33,7 +33,7 @@ class QuestionFormsTest {
         "x,y,z,must be a real date"
     })
     void animpossibleDateIsRefused(String day, String month, String year, String words) {
-        DateOfBirthForm form = new DateOfBirthForm(TODAY);
+        DateOfBirthForm form = new DateOfBirthForm(TODAY, born -> false);
 
         boolean valid = form.bind(input("born-day", day, "born-month", month, "born-year", year));
 
@@ -43,7 +43,7 @@ class QuestionFormsTest {
 
     @Test
     void theTwentyNinthOfFebruaryOfALeapYearIsADate() {
-        DateOfBirthForm form = new DateOfBirthForm(TODAY);
+        DateOfBirthForm form = new DateOfBirthForm(TODAY, born -> false);
 
         assertThat(form.bind(input("born-day", "29", "born-month", "February", "born-year", "2000")))
                 .isTrue();
@@ -52,7 +52,7 @@ class QuestionFormsTest {
 
     @Test
     void anotherDateOfBirthOpensTheConstituencyAgain() {
-        DateOfBirthForm form = new DateOfBirthForm(TODAY);
+        DateOfBirthForm form = new DateOfBirthForm(TODAY, born -> false);
         Answers before = Answers.none().with("born", "1980-01-01").with("constituency", "public-bexley");
 
         form.bind(input("born-day", "2", "born-month", "1", "born-year", "1980"));
