@@ -98,6 +98,16 @@ public class HoldACouncilMeeting {
         audit.wrote("council.attendance", "council-meeting:" + id, quorum(id).words());
     }
 
+    /** Takes a meeting back that was entered in error or not held, or puts it back; who was there is kept. */
+    @Transactional
+    public void takeBack(long id, boolean takenBack) {
+        CouncilMeeting meeting = meeting(id);
+        if (records.takeBackMeeting(id, takenBack)) {
+            String action = takenBack ? "council.take-back" : "council.put-back";
+            audit.wrote(action, "council-meeting:" + id, meeting.title());
+        }
+    }
+
     /** Whether the meeting had a quorum. */
     public Quorum quorum(long id) {
         CouncilRules rules = present.rules();

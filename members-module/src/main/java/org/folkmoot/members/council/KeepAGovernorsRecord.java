@@ -94,6 +94,28 @@ public class KeepAGovernorsRecord {
         audit.wrote("council.training", "term:" + term, title);
     }
 
+    /** Takes a declaration back that was entered in error, or puts it back. */
+    @Transactional
+    public void takeBackDeclaration(long term, long declaration, boolean takenBack) {
+        running(term);
+        if (records.takeBackDeclaration(term, declaration, takenBack)) {
+            takenBack(term, "declaration " + declaration, takenBack);
+        }
+    }
+
+    /** Takes training back that was entered in error, or puts it back. */
+    @Transactional
+    public void takeBackTraining(long term, long training, boolean takenBack) {
+        running(term);
+        if (records.takeBackTraining(term, training, takenBack)) {
+            takenBack(term, "training " + training, takenBack);
+        }
+    }
+
+    private void takenBack(long term, String what, boolean takenBack) {
+        audit.wrote(takenBack ? "council.take-back" : "council.put-back", "term:" + term, what);
+    }
+
     private void running(long id) {
         Term term = council.term(id).orElseThrow(() -> NotFound.of("term", id));
         if (term.endedOn() != null) {

@@ -134,7 +134,17 @@ class DemoCouncil {
         records.trained(term, from.plusWeeks(3), "Induction for governors");
         if (position % UNDECLARED != 0) {
             records.declared(term, from.plusMonths(2), true, "");
+            enteredInError(term, from);
         }
+    }
+
+    private void enteredInError(long term, LocalDate from) {
+        records.declared(term, from.plusMonths(1), true, "");
+        records.trained(term, from.plusWeeks(4), "Induction for directors");
+        records.declarationsOf(term).stream()
+                .filter(each -> each.on().equals(from.plusMonths(1)))
+                .forEach(each -> records.takeBackDeclaration(term, each.id(), true));
+        records.trainingOf(term).stream().limit(1).forEach(each -> records.takeBackTraining(term, each.id(), true));
     }
 
     private static @Nullable Person next(List<Person> members, Set<Long> used, Seat seat) {
@@ -148,6 +158,7 @@ class DemoCouncil {
     }
 
     private void meetings(List<Long> terms) {
+        notHeld();
         LocalDate first = lastYear().plusMonths(1).withDayOfMonth(15);
         for (int i = 0; i < QUARTERS; i++) {
             long meeting = records.meet(first.plusMonths(i * 3L), "Council of governors, general meeting");
@@ -158,6 +169,12 @@ class DemoCouncil {
             }
             records.mark(meeting, marks);
         }
+    }
+
+    /** A meeting that was put off. */
+    private void notHeld() {
+        long meeting = records.meet(lastYear().plusMonths(2), "Council of governors, extraordinary meeting");
+        records.takeBackMeeting(meeting, true);
     }
 
     private LocalDate lastYear() {

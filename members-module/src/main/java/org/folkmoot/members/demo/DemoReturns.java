@@ -9,6 +9,7 @@ import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Returns;
+import org.folkmoot.members.model.Returns.Dealt;
 import org.folkmoot.members.model.Returns.Kind;
 import org.folkmoot.members.model.Returns.Returned;
 
@@ -47,6 +48,9 @@ class DemoReturns {
             }
         }
         returns.note(all);
+        returns.waiting(0, 1)
+                .forEach(each -> returns.deal(
+                        each, new Dealt("I have corrected the address", clock.instant(), "job start", null)));
     }
 
     private Returned returned(DemoPerson person, PersonId number, int place) {

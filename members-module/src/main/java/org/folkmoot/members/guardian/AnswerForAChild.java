@@ -67,9 +67,8 @@ public class AnswerForAChild {
 
     private Optional<Kept> kept(String token) {
         return links.verify(GuardianLetters.ANSWER, token)
-                .flatMap(signed -> guardians
-                        .of(new PersonId(signed.id()))
-                        .filter(each -> each.version() == signed.version()));
+                .flatMap(signed ->
+                        guardians.of(new PersonId(signed.id())).filter(each -> each.version() == signed.version()));
     }
 
     private Asked asked(Person person, Kept kept) {

@@ -71,10 +71,7 @@ public class GuardianLetters {
 
                 If this is not right, or you change your mind, use this link or write to the membership office:
                 [[answer]]
-                """.formatted(
-                                agrees ? "agree" : "do not agree",
-                                person.name().full(),
-                                trust.trustName()));
+                """.formatted(agrees ? "agree" : "do not agree", person.name().full(), trust.trustName()));
     }
 
     /** Says that the office refused the application, and why. */

@@ -29,8 +29,7 @@ public class TellTheGuardian {
     }
 
     @Inject
-    public TellTheGuardian(
-            Guardians guardians, GuardianLetters letters, Notes notes, CurrentActor actor, Clock clock) {
+    public TellTheGuardian(Guardians guardians, GuardianLetters letters, Notes notes, CurrentActor actor, Clock clock) {
         this.guardians = guardians;
         this.letters = letters;
         this.notes = notes;

@@ -28,14 +28,26 @@ public interface GovernorRecords {
         }
     }
 
-    /** The yearly declaration that nothing disqualifies the governor. */
-    record Declaration(long id, long term, LocalDate on, boolean fit, String note) {}
+    /**
+     * The yearly declaration that nothing disqualifies the governor.
+     *
+     * @param takenBack entered in error
+     */
+    record Declaration(long id, long term, LocalDate on, boolean fit, String note, boolean takenBack) {}
 
-    /** Training that a governor had. */
-    record Training(long id, long term, LocalDate on, String title) {}
+    /**
+     * Training that a governor had.
+     *
+     * @param takenBack entered in error
+     */
+    record Training(long id, long term, LocalDate on, String title, boolean takenBack) {}
 
-    /** A meeting of the council. */
-    record CouncilMeeting(long id, LocalDate on, String title) {}
+    /**
+     * A meeting of the council.
+     *
+     * @param takenBack entered in error, or it was not held
+     */
+    record CouncilMeeting(long id, LocalDate on, String title, boolean takenBack) {}
 
     /** Whether a governor was there. */
     enum Mark {
@@ -76,11 +88,20 @@ public interface GovernorRecords {
     /** All declarations of a term, the newest first. */
     List<Declaration> declarationsOf(long term);
 
-    /** The newest declaration of each running term. */
+    /** The newest declaration of each running term that was not taken back. */
     Map<Long, Declaration> newestDeclarations();
 
     /** Adds a declaration. */
     void declared(long term, LocalDate on, boolean fit, String note);
+
+    /** Takes a declaration back, or puts it back; false where it was so before or is another governor's. */
+    boolean takeBackDeclaration(long term, long declaration, boolean takenBack);
+
+    /** The same of training. */
+    boolean takeBackTraining(long term, long training, boolean takenBack);
+
+    /** The same of a meeting, with who was there. */
+    boolean takeBackMeeting(long meeting, boolean takenBack);
 
     /** All training of a term, the newest first. */
     List<Training> trainingOf(long term);

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param address with line breaks; null where they live with the person
  */
 public record Guardian(
-        String name, Relation relation, @Nullable MailAddress mail, @Nullable String address) {
+        String name,
+        Relation relation,
+        @Nullable MailAddress mail,
+        @Nullable String address) {
 
     /** What they are to the person. */
     public enum Relation {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.members.model.Contact;
@@ -15,6 +16,8 @@ import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.Returns;
+import org.folkmoot.members.model.Returns.Changed;
+import org.folkmoot.members.model.Returns.Dealt;
 import org.folkmoot.members.model.Returns.Kind;
 import org.folkmoot.members.model.Returns.Returned;
 import org.folkmoot.members.model.Returns.Row;
@@ -23,6 +26,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.outbox.Unreachable;
 import org.folkmoot.platform.refusals.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** The queue of letters and mails that came back: what is noted there, and what the office does about it. */
 @ApplicationScoped
@@ -30,6 +34,8 @@ public class DealWithReturns {
 
     /** Rows of a page. */
     public static final int SIZE = 25;
+
+    private static final Duration SHOWN = Duration.ofDays(30);
 
     private final Returns returns;
     private final People people;
@@ -140,12 +146,15 @@ public class DealWithReturns {
     public void deal(long id, Outcome outcome) {
         Row row = find(id);
         Person person = people.find(row.person()).orElseThrow(() -> NotFound.of("person", row.person()));
-        if (outcome == Outcome.STOP) {
-            stop(row, person);
-        } else if (outcome == Outcome.AGAIN && row.kind() == Kind.MAIL) {
+        if (!row.open()) {
+            return;
+        }
+        Changed changed = outcome == Outcome.STOP ? stop(row, person) : null;
+        if (outcome == Outcome.AGAIN && row.kind() == Kind.MAIL) {
             addresses.again(row.address());
         }
-        returns.deal(row, outcome.words(), clock.instant(), actor.get().name());
+        returns.deal(
+                row, new Dealt(outcome.words(), clock.instant(), actor.get().name(), changed));
         if (row.kind() == Kind.MAIL) {
             // Who sends mail has left this address out until now.
             events.publish(new MemberChanged(person.id()));
@@ -153,10 +162,11 @@ public class DealWithReturns {
         audit.wrote("returned.deal", "person:" + row.person(), outcome.words());
     }
 
-    private void stop(Row row, Person person) {
+    private @Nullable Changed stop(Row row, Person person) {
         MailAddress mail = person.contact().mail();
-        boolean stillThere = mail != null && mail.value().equals(row.address());
-        if (row.kind() == Kind.MAIL && stillThere) {
+        boolean removes =
+                row.kind() == Kind.MAIL && mail != null && mail.value().equals(row.address());
+        if (removes) {
             person.reachBy(new Contact(null, person.contact().phone(), ContactChannel.POST));
             records.happened(
                     person.id(),
@@ -164,8 +174,48 @@ public class DealWithReturns {
                             clock.instant(), actor.get().name(), "Email address removed: nobody is reached there"));
         }
         boolean unreachable = row.kind() == Kind.POST || !person.address().complete();
-        if (unreachable && person.status().belongs()) {
+        boolean gone = unreachable && person.status().belongs();
+        if (gone) {
             standing.record(person.id(), PersonStatus.GONE_AWAY, row.kind().words() + " came back: " + row.words());
         }
+        return Changed.of(removes, gone);
+    }
+
+    /** Lets it wait again, and takes back what dealing with it changed on a record that is still so. */
+    @Transactional
+    public void reopen(long id) {
+        Row row = find(id);
+        Dealt dealt = row.dealt();
+        if (dealt == null || !returns.reopen(row)) {
+            return;
+        }
+        Person person = people.find(row.person()).orElseThrow(() -> NotFound.of("person", row.person()));
+        if (dealt.changed() != null) {
+            putBack(row, person, dealt.changed());
+        }
+        if (row.kind() == Kind.MAIL) {
+            events.publish(new MemberChanged(person.id()));
+        }
+        audit.wrote("returned.reopen", "person:" + row.person(), "waits again: " + dealt.outcome());
+    }
+
+    private void putBack(Row row, Person person, Changed changed) {
+        Contact now = person.contact();
+        if (changed.mail() && now.mail() == null && !row.address().isEmpty()) {
+            MailAddress mail = MailAddress.parse(row.address()).orElse(null);
+            person.reachBy(new Contact(mail, now.phone(), mail == null ? now.channel() : ContactChannel.EMAIL));
+            records.happened(
+                    person.id(), new HistoryLine(clock.instant(), actor.get().name(), "Email address put back"));
+        }
+        if (changed.gone() && person.status() == PersonStatus.GONE_AWAY) {
+            standing.takeBack(person.id(), "what came back waits to be looked at again");
+        }
+    }
+
+    /** What was dealt with in the last 30 days, the newest first. */
+    public List<Row> dealt() {
+        List<Row> rows = returns.dealtSince(clock.instant().minus(SHOWN), SIZE);
+        audit.readMany("returned letters and emails", "dealt with in the last 30 days", rows.size());
+        return rows;
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbiGovernorRecords implements GovernorRecords {
 
+    private static final String TAKEN_BACK = "taken_back";
+
     private static final RowMapper<Interest> INTEREST = (row, context) -> new Interest(
             row.getLong("id"),
             row.getLong("term_id"),
@@ -30,16 +32,21 @@ public class JdbiGovernorRecords implements GovernorRecords {
             row.getLong("term_id"),
             row.getObject("declared_on", LocalDate.class),
             row.getBoolean("fit"),
-            row.getString("note"));
+            row.getString("note"),
+            row.getBoolean(TAKEN_BACK));
 
     private static final RowMapper<Training> TRAINING = (row, context) -> new Training(
             row.getLong("id"),
             row.getLong("term_id"),
             row.getObject("held_on", LocalDate.class),
-            row.getString("title"));
+            row.getString("title"),
+            row.getBoolean(TAKEN_BACK));
 
-    private static final RowMapper<CouncilMeeting> MEETING = (row, context) ->
-            new CouncilMeeting(row.getLong("id"), row.getObject("held_on", LocalDate.class), row.getString("title"));
+    private static final RowMapper<CouncilMeeting> MEETING = (row, context) -> new CouncilMeeting(
+            row.getLong("id"),
+            row.getObject("held_on", LocalDate.class),
+            row.getString("title"),
+            row.getBoolean(TAKEN_BACK));
 
     private final Jdbi jdbi;
 
@@ -123,8 +130,9 @@ public class JdbiGovernorRecords implements GovernorRecords {
     @Override
     public Map<Long, Declaration> newestDeclarations() {
         return jdbi
-                .withHandle(handle -> handle.createQuery("select d.* from members_governor_declaration d"
-                                + " join members_term t on t.id = d.term_id where t.ended_on is null")
+                .withHandle(handle -> handle.createQuery(
+                                "select d.* from members_governor_declaration d"
+                                        + " join members_term t on t.id = d.term_id where t.ended_on is null and not d.taken_back")
                         .map(DECLARATION)
                         .list())
                 .stream()
@@ -158,6 +166,30 @@ public class JdbiGovernorRecords implements GovernorRecords {
                 .bind("on", on)
                 .bind("title", title)
                 .execute());
+    }
+
+    @Override
+    public boolean takeBackDeclaration(long term, long declaration, boolean takenBack) {
+        return takeBack("members_governor_declaration", " and term_id = " + term, declaration, takenBack);
+    }
+
+    @Override
+    public boolean takeBackTraining(long term, long training, boolean takenBack) {
+        return takeBack("members_governor_training", " and term_id = " + term, training, takenBack);
+    }
+
+    @Override
+    public boolean takeBackMeeting(long meeting, boolean takenBack) {
+        return takeBack("members_council_meeting", "", meeting, takenBack);
+    }
+
+    private boolean takeBack(String table, String of, long id, boolean takenBack) {
+        return jdbi.withHandle(handle -> handle.createUpdate("update " + table
+                                + " set taken_back = :back where id = :id and taken_back <> :back" + of)
+                        .bind("back", takenBack)
+                        .bind("id", id)
+                        .execute())
+                == 1;
     }
 
     private <T> List<T> of(String table, String day, long term, RowMapper<T> mapper) {
@@ -231,6 +263,7 @@ public class JdbiGovernorRecords implements GovernorRecords {
                 .withHandle(handle -> handle.createQuery("select a.term_id,"
                                 + " sum(case when a.mark = 'PRESENT' then 1 else 0 end) as present, count(*) as meetings"
                                 + " from members_council_attendance a join members_term t on t.id = a.term_id"
+                                + " join members_council_meeting m on m.id = a.meeting_id and not m.taken_back"
                                 + " where t.ended_on is null group by a.term_id")
                         .map((row, context) ->
                                 new Attendance(row.getLong("term_id"), row.getLong("present"), row.getLong("meetings")))

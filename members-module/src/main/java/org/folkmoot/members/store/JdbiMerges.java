@@ -26,6 +26,7 @@ public class JdbiMerges implements Merges {
             "members_returned",
             "members_transfer",
             "members_consent",
+            "members_guardian",
             "members_exclusion",
             "members_invitation",
             "members_batch_row",

@@ -17,7 +17,8 @@ import org.jdbi.v3.core.Jdbi;
 public class JdbiReturns implements Returns {
 
     private static final String ROWS = "select r.id, r.person_id, trim(concat(p.first_name, ' ', p.last_name)) name,"
-            + " r.kind, r.address, r.words, r.noted_at, r.state from members_returned r"
+            + " r.kind, r.address, r.words, r.noted_at, r.state, r.outcome,"
+            + " r.dealt_at, r.dealt_by, r.changed from members_returned r"
             + " join members_person p on p.id = r.person_id";
 
     private final Jdbi jdbi;
@@ -74,17 +75,45 @@ public class JdbiReturns implements Returns {
     }
 
     @Override
-    public void deal(Row row, String outcome, Instant at, String by) {
+    public void deal(Row row, Dealt dealt) {
+        Changed changed = dealt.changed();
         jdbi.useHandle(handle -> handle.createUpdate("update members_returned set state = 'DEALT', outcome = :outcome,"
-                        + " dealt_at = :at, dealt_by = :by where state = 'OPEN' and person_id = :person"
+                        + " dealt_at = :at, dealt_by = :by, changed = :changed where state = 'OPEN' and person_id = :person"
                         + " and kind = :kind and address = :address")
-                .bind("outcome", outcome)
-                .bind("at", Utc.written(at))
-                .bind("by", by)
+                .bind("outcome", dealt.outcome())
+                .bind("at", Utc.written(dealt.at()))
+                .bind("by", dealt.by())
+                .bind("changed", changed == null ? null : changed.name())
                 .bind("person", row.person().value())
                 .bind("kind", row.kind().name())
                 .bind("address", row.address())
                 .execute());
+    }
+
+    @Override
+    public List<Row> dealtSince(Instant since, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS + " where r.state = 'DEALT' and r.dealt_at >= :since"
+                        + " order by r.dealt_at desc, r.id desc limit :most")
+                .bind("since", Utc.written(since))
+                .bind("most", most)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    @Override
+    public boolean reopen(Row row) {
+        Dealt dealt = row.dealt();
+        return dealt != null
+                && jdbi.withHandle(handle -> handle.createUpdate("update members_returned set state = 'OPEN',"
+                                        + " outcome = null, dealt_at = null, dealt_by = null, changed = null"
+                                        + " where state = 'DEALT' and person_id = :person and kind = :kind"
+                                        + " and address = :address and dealt_at = :at")
+                                .bind("person", row.person().value())
+                                .bind("kind", row.kind().name())
+                                .bind("address", row.address())
+                                .bind("at", Utc.written(dealt.at()))
+                                .execute())
+                        > 0;
     }
 
     @Override
@@ -100,6 +129,15 @@ public class JdbiReturns implements Returns {
                 .collectIntoSet());
     }
 
+    private static Dealt dealt(ResultSet row) throws SQLException {
+        String changed = row.getString("changed");
+        return new Dealt(
+                row.getString("outcome"),
+                Utc.sureInstant(row, "dealt_at"),
+                row.getString("dealt_by"),
+                changed == null ? null : Changed.valueOf(changed));
+    }
+
     private static Row read(ResultSet row) throws SQLException {
         return new Row(
                 row.getLong("id"),
@@ -109,6 +147,6 @@ public class JdbiReturns implements Returns {
                 row.getString("address"),
                 row.getString("words"),
                 Utc.sureInstant(row, "noted_at"),
-                "OPEN".equals(row.getString("state")));
+                "OPEN".equals(row.getString("state")) ? null : dealt(row));
     }
 }

@@ -9,23 +9,23 @@ import java.util.Map;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberJoined;
 import org.folkmoot.contracts.members.MemberLeft;
+import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.model.Application;
 import org.folkmoot.members.model.ApplicationState;
-import org.folkmoot.members.model.Person;
-import org.folkmoot.members.model.PersonStatus;
-import org.folkmoot.members.model.rules.ApplicationWaitsForADecision;
-import org.folkmoot.members.store.MembersUnit;
-import org.folkmoot.members.testing.Desk;
-import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Guardian;
 import org.folkmoot.members.model.Guardian.Relation;
+import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.Terms;
+import org.folkmoot.members.model.rules.ApplicationWaitsForADecision;
 import org.folkmoot.members.model.rules.ParentOrGuardianHasAgreed;
 import org.folkmoot.members.store.JdbiConstitutions;
+import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.Constitutions;
-import org.folkmoot.members.testing.PlainSigner;
+import org.folkmoot.members.testing.Desk;
 import org.folkmoot.members.testing.Noted;
+import org.folkmoot.members.testing.PlainSigner;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.testkit.clock.StandingClock;
@@ -159,11 +159,12 @@ class DecideAnApplicationIT {
         id = young();
 
         Guardian father = new Guardian("Bert Archer", Relation.PARENT, null, "2 High Street\nBexley");
-        unit.run(() -> desk.guardian.name(person().id(), father));
+        PersonId child = person().id();
+        unit.run(() -> desk.guardian.name(child, father));
 
         Message letter = noted.messages().get(1);
         assertThat(letter.to()).startsWith("2 High Street");
-        String old = new PlainSigner().sign("guardian", person().id().value(), 1);
+        String old = new PlainSigner().sign("guardian", child.value(), 1);
         assertThat(unit.tx(() -> desk.answers().look(old))).isEmpty();
     }
 

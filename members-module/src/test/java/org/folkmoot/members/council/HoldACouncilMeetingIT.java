@@ -98,6 +98,27 @@ class HoldACouncilMeetingIT {
         }
 
         assertThat(sitting(bexley).attendance()).isEqualTo(new Attendance(bexley, 2, 3));
+        long notHeld = meetings.meetings().get(0).id();
+
+        meetings.takeBack(notHeld, true);
+        assertThat(sitting(bexley).attendance()).isEqualTo(new Attendance(bexley, 1, 2));
+
+        meetings.takeBack(notHeld, false);
+        assertThat(sitting(bexley).attendance()).isEqualTo(new Attendance(bexley, 2, 3));
+    }
+
+    @Test
+    void aDeclarationEnteredInErrorCountsNoLongerUntilItIsPutBack() {
+        keep.declare(bexley, TODAY, true, "");
+        long id = keep.declarations(bexley).get(0).id();
+
+        keep.takeBackDeclaration(bexley, id, true);
+        assertThat(sitting(bexley).declarationIsDue(TODAY)).isTrue();
+
+        keep.takeBackDeclaration(users, id, false);
+        assertThat(sitting(bexley).declarationIsDue(TODAY)).isTrue();
+        keep.takeBackDeclaration(bexley, id, false);
+        assertThat(sitting(bexley).declarationIsDue(TODAY)).isFalse();
     }
 
     @Test

@@ -36,7 +36,8 @@ class JoinStepTest {
 
         assertThat(JoinStep.DATE_OF_BIRTH.next(true, young)).isEqualTo("/join/guardian");
         assertThat(JoinStep.ADDRESS.previous(true, young)).isEqualTo("/join/guardian");
-        assertThat(JoinStep.DATE_OF_BIRTH.next(true, JoinStep.marked(young, false))).isEqualTo("/join/address");
+        assertThat(JoinStep.DATE_OF_BIRTH.next(true, JoinStep.marked(young, false)))
+                .isEqualTo("/join/address");
     }
 
     @Test

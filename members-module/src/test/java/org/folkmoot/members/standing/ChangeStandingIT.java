@@ -148,6 +148,12 @@ class ChangeStandingIT {
 
         assertThat(person().status()).isEqualTo(PersonStatus.GONE_AWAY);
         assertThat(returns.waiting()).isZero();
+
+        unit.run(() -> returns.reopen(id));
+        unit.run(() -> returns.reopen(id));
+
+        assertThat(person().status()).isEqualTo(PersonStatus.MEMBER);
+        assertThat(returns.waiting()).isOne();
     }
 
     @Test
@@ -156,10 +162,16 @@ class ChangeStandingIT {
                 .note(List.of(
                         new Returned(ann, Kind.MAIL, "ann@example.org", "550 No such user", People.CREATED, "job"))));
 
-        unit.run(() -> returns.deal(returns.page(0).get(0).id(), Outcome.STOP));
+        long id = returns.page(0).get(0).id();
+        unit.run(() -> returns.deal(id, Outcome.STOP));
 
         assertThat(person().mailKey()).isNull();
         assertThat(person().status()).isEqualTo(PersonStatus.MEMBER);
+
+        unit.run(() -> returns.reopen(id));
+
+        assertThat(person().mailKey()).isEqualTo("ann@example.org");
+        assertThat(returns.see(id).open()).isTrue();
     }
 
     private Person person() {

@@ -85,8 +85,8 @@ public final class Stage {
                 .attr("href");
         String mail = mail("parent");
         Answer page = office.get(young);
-        Map<String, List<String>> fields = page.fieldsOf(
-                page.page().select("form[action$=/guardian]").first());
+        Map<String, List<String>> fields =
+                page.fieldsOf(page.page().select("form[action$=/guardian]").first());
         fields.put("guardianName", List.of("Pat " + oddName));
         fields.put("guardianRelation", List.of("PARENT"));
         fields.put("guardianMail", List.of(mail));

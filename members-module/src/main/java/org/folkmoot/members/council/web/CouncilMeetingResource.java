@@ -100,10 +100,31 @@ public class CouncilMeetingResource {
         return Redirects.withNotice("/office/council/meetings/" + id, "Attendance was kept");
     }
 
+    /** Takes it back: it was entered in error, or not held. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/take-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response takeBack(@PathParam("id") long id) {
+        meetings.takeBack(id, true);
+        return Redirects.withNotice("/office/council/meetings/" + id, "The meeting counts no longer");
+    }
+
+    /** Puts it back. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/put-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response putBack(@PathParam("id") long id) {
+        meetings.takeBack(id, false);
+        return Redirects.withNotice("/office/council/meetings/" + id, "The meeting counts again");
+    }
+
     private View show(CouncilMeeting meeting, AttendanceForm form) {
         String heading = meeting.title() + ", " + Words.date(meeting.on());
         String quorum = meetings.quorum(meeting.id()).words();
-        return View.page(heading, out -> JtemeetingGenerated.render(out, null, meeting.id(), heading, quorum, form))
+        return View.page(
+                        heading,
+                        out -> JtemeetingGenerated.render(
+                                out, null, meeting.id(), heading, quorum, meeting.takenBack(), form))
                 .section(Section.OFFICE)
                 .back("/office/council");
     }

@@ -189,10 +189,8 @@ public class GovernorResource {
         boolean secretary = actors.get().may(Permission.CHANGE_CONSTITUTION);
         List<SummaryRow> rows = rows(term);
         Table interests = interests(id, sits);
-        Table declarations = declarations(id);
-        Table training = Table.of("Training")
-                .columns("Date", "Training")
-                .rows(keep.training(id), each -> List.of(Words.date(each.on()), each.title()));
+        Table declarations = declarations(id, sits);
+        Table training = training(id, sits);
         return View.page(
                         term.name(),
                         out -> JtegovernorGenerated.render(
@@ -256,15 +254,40 @@ public class GovernorResource {
                 : "Stands";
     }
 
-    private Table declarations(long id) {
+    private Table training(long id, boolean sits) {
+        return Table.of("Training")
+                .columns("Date", "Training", "Entered in error?")
+                .responsive()
+                .rows(
+                        keep.training(id),
+                        each -> List.of(
+                                Words.date(each.on()),
+                                each.title(),
+                                takeBack(id, "training/" + each.id(), each.takenBack(), sits)));
+    }
+
+    private static Object takeBack(long id, String entry, boolean takenBack, boolean sits) {
+        String address = "/office/council/terms/" + id + "/" + entry;
+        if (!sits) {
+            return takenBack ? "Taken back" : "";
+        }
+        return takenBack
+                ? Cells.post(
+                        address + "/put-back",
+                        Button.of("Taken back: put it back").secondary())
+                : Cells.post(address + "/take-back", Button.of("Take it back").secondary());
+    }
+
+    private Table declarations(long id, boolean sits) {
         return Table.of("Yearly declarations")
-                .columns("Date", "Nothing disqualifies?", "Note")
+                .columns("Date", "Nothing disqualifies?", "Note", "Entered in error?")
                 .responsive()
                 .rows(
                         keep.declarations(id),
                         each -> List.of(
                                 Words.date(each.on()),
                                 each.fit() ? "Nothing" : "Something: see the note",
-                                each.note()));
+                                each.note(),
+                                takeBack(id, "declarations/" + each.id(), each.takenBack(), sits)));
     }
 }

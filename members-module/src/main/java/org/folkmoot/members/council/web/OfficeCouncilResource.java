@@ -136,7 +136,9 @@ public class OfficeCouncilResource {
                         each -> List.of(
                                 Words.date(each.on()),
                                 Cells.link(each.title(), "/office/council/meetings/" + each.id()),
-                                meetings.quorum(each.id()).words()));
+                                each.takenBack()
+                                        ? "Taken back"
+                                        : meetings.quorum(each.id()).words()));
     }
 
     /** Brings the seats in line with the constitution in force. */

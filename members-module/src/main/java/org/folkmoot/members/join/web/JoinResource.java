@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JoinResource {
 
-    private static final String PLAIN = "{page: connection|name|date-of-birth|guardian|address|contact|formats|interests}";
+    private static final String PLAIN =
+            "{page: connection|name|date-of-birth|guardian|address|contact|formats|interests}";
     private static final int LONGEST_SLUG = 60;
 
     private final KeepAnAnswer keep;
@@ -148,8 +149,7 @@ public class JoinResource {
         }
         String kept = keep.keep(token, form::into);
         Answers after = form.into(before);
-        String next =
-                change == null ? step.next(mode.members(), after) : JoinStep.firstOpen(after, mode.members());
+        String next = change == null ? step.next(mode.members(), after) : JoinStep.firstOpen(after, mode.members());
         return Redirects.to(next).cookie(JoinCookie.of(kept)).build();
     }
 
@@ -173,7 +173,8 @@ public class JoinResource {
 
     private JoinStep step(String page) {
         return Stream.of(JoinStep.values())
-                .filter(each -> mode.members() || JoinStep.route(false, Answers.none()).contains(each))
+                .filter(each ->
+                        mode.members() || JoinStep.route(false, Answers.none()).contains(each))
                 .filter(each -> each.path().equals("/join/" + page))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("page", page));

@@ -189,9 +189,10 @@ public class ApplicationsResource {
         rows.add(row(
                 "Email address",
                 each.confirmedAt() == null ? "Not confirmed" : "Confirmed " + Words.dateAndTime(each.confirmedAt())));
-        guardian.ifAny(new PersonId(each.person())).ifPresent(seen -> rows.add(row(
-                "Parent or guardian",
-                Links.to(seen.words(), "/office/members/" + each.person() + "/guardian"))));
+        guardian.ifAny(new PersonId(each.person()))
+                .ifPresent(seen -> rows.add(row(
+                        "Parent or guardian",
+                        Links.to(seen.words(), "/office/members/" + each.person() + "/guardian"))));
         if (each.decidedBy() != null) {
             rows.add(row("Decision", each.state().toLowerCase(java.util.Locale.ROOT) + " by " + each.decidedBy()));
             rows.add(row("Reason", Objects.requireNonNullElse(each.reason(), "")));

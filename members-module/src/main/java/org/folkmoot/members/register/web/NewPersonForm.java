@@ -40,13 +40,12 @@ abstract class NewPersonForm extends PersonForm {
 
     /** The fields of a parent or guardian; none where nobody has to agree. */
     List<Field<?>> guardianFields() {
-        return young
-                ? List.of(guardian.name, guardian.relation, guardian.mail, guardian.address, agreed)
-                : List.of();
+        return young ? List.of(guardian.name, guardian.relation, guardian.mail, guardian.address, agreed) : List.of();
     }
 
     /** Who agrees; null where nobody has to. */
-    @Nullable Guardian agrees() {
+    @Nullable
+    Guardian agrees() {
         return young ? guardian.guardian().orElse(null) : null;
     }
 

@@ -12,7 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.folkmoot.members.model.Returns.Dealt;
 import org.folkmoot.members.model.Returns.Row;
 import org.folkmoot.members.standing.DealWithReturns;
 import org.folkmoot.members.standing.DealWithReturns.Outcome;
@@ -58,12 +61,18 @@ public class BouncesResource {
                 .columns("Person", "What", "Where it had gone", "What was said", "When")
                 .responsive()
                 .rows(returns.page(number), BouncesResource::cells);
+        Table dealt = Table.of("Dealt with in the last 30 days")
+                .columns("Person", "What", "What was done", "When")
+                .responsive()
+                .rows(number == 0 ? returns.dealt() : List.of(), BouncesResource::done);
         boolean more = (number + 1L) * DealWithReturns.SIZE < waiting;
         KeyPaging paging = new KeyPaging(
                 Words.cappedCount(waiting, "letter or email", "letters and emails"),
                 number == 0 ? null : HOME + "?page=" + (number - 1),
                 more ? HOME + "?page=" + (number + 1) : null);
-        return View.page("Returned letters and emails", out -> JtebouncesGenerated.render(out, null, table, paging))
+        return View.page(
+                        "Returned letters and emails",
+                        out -> JtebouncesGenerated.render(out, null, table, paging, dealt))
                 .section(Section.OFFICE)
                 .wide();
     }
@@ -77,6 +86,15 @@ public class BouncesResource {
                 Words.dateAndTime(each.at()));
     }
 
+    private static List<Object> done(Row each) {
+        Dealt dealt = Objects.requireNonNull(each.dealt());
+        return List.of(
+                PageLinks.to(each.name(), HOME + "/" + each.id()),
+                each.kind().words(),
+                dealt.outcome() + " (" + dealt.by() + ")",
+                Words.dateAndTime(dealt.at()));
+    }
+
     /** One of them. */
     @GET
     @Path("{id: [0-9]{1,15}}")
@@ -86,11 +104,16 @@ public class BouncesResource {
     }
 
     private static View show(Row row, OutcomeForm form) {
-        List<SummaryRow> rows = List.of(
+        List<SummaryRow> rows = new ArrayList<>(List.of(
                 row("What came back", row.kind().words()),
                 row("Where it had gone", row.address()),
                 row("What was said", row.words()),
-                row("When", Words.dateAndTime(row.at())));
+                row("When", Words.dateAndTime(row.at()))));
+        Dealt dealt = row.dealt();
+        if (dealt != null) {
+            rows.add(row("What was done", dealt.outcome()));
+            rows.add(row("By", dealt.by() + ", " + Words.dateAndTime(dealt.at())));
+        }
         long person = row.person().value();
         return View.page(
                         row.name(),
@@ -111,5 +134,14 @@ public class BouncesResource {
         }
         returns.deal(id, form.outcome.value(Outcome.class));
         return Redirects.withNotice(HOME, "Dealt with");
+    }
+
+    /** Lets it wait again. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/reopen")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response reopen(@PathParam("id") long id) {
+        returns.reopen(id);
+        return Redirects.withNotice(HOME + "/" + id, "It waits again");
     }
 }
