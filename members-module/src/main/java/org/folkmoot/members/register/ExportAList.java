@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.folkmoot.contracts.ExportableList;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ExportAList {
 
     private static final int PIECE = 1000;
-    private static final String CONSTITUENCY = "Constituency";
+    private static final Set<String> CONSTITUENCIES = Set.of("Constituency", "From constituency", "To constituency");
 
     private final OfficeLists lists;
     private final PresentConstitution constitution;
@@ -43,7 +45,10 @@ public class ExportAList {
     /** Gives the headings and then every row to the taker. */
     public void export(OfficeList list, Consumer<List<?>> taker) {
         List<String> headings = lists.headings(list);
-        int place = headings.indexOf(CONSTITUENCY);
+        List<Integer> places = IntStream.range(0, headings.size())
+                .filter(at -> CONSTITUENCIES.contains(headings.get(at)))
+                .boxed()
+                .toList();
         taker.accept(headings);
         Constitution present = constitution.get();
         long count = 0;
@@ -52,7 +57,7 @@ public class ExportAList {
             for (List<Row> piece = lists.after(list, last, PIECE);
                     !piece.isEmpty();
                     piece = lists.after(list, last, PIECE)) {
-                piece.forEach(each -> taker.accept(named(present, each.cells(), place)));
+                piece.forEach(each -> taker.accept(named(present, each.cells(), places)));
                 count += piece.size();
                 last = piece.get(piece.size() - 1);
             }
@@ -75,12 +80,12 @@ public class ExportAList {
     }
 
     /** Constituencies are stored as codes and read as names. */
-    private static List<Object> named(Constitution present, List<Object> cells, int place) {
-        if (place < 0 || cells.get(place).toString().isEmpty()) {
-            return cells;
-        }
+    private static List<Object> named(Constitution present, List<Object> cells, List<Integer> places) {
         List<Object> named = new ArrayList<>(cells);
-        named.set(place, present.nameOf(cells.get(place).toString(), null));
+        for (int place : places) {
+            String code = cells.get(place).toString();
+            named.set(place, code.isEmpty() ? "" : present.nameOf(code, null));
+        }
         return named;
     }
 }

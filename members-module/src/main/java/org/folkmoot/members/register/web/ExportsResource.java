@@ -24,6 +24,7 @@ import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
@@ -37,16 +38,20 @@ public class ExportsResource {
     private final ExportAList export;
     private final KeepViews views;
     private final Instance<ExportSource> others;
+    private final CurrentActor actor;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ExportsResource() {
         this.export = null;
         this.views = null;
         this.others = null;
+        this.actor = null;
     }
 
     @Inject
-    public ExportsResource(ExportAList export, KeepViews views, @Any Instance<ExportSource> others) {
+    public ExportsResource(
+            ExportAList export, KeepViews views, @Any Instance<ExportSource> others, CurrentActor actor) {
+        this.actor = actor;
         this.export = export;
         this.views = views;
         this.others = others;
@@ -63,6 +68,7 @@ public class ExportsResource {
             table.row(cells("Members: " + each.name(), each.name(), "/office/members/export", query));
         }
         Stream.of(OfficeList.values())
+                .filter(each -> each != OfficeList.EXCLUSIONS || actor.get().may(Permission.DECIDE_EXCLUSIONS))
                 .forEach(each -> table.row(cells(each.title(), each.title(), "/office/exports/" + each.slug(), "")));
         others().forEach(each -> table.row(cells(each.title(), each.title(), "/office/exports/" + each.slug(), "")));
         return View.page("Exports", out -> JteexportsGenerated.render(out, null, table))
@@ -103,9 +109,27 @@ public class ExportsResource {
         return TableFile.workbook(slug, other.title(), taker -> export.export(other, taker));
     }
 
+    /** The exclusions as CSV, for those who decide them. */
+    @GET
+    @Path("exclusions.csv")
+    @Requires(Permission.DECIDE_EXCLUSIONS)
+    public Response exclusions() {
+        return TableFile.csv(
+                OfficeList.EXCLUSIONS.slug(), taker -> export.export(OfficeList.EXCLUSIONS, taker));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("exclusions.xlsx")
+    @Requires(Permission.DECIDE_EXCLUSIONS)
+    public Response exclusionsWorkbook() {
+        OfficeList list = OfficeList.EXCLUSIONS;
+        return TableFile.workbook(list.slug(), list.title(), taker -> export.export(list, taker));
+    }
+
     private static Optional<OfficeList> ofMembers(String slug) {
         return Stream.of(OfficeList.values())
-                .filter(each -> each.slug().equals(slug))
+                .filter(each -> each != OfficeList.EXCLUSIONS && each.slug().equals(slug))
                 .findFirst();
     }
 

@@ -91,6 +91,51 @@ public enum OfficeList {
                     + " t.asked_on as 'Asked', t.moves_on as 'Moves on', t.decided_at as 'Decided',"
                     + " t.decided_by as 'By' from members_transfer t join members_person p on p.id = t.person_id"
                     + " where 1 = 1"),
+    CONSENTS(
+            "consents",
+            "Consents and objections",
+            "c.id",
+            "0",
+            "c.person_id as 'Number', p.first_name as 'First name', p.last_name as 'Last name', p.constituency as"
+                    + " 'Constituency', lower(c.subject) as 'About', if(c.given, 'given', 'taken back') as"
+                    + " 'Given or taken back', c.at as 'When', c.who as 'Recorded by', c.words as 'Who said so, and how'"
+                    + " from members_consent c join members_person p on p.id = c.person_id where 1 = 1"),
+    GUARDIANS(
+            "parents-and-guardians",
+            "Parents and guardians",
+            "g.id",
+            "0",
+            "g.person_id as 'Number', p.first_name as 'First name', p.last_name as 'Last name', p.born as"
+                    + " 'Date of birth', g.name as 'Parent or guardian', lower(g.relation) as 'What they are',"
+                    + " g.mail as 'Email address', g.address as 'Address', coalesce((select if(c.given, 'agrees',"
+                    + " 'does not agree') from members_consent c where c.person_id = g.person_id and c.subject ="
+                    + " 'GUARDIAN' order by c.id desc limit 1), 'no answer yet') as 'Answer'"
+                    + " from members_guardian g join members_person p on p.id = g.person_id where 1 = 1"),
+    MOVERS(
+            "movers",
+            "Movers of changes of boundaries",
+            "v.redraw_id",
+            "v.person_id",
+            "r.title as 'Change', lower(r.state) as 'Its state', v.person_id as 'Number', p.first_name as 'First name',"
+                    + " p.last_name as 'Last name', p.postcode as 'Postcode', lower(v.kind) as 'What happens',"
+                    + " lower(v.state) as 'State', if(v.noticed, 'yes', 'no') as 'Notice sent',"
+                    + " v.from_constituency as 'From constituency', v.from_class as 'From class',"
+                    + " v.to_constituency as 'To constituency', v.to_class as 'To class',"
+                    + " v.old_authority as 'Council before', v.new_authority as 'Council after', v.old_ward as"
+                    + " 'Ward before', v.new_ward as 'Ward after' from members_redraw_move v join members_redraw r"
+                    + " on r.id = v.redraw_id join members_person p on p.id = v.person_id where 1 = 1"),
+    /** Seen by those who decide them alone. */
+    EXCLUSIONS(
+            "exclusions",
+            "Exclusions and appeals",
+            "x.id",
+            "0",
+            "x.person_id as 'Number', p.first_name as 'First name', p.last_name as 'Last name', lower(x.state) as"
+                    + " 'State', x.ground as 'Ground', x.clause as 'Clause', x.constitution as 'Constitution',"
+                    + " x.evidence as 'Shown by', x.decided_by_whom as 'Decided by', x.decided_on as 'Decided on',"
+                    + " x.appealed_on as 'Appealed on', x.appeal as 'Appeal', x.heard_on as 'Heard on',"
+                    + " x.heard_by as 'Heard by', x.outcome as 'Outcome' from members_exclusion x"
+                    + " join members_person p on p.id = x.person_id where 1 = 1"),
     DIRECTORS(
             "directors",
             "Directors",
