@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Constitutions;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Records;
@@ -99,10 +101,8 @@ public class ReplayTheDecisions implements JobKind {
     private void decide(JobRun run, List<Decision> some) {
         Map<Result, Long> counts = new EnumMap<>(Result.class);
         for (Decision each : some) {
-            Result result = constitutions
-                    .version(each.constitution())
-                    .map(version -> Replay.of(version, each))
-                    .orElse(Result.DIFFERENT);
+            Result result =
+                    versionOf(each).map(version -> Replay.of(version, each)).orElse(Result.DIFFERENT);
             long sofar = counts.merge(result, 1L, Long::sum);
             if (result == Result.DIFFERENT && sofar <= MOST_LOGGED) {
                 run.log("Decision " + each.id() + " on member " + each.person() + ": " + each.rule() + ", "
@@ -115,6 +115,13 @@ public class ReplayTheDecisions implements JobKind {
                 counts.getOrDefault(Result.DIFFERENT, 0L),
                 counts.getOrDefault(Result.BY_HAND, 0L),
                 counts.getOrDefault(Result.ERASED, 0L));
+    }
+
+    /** Where there are no statutory members there is no version, and standing is decided all the same. */
+    private Optional<Constitution> versionOf(Decision each) {
+        return each.constitution() == Constitution.NONE.version()
+                ? Optional.of(Constitution.NONE)
+                : constitutions.version(each.constitution());
     }
 
     /** The newest times. */

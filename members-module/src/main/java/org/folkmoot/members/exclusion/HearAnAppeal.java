@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.members.admission.Letters;
+import org.folkmoot.members.constitution.DecideByASmallRule;
 import org.folkmoot.members.model.ExclusionCase;
 import org.folkmoot.members.model.ExclusionCase.State;
+import org.folkmoot.members.model.ExclusionStep;
 import org.folkmoot.members.model.Exclusions;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Memberships;
@@ -35,6 +37,7 @@ public class HearAnAppeal {
     private final Memberships memberships;
     private final GoOnAsAMember goOn;
     private final Records records;
+    private final DecideByASmallRule decide;
     private final Letters letters;
     private final TrustSettings trust;
     private final EventPublisher events;
@@ -49,6 +52,7 @@ public class HearAnAppeal {
         this.memberships = null;
         this.goOn = null;
         this.records = null;
+        this.decide = null;
         this.letters = null;
         this.trust = null;
         this.events = null;
@@ -64,6 +68,7 @@ public class HearAnAppeal {
             Memberships memberships,
             GoOnAsAMember goOn,
             Records records,
+            DecideByASmallRule decide,
             Letters letters,
             TrustSettings trust,
             EventPublisher events,
@@ -75,6 +80,7 @@ public class HearAnAppeal {
         this.memberships = memberships;
         this.goOn = goOn;
         this.records = records;
+        this.decide = decide;
         this.letters = letters;
         this.trust = trust;
         this.events = events;
@@ -96,6 +102,9 @@ public class HearAnAppeal {
     public void end(long id, State outcome, LocalDate on, String by, String words) {
         ExclusionCase found = locked(id, outcome);
         exclusions.ended(id, outcome, on, by, words);
+        ExclusionStep step = new ExclusionStep(found.state(), outcome);
+        // Why is seen by those alone who decide about it, and was written to the person.
+        decide.decided(found.person(), step.rule(), step.outcome(), step.words(), step.inputs(), "Heard by " + by);
         if (!outcome.excludes()) {
             restore(found);
         }

@@ -89,6 +89,7 @@ public record Batch(
         OFFER("Staff membership ends, public membership is offered", true),
         DIED("Has died", true),
         GONE_AWAY("Has gone away", true),
+        NOT_ELIGIBLE("Contract does not count: noted on the record", true),
         NOTHING("Nothing to do", false),
         UNSURE("Not clear who it is", false),
         REFUSED("Cannot be taken", false);

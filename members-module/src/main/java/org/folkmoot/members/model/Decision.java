@@ -68,6 +68,12 @@ public record Decision(
             case "ELSEWHERE" -> "May ask to move";
             case "NOT_COVERED" -> "No longer covered";
             case "EXCLUDED" -> "Excluded";
+            case "SUSPENDED" -> "Suspended";
+            case "GONE_AWAY" -> "Gone away";
+            case "DECEASED" -> "Died";
+            case "BACK_ON_LIST" -> "Back on the list";
+            case "UPHELD" -> "The exclusion stays";
+            case "QUASHED", "LIFTED" -> "No longer excluded";
             default -> outcome;
         };
     }

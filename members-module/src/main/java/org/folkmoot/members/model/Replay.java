@@ -1,8 +1,10 @@
 package org.folkmoot.members.model;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.members.model.rules.ContractCountsForTheStaffConstituency;
+import org.folkmoot.members.model.rules.OnlyEmployeesAreStaff;
 import org.folkmoot.members.model.rules.StaffMembershipEndsWithTheWork;
 import org.folkmoot.platform.refusals.Rule;
 
@@ -37,7 +39,25 @@ public final class Replay {
         }
         return Employment.read(stored.inputs())
                 .map(work -> agrees(work, stored))
+                .or(() -> ofAContract(stored))
+                .or(() -> ofAStep(stored))
                 .orElseGet(() -> ofAnApplicant(constitution, stored));
+    }
+
+    private static Optional<Result> ofAContract(Decision stored) {
+        return OnlyEmployeesAreStaff.read(stored.inputs())
+                .map(rule -> result(rule.broken() == "REFUSED".equals(stored.outcome()), rule, stored));
+    }
+
+    private static Optional<Result> ofAStep(Decision stored) {
+        Optional<Result> standing = StandingStep.read(stored.inputs())
+                .map(step -> result(step.outcome().equals(stored.outcome()), step.rule(), stored));
+        return standing.or(() -> ExclusionStep.read(stored.inputs())
+                .map(step -> result(step.outcome().equals(stored.outcome()), step.rule(), stored)));
+    }
+
+    private static Result result(boolean sameOutcome, Rule rule, Decision stored) {
+        return sameOutcome && same(Finding.of(rule), stored) ? Result.SAME : Result.DIFFERENT;
     }
 
     private static Result agrees(Employment work, Decision stored) {

@@ -12,6 +12,7 @@ import org.folkmoot.members.model.Employment;
 import org.folkmoot.members.model.Finding;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.rules.ContractCountsForTheStaffConstituency;
+import org.folkmoot.members.model.rules.OnlyEmployeesAreStaff;
 import org.folkmoot.members.model.rules.StaffMembershipEndsWithTheWork;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.clock.TrustClock;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Keeps why a file of staff or of leavers did what it did to somebody: the contract that counted, or the work that ended. */
 @ApplicationScoped
 class DecideOnStaff {
+
+    private static final String EVIDENCE = "The trust’s file of staff.";
 
     private final Records records;
     private final PresentConstitution constitution;
@@ -50,7 +53,19 @@ class DecideOnStaff {
         String words = work.until() == null
                 ? "You work for the trust under a contract without a fixed term."
                 : "You work for the trust under a contract of twelve months or more, or have done so for as long.";
-        keep(person, rule, "INVITED", seat, words, work, "The trust’s file of staff.");
+        keep(person, rule, "INVITED", seat, words, work.inputs(), EVIDENCE);
+    }
+
+    /** They are not invited, because of their contract. */
+    void refused(PersonId person, BatchDetails details) {
+        LocalDate today = TrustClock.today(clock);
+        OnlyEmployeesAreStaff employees = new OnlyEmployeesAreStaff(details.contract());
+        Employment work = new Employment(details.from(), details.until(), null, today);
+        Rule rule = employees.broken()
+                ? employees
+                : new ContractCountsForTheStaffConstituency(work.from(), work.until(), work.on());
+        String inputs = employees.broken() ? employees.inputs() : work.inputs();
+        keep(person, rule, "REFUSED", null, rule.words(), inputs, EVIDENCE);
     }
 
     /** Their membership ended, because they left. */
@@ -58,7 +73,7 @@ class DecideOnStaff {
         LocalDate today = TrustClock.today(clock);
         Employment work = new Employment(null, null, day == null ? today : day, today);
         Rule rule = new StaffMembershipEndsWithTheWork(work.left(), today);
-        keep(person, rule, "ENDED", null, rule.words(), work, "The trust’s file of leavers.");
+        keep(person, rule, "ENDED", null, rule.words(), work.inputs(), "The trust’s file of leavers.");
     }
 
     private void keep(
@@ -67,7 +82,7 @@ class DecideOnStaff {
             String outcome,
             @Nullable StaffSeat seat,
             String words,
-            Employment work,
+            String inputs,
             String evidence) {
         records.decided(new Decision(
                 0,
@@ -80,7 +95,7 @@ class DecideOnStaff {
                 seat == null ? null : seat.constituency(),
                 seat == null ? null : seat.classCode(),
                 words,
-                work.inputs(),
+                inputs,
                 actor.get().name(),
                 evidence));
     }

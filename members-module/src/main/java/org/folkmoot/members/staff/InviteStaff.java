@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.batches.BatchWork;
 import org.folkmoot.members.batches.WhoItIs;
@@ -117,10 +119,13 @@ public class InviteStaff implements BatchWork {
     public Row judge(Batch batch, Row row) {
         BatchDetails details = Objects.requireNonNull(row.details());
         String refusal = refusal(batch, details);
-        if (!refusal.isEmpty()) {
-            return row.judged(Verdict.REFUSED, null, refusal);
-        }
         WhoItIs.Found found = who.find(details);
+        if (!refusal.isEmpty()) {
+            Person refused = found.person();
+            return refused != null && byTheContract(details).isPresent() && refused.status() != PersonStatus.MEMBER
+                    ? row.judged(Verdict.NOT_ELIGIBLE, refused.id(), refusal)
+                    : row.judged(Verdict.REFUSED, null, refusal);
+        }
         if (found.unsure()) {
             return row.judged(Verdict.UNSURE, null, "Several people on record may be meant");
         }
@@ -131,13 +136,10 @@ public class InviteStaff implements BatchWork {
     private String refusal(Batch batch, BatchDetails row) {
         Constituency staff =
                 constitution.get().ofKind(ConstituencyKind.STAFF).findFirst().orElse(null);
-        for (Rule rule : List.of(
-                new StaffBecomeMembersUnlessTheyObject(staff),
-                new OnlyEmployeesAreStaff(row.contract()),
-                new ContractCountsForTheStaffConstituency(row.from(), row.until(), TrustClock.today(clock)))) {
-            if (rule.broken()) {
-                return rule.words() + " (" + rule.clause() + ")";
-            }
+        Rule automatic = new StaffBecomeMembersUnlessTheyObject(staff);
+        Optional<Rule> broken = automatic.broken() ? Optional.of(automatic) : byTheContract(row);
+        if (broken.isPresent()) {
+            return broken.get().words() + " (" + broken.get().clause() + ")";
         }
         StaffSeat seat = StaffSeat.of(constitution.get(), row.group(), batch.classCode());
         if (seat == null) {
@@ -147,6 +149,14 @@ public class InviteStaff implements BatchWork {
                         && !StaffPerson.address(row).complete()
                 ? "Neither an email address nor a whole postal address: they could not be told"
                 : "";
+    }
+
+    private Optional<Rule> byTheContract(BatchDetails row) {
+        return Stream.<Rule>of(
+                        new OnlyEmployeesAreStaff(row.contract()),
+                        new ContractCountsForTheStaffConstituency(row.from(), row.until(), TrustClock.today(clock)))
+                .filter(Rule::broken)
+                .findFirst();
     }
 
     private Row known(Row row, Person person) {
@@ -186,8 +196,19 @@ public class InviteStaff implements BatchWork {
             return now.became(RowState.LEFT_OUT, now.reason());
         }
         BatchDetails details = Objects.requireNonNull(row.details());
+        if (now.verdict() == Verdict.NOT_ELIGIBLE) {
+            return noted(now, details);
+        }
         StaffSeat seat = Objects.requireNonNull(StaffSeat.of(constitution.get(), details.group(), batch.classCode()));
         return now.verdict() == Verdict.ELSEWHERE ? elsewhere(now, seat) : invite(batch, now, details, seat);
+    }
+
+    /** Somebody on record is not invited, and can read why; nobody is put on record for this. */
+    private Row noted(Row row, BatchDetails details) {
+        PersonId id = Objects.requireNonNull(row.person());
+        decide.refused(id, details);
+        audit.wrote("staff.refuse", "person:" + id, row.reason());
+        return row.done(id, false, 0);
     }
 
     private Row elsewhere(Row row, StaffSeat seat) {
@@ -245,6 +266,9 @@ public class InviteStaff implements BatchWork {
     @Override
     public Row undo(Batch batch, Row row) {
         PersonId id = Objects.requireNonNull(row.person());
+        if (row.verdict() == Verdict.NOT_ELIGIBLE) {
+            return row.became(RowState.STAYED, "The decision stays on the record");
+        }
         return row.verdict() == Verdict.ELSEWHERE
                 ? row.became(RowState.STAYED, "The transfer is in the queue of transfers")
                 : withdraw(batch, row, id);

@@ -9,13 +9,14 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.contracts.members.MemberLeft;
 import org.folkmoot.members.admission.TakeAwayAccess;
+import org.folkmoot.members.constitution.DecideByASmallRule;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Memberships;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.Records;
-import org.folkmoot.members.model.rules.StandingMayChange;
+import org.folkmoot.members.model.StandingStep;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
@@ -32,6 +33,7 @@ public class ChangeStanding {
     private final People people;
     private final Memberships memberships;
     private final Records records;
+    private final DecideByASmallRule decide;
     private final TakeAwayAccess access;
     private final EventPublisher events;
     private final Audit audit;
@@ -43,6 +45,7 @@ public class ChangeStanding {
         this.people = null;
         this.memberships = null;
         this.records = null;
+        this.decide = null;
         this.access = null;
         this.events = null;
         this.audit = null;
@@ -55,6 +58,7 @@ public class ChangeStanding {
             People people,
             Memberships memberships,
             Records records,
+            DecideByASmallRule decide,
             TakeAwayAccess access,
             EventPublisher events,
             Audit audit,
@@ -63,6 +67,7 @@ public class ChangeStanding {
         this.people = people;
         this.memberships = memberships;
         this.records = records;
+        this.decide = decide;
         this.access = access;
         this.events = events;
         this.audit = audit;
@@ -74,7 +79,8 @@ public class ChangeStanding {
     @Transactional
     public void record(PersonId id, PersonStatus next, String reason) {
         Person person = person(id);
-        RuleBroken.check(new StandingMayChange(person.status(), next));
+        StandingStep step = new StandingStep(person.status(), next);
+        RuleBroken.check(step.rule());
         LocalDate today = TrustClock.today(clock);
         boolean died = next == PersonStatus.DECEASED;
         if (died) {
@@ -82,6 +88,7 @@ public class ChangeStanding {
         }
         person.stands(next, died ? today : null);
         access.whenTheyLeave(id);
+        decide.decided(id, step.rule(), step.outcome(), step.words(), step.inputs(), reason);
         note(id, "member.standing", next.words() + ": " + reason);
         events.publish(died ? new MemberLeft(id, today) : new MemberChanged(id));
     }
@@ -98,9 +105,11 @@ public class ChangeStanding {
         }
         boolean member = memberships.activeOf(id).isPresent();
         PersonStatus next = member ? PersonStatus.MEMBER : PersonStatus.SUPPORTER;
-        RuleBroken.check(new StandingMayChange(person.status(), next));
+        StandingStep step = new StandingStep(person.status(), next);
+        RuleBroken.check(step.rule());
         person.stands(next, null);
         access.whenItWasAnError(id);
+        decide.decided(id, step.rule(), step.outcome(), step.words(), step.inputs(), reason);
         note(id, "member.standing", "Back on the list: " + reason);
         events.publish(new MemberChanged(id));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.admission.Letters;
 import org.folkmoot.members.admission.TakeAwayAccess;
+import org.folkmoot.members.constitution.DecideByASmallRule;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Answers;
 import org.folkmoot.members.model.Application;
@@ -98,6 +99,11 @@ class ComingBackIT {
                 new GoOnAsAMember(
                         unit.people(), unit.memberships(), desk.records, access, noted, noted, desk.actor, clock),
                 desk.records,
+                new DecideByASmallRule(
+                        desk.records,
+                        new PresentConstitution(new JdbiConstitutions(unit.jdbi()), clock),
+                        desk.actor,
+                        clock),
                 letters,
                 new TestTrust(),
                 noted,

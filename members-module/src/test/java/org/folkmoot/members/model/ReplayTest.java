@@ -81,6 +81,38 @@ class ReplayTest {
                 .isEqualTo(Replay.Result.DIFFERENT);
     }
 
+    @Test
+    void standingAppealsAndContractsAreDecidedAgain() {
+        StandingStep suspended = new StandingStep(PersonStatus.MEMBER, PersonStatus.SUSPENDED);
+        ExclusionStep quashed = new ExclusionStep(ExclusionCase.State.APPEALED, ExclusionCase.State.QUASHED);
+        Employment brief = new Employment(ON.minusMonths(2), ON.plusMonths(2), null, ON);
+        String clause = "NHS Act 2006, Schedule 7, paragraph 3(3) and (4)";
+        String contract = "ContractCountsForTheStaffConstituency";
+        String employees = "OnlyEmployeesAreStaff";
+
+        assertThat(stepped("SUSPENDED", "StandingMayChange", suspended.inputs()))
+                .isEqualTo(Replay.Result.SAME);
+        assertThat(stepped("GONE_AWAY", "StandingMayChange", suspended.inputs()))
+                .isEqualTo(Replay.Result.DIFFERENT);
+        assertThat(stepped("QUASHED", "ExclusionStandsForThat", quashed.inputs()))
+                .isEqualTo(Replay.Result.SAME);
+        assertThat(replayed("REFUSED", contract, clause, brief)).isEqualTo(Replay.Result.SAME);
+        assertThat(Replay.of(
+                        Constitutions.small(),
+                        ruled(
+                                decision(
+                                        "REFUSED",
+                                        "staff",
+                                        "NHS Act 2006, Schedule 7, paragraph 3(5)",
+                                        "contract Bank volunteer"),
+                                employees)))
+                .isEqualTo(Replay.Result.SAME);
+    }
+
+    private static Replay.Result stepped(String outcome, String rule, String inputs) {
+        return Replay.of(Constitutions.small(), ruled(decision(outcome, "", "", inputs), rule));
+    }
+
     private static Replay.Result replayed(String outcome, String rule, String clause, Employment work) {
         return Replay.of(Constitutions.small(), ruled(decision(outcome, "staff", clause, work.inputs()), rule));
     }

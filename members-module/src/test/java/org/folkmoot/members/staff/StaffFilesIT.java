@@ -17,6 +17,7 @@ import org.folkmoot.members.batches.RunABatch;
 import org.folkmoot.members.batches.UploadABatch;
 import org.folkmoot.members.batches.WhoItIs;
 import org.folkmoot.members.batches.WorkOnABatch;
+import org.folkmoot.members.constitution.DecideByASmallRule;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Batch;
 import org.folkmoot.members.model.Batch.Kind;
@@ -166,7 +167,16 @@ class StaffFilesIT {
                 clock);
         ScreeningAnswer screening = new ScreeningAnswer(
                 unit.people(),
-                new ChangeStanding(unit.people(), unit.memberships(), records, access, noted, noted, actor, clock));
+                new ChangeStanding(
+                        unit.people(),
+                        unit.memberships(),
+                        records,
+                        new DecideByASmallRule(records, present, actor, clock),
+                        access,
+                        noted,
+                        noted,
+                        actor,
+                        clock));
         work = new WorkOnABatch(batches, OneOf.these(invite, ending, screening), noted);
         Jobs jobs = new NoJobs();
         upload = new UploadABatch(batches, jobs, noted, actor, clock);

@@ -10,13 +10,19 @@ import org.folkmoot.contracts.MailReturned.Why;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberLeft;
 import org.folkmoot.members.admission.TakeAwayAccess;
+import org.folkmoot.members.constitution.DecideByASmallRule;
+import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.Replay;
 import org.folkmoot.members.model.Returns.Kind;
 import org.folkmoot.members.model.Returns.Returned;
 import org.folkmoot.members.model.Returns.Row;
 import org.folkmoot.members.standing.DealWithReturns.Outcome;
+import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.JdbiReturns;
 import org.folkmoot.members.store.MembersUnit;
@@ -56,6 +62,11 @@ class ChangeStandingIT {
                 unit.people(),
                 unit.memberships(),
                 records,
+                new DecideByASmallRule(
+                        records,
+                        new PresentConstitution(new JdbiConstitutions(unit.jdbi()), clock),
+                        ActingAs.theOffice(),
+                        clock),
                 new TakeAwayAccess(
                         new StoredGrants(unit.jdbi()),
                         new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())))),
@@ -115,6 +126,10 @@ class ChangeStandingIT {
         unit.run(() -> standing.takeBack(ann, "They wrote"));
 
         assertThat(person().status()).isEqualTo(PersonStatus.MEMBER);
+        List<Decision> decisions = new JdbiRecords(unit.jdbi()).decisionsOn(ann);
+        assertThat(decisions).extracting(Decision::outcome).containsExactly("BACK_ON_LIST", "GONE_AWAY");
+        assertThat(decisions).extracting(Decision::evidence).containsExactly("They wrote", "Letter came back");
+        assertThat(decisions).allMatch(each -> Replay.of(Constitution.NONE, each) == Replay.Result.SAME);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.folkmoot.members.model.rules;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.folkmoot.platform.refusals.Rule;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,20 @@ public record OnlyEmployeesAreStaff(@Nullable String contract) implements Rule {
 
     private static final Pattern OTHERS =
             Pattern.compile("(?iu).*\\b(volunteer|contractor|agency|honorary|locum)\\w*\\b.*");
+
+    private static final String INPUTS = "contract ";
+
+    /** The fact in one line, as stored with the decision. */
+    public String inputs() {
+        return INPUTS + contract;
+    }
+
+    /** The fact in a stored line; empty where it holds something else. */
+    public static Optional<OnlyEmployeesAreStaff> read(String inputs) {
+        return inputs.startsWith(INPUTS)
+                ? Optional.of(new OnlyEmployeesAreStaff(inputs.substring(INPUTS.length())))
+                : Optional.empty();
+    }
 
     @Override
     public boolean broken() {

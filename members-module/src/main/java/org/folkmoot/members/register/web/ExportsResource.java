@@ -114,8 +114,7 @@ public class ExportsResource {
     @Path("exclusions.csv")
     @Requires(Permission.DECIDE_EXCLUSIONS)
     public Response exclusions() {
-        return TableFile.csv(
-                OfficeList.EXCLUSIONS.slug(), taker -> export.export(OfficeList.EXCLUSIONS, taker));
+        return TableFile.csv(OfficeList.EXCLUSIONS.slug(), taker -> export.export(OfficeList.EXCLUSIONS, taker));
     }
 
     /** The same as a workbook. */
