@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.folkmoot.platform.calls.CallTarget;
+import org.folkmoot.platform.calls.CallTarget.Found;
+import org.folkmoot.platform.calls.DirectCall;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.start.Wake;
 import org.folkmoot.platform.start.Worker;
-import org.folkmoot.platform.webhooks.CallTarget.Found;
 import org.folkmoot.platform.webhooks.HookCall.State;
 
 /** Makes the queued calls, one after another; a system that does not answer with 2xx is asked again for three days. */

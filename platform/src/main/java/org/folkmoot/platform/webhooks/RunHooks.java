@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.calls.CallTarget;
 import org.folkmoot.platform.clock.RealTime;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.refusals.Conflict;

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.folkmoot.platform.calls.CallTarget;
+import org.folkmoot.platform.calls.DirectCall;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.links.Keys;
 import org.folkmoot.platform.settings.Installation;

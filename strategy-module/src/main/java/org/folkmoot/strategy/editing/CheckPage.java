@@ -2,12 +2,11 @@ package org.folkmoot.strategy.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.strategy.checking.Hint;
@@ -17,10 +16,11 @@ import org.folkmoot.strategy.comparing.Differences;
 import org.folkmoot.strategy.comparing.Readable;
 import org.folkmoot.strategy.model.Release;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.LinksElsewhere;
 import org.folkmoot.strategy.shape.Shape;
-import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.views.LinkViews;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
@@ -34,8 +34,8 @@ public class CheckPage {
     private final PublishedPages published;
     private final ReleaseDrafts people;
     private final Releases releases;
-    private final Progress progress;
-    private final Clock clock;
+    private final WholePage whole;
+    private final LinkViews links;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CheckPage() {
@@ -48,14 +48,14 @@ public class CheckPage {
             PublishedPages published,
             ReleaseDrafts people,
             Releases releases,
-            Progress progress,
-            Clock clock) {
+            WholePage whole,
+            LinkViews links) {
         this.sections = sections;
         this.published = published;
         this.people = people;
         this.releases = releases;
-        this.progress = progress;
-        this.clock = clock;
+        this.whole = whole;
+        this.links = links;
     }
 
     /** Looks at all drafts of a page. */
@@ -65,7 +65,6 @@ public class CheckPage {
         List<SectionRow> drafted = sections.read().of(page).stream()
                 .filter(row -> sections.read().draft(row.id()).isPresent())
                 .toList();
-        WholePage whole = new WholePage(sections, published, progress, TrustClock.today(clock));
         Map<String, String> after = whole.with(line, drafted);
         List<String> faults = new ArrayList<>(whole.faults(line, after));
         if (faults.isEmpty()) {
@@ -83,8 +82,15 @@ public class CheckPage {
                 faults,
                 parts,
                 hints,
+                elsewhere(after),
                 own.broken() ? own.words() : "",
                 releases.newest(page).orElse(null));
+    }
+
+    private Elsewhere elsewhere(Map<String, String> after) {
+        Set<String> addresses = LinksElsewhere.in(ContentJson.page(after));
+        int unknown = addresses.size() - links.lookedAt(addresses).size();
+        return new Elsewhere(links.brokenOf(addresses), unknown);
     }
 
     private static Part part(Shape shape, SectionRow row, String before, String after) {
@@ -107,8 +113,16 @@ public class CheckPage {
             List<String> faults,
             List<Part> parts,
             List<Hint> hints,
+            Elsewhere elsewhere,
             String own,
             @Nullable Release release) {}
+
+    /**
+     * Links of the page to other sites.
+     *
+     * @param unknown how many nobody has looked at yet
+     */
+    public record Elsewhere(List<LinkViews.Line> broken, int unknown) {}
 
     /** A drafted part and what differs in it. */
     public record Part(SectionRow row, String title, List<Change> changes) {}

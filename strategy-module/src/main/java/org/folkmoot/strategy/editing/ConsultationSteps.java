@@ -3,11 +3,13 @@ package org.folkmoot.strategy.editing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.rules.AConsultationOpensAndClosesAfterItsChecks;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** What a publication changes of whether a consultation takes answers, by its state or by its dates. */
@@ -17,10 +19,31 @@ final class ConsultationSteps {
 
     /** The rule that the step breaks; none where it takes answers as before. */
     static List<Rule> broken(
-            Map<String, String> before, Map<String, String> after, List<Move> checked, LocalDate today) {
+            Map<String, String> before, Map<String, String> after, List<Progress.Check> checks, LocalDate today) {
+        List<Move> checked = since(ranOut(before, today), checks);
         Rule rule = new AConsultationOpensAndClosesAfterItsChecks(
                 step(takesAnswers(before, today), takesAnswers(after, today)), checked);
         return rule.broken() ? List.of(rule) : List.of();
+    }
+
+    /** What was checked before the dates ran out was of the time that is over, not of the one that is added. */
+    private static List<Move> since(@Nullable LocalDate ranOut, List<Progress.Check> checks) {
+        return checks.stream()
+                .filter(check -> ranOut == null
+                        || LocalDate.ofInstant(check.checkedAt(), TrustClock.LONDON)
+                                .isAfter(ranOut))
+                .map(Progress.Check::move)
+                .toList();
+    }
+
+    /** The last day on which it took answers, where that is past; null where none is. */
+    private static @Nullable LocalDate ranOut(Map<String, String> sections, LocalDate today) {
+        Consultation.About about = about(sections);
+        if (about == null || about.state() == Consultation.State.PLANNED) {
+            return null;
+        }
+        LocalDate closes = about.closes();
+        return closes != null && closes.isBefore(today) ? closes : null;
     }
 
     private static @Nullable Move step(boolean before, boolean after) {
@@ -32,12 +55,16 @@ final class ConsultationSteps {
 
     /** True where it takes answers today, or will by its own dates. */
     private static boolean takesAnswers(Map<String, String> sections, LocalDate today) {
-        String text = sections.get("about");
-        if (text == null) {
+        Consultation.About about = about(sections);
+        if (about == null) {
             return false;
         }
-        Consultation.About about = ContentJson.bindText(text, Consultation.About.class);
         LocalDate closes = about.closes();
         return about.state() == Consultation.State.OPEN && (closes == null || !closes.isBefore(today));
+    }
+
+    private static Consultation.@Nullable About about(Map<String, String> sections) {
+        String text = sections.get("about");
+        return text == null ? null : ContentJson.bindText(text, Consultation.About.class);
     }
 }

@@ -10,14 +10,11 @@ import java.util.Map;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.Release;
-import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Releases;
-import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.EditorViews;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
@@ -31,17 +28,16 @@ public class PlanRelease {
     private final EditorViews views;
     private final SectionViews sections;
     private final PublishedPages published;
-    private final Sections stored;
     private final ReleaseDrafts people;
     private final Releases releases;
-    private final Progress progress;
+    private final WholePage whole;
     private final CurrentActor actor;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PlanRelease() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,20 +45,18 @@ public class PlanRelease {
             EditorViews views,
             SectionViews sections,
             PublishedPages published,
-            Sections stored,
             ReleaseDrafts people,
             Releases releases,
-            Progress progress,
+            WholePage whole,
             CurrentActor actor,
             Audit audit,
             Clock clock) {
         this.views = views;
         this.sections = sections;
         this.published = published;
-        this.stored = stored;
         this.people = people;
         this.releases = releases;
-        this.progress = progress;
+        this.whole = whole;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +71,7 @@ public class PlanRelease {
         List<SectionRow> rows = sections.of(page).stream()
                 .filter(row -> parts.containsKey(row.id()))
                 .toList();
-        new WholePage(stored, published, progress, TrustClock.today(clock)).toPublish(line, rows);
+        whole.toPublish(line, rows);
         if (parts.isEmpty()) {
             throw Conflict.on("drafts of page", page);
         }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.folkmoot.contracts.strategy.DocumentPublished;
 import org.folkmoot.contracts.strategy.StrategyPublished;
 import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.refusals.NotFound;
@@ -20,7 +19,6 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.Pages;
-import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
@@ -36,7 +34,7 @@ public class PublishDrafts {
     private final MakeFormats formats;
     private final TellOpenings tell;
     private final NoteNews news;
-    private final Progress progress;
+    private final WholePage whole;
     private final PublicContent content;
     private final EventPublisher events;
     private final Audit audit;
@@ -55,7 +53,7 @@ public class PublishDrafts {
             MakeFormats formats,
             TellOpenings tell,
             NoteNews news,
-            Progress progress,
+            WholePage whole,
             PublicContent content,
             EventPublisher events,
             Audit audit,
@@ -66,7 +64,7 @@ public class PublishDrafts {
         this.formats = formats;
         this.tell = tell;
         this.news = news;
-        this.progress = progress;
+        this.whole = whole;
         this.content = content;
         this.events = events;
         this.audit = audit;
@@ -84,8 +82,7 @@ public class PublishDrafts {
         List<SectionRow> rows = sections.read().of(page).stream()
                 .filter(row -> locks.containsKey(row.id()))
                 .toList();
-        Map<String, String> whole =
-                new WholePage(sections, published, progress, TrustClock.today(clock)).toPublish(line, rows);
+        Map<String, String> after = whole.toPublish(line, rows);
         Map<String, String> before = sections.read().contents(page, false);
         Instant now = clock.instant();
         int version = 0;
@@ -94,10 +91,10 @@ public class PublishDrafts {
             version = Math.max(
                     version, sections.read().published(row.id()).orElseThrow().number());
         }
-        pages.summarise(page, Summary.of(ContentJson.page(whole)), now);
-        formats.make(page, line.kind(), line.slug(), whole, now);
+        pages.summarise(page, Summary.of(ContentJson.page(after)), now);
+        formats.make(page, line.kind(), line.slug(), after, now);
         content.changed();
-        news.published(line, before, whole);
+        news.published(line, before, after);
         String names = rows.stream().map(SectionRow::name).collect(Collectors.joining(", "));
         audit.wrote("content.publish", "page:" + page, line.title() + ": " + names);
         announce(line, version);

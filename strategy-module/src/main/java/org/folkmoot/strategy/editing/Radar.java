@@ -15,30 +15,36 @@ import org.folkmoot.strategy.model.Release;
 import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Releases;
+import org.folkmoot.strategy.store.views.LinkViews;
 import org.folkmoot.strategy.store.views.OpenRequests;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.jspecify.annotations.Nullable;
 
-/** What is late: reviews past their day, parts of consultations past their months, requests that wait. */
+/**
+ * What is late: reviews past their day, parts of consultations past their months, requests that wait,
+ * links to other sites that lead nowhere.
+ */
 @ApplicationScoped
 public class Radar implements WaitingSource {
 
     private final PublishedPages published;
     private final OpenRequests open;
     private final Releases releases;
+    private final LinkViews links;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     Radar() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Radar(PublishedPages published, OpenRequests open, Releases releases, Clock clock) {
+    public Radar(PublishedPages published, OpenRequests open, Releases releases, LinkViews links, Clock clock) {
         this.published = published;
         this.open = open;
         this.releases = releases;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -48,6 +54,7 @@ public class Radar implements WaitingSource {
         return List.of(
                 new Waiting("Documents asked for in another format", open.open(), "/office/format-requests"),
                 new Waiting("Page reviews overdue", open.reviewsOverdue(today), "/editor"),
+                new Waiting("Links to other sites that lead nowhere", links.brokenCount(), "/editor/links"),
                 new Waiting("Drafts for a second person", toReview().size(), "/editor"),
                 new Waiting("Publications that failed at their time", failed().size(), "/editor"),
                 new Waiting(
@@ -56,6 +63,11 @@ public class Radar implements WaitingSource {
                         "Parts of consultations later than planned",
                         latePhases().size(),
                         "/editor"));
+    }
+
+    /** Links to other sites that lead nowhere, each with a page that has it. */
+    public List<LinkViews.Broken> brokenLinks() {
+        return links.broken();
     }
 
     /** Drafts that a second person is to read. */

@@ -1,41 +1,47 @@
 package org.folkmoot.strategy.editing;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.LocalDate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.Kind;
-import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.rules.OnlyAWholePageIsPublished;
 import org.folkmoot.strategy.shape.ContentChecks;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Fault;
-import org.folkmoot.strategy.shape.LiveTargets;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.PageLine;
-import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
 
 /** A page as it will be once some of its drafts are public, and what stands against that. */
-final class WholePage {
+@ApplicationScoped
+public class WholePage {
 
     private final Sections sections;
-    private final PublishedPages published;
+    private final FindTargets targets;
     private final Progress progress;
-    private final LocalDate today;
+    private final Clock clock;
 
-    WholePage(Sections sections, PublishedPages published, Progress progress, LocalDate today) {
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    WholePage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public WholePage(Sections sections, FindTargets targets, Progress progress, Clock clock) {
         this.sections = sections;
-        this.published = published;
+        this.targets = targets;
         this.progress = progress;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** The sections as they will be, after all checks. */
@@ -69,10 +75,11 @@ final class WholePage {
         } else if (line.kind() == Kind.STRATEGY) {
             broken.addAll(StrategySteps.broken(sections.read().contents(line.id(), false), whole));
         } else if (line.kind() == Kind.CONSULTATION) {
-            List<Move> checked = progress.checks(line.id()).stream()
-                    .map(Progress.Check::move)
-                    .toList();
-            broken.addAll(ConsultationSteps.broken(sections.read().contents(line.id(), false), whole, checked, today));
+            broken.addAll(ConsultationSteps.broken(
+                    sections.read().contents(line.id(), false),
+                    whole,
+                    progress.checks(line.id()),
+                    TrustClock.today(clock)));
         }
         return broken;
     }
@@ -88,7 +95,7 @@ final class WholePage {
         page.properties().forEach(section -> shape.faults(section.getKey(), section.getValue()).stream()
                 .map(Fault::message)
                 .forEach(faults::add));
-        new ContentChecks(line.kind(), targets())
+        new ContentChecks(line.kind(), targets.of(line))
                 .faults(page)
                 .forEach(fault -> faults.add(shape.titleOf(section(fault.pointer())) + ": " + fault.message()));
         return faults;
@@ -97,9 +104,5 @@ final class WholePage {
     private static String section(String pointer) {
         String[] steps = pointer.split("/");
         return steps.length > 1 ? steps[1] : "";
-    }
-
-    private LiveTargets targets() {
-        return new LiveTargets(published.all().stream().map(PageLine::address).collect(Collectors.toSet()));
     }
 }

@@ -87,7 +87,8 @@ public class MoveConsultation {
     }
 
     /**
-     * Moves it. One whose page is not public yet is only checked: it opens when its page is published.
+     * Moves it. One whose page is not public yet is only checked: it opens when its page is published. So is one whose
+     * dates ran out: it opens again when its page is published with a later end.
      *
      * @param checks what was found of each principle
      */
@@ -117,9 +118,15 @@ public class MoveConsultation {
             return;
         }
         switch (move) {
-            case OPEN -> state(line, Consultation.State.OPEN);
+            case OPEN -> open(line);
             case CLOSE -> state(line, Consultation.State.CLOSED);
             case ANSWER -> answer(line);
+        }
+    }
+
+    private void open(PageLine line) {
+        if (!"OPEN".equals(line.state())) {
+            state(line, Consultation.State.OPEN);
         }
     }
 

@@ -54,18 +54,23 @@ public class ReadProgress implements WaitingSource {
                 .filter(line -> line.kind() == Kind.CONSULTATION)
                 .orElseThrow(() -> NotFound.of("consultation", consultation));
         Optional<Instant> answered = progress.answered(consultation);
-        boolean open = page.openOn(TrustClock.today(clock));
+        LocalDate today = TrustClock.today(clock);
+        boolean open = page.openOn(today);
+        boolean ranOut = "OPEN".equals(page.state())
+                && page.closes() != null
+                && page.closes().isBefore(today);
         return new Stand(
                 page,
                 open,
+                ranOut,
                 answered,
-                moves(page, open, answered.isPresent()),
+                moves(page, open, ranOut, answered.isPresent()),
                 warnings(page, open),
                 themes.of(consultation),
                 progress.checks(consultation));
     }
 
-    private static List<Move> moves(PageLine page, boolean open, boolean answered) {
+    private static List<Move> moves(PageLine page, boolean open, boolean ranOut, boolean answered) {
         List<Move> moves = new ArrayList<>();
         if (answered) {
             return moves;
@@ -74,7 +79,7 @@ public class ReadProgress implements WaitingSource {
             moves.add(Move.OPEN);
             return moves;
         }
-        if (!"OPEN".equals(page.state())) {
+        if (ranOut || !"OPEN".equals(page.state())) {
             moves.add(Move.OPEN);
         }
         if (open) {
@@ -121,11 +126,13 @@ public class ReadProgress implements WaitingSource {
     /**
      * How far a consultation has come.
      *
+     * @param ranOut true where its last day is past and nobody has closed it
      * @param answered since when everybody may read what came of it
      */
     public record Stand(
             PageLine page,
             boolean open,
+            boolean ranOut,
             Optional<Instant> answered,
             List<Move> moves,
             List<String> warnings,

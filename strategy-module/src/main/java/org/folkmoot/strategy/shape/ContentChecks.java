@@ -70,6 +70,8 @@ public final class ContentChecks {
             case "consultations" -> each(value, at, "/consultations/");
             case "strategy" -> live("/strategies/" + value.asText(), at);
             case "reviewDocument", "supersededBy" -> live("/documents/" + value.asText(), at);
+            case "meeting" -> meeting(value.asText(), at);
+            case "file" -> file(value.asText(), at);
             default -> {
                 words(value, at);
                 walk(value, at);
@@ -88,6 +90,18 @@ public final class ContentChecks {
     private void each(JsonNode slugs, String pointer, String prefix) {
         for (int i = 0; i < slugs.size(); i++) {
             live(prefix + slugs.path(i).asText(), pointer + "/" + i);
+        }
+    }
+
+    private void meeting(String slug, String pointer) {
+        if (!targets.hasMeeting(slug)) {
+            faults.add(new Fault(pointer, "a meeting that everybody can see was expected; there is no " + slug));
+        }
+    }
+
+    private void file(String name, String pointer) {
+        if (!targets.hasFile(name)) {
+            faults.add(new Fault(pointer, "the page has no file " + name + ". Send it in, or choose another"));
         }
     }
 

@@ -190,6 +190,7 @@ class EditingIT {
     @Test
     void followersAreToldOnceThatAConsultationOpensAndOnceThatItCloses() {
         SectionRow about = bench.section(Kind.CONSULTATION, "strategy-refresh-2024-27", "about");
+        bench.checked(about.page(), Move.OPEN);
         assertThat(bench.tell().tell()).isZero();
 
         bench.clock.move(Duration.ofDays(60));
@@ -210,6 +211,25 @@ class EditingIT {
             assertThat(opened.closes()).isEqualTo(LocalDate.of(2023, 12, 31));
             assertThat(opened.topics()).containsExactly("strategy");
         });
+    }
+
+    @Test
+    void aMeetingThatWasCalledOffAndAPictureThatIsMissingStandAgainstAPublication() {
+        SectionRow routes = bench.section(Kind.CONSULTATION, "strategy-refresh-2024-27", "routes");
+        bench.meetings.callOff("annual-members-meeting-bexley-sitting-2023-10-18");
+        SectionRow home = bench.section(Kind.HOME, "home", "about");
+        ObjectNode front = read(home);
+        front.putObject("picture").put("file", "files/lost.svg").put("alt", "A heart made of hands");
+        bench.save().save(home.id(), home.lock(), front);
+
+        assertThat(bench.check().check(routes.page()).faults())
+                .singleElement()
+                .asString()
+                .contains("there is no annual-members-meeting-bexley-sitting-2023-10-18");
+        assertThat(bench.check().check(home.page()).faults())
+                .singleElement()
+                .asString()
+                .contains("the page has no file files/lost.svg");
     }
 
     @Test

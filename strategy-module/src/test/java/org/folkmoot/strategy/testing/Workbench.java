@@ -20,11 +20,13 @@ import org.folkmoot.strategy.documents.ConsultationsOfDocument;
 import org.folkmoot.strategy.documents.DecideOnComment;
 import org.folkmoot.strategy.documents.KeepFormat;
 import org.folkmoot.strategy.documents.ReadPassages;
+import org.folkmoot.strategy.documents.StrategyToCommentOn;
 import org.folkmoot.strategy.editing.AddPage;
 import org.folkmoot.strategy.editing.AskForReview;
 import org.folkmoot.strategy.editing.CheckPage;
 import org.folkmoot.strategy.editing.DiscardDraft;
 import org.folkmoot.strategy.editing.EndRelease;
+import org.folkmoot.strategy.editing.FindTargets;
 import org.folkmoot.strategy.editing.MakeFormats;
 import org.folkmoot.strategy.editing.MarkReviewed;
 import org.folkmoot.strategy.editing.PlanRelease;
@@ -38,6 +40,7 @@ import org.folkmoot.strategy.editing.SaveDraft;
 import org.folkmoot.strategy.editing.StampFiles;
 import org.folkmoot.strategy.editing.TellOpenings;
 import org.folkmoot.strategy.editing.UndoLastChange;
+import org.folkmoot.strategy.editing.WholePage;
 import org.folkmoot.strategy.feedback.DecideOnExperience;
 import org.folkmoot.strategy.feedback.TellExperience;
 import org.folkmoot.strategy.following.FollowPage;
@@ -72,6 +75,7 @@ import org.folkmoot.strategy.store.StampedFiles;
 import org.folkmoot.strategy.store.Uploads;
 import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.EditorViews;
+import org.folkmoot.strategy.store.views.LinkViews;
 import org.folkmoot.strategy.store.views.OpenRequests;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
@@ -123,6 +127,9 @@ public final class Workbench {
 
     /** The version of public content. */
     public final PublicContent content;
+
+    /** Whether there is a meeting of a name. */
+    public final EveryMeeting meetings = new EveryMeeting();
 
     private final Jdbi jdbi;
 
@@ -201,17 +208,13 @@ public final class Workbench {
     /** What publishes. */
     public PublishDrafts publish() {
         return new PublishDrafts(
-                sections,
-                pages,
-                published,
-                formats,
-                tell(),
-                news(),
-                new Progress(jdbi),
-                content,
-                events::add,
-                audit,
-                clock);
+                sections, pages, published, formats, tell(), news(), whole(), content, events::add, audit, clock);
+    }
+
+    /** What looks at pages as they will be. */
+    public WholePage whole() {
+        FindTargets targets = new FindTargets(published, new PageFiles(jdbi), meetings);
+        return new WholePage(sections, targets, new Progress(jdbi), clock);
     }
 
     /** Notes that all principles of a step of a consultation were found to be met. */
@@ -253,16 +256,7 @@ public final class Workbench {
     /** What sets a time. */
     public PlanRelease planRelease() {
         return new PlanRelease(
-                editor(),
-                sections.read(),
-                published,
-                sections,
-                release(),
-                releases(),
-                new Progress(jdbi),
-                actor,
-                audit,
-                clock);
+                editor(), sections.read(), published, release(), releases(), whole(), actor, audit, clock);
     }
 
     /** What publishes at a time. */
@@ -283,7 +277,7 @@ public final class Workbench {
 
     /** What looks at drafts before they are public. */
     public CheckPage check() {
-        return new CheckPage(sections, published, release(), releases(), new Progress(jdbi), clock);
+        return new CheckPage(sections, published, release(), releases(), whole(), new LinkViews(jdbi));
     }
 
     /** What reads pages as at a day. */
@@ -325,7 +319,7 @@ public final class Workbench {
 
     /** What is late. */
     public Radar radar() {
-        return new Radar(published, requestsView(), releases(), clock);
+        return new Radar(published, requestsView(), releases(), new LinkViews(jdbi), clock);
     }
 
     /** Requests as the office sees them. */
@@ -421,6 +415,11 @@ public final class Workbench {
     /** What takes comments on documents. */
     public CommentOnDocument comment() {
         return new CommentOnDocument(published, sections.read(), comments(), actor, audit, clock);
+    }
+
+    /** What finds strategies that take comments. */
+    public StrategyToCommentOn strategyToCommentOn() {
+        return new StrategyToCommentOn(published, new PastPages(jdbi), clock);
     }
 
     /** What answers comments on documents. */

@@ -10,9 +10,11 @@ import org.folkmoot.platform.settings.TrustSettings;
 /** The trust's settings as an administrator edits them. */
 public final class SettingsForm extends Form {
     private static final String SECOND_PERSON = "editing.second-person";
+    private static final String LINKS = "links.check";
 
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final CheckboxesField secondPerson;
+    private final CheckboxesField links;
 
     SettingsForm() {
         fields.put("name", text("name", "Full name of the trust").required("Enter the trust's full name"));
@@ -40,11 +42,13 @@ public final class SettingsForm extends Form {
                                 "((MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|[0-9]{1,2}) ([01][0-9]|2[0-3]):[0-5][0-9]",
                                 "Enter a weekday and a time, such as MONDAY 09:00"));
         secondPerson = tick("editing-second-person", "What an editor wrote is published by somebody else only");
+        links = tick("links-check", "Look regularly whether links of our pages to other sites still lead somewhere");
     }
 
     SettingsForm showing(TrustSettings settings) {
         fields.forEach((key, field) -> field.fill(settings.get(key).orElse("")));
         secondPerson.fill(settings.get(SECOND_PERSON).filter("yes"::equals).isPresent());
+        links.fill(settings.get(LINKS).filter("yes"::equals).isPresent());
         return this;
     }
 
@@ -52,6 +56,7 @@ public final class SettingsForm extends Form {
         Map<String, String> values = new LinkedHashMap<>();
         fields.forEach((key, field) -> values.put(key, field.value()));
         values.put(SECOND_PERSON, secondPerson.isTicked() ? "yes" : "");
+        values.put(LINKS, links.isTicked() ? "yes" : "");
         return values;
     }
 

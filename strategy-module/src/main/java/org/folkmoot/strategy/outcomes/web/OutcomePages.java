@@ -120,10 +120,16 @@ public class OutcomePages {
             form.refuse("Somebody is changing the first part of its page. Publish or discard that draft first");
             return move(stand, wanted, form).errors(form).response();
         }
-        String done = stand.page().published()
-                ? "Done: " + wanted.words()
-                : "Checked. It opens when its page is published with the state that says so.";
-        return Redirects.withNotice("/editor/consultations/" + id, done);
+        return Redirects.withNotice("/editor/consultations/" + id, done(stand, wanted));
+    }
+
+    private static String done(ReadProgress.Stand stand, Move wanted) {
+        if (!stand.page().published()) {
+            return "Checked. It opens when its page is published with the state that says so.";
+        }
+        return wanted == Move.OPEN && stand.ranOut()
+                ? "Checked. It opens again when its page is published with a later end."
+                : "Done: " + wanted.words();
     }
 
     private static View move(ReadProgress.Stand stand, Move wanted, MoveForm form) {

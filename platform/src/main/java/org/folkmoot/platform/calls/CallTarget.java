@@ -1,4 +1,4 @@
-package org.folkmoot.platform.webhooks;
+package org.folkmoot.platform.calls;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * what stands behind its firewall. The demonstration may also call this machine.
  */
 @ApplicationScoped
-class CallTarget {
+public class CallTarget {
 
     private final boolean demo;
 
@@ -25,17 +25,17 @@ class CallTarget {
     }
 
     @Inject
-    CallTarget(Installation installation) {
+    public CallTarget(Installation installation) {
         this.demo = installation.demo();
     }
 
     /** Why the address is not called; empty where it may be. */
-    Optional<String> refusal(String address) {
+    public Optional<String> refusal(String address) {
         return Optional.ofNullable(look(address).refusal());
     }
 
     /** Looks the host's name up, once: the call goes to the very address that was looked at. */
-    Found look(String address) {
+    public Found look(String address) {
         URI uri;
         try {
             uri = new URI(address);
@@ -48,7 +48,7 @@ class CallTarget {
         try {
             return look(uri, InetAddress.getAllByName(uri.getHost()));
         } catch (UnknownHostException e) {
-            return Found.refused("There is no host called " + uri.getHost());
+            return new Found("There is no host called " + uri.getHost(), null, null, true);
         }
     }
 
@@ -62,7 +62,7 @@ class CallTarget {
         }
         boolean plain = "http".equals(uri.getScheme()) && demo && here;
         return plain || "https".equals(uri.getScheme())
-                ? new Found(null, uri, hosts[0])
+                ? new Found(null, uri, hosts[0], false)
                 : Found.refused("The address must begin with https://");
     }
 
@@ -71,14 +71,16 @@ class CallTarget {
      *
      * @param refusal why it is not called; null where it may be
      * @param host to connect to; null where it is not called
+     * @param unknown true where nobody knows a host of that name
      */
-    record Found(
+    public record Found(
             @Nullable String refusal,
             @Nullable URI uri,
-            @Nullable InetAddress host) {
+            @Nullable InetAddress host,
+            boolean unknown) {
 
         static Found refused(String why) {
-            return new Found(why, null, null);
+            return new Found(why, null, null, false);
         }
     }
 

@@ -1,0 +1,44 @@
+package org.folkmoot.strategy.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.folkmoot.contracts.engagement.Meetings;
+import org.folkmoot.strategy.shape.LiveTargets;
+import org.folkmoot.strategy.store.views.PageFile;
+import org.folkmoot.strategy.store.views.PageFiles;
+import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.PublishedPages;
+
+/** Finds what a page can lead to: the pages that are public, the meetings that everybody can see, and its own files. */
+@ApplicationScoped
+public class FindTargets {
+
+    private final PublishedPages published;
+    private final PageFiles files;
+    private final Meetings meetings;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    FindTargets() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public FindTargets(PublishedPages published, PageFiles files, Meetings meetings) {
+        this.published = published;
+        this.files = files;
+        this.meetings = meetings;
+    }
+
+    /** Whatever this page can lead to now. */
+    LiveTargets of(PageLine page) {
+        Set<String> pages = published.all().stream().map(PageLine::address).collect(Collectors.toSet());
+        Set<String> named =
+                files.sources(page.id()).stream().map(PageFile::name).collect(Collectors.toSet());
+        return new LiveTargets(
+                pages,
+                slug -> meetings.find(slug).isPresent(),
+                file -> named.contains(file.substring(file.indexOf('/') + 1)));
+    }
+}
