@@ -34,11 +34,7 @@ final class SearchIndex {
         remove(page);
         Map<String, Integer> counts = new HashMap<>();
         int length = count(counts, title, TITLE) + count(counts, summary, SUMMARY) + count(counts, text, 1);
-        int place = pages.size();
-        pages.add(page);
-        lengths.add(length);
-        places.put(page, place);
-        allWords += length;
+        int place = move(page, length);
         counts.forEach((word, number) ->
                 words.computeIfAbsent(word, each -> new Postings()).add(place, number));
     }
@@ -59,6 +55,35 @@ final class SearchIndex {
     /** True where more than half of what is kept is of pages that changed since, so that it is better built anew. */
     boolean isWorn() {
         return pages.size() > 100 && pages.size() > 2 * places.size();
+    }
+
+    /** The same without what is kept of pages that changed since or are gone. */
+    SearchIndex compacted() {
+        SearchIndex compact = new SearchIndex();
+        int[] moved = new int[pages.size()];
+        for (int place = 0; place < moved.length; place++) {
+            moved[place] = isCurrent(place) ? compact.move(pages.get(place), lengths.get(place)) : -1;
+        }
+        words.forEach((word, postings) -> {
+            Postings kept = postings.moved(moved);
+            if (kept.size > 0) {
+                compact.words.put(word, kept);
+            }
+        });
+        return compact;
+    }
+
+    private int move(long page, int length) {
+        int place = pages.size();
+        pages.add(page);
+        lengths.add(length);
+        places.put(page, place);
+        allWords += length;
+        return place;
+    }
+
+    private boolean isCurrent(int place) {
+        return places.getOrDefault(pages.get(place), -1) == place;
     }
 
     /** The pages with all these words, best first; where no page has all, those with most of them. */
@@ -101,7 +126,7 @@ final class SearchIndex {
         double rare = Math.log(1 + (pages.size() - postings.size + 0.5) / (postings.size + 0.5));
         for (int i = 0; i < postings.size; i++) {
             int place = postings.places[i];
-            if (places.getOrDefault(pages.get(place), -1) == place) {
+            if (isCurrent(place)) {
                 double norm = SATURATION * (1 - LENGTH + LENGTH * lengths.get(place) / mean);
                 double count = postings.counts[i];
                 scores.merge(place, weight * rare * count * (SATURATION + 1) / (count + norm), Math::max);
@@ -123,6 +148,16 @@ final class SearchIndex {
         private int[] places = new int[2];
         private int[] counts = new int[2];
         private int size;
+
+        private Postings moved(int[] to) {
+            Postings kept = new Postings();
+            for (int i = 0; i < size; i++) {
+                if (to[places[i]] >= 0) {
+                    kept.add(to[places[i]], counts[i]);
+                }
+            }
+            return kept;
+        }
 
         private void add(int place, int count) {
             if (size == places.length) {

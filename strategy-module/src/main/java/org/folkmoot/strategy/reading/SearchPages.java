@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.contracts.engagement.Meetings;
-import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
@@ -21,10 +17,7 @@ import org.folkmoot.strategy.store.views.SearchTexts;
 import org.folkmoot.strategy.store.views.SearchTexts.Change;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds public pages by words. Each node keeps an index of its own in memory: built when somebody searches for the
- * first time, and brought up to date, changed page by changed page, when the version of public content has moved on.
- */
+/** Finds public pages by words, in what this node has read of them, and says where it has not read all. */
 @ApplicationScoped
 public class SearchPages {
 
@@ -32,16 +25,12 @@ public class SearchPages {
     public static final int PAGE = 20;
 
     private static final int WORDS = 8;
-    private static final int BATCH = 200;
     private static final int MEETINGS = 200;
 
     private final PublishedPages published;
     private final SearchTexts texts;
-    private final PublicContent content;
+    private final PublicIndex index;
     private final Meetings meetings;
-    private final Map<Long, Change> known = new HashMap<>();
-    private SearchIndex index = new SearchIndex();
-    private long version = Long.MIN_VALUE;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SearchPages() {
@@ -49,10 +38,10 @@ public class SearchPages {
     }
 
     @Inject
-    public SearchPages(PublishedPages published, SearchTexts texts, PublicContent content, Meetings meetings) {
+    public SearchPages(PublishedPages published, SearchTexts texts, PublicIndex index, Meetings meetings) {
         this.published = published;
         this.texts = texts;
-        this.content = content;
+        this.index = index;
         this.meetings = meetings;
     }
 
@@ -65,9 +54,10 @@ public class SearchPages {
     public Results search(String question, @Nullable Kind kind, int from) {
         List<String> asked = SearchWords.asked(question).stream().limit(WORDS).toList();
         if (asked.isEmpty()) {
-            return new Results(0, Map.of(), List.of(), List.of());
+            return new Results(0, Map.of(), List.of(), List.of(), 0);
         }
-        List<Change> hits = hits(asked);
+        PublicIndex.Found found = index.find(asked);
+        List<Change> hits = found.hits();
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
         hits.forEach(hit -> kinds.merge(hit.kind(), 1, Integer::sum));
         List<Long> wanted = hits.stream()
@@ -75,52 +65,12 @@ public class SearchPages {
                 .map(Change::id)
                 .toList();
         List<Long> shown = wanted.stream().skip(from).limit(PAGE).toList();
-        return new Results(wanted.size(), kinds, results(shown, asked), kind == null ? meetings(asked) : List.of());
-    }
-
-    private synchronized List<Change> hits(List<String> asked) {
-        refresh();
-        List<Change> hits = new ArrayList<>();
-        for (SearchIndex.Hit hit : index.find(asked)) {
-            Change page = known.get(hit.page());
-            if (page != null) {
-                hits.add(page);
-            }
-        }
-        return hits;
-    }
-
-    private void refresh() {
-        long now = content.version();
-        if (now == version) {
-            return;
-        }
-        Map<Long, Change> changes = texts.changes();
-        Set<Long> gone = new HashSet<>(known.keySet());
-        gone.removeAll(changes.keySet());
-        gone.forEach(page -> {
-            index.remove(page);
-            known.remove(page);
-        });
-        List<Long> fresh = changes.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(known.get(entry.getKey())))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(ArrayList::new));
-        read(fresh);
-        known.putAll(changes);
-        if (index.isWorn()) {
-            index = new SearchIndex();
-            read(List.copyOf(changes.keySet()));
-        }
-        version = now;
-    }
-
-    private void read(List<Long> pages) {
-        for (int start = 0; start < pages.size(); start += BATCH) {
-            texts.of(pages.subList(start, Math.min(pages.size(), start + BATCH)))
-                    .values()
-                    .forEach(text -> index.put(text.page(), text.title(), text.summary(), text.words()));
-        }
+        return new Results(
+                wanted.size(),
+                kinds,
+                results(shown, asked),
+                kind == null ? meetings(asked) : List.of(),
+                found.unread());
     }
 
     private List<Result> results(List<Long> shown, List<String> asked) {
@@ -157,6 +107,8 @@ public class SearchPages {
      * @param count how many pages of the kind that was asked for
      * @param kinds how many of each kind
      * @param shown those of this page
+     * @param unread how many public pages are not looked through yet, because the search has only just begun
      */
-    public record Results(int count, Map<Kind, Integer> kinds, List<Result> shown, List<MeetingGlance> meetings) {}
+    public record Results(
+            int count, Map<Kind, Integer> kinds, List<Result> shown, List<MeetingGlance> meetings, int unread) {}
 }

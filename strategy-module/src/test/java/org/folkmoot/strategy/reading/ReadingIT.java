@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.reading.SearchPages.Results;
 import org.folkmoot.strategy.shape.ContentJson;
@@ -16,6 +17,7 @@ import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.testing.Workbench;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,13 +29,16 @@ class ReadingIT {
 
     private static Workbench bench;
     private static SearchPages search;
+    private static PublicIndex index;
 
     @BeforeAll
     static void loadNetwork() {
         bench = new Workbench(database, LocalDate.of(2015, 5, 18));
         bench.loadPack("leeds-values-network");
         Jdbi jdbi = org.folkmoot.platform.database.TrustJdbi.over(database.dataSource());
-        search = new SearchPages(bench.published, new SearchTexts(jdbi), bench.content, most -> List.of());
+        SearchTexts texts = new SearchTexts(jdbi);
+        index = new PublicIndex(texts, bench.content);
+        search = new SearchPages(bench.published, texts, index, most -> List.of());
     }
 
     @Test
@@ -64,6 +69,34 @@ class ReadingIT {
         assertThat(search.search("hedgehogs", null, 0).shown()).singleElement().satisfies(result -> assertThat(
                         result.snippet().pieces())
                 .anySatisfy(piece -> assertThat(piece.marked()).isTrue()));
+    }
+
+    @Test
+    void aSearchDoesNotWaitForThousandsOfPagesAndSaysThatItHasNotReadThem() {
+        Jdbi jdbi = org.folkmoot.platform.database.TrustJdbi.over(database.dataSource());
+        jdbi.useHandle(h -> {
+            PreparedBatch pages = h.prepareBatch(
+                    "insert into strategy_page (kind, slug, title, summary, words, position,"
+                            + " main, published, changed_at) values ('PAGE', ?, 'Marmalade', '', '', 900, false, true, '2015-05-18')");
+            IntStream.range(0, 150).forEach(number -> pages.add("many-" + number));
+            pages.execute();
+        });
+        SearchTexts texts = new SearchTexts(jdbi);
+        PublicIndex fresh = new PublicIndex(texts, bench.content);
+        SearchPages first = new SearchPages(bench.published, texts, fresh, most -> List.of());
+
+        assertThat(first.search("marmalade", null, 0)).satisfies(results -> {
+            assertThat(results.unread()).isGreaterThan(150);
+            assertThat(results.count()).isZero();
+        });
+
+        while (fresh.readSome()) {}
+
+        assertThat(first.search("marmalade", null, 0)).satisfies(results -> {
+            assertThat(results.unread()).isZero();
+            assertThat(results.count()).isEqualTo(150);
+        });
+        jdbi.useHandle(h -> h.execute("delete from strategy_page where slug like 'many-%'"));
     }
 
     @Test

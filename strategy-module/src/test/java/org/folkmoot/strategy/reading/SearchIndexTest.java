@@ -50,6 +50,26 @@ class SearchIndexTest {
     }
 
     @Test
+    void withoutWhatIsOldTheSameIsFoundInTheSameOrder() {
+        for (int page = 1; page <= 60; page++) {
+            index.put(page, "Page " + page, "", "Strategy ".repeat(page % 7 + 1));
+        }
+        for (int page = 1; page <= 60; page++) {
+            index.put(page, "Page " + page, "", "Strategy ".repeat(page % 5 + 1) + "renewed");
+        }
+        index.remove(7);
+
+        SearchIndex compact = index.compacted();
+
+        assertThat(index.isWorn()).isTrue();
+        assertThat(compact.isWorn()).isFalse();
+        assertThat(compact.pages()).hasSize(59);
+        assertThat(compact.find(SearchWords.asked("strategy renewed")).stream().map(SearchIndex.Hit::page))
+                .hasSize(59)
+                .doesNotContain(7L);
+    }
+
+    @Test
     void aSnippetShowsWhereTheWordsStandTogether() {
         String text = "First words of no use. ".repeat(20)
                 + "People wait too long for talking therapy in the north of the area. "
