@@ -22,7 +22,7 @@ import org.folkmoot.strategy.store.views.SectionViews;
 import org.folkmoot.strategy.store.views.VersionRow;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a reader says of a document; it waits until an editor has read it. */
+/** Takes what a reader says of a document or a strategy; it waits until an editor has read it. */
 @ApplicationScoped
 public class CommentOnDocument {
 
@@ -60,7 +60,7 @@ public class CommentOnDocument {
      * @param seen the version of its text that was read; 0 for the one that is public now
      * @throws NotFound where there is none, or it asks for no comments
      */
-    public Subject subject(String slug, int seen) {
+    public Subject subject(String slug, long seen) {
         PageLine page = published
                 .find(Kind.DOCUMENT, slug)
                 .filter(PageLine::published)
@@ -80,11 +80,12 @@ public class CommentOnDocument {
                 page,
                 versions.isEmpty() ? "" : versions.get(versions.size() - 1),
                 text == null ? 0 : text.number(),
+                passages.stream().filter(Passage::isHeading).toList(),
                 passages);
     }
 
     /** The text as it was read; the one that is public now where nobody but editors ever read that one. */
-    private @Nullable VersionRow text(long page, int seen) {
+    private @Nullable VersionRow text(long page, long seen) {
         List<VersionRow> history = sections.of(page).stream()
                 .filter(row -> row.name().equals("text"))
                 .findFirst()
@@ -125,13 +126,14 @@ public class CommentOnDocument {
     }
 
     /**
-     * A document that takes comments.
+     * A document or a strategy that takes comments.
      *
      * @param version the newest version; empty where there is none
-     * @param textVersion the version of its text; 0 where it has none
-     * @param passages the passages of its text
+     * @param seen the version of its text, or for a strategy the second at which it was read; 0 where it has none
+     * @param headings what can be chosen on the form
+     * @param passages the passages of its text, or of its goals and drafts
      */
-    public record Subject(PageLine page, String version, int textVersion, List<Passage> passages) {
+    public record Subject(PageLine page, String version, long seen, List<Passage> headings, List<Passage> passages) {
 
         /** The passage that is known by this; empty where there is none. */
         public Optional<Passage> passage(@Nullable String place) {
@@ -140,9 +142,23 @@ public class CommentOnDocument {
                     .findFirst();
         }
 
-        /** Its headings. */
-        public List<Passage> headings() {
-            return passages.stream().filter(Passage::isHeading).toList();
+        /** True where it is a strategy. */
+        public boolean isStrategy() {
+            return page.kind() == Kind.STRATEGY;
+        }
+
+        /** The version of the text, which only documents have. */
+        int textVersion() {
+            return isStrategy() ? 0 : (int) seen;
+        }
+
+        /** What can be meant by a comment on this: nothing else, or for a goal or chapter each of its passages. */
+        public List<Passage> within(Passage passage) {
+            return isStrategy() && headings.contains(passage)
+                    ? passages.stream()
+                            .filter(each -> each.heading().equals(passage.heading()))
+                            .toList()
+                    : List.of();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.folkmoot.contracts.WaitingSource;
 import org.folkmoot.strategy.store.views.CommentViews;
 
-/** Comments on documents that nobody has read yet. */
+/** Comments on documents and strategies that nobody has read yet. */
 @ApplicationScoped
 public class CommentsWaiting implements WaitingSource {
 
@@ -24,6 +24,6 @@ public class CommentsWaiting implements WaitingSource {
 
     @Override
     public List<Waiting> waiting() {
-        return List.of(new Waiting("Comments on documents", comments.waiting(), "/editor/comments"));
+        return List.of(new Waiting("Comments on documents and strategies", comments.waiting(), "/editor/comments"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.strategy.model.Kind;
@@ -16,7 +17,7 @@ import org.folkmoot.strategy.store.DocumentComments.Waiting;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
-/** The consultations that a document is put before people in, and what is said of it there. */
+/** The consultations in which a document or a strategy is put before people, and what is said of it there. */
 @ApplicationScoped
 public class ConsultationsOfDocument {
 
@@ -38,23 +39,27 @@ public class ConsultationsOfDocument {
         this.audit = audit;
     }
 
-    /** Those that name the document. */
-    public List<PageLine> of(String document) {
+    /** Those that name the document, or are about the strategy. */
+    public List<PageLine> of(Kind kind, String slug) {
         return pages.of(Kind.CONSULTATION).stream()
-                .filter(page -> names(page, document))
+                .filter(page -> names(page, kind, slug))
                 .toList();
     }
 
-    private boolean names(PageLine consultation, String document) {
-        JsonNode documents = ContentJson.read(
-                pages.sections(Kind.CONSULTATION, consultation.slug()).getOrDefault("documents", "[]"));
+    private boolean names(PageLine consultation, Kind kind, String slug) {
+        Map<String, String> sections = pages.sections(Kind.CONSULTATION, consultation.slug());
+        if (kind == Kind.STRATEGY) {
+            JsonNode about = ContentJson.read(sections.getOrDefault("about", "{}"));
+            return about.path("strategy").asText().equals(slug);
+        }
+        JsonNode documents = ContentJson.read(sections.getOrDefault("documents", "[]"));
         return StreamSupport.stream(documents.spliterator(), false)
-                .anyMatch(slug -> slug.asText().equals(document));
+                .anyMatch(named -> named.asText().equals(slug));
     }
 
     /** Takes a comment in beside the answers of a consultation that names its document; of others nothing is taken in. */
     void takeIn(long consultation, Waiting comment, String shown, LocalDate today) {
-        if (of(comment.slug()).stream().noneMatch(page -> page.id() == consultation)) {
+        if (of(comment.kind(), comment.slug()).stream().noneMatch(page -> page.id() == consultation)) {
             return;
         }
         long id = Secrets.id();

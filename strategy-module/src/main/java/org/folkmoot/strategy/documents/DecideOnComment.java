@@ -21,7 +21,7 @@ import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.DocumentComments.Waiting;
 import org.jspecify.annotations.Nullable;
 
-/** Answers a comment on a document, publishes it with the answer, or sets it aside; who sent it gets the answer by mail. */
+/** Answers a comment on a document or a strategy, publishes it with the answer, or sets it aside; who sent it gets the answer by mail. */
 @ApplicationScoped
 public class DecideOnComment {
 
@@ -87,13 +87,13 @@ public class DecideOnComment {
     private Message mail(Waiting waiting, String reply) {
         String dear = waiting.name().isEmpty() ? "Hello" : "Dear " + waiting.name();
         String text = dear + ",\n\nThank you for what you told us about “" + waiting.title() + "”. Our answer:\n\n"
-                + reply + "\n\nThe document:\n[[document]]\n\n" + settings.trustName() + "\n";
+                + reply + "\n\n" + waiting.kind().label() + ":\n[[page]]\n\n" + settings.trustName() + "\n";
         Message.Builder message = Message.mail(MessageClass.STATUTORY, "comment-reply")
                 .about("document-comment:" + waiting.id())
                 .to(waiting.name(), waiting.mail())
                 .subject("Our answer to what you said about “" + waiting.title() + "”")
                 .text(text)
-                .link("document", MessageLink.open("/documents/" + waiting.slug()));
+                .link("page", MessageLink.open(waiting.kind().address(waiting.slug())));
         return waiting.personId() == null
                 ? message.build()
                 : message.person(waiting.personId()).build();

@@ -15,18 +15,20 @@ import org.folkmoot.strategy.model.DocumentComment;
 import org.folkmoot.strategy.reading.Passages.Passage;
 import org.folkmoot.strategy.store.DocumentComments;
 
-/** Brings a demonstration's invented comments on drafts on record, once. */
+/** Brings a demonstration's invented comments on drafts and goals on record, once. */
 @ApplicationScoped
 class LoadDemoComments implements StartUpStep {
 
     private static final int ORDER = 317;
-    private static final String FOLDER = "comments";
+    private static final String DOCUMENTS = "comments";
+    private static final String STRATEGIES = "strategy-comments";
     private static final String SCHEMA = "org/folkmoot/strategy/schema/comments.json";
     private static final String EDITOR = "Demonstration";
     private static final int NOON = 12;
 
     private final Pack pack;
     private final CommentOnDocument comment;
+    private final StrategyToCommentOn strategies;
     private final DocumentComments comments;
     private final ConsultationsOfDocument consultations;
     private final Transactions transactions;
@@ -34,19 +36,21 @@ class LoadDemoComments implements StartUpStep {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     LoadDemoComments() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     LoadDemoComments(
             Pack pack,
             CommentOnDocument comment,
+            StrategyToCommentOn strategies,
             DocumentComments comments,
             ConsultationsOfDocument consultations,
             Transactions transactions,
             Audit audit) {
         this.pack = pack;
         this.comment = comment;
+        this.strategies = strategies;
         this.comments = comments;
         this.consultations = consultations;
         this.transactions = transactions;
@@ -60,20 +64,24 @@ class LoadDemoComments implements StartUpStep {
 
     @Override
     public void run() {
-        if (!pack.demo() || pack.list(FOLDER).isEmpty() || !comments.none()) {
+        boolean any = !pack.list(DOCUMENTS).isEmpty() || !pack.list(STRATEGIES).isEmpty();
+        if (!pack.demo() || !any || !comments.none()) {
             return;
         }
         transactions.inNew(() -> {
-            pack.list(FOLDER).forEach(this::load);
+            pack.list(DOCUMENTS).forEach(path -> load(path, comment.subject(slug(path), 0)));
+            pack.list(STRATEGIES).forEach(path -> load(path, strategies.subject(slug(path), 0)));
             return true;
         });
     }
 
-    private void load(String path) {
-        String slug = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
-        Subject subject = comment.subject(slug, 0);
+    private static String slug(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.yaml$", "");
+    }
+
+    private void load(String path, Subject subject) {
         pack.yaml(path, SCHEMA, DemoComments.class).orElseThrow().comments().forEach(said -> load(path, subject, said));
-        audit.wrote("comments.load", "document:" + slug, "Invented comments of the demonstration");
+        audit.wrote("comments.load", subject.page().address(), "Invented comments of the demonstration");
     }
 
     private void load(String path, Subject subject, Said said) {
@@ -110,7 +118,7 @@ class LoadDemoComments implements StartUpStep {
         String shown = said.shown() == null ? said.said() : said.shown();
         if (said.themes()) {
             DocumentComments.Waiting waiting = comments.waiting(id).orElseThrow();
-            consultations.of(subject.page().slug()).stream()
+            consultations.of(subject.page().kind(), subject.page().slug()).stream()
                     .findFirst()
                     .ifPresent(page -> consultations.takeIn(page.id(), waiting, shown, said.day()));
         }

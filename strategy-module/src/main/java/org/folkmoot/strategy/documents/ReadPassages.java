@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.reading.Passages;
 import org.folkmoot.strategy.reading.Passages.Passage;
+import org.folkmoot.strategy.reading.StrategyPassages;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.CommentViews.CommentLine;
@@ -17,7 +19,7 @@ import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionViews;
 
-/** Reads a document's text, as it will be with its drafts, with what readers said beside the passage that they meant. */
+/** Reads a document's text or a strategy's goals and drafts, as they will be with their drafts, with what readers said beside the passage that they meant. */
 @ApplicationScoped
 public class ReadPassages {
 
@@ -42,15 +44,13 @@ public class ReadPassages {
     /**
      * The text and its comments.
      *
-     * @throws NotFound where there is no such document
+     * @throws NotFound where there is no such document or strategy
      */
     public Beside read(long page) {
         PageLine document = pages.find(page)
-                .filter(line -> line.kind() == Kind.DOCUMENT)
-                .orElseThrow(() -> NotFound.of("document", page));
-        String text = sections.contents(page, true).get("text");
-        List<Passage> passages =
-                text == null ? List.of() : Passages.of(ContentJson.read(text).asText());
+                .filter(line -> line.kind() == Kind.DOCUMENT || line.kind() == Kind.STRATEGY)
+                .orElseThrow(() -> NotFound.of("page with comments", page));
+        List<Passage> passages = passages(document.kind(), sections.contents(page, true));
         List<CommentLine> all = comments.of(page, MOST);
         Map<String, List<CommentLine>> byPlace = all.stream().collect(Collectors.groupingBy(CommentLine::place));
         Set<String> here = passages.stream().map(Passage::id).collect(Collectors.toSet());
@@ -65,8 +65,21 @@ public class ReadPassages {
                 byPlace.getOrDefault("", List.of()));
     }
 
+    private static List<Passage> passages(Kind kind, Map<String, String> contents) {
+        if (kind == Kind.STRATEGY && contents.containsKey("about")) {
+            Strategy strategy = ContentJson.bind(ContentJson.page(contents), Strategy.class);
+            return StrategyPassages.of(strategy).stream()
+                    .flatMap(part -> part.passages().stream())
+                    .toList();
+        }
+        String text = contents.get("text");
+        return text == null || kind == Kind.STRATEGY
+                ? List.of()
+                : Passages.of(ContentJson.read(text).asText());
+    }
+
     /**
-     * A document and what was said of it.
+     * A document or a strategy and what was said of it.
      *
      * @param changed comments on words that are not in the text any more
      * @param whole comments on all of it

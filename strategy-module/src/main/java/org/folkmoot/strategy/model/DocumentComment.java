@@ -4,7 +4,7 @@ import org.folkmoot.contracts.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader says of a version of a document.
+ * What a reader says of a version of a document, or of a strategy.
  *
  * @param version the version that was read; empty where the document has none
  * @param passage the heading that is meant; empty for the whole

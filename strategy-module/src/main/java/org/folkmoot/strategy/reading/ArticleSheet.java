@@ -82,7 +82,8 @@ final class ArticleSheet {
 
     /** Nothing that a sheet of paper cannot do. */
     private static void plain(Element body) {
-        body.select("form, script, svg, button, input, select, textarea").remove();
+        body.select("form, script, svg, button, input, select, textarea, .folkmoot-passage")
+                .remove();
         for (Element picture : body.select("img")) {
             String words = picture.attr("alt");
             picture.replaceWith(

@@ -82,7 +82,7 @@ public class ComposeArticle {
     public Article compose(PageLine page, Map<String, String> sections) {
         ObjectNode content = ContentJson.page(sections);
         return switch (page.kind()) {
-            case STRATEGY -> strategy(ContentJson.bind(content, Strategy.class));
+            case STRATEGY -> strategy(page, ContentJson.bind(content, Strategy.class));
             case VALUES -> values(ContentJson.bind(content, Values.class));
             case DOCUMENT ->
                 DocumentArticle.of(
@@ -104,11 +104,14 @@ public class ComposeArticle {
         return NetworkArticle.of(page, network, voices.of(page.id(), network), YearMonth.from(TrustClock.today(clock)));
     }
 
-    private Article strategy(Strategy strategy) {
+    private Article strategy(PageLine page, Strategy strategy) {
         return StrategyArticle.of(
                 strategy,
                 linked(Set.copyOf(strategy.documents()), Set.copyOf(strategy.consultations()), Set.of()),
-                TrustClock.today(clock));
+                TrustClock.today(clock),
+                page.slug(),
+                comments.published(page.id(), MOST_COMMENTS),
+                past);
     }
 
     private Article values(Values values) {

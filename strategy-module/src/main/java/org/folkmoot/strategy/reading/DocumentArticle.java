@@ -3,8 +3,6 @@ package org.folkmoot.strategy.reading;
 import gg.jte.html.HtmlContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.folkmoot.strategy.model.TrustDocument;
 import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.PageFile;
@@ -41,7 +39,8 @@ public final class DocumentArticle {
             blocks.add(
                     feedback == null || past
                             ? Block.text(document.text())
-                            : Passages.block(document.text(), "/documents/" + slug + "/comment", places(comments)));
+                            : Passages.block(
+                                    document.text(), "/documents/" + slug + "/comment", CommentLinks.places(comments)));
         }
         if (!document.versions().isEmpty()) {
             blocks.add(Block.of(
@@ -49,14 +48,6 @@ public final class DocumentArticle {
         }
         HtmlContent top = out -> JtedocumentTopGenerated.render(out, null, document);
         return new Article(document.about().title(), null, document.about().summary(), top, blocks, document.review());
-    }
-
-    /** Where what readers said of each passage can be read. */
-    private static Map<String, List<String>> places(List<CommentViews.PublicComment> comments) {
-        return comments.stream()
-                .collect(Collectors.groupingBy(
-                        CommentViews.PublicComment::place,
-                        Collectors.mapping(comment -> "#comment-" + comment.id(), Collectors.toList())));
     }
 
     private static @Nullable PageFile file(String slug, TrustDocument.Rendition rendition, List<PageFile> files) {

@@ -26,13 +26,17 @@ public final class Passages {
 
     /** The passages of a text in their order. */
     public static List<Passage> of(String markdown) {
+        return of(markdown, "", new HashSet<>());
+    }
+
+    /** The same under a heading, with ids that are not among those used already. */
+    static List<Passage> of(String markdown, String heading, Set<String> used) {
         List<Passage> passages = new ArrayList<>();
-        Set<String> used = new HashSet<>();
-        String under = "";
+        String under = heading;
         for (Element element : elements(body(Markdown.render(markdown, 2).html()))) {
-            boolean heading = element.tagName().matches("h[2-6]");
-            under = heading ? element.text() : under;
-            passages.add(new Passage(id(element, used), under, element.text(), heading));
+            boolean isHeading = element.tagName().matches("h[2-6]");
+            under = isHeading && heading.isEmpty() ? element.text() : under;
+            passages.add(new Passage(id(element, used), under, element.text(), isHeading));
         }
         return passages;
     }
@@ -110,7 +114,12 @@ public final class Passages {
     }
 
     private static String id(Element element, Set<String> used) {
-        String base = "p-" + hash(element.tagName() + " " + element.text());
+        return id(element.tagName() + " " + element.text(), used);
+    }
+
+    /** By what a passage of this kind with these words is known. */
+    static String id(String words, Set<String> used) {
+        String base = "p-" + hash(words);
         String id = base;
         for (int i = 2; !used.add(id); i++) {
             id = base + "-" + i;

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.strategy.model.Ending;
 import org.folkmoot.strategy.model.Strategy;
+import org.folkmoot.strategy.store.views.CommentViews.PublicComment;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.templates.strategy.reading.blocks.JtebuildingGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtechaptersGenerated;
@@ -28,25 +29,50 @@ import org.folkmoot.templates.strategy.reading.blocks.JteprogressGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtepurposesGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtescopeGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtesteeringGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtestrategyCommentsGenerated;
+import org.jspecify.annotations.Nullable;
 
 /** A strategy as a page: what it is for, its goals, what carries them, what came of it, who shaped it. */
 public final class StrategyArticle {
 
     private final Strategy strategy;
     private final LocalDate today;
+    private final CommentLinks links;
     private final List<Block> blocks = new ArrayList<>();
+    private @Nullable Block text;
 
-    private StrategyArticle(Strategy strategy, LocalDate today) {
+    private StrategyArticle(Strategy strategy, LocalDate today, CommentLinks links) {
         this.strategy = strategy;
         this.today = today;
+        this.links = links;
     }
 
     /** Puts the page together for a day; {@code linked} are the documents and consultations that belong to it. */
     public static Article of(Strategy strategy, List<PageLine> linked, LocalDate today) {
-        StrategyArticle article = new StrategyArticle(strategy, today);
+        return of(strategy, linked, today, "", List.of(), true);
+    }
+
+    /**
+     * Puts the page together for a day.
+     *
+     * @param linked the documents and consultations that belong to it
+     * @param comments what readers said of it and everybody may read
+     * @param past nobody comments on what a strategy was
+     */
+    static Article of(
+            Strategy strategy,
+            List<PageLine> linked,
+            LocalDate today,
+            String slug,
+            List<PublicComment> comments,
+            boolean past) {
+        CommentLinks links = past ? CommentLinks.none() : CommentLinks.of(slug, strategy, comments);
+        StrategyArticle article = new StrategyArticle(strategy, today, links);
+        article.text = article.text(slug, comments);
         article.foundations();
         article.substance();
         article.origins(linked);
+        article.said(slug, comments);
         Content state = Components.tag(Say.state(strategy.about().state()));
         String caption = strategy.about().fullName();
         Content top = (HtmlContent) out -> {
@@ -56,6 +82,27 @@ public final class StrategyArticle {
         };
         return new Article(
                 strategy.about().name(), caption, strategy.about().summary(), top, article.blocks, strategy.review());
+    }
+
+    private @Nullable Block text(String slug, List<PublicComment> comments) {
+        String markdown = strategy.text();
+        if (markdown == null) {
+            return null;
+        }
+        return links.any() && StrategyPassages.isDraft(strategy)
+                ? Passages.block(markdown, CommentLinks.form(slug), CommentLinks.places(comments))
+                : Block.text(markdown);
+    }
+
+    /** What readers said, and the way to say more. */
+    private void said(String slug, List<PublicComment> comments) {
+        boolean wanted = links.any() || !comments.isEmpty();
+        String form = links.any() ? CommentLinks.form(slug) : "";
+        add(
+                wanted,
+                "Tell us what you think",
+                out -> JtestrategyCommentsGenerated.render(
+                        out, null, form, strategy.about().goalLabel().one(), comments));
     }
 
     private void foundations() {
@@ -68,7 +115,7 @@ public final class StrategyArticle {
         add(
                 !strategy.goals().isEmpty(),
                 strategy.about().goalLabel().many(),
-                out -> JtegoalsGenerated.render(out, null, strategy));
+                out -> JtegoalsGenerated.render(out, null, strategy, links));
         Strategy.BuildingBlocks building = strategy.buildingBlocks();
         if (building != null) {
             add(true, building.heading(), out -> JtebuildingGenerated.render(out, null, strategy, building));
@@ -98,9 +145,9 @@ public final class StrategyArticle {
         add(
                 !strategy.chapters().isEmpty(),
                 "Chapters of the strategy",
-                out -> JtechaptersGenerated.render(out, null, strategy));
-        if (strategy.text() != null) {
-            blocks.add(Block.text(strategy.text()));
+                out -> JtechaptersGenerated.render(out, null, strategy, links));
+        if (text != null) {
+            blocks.add(text);
         }
     }
 

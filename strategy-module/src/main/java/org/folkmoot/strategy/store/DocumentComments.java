@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.strategy.model.DocumentComment;
+import org.folkmoot.strategy.model.Kind;
 import org.jdbi.v3.core.Jdbi;
 
-/** What readers say of documents, and what became of it. */
+/** What readers say of documents and strategies, and what became of it. */
 @ApplicationScoped
 public class DocumentComments {
 
@@ -46,7 +47,7 @@ public class DocumentComments {
 
     /** Who waits for a reply; empty where the comment waits no longer. */
     public Optional<Waiting> waiting(long comment) {
-        return jdbi.withHandle(h -> h.createQuery("select c.id, p.title, p.slug, c.name, c.mail, c.may_publish,"
+        return jdbi.withHandle(h -> h.createQuery("select c.id, p.title, p.kind, p.slug, c.name, c.mail, c.may_publish,"
                         + " c.comment, c.passage, c.version, c.person_id from strategy_document_comment c join strategy_page p on p.id = c.page_id"
                         + " where c.id = :comment and c.state = 'WAITING' for update")
                 .bind("comment", comment)
@@ -82,6 +83,7 @@ public class DocumentComments {
     public record Waiting(
             long id,
             String title,
+            Kind kind,
             String slug,
             String name,
             String mail,

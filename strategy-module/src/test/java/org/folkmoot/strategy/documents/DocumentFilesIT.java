@@ -152,7 +152,8 @@ class DocumentFilesIT {
         });
         assertThat(beside.passages()).anyMatch(each -> each.passage().words().equals("Care near home"));
 
-        long consultation = bench.consultationsOfDocument().of(SLUG).get(0).id();
+        long consultation =
+                bench.consultationsOfDocument().of(Kind.DOCUMENT, SLUG).get(0).id();
         long comment = beside.changed().get(0).id();
         bench.decideOnComment().decide(comment, State.PUBLISHED, "And transport?", "", consultation);
         assertThat(database.number("select count(*) from strategy_contribution where source = 'PASSAGE'"

@@ -49,7 +49,7 @@ class TimeMachineIT {
                 .contains("three goals that people helped us choose")
                 .doesNotContain("The next chapter", "healthier and safer");
         assertThat(now).contains("The next chapter", "healthier and safer");
-        assertThat(now).isEqualTo(html(bench.articles().read(Kind.STRATEGY, STRATEGY)));
+        assertThat(words(now)).isEqualTo(words(html(bench.articles().read(Kind.STRATEGY, STRATEGY))));
     }
 
     @Test
@@ -103,6 +103,25 @@ class TimeMachineIT {
         assertThat(bench.versions().list(Kind.STRATEGY, STRATEGY))
                 .extracting(ListVersions.Day::date)
                 .containsExactly(LocalDate.of(2025, 12, 3), LocalDate.of(2025, 10, 27), LocalDate.of(2021, 4, 1));
+    }
+
+    @Test
+    void whatWasPlannedOfAFormatReadsAsItWasPlannedOnThatDay() {
+        String document = bench.published.of(Kind.DOCUMENT).get(0).slug();
+        plan(document, Duration.ofDays(10), "2025-12", "2026-02");
+        plan(document, Duration.ofDays(10), "2026-02", "2026-05");
+
+        assertThat(html(Kind.DOCUMENT, document, "2025-11-03")).contains("expected in December 2025");
+        assertThat(html(Kind.DOCUMENT, document, "2025-11-13")).contains("expected in February 2026");
+        assertThat(html(bench.articles().read(Kind.DOCUMENT, document))).contains("expected in May 2026");
+    }
+
+    private void plan(String document, Duration later, String before, String after) {
+        bench.clock.move(later);
+        SectionRow formats = bench.section(Kind.DOCUMENT, document, "renditions");
+        String now = bench.sections.read().published(formats.id()).orElseThrow().content();
+        bench.save().save(formats.id(), formats.lock(), ContentJson.read(now.replace(before, after)));
+        bench.publish().publish(formats.page(), Map.of(formats.id(), formats.lock() + 1));
     }
 
     @Test
@@ -168,6 +187,15 @@ class TimeMachineIT {
 
     private PastDay day(String text) {
         return PastDay.of(text, bench.clock);
+    }
+
+    /** What a page says, but for the ways to comment on it, which the past does not have. */
+    private static String words(String html) {
+        org.jsoup.nodes.Element body = org.jsoup.Jsoup.parse(html).body();
+        String here = "tell-us-what-you-think";
+        body.select(".folkmoot-passage, #" + here + " ~ p, #" + here + ", li:has([href=#" + here + "])")
+                .remove();
+        return body.text();
     }
 
     private String html(Kind kind, String slug, String date) {

@@ -1,5 +1,6 @@
 package org.folkmoot.strategy.documents.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
@@ -8,10 +9,11 @@ import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
 import org.folkmoot.strategy.documents.CommentOnDocument.Subject;
 import org.folkmoot.strategy.documents.CommentOnDocument.Words;
+import org.folkmoot.strategy.reading.Passages;
 import org.folkmoot.strategy.reading.Passages.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader says of a document. */
+/** What a reader says of a document or a strategy. */
 final class CommentForm extends Form {
 
     private static final int LONGEST = 4000;
@@ -38,11 +40,13 @@ final class CommentForm extends Form {
     CommentForm(Subject subject, @Nullable String on) {
         Optional<Passage> passage = subject.passage(on);
         place = passage.map(Passage::id).orElse("");
-        part = passage.isPresent()
-                ? null
-                : select("part", "Which part do you mean?").choice("", "The whole document");
+        List<Passage> choices = passage.map(subject::within).orElse(subject.headings());
+        part = choices.isEmpty() && passage.isPresent() ? null : select("part", "Which part do you mean?");
         if (part != null) {
-            subject.headings().forEach(heading -> part.choice(heading.id(), heading.words()));
+            if (passage.isEmpty()) {
+                part.choice("", subject.isStrategy() ? "The whole strategy" : "The whole document");
+            }
+            choices.forEach(each -> part.choice(each.id(), Passages.excerpt(each.words())));
         }
     }
 

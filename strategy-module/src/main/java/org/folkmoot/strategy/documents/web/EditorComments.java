@@ -29,7 +29,7 @@ import org.folkmoot.templates.strategy.documents.JtebesideGenerated;
 import org.folkmoot.templates.strategy.documents.JtecommentsGenerated;
 import org.folkmoot.templates.strategy.documents.JtedecideGenerated;
 
-/** Comments on documents that wait to be read, and what becomes of each. */
+/** Comments on documents and strategies that wait to be read, and what becomes of each. */
 @Path("/editor/comments")
 @ApplicationScoped
 public class EditorComments {
@@ -66,9 +66,9 @@ public class EditorComments {
     public View list(@QueryParam("after") @DefaultValue("0") long after) {
         List<CommentLine> lines = views.in(State.WAITING.name(), after, PAGE);
         long count = views.waiting();
-        audit.readMany("comments on documents", "waiting", lines.size());
+        audit.readMany("comments on documents and strategies", "waiting", lines.size());
         return View.page(
-                        "Comments on documents",
+                        "Comments on documents and strategies",
                         out -> JtecommentsGenerated.render(out, null, lines, count, lines.size() == PAGE))
                 .section(Section.EDITOR)
                 .crumbs(new Crumb("Editor", "/editor"))
@@ -80,8 +80,8 @@ public class EditorComments {
     @Requires(Permission.EDIT_CONTENT)
     public View one(@PathParam("id") long id) {
         CommentLine line = find(id);
-        audit.readMany("comments on documents", "document-comment:" + id, 1);
-        return page(line, new DecisionForm(line, consultations.of(line.slug())));
+        audit.readMany("comments on documents and strategies", "document-comment:" + id, 1);
+        return page(line, new DecisionForm(line, consultations.of(line.kind(), line.slug())));
     }
 
     @POST
@@ -89,7 +89,7 @@ public class EditorComments {
     @Requires(Permission.PUBLISH_CONTENT)
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         CommentLine line = find(id);
-        DecisionForm form = new DecisionForm(line, consultations.of(line.slug()));
+        DecisionForm form = new DecisionForm(line, consultations.of(line.kind(), line.slug()));
         if (!form.bind(input)) {
             return page(line, form).errors(form).response();
         }
@@ -102,10 +102,12 @@ public class EditorComments {
     @Requires(Permission.EDIT_CONTENT)
     public View beside(@PathParam("page") long page) {
         ReadPassages.Beside beside = passages.read(page);
-        audit.readMany("comments on documents", "page:" + page, beside.count());
+        audit.readMany("comments on documents and strategies", "page:" + page, beside.count());
         return View.page("Comments beside the passages", out -> JtebesideGenerated.render(out, null, beside))
                 .section(Section.EDITOR)
-                .crumbs(new Crumb("Editor", "/editor"), new Crumb("Comments on documents", "/editor/comments"))
+                .crumbs(
+                        new Crumb("Editor", "/editor"),
+                        new Crumb("Comments on documents and strategies", "/editor/comments"))
                 .wide();
     }
 

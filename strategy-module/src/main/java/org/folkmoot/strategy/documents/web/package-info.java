@@ -1,4 +1,4 @@
-/** Sending in the files of a document, commenting on it, and answering comments. */
+/** Sending in the files of a document, commenting on it or on a strategy, and answering comments. */
 @NullMarked
 package org.folkmoot.strategy.documents.web;
 

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.strategy.model.Kind;
 import org.jdbi.v3.core.Jdbi;
 
-/** Comments on documents, as editors and as readers see them. */
+/** Comments on documents and strategies, as editors and as readers see them. */
 @ApplicationScoped
 public class CommentViews {
 
-    private static final String LINE = "select c.id, c.page_id as page, p.title, p.slug, c.version, c.passage,"
+    private static final String LINE = "select c.id, c.page_id as page, p.title, p.kind, p.slug, c.version, c.passage,"
             + " c.place, coalesce(c.words, '') as words, c.comment, c.name, c.mail, c.may_publish, c.marks, c.sent_at, c.state, c.reply"
             + " from strategy_document_comment c join strategy_page p on p.id = c.page_id";
 
@@ -51,7 +52,7 @@ public class CommentViews {
                         .list());
     }
 
-    /** All of a document that was not set aside, the oldest first. */
+    /** All of a page that was not set aside, the oldest first. */
     public List<CommentLine> of(long page, int most) {
         return jdbi.withHandle(h -> h.createQuery(
                         LINE + " where c.page_id = :page and c.state <> 'SET_ASIDE' order by c.id limit :most")
@@ -77,7 +78,7 @@ public class CommentViews {
                         .one());
     }
 
-    /** What was published of a document, the newest first. */
+    /** What was published of a page, the newest first. */
     public List<PublicComment> published(long page, int most) {
         return jdbi.withHandle(h -> h.createQuery("select id, version, passage, place,"
                         + " coalesce(words, '') as words, public_comment as comment, reply,"
@@ -95,6 +96,7 @@ public class CommentViews {
             long id,
             long page,
             String title,
+            Kind kind,
             String slug,
             String version,
             String passage,

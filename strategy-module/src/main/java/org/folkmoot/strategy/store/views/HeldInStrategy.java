@@ -9,7 +9,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.held.HeldRows;
 import org.jdbi.v3.core.Jdbi;
 
-/** Requests for documents in another format, comments on documents, and pledges. Answers to consultations name nobody, so they cannot be given here. */
+/** Requests for documents in another format, comments on documents and strategies, and pledges. Answers to consultations name nobody, so they cannot be given here. */
 @ApplicationScoped
 class HeldInStrategy implements HeldSource {
 
@@ -60,7 +60,7 @@ class HeldInStrategy implements HeldSource {
     public List<HeldPart> heldOn(PersonId person) {
         return List.of(
                 HeldRows.read(jdbi, "Documents you asked for in another format", REQUESTS, person),
-                HeldRows.read(jdbi, "Your comments on documents", COMMENTS, person),
+                HeldRows.read(jdbi, "Your comments on documents and strategies", COMMENTS, person),
                 HeldRows.read(jdbi, "Your pledges", PLEDGES, person),
                 HeldRows.read(jdbi, "Focus groups and sessions you wanted to come to", INTERESTS, person),
                 HeldRows.read(jdbi, "Pages you follow by email", FOLLOWS, person));
