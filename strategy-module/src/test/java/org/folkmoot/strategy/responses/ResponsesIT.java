@@ -17,8 +17,12 @@ import org.folkmoot.strategy.model.survey.Given;
 import org.folkmoot.strategy.model.survey.Identity;
 import org.folkmoot.strategy.model.survey.Questionnaire;
 import org.folkmoot.strategy.model.survey.SurveyTerms;
+import org.folkmoot.strategy.store.views.ListsOfStrategy;
+import org.folkmoot.strategy.store.views.SurveyLines;
+import org.folkmoot.strategy.store.views.SurveyNumbers;
 import org.folkmoot.strategy.store.views.SurveyVersionRow;
 import org.folkmoot.strategy.surveys.LiveSurvey;
+import org.folkmoot.strategy.surveys.ReadSurvey;
 import org.folkmoot.strategy.testing.SurveyBench;
 import org.folkmoot.strategy.testing.Workbench;
 import org.folkmoot.testkit.database.TestDatabase;
@@ -236,6 +240,26 @@ class ResponsesIT {
 
         assertThat(people(surveys.live(TEWV))).isEqualTo(1);
         assertThat(values("select way from strategy_response")).containsExactly("PAPER");
+    }
+
+    @Test
+    void theOfficeTakesAwayAnswersAndEveryOtherListWithTheirHeadings() {
+        surveys.send().send(surveys.live(TEWV), WORDS, AnswerFlags.NONE, "form-1");
+        AnswersToTakeAway answers = new AnswersToTakeAway(
+                new SurveyLines(bench.jdbi()),
+                new ReadSurvey(surveys.surveys(), bench.published),
+                new ExportAnswers(new SurveyNumbers(bench.jdbi()), bench.audit));
+        List<List<?>> rows = new ArrayList<>();
+
+        answers.lists().forEach(list -> list.rows(rows::add));
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(1)).anySatisfy(cell -> assertThat(cell).asString().contains("shorter waits"));
+        new ListsOfStrategy(bench.jdbi()).lists().forEach(list -> {
+            List<List<?>> each = new ArrayList<>();
+            list.rows(each::add);
+            assertThat(each).as(list.title()).isNotEmpty();
+        });
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.system.browser.Browsers;
 import org.folkmoot.system.browser.Person;
+import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.mail.Mailbox;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The people of a journey, each with a browser of their own, and what they do that journeys have in common. */
@@ -26,6 +28,12 @@ abstract class Actors {
         people.forEach(Person::close);
         people.clear();
         assertThat(findings).as("what was wrong with the pages looked at").isEmpty();
+    }
+
+    @Test
+    void everyLineOfTheChecklistStandsOnItsPage() {
+        assertThat(new Checklist(new Visitor(trust().address())).faults(cast().pack()))
+                .isEmpty();
     }
 
     RunningTrust trust() {
