@@ -19,6 +19,7 @@ import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.surveys.SurveyOfConsultation;
 import org.folkmoot.templates.strategy.proof.JteafterGenerated;
+import org.folkmoot.templates.strategy.proof.JtebehindGenerated;
 import org.folkmoot.templates.strategy.proof.JtemeetingsGenerated;
 import org.folkmoot.templates.strategy.proof.JtesaidGenerated;
 
@@ -27,6 +28,7 @@ import org.folkmoot.templates.strategy.proof.JtesaidGenerated;
 public class AddProof {
 
     private static final int LOOK_AHEAD = 30;
+    private static final int PLACE_BEHIND = 2;
 
     private final ReadChain chains;
     private final SurveyOfConsultation surveys;
@@ -44,6 +46,16 @@ public class AddProof {
         this.surveys = surveys;
         this.pages = pages;
         this.meetings = meetings;
+    }
+
+    /** A strategy's page, with the way from its goals back to what people said. */
+    public Article toStrategy(String slug, Article article) {
+        Map<Chain.Goal, Long> behind = chains.behind(slug);
+        if (behind.isEmpty()) {
+            return article;
+        }
+        HtmlContent content = out -> JtebehindGenerated.render(out, null, behind);
+        return with(article, PLACE_BEHIND, List.of(Block.of("What people said behind it", content)));
     }
 
     /** A consultation's page, with the meetings where it is talked about, and with what came of it where it has ended. */

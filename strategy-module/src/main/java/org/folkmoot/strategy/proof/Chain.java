@@ -1,6 +1,7 @@
 package org.folkmoot.strategy.proof;
 
 import java.util.List;
+import org.folkmoot.strategy.model.DeliveryPlan;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.ThemeRow;
@@ -36,6 +37,22 @@ public record Chain(
         }
     }
 
-    /** Something that is done, and what shows it. */
-    public record Done(ProofViews.DeliveryRow delivery, List<ProofViews.EvidenceRow> evidence) {}
+    /**
+     * Something that is done, and what shows it.
+     *
+     * @param plan the action of a delivery plan that it is, as its strategy words it now; null where it is none
+     */
+    public record Done(
+            ProofViews.DeliveryRow delivery,
+            @Nullable PlanAction plan,
+            List<ProofViews.EvidenceRow> evidence) {}
+
+    /** An action of a delivery plan. */
+    public record PlanAction(String strategy, String year, String id, String text, DeliveryPlan.Status status) {
+
+        /** Where everybody reads it. */
+        public String address() {
+            return "/strategies/" + strategy + "#" + id;
+        }
+    }
 }

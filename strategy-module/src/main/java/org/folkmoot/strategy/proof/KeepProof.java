@@ -55,11 +55,17 @@ public class KeepProof {
 
     /** Keeps what is done for a decision; returns its id. */
     @Transactional
-    public long deliver(long decision, String action, String ownerRole, @Nullable LocalDate due, DeliveryState state) {
+    public long deliver(
+            long decision,
+            String action,
+            String ownerRole,
+            @Nullable LocalDate due,
+            DeliveryState state,
+            @Nullable String planAction) {
         if (proof.decision(decision).isEmpty()) {
             throw NotFound.of("decision", decision);
         }
-        long id = decisions.deliver(decision, action, ownerRole, due, state);
+        long id = decisions.deliver(decision, action, ownerRole, due, state, planAction);
         content.changed();
         audit.wrote("proof.deliver", "decision:" + decision, action);
         return id;

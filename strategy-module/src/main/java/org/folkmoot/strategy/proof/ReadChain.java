@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.coding.ReadThemes;
+import org.folkmoot.strategy.model.DeliveryPlan;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Progress;
@@ -107,7 +110,13 @@ public class ReadChain {
     private Chain.Decided decided(ProofViews.DecisionRow decision) {
         List<Chain.Done> done = new ArrayList<>();
         for (ProofViews.DeliveryRow delivery : proof.deliveries(decision.id())) {
-            done.add(new Chain.Done(delivery, proof.evidence(delivery.id())));
+            Chain.PlanAction plan = delivery.planAction() == null
+                    ? null
+                    : planActions(decision.strategy()).stream()
+                            .filter(action -> action.id().equals(delivery.planAction()))
+                            .findFirst()
+                            .orElse(null);
+            done.add(new Chain.Done(delivery, plan, proof.evidence(delivery.id())));
         }
         return new Chain.Decided(decision, goal(decision.strategy(), decision.goal()), done);
     }
@@ -119,6 +128,34 @@ public class ReadChain {
                         && Integer.valueOf(goal.number()).equals(number))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The actions of a strategy's delivery plans, those of the newest plan last; none for no strategy. */
+    public List<Chain.PlanAction> planActions(@Nullable String strategy) {
+        if (strategy == null) {
+            return List.of();
+        }
+        String text = pages.sections(Kind.STRATEGY, strategy).getOrDefault("deliveryPlans", "[]");
+        List<Chain.PlanAction> actions = new ArrayList<>();
+        for (DeliveryPlan plan : ContentJson.bindText(text, DeliveryPlan[].class)) {
+            plan.actions().stream()
+                    .filter(action -> action.id() != null)
+                    .forEach(action -> actions.add(new Chain.PlanAction(
+                            strategy, plan.year(), String.valueOf(action.id()), action.text(), action.status())));
+        }
+        return actions;
+    }
+
+    /** The goals of a strategy with decisions behind them that everybody may read about. */
+    public Map<Chain.Goal, Long> behind(String strategy) {
+        Map<Chain.Goal, Long> behind = new LinkedHashMap<>();
+        proof.behind(strategy).forEach(each -> {
+            Chain.Goal goal = goal(strategy, each.goal());
+            if (goal != null) {
+                behind.put(goal, each.decisions());
+            }
+        });
+        return behind;
     }
 
     /** The goals of all published strategies. */

@@ -45,16 +45,23 @@ public class Decisions {
         });
     }
 
-    /** Adds what is done for a decision. */
-    public long deliver(long decision, String action, String ownerRole, @Nullable LocalDate due, DeliveryState state) {
+    /** Adds what is done for a decision; {@code planAction} where it is one of a delivery plan. */
+    public long deliver(
+            long decision,
+            String action,
+            String ownerRole,
+            @Nullable LocalDate due,
+            DeliveryState state,
+            @Nullable String planAction) {
         return jdbi.withHandle(h -> h.createUpdate("insert into strategy_delivery"
-                        + " (decision_id, action, owner_role, due, state)"
-                        + " values (:decision, :action, :owner, :due, :state)")
+                        + " (decision_id, action, owner_role, due, state, plan_action)"
+                        + " values (:decision, :action, :owner, :due, :state, :plan)")
                 .bind("decision", decision)
                 .bind("action", action)
                 .bind("owner", ownerRole)
                 .bind("due", due)
                 .bind("state", state.name())
+                .bind("plan", planAction)
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());

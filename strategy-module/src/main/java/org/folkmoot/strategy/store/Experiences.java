@@ -3,6 +3,7 @@ package org.folkmoot.strategy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.folkmoot.strategy.model.Experience;
 import org.jdbi.v3.core.Jdbi;
@@ -41,12 +42,13 @@ public class Experiences {
                 .execute());
     }
 
-    /** Whether the words of something that waits may be published; empty where it waits no longer. */
-    public Optional<Boolean> leave(long experience) {
-        return jdbi.withHandle(h -> h.createQuery("select may_publish from strategy_experience where id = :id"
-                        + " and state = 'WAITING' for update")
+    /** Something that waits; empty where it waits no longer. */
+    public Optional<Waiting> waiting(long experience) {
+        return jdbi.withHandle(h -> h.createQuery("select p.title, x.community, x.value_name as `value`, x.told,"
+                        + " x.told_on, x.may_publish from strategy_experience x join strategy_page p on p.id = x.page_id"
+                        + " where x.id = :id and x.state = 'WAITING' for update")
                 .bind("id", experience)
-                .mapTo(Boolean.class)
+                .mapTo(Waiting.class)
                 .findOne());
     }
 
@@ -61,4 +63,8 @@ public class Experiences {
                 .bind("at", at)
                 .execute());
     }
+
+    /** What a network was told and nobody has decided on. */
+    public record Waiting(
+            String title, String community, String value, String told, LocalDate toldOn, boolean mayPublish) {}
 }

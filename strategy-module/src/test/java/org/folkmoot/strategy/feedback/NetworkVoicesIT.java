@@ -57,20 +57,25 @@ class NetworkVoicesIT {
         bench.tellExperience().tell(network, new Told(HOMELESS, "Compassion", "Not for others", false), "");
         assertThat(page()).doesNotContain("She was kind");
 
+        long consultation =
+                bench.published.of(Kind.CONSULTATION).get(0).id();
         for (ExperienceLine line : bench.voiceViews().waiting(0, 10)) {
             if (line.mayPublish()) {
-                bench.decideOnExperience().decide(line.id(), Experience.State.PUBLISHED, "She was kind.");
+                bench.decideOnExperience().decide(line.id(), Experience.State.PUBLISHED, "She was kind.", consultation);
             } else {
                 assertThatThrownBy(() -> bench.decideOnExperience()
-                                .decide(line.id(), Experience.State.PUBLISHED, "Not for others"))
+                                .decide(line.id(), Experience.State.PUBLISHED, "Not for others", null))
                         .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
                                 .isInstanceOf(WhatIsPublishedHasItsWritersLeave.class));
-                bench.decideOnExperience().decide(line.id(), Experience.State.KEPT, "");
+                bench.decideOnExperience().decide(line.id(), Experience.State.KEPT, "", null);
             }
         }
 
         assertThat(page()).contains("She was kind.").doesNotContain("I am Jo", "Not for others");
         assertThat(bench.voiceViews().waitingExperiences()).isZero();
+        assertThat(database.rows("select words, state, person_id from strategy_contribution"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.values()).contains("She was kind.", "KEPT"));
     }
 
     @Test

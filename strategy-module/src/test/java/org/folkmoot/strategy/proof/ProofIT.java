@@ -169,7 +169,7 @@ class ProofIT {
         LocalDate day = LocalDate.of(2025, 11, 1);
         long decision = keep.decide(
                 page, new NewDecision("Measure waits", "", "board", day, "our-journey-to-change", 1), List.of(theme));
-        long action = keep.deliver(decision, "Publish waits", "Director", day, DeliveryState.PLANNED);
+        long action = keep.deliver(decision, "Publish waits", "Director", day, DeliveryState.PLANNED, null);
         keep.show(action, DeliveryState.DONE, "The first figures", "/documents", day);
 
         Chain chain = read().read(theme);
@@ -182,6 +182,7 @@ class ProofIT {
         assertThat(read().back("our-journey-to-change", 1))
                 .singleElement()
                 .satisfies(back -> assertThat(back.themes().get(0).id()).isEqualTo(theme));
+        assertThat(read().behind("our-journey-to-change")).isEmpty();
         assertThat(read().published(theme))
                 .as("not before the consultation has ended")
                 .isEmpty();

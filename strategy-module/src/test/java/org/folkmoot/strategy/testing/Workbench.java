@@ -42,6 +42,7 @@ import org.folkmoot.strategy.editing.TellOpenings;
 import org.folkmoot.strategy.editing.UndoLastChange;
 import org.folkmoot.strategy.editing.WholePage;
 import org.folkmoot.strategy.feedback.DecideOnExperience;
+import org.folkmoot.strategy.feedback.TakeIntoThemes;
 import org.folkmoot.strategy.feedback.TellExperience;
 import org.folkmoot.strategy.following.FollowPage;
 import org.folkmoot.strategy.following.NoteNews;
@@ -359,7 +360,9 @@ public final class Workbench {
 
     /** What decides on feedback to networks. */
     public DecideOnExperience decideOnExperience() {
-        return new DecideOnExperience(new Experiences(jdbi), content, actor, audit, clock);
+        TakeIntoThemes themes =
+                new TakeIntoThemes(published, new Progress(jdbi), new Contributions(jdbi), audit);
+        return new DecideOnExperience(new Experiences(jdbi), themes, content, actor, audit, clock);
     }
 
     /** Pledges. */

@@ -20,6 +20,7 @@ import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.feedback.DecideOnExperience;
+import org.folkmoot.strategy.feedback.TakeIntoThemes;
 import org.folkmoot.strategy.store.views.VoiceViews;
 import org.folkmoot.strategy.store.views.VoiceViews.ExperienceLine;
 import org.folkmoot.templates.strategy.feedback.JtedecideGenerated;
@@ -35,17 +36,19 @@ public class EditorVoices {
 
     private final VoiceViews views;
     private final DecideOnExperience decide;
+    private final TakeIntoThemes themes;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EditorVoices() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    EditorVoices(VoiceViews views, DecideOnExperience decide, Audit audit) {
+    EditorVoices(VoiceViews views, DecideOnExperience decide, TakeIntoThemes themes, Audit audit) {
         this.views = views;
         this.decide = decide;
+        this.themes = themes;
         this.audit = audit;
     }
 
@@ -69,7 +72,7 @@ public class EditorVoices {
     public View one(@PathParam("id") long id) {
         ExperienceLine line = find(id);
         audit.readMany("feedback to networks", "experience:" + id, 1);
-        return page(line, new VoicesDecision(line));
+        return page(line, new VoicesDecision(line, themes.consultations()));
     }
 
     @POST
@@ -77,11 +80,11 @@ public class EditorVoices {
     @Requires(Permission.PUBLISH_CONTENT)
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         ExperienceLine line = find(id);
-        VoicesDecision form = new VoicesDecision(line);
+        VoicesDecision form = new VoicesDecision(line, themes.consultations());
         if (!form.bind(input)) {
             return page(line, form).errors(form).response();
         }
-        decide.decide(id, form.state(), form.shown.value());
+        decide.decide(id, form.state(), form.shown.value(), form.chosenConsultation());
         return Redirects.withNotice("/editor/voices", "Done.");
     }
 

@@ -1,10 +1,14 @@
 package org.folkmoot.strategy.feedback.web;
 
+import java.util.List;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
+import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.strategy.model.Experience.State;
+import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.VoiceViews.ExperienceLine;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of something that a network was told. */
 final class VoicesDecision extends Form {
@@ -17,7 +21,12 @@ final class VoicesDecision extends Form {
             .max(LONGEST, "The words as everybody will read them must be 4,000 characters or fewer");
     final RadiosField what = radios("what", "What becomes of it?").required("Select what becomes of it");
 
-    VoicesDecision(ExperienceLine line) {
+    final SelectField consultation = select("consultation", "Put it into themes with what people said to")
+            .hint("It is read there beside the answers to the survey")
+            .blank("No consultation");
+
+    VoicesDecision(ExperienceLine line, List<PageLine> consultations) {
+        consultations.forEach(page -> consultation.choice(Long.toString(page.id()), page.title()));
         shown.fill(line.told());
         if (line.mayPublish()) {
             what.choice(State.PUBLISHED.name(), "Publish it", "Who told it agreed to this")
@@ -32,6 +41,12 @@ final class VoicesDecision extends Form {
         if (what.isChosen(State.PUBLISHED.name()) && shown.value().isBlank() && shown.error() == null) {
             refuse(shown, "Enter the words as everybody will read them");
         }
+    }
+
+    /** Null for none. */
+    @Nullable
+    Long chosenConsultation() {
+        return consultation.value().isEmpty() ? null : Long.valueOf(consultation.value());
     }
 
     State state() {

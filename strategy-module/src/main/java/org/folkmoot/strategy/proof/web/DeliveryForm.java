@@ -1,10 +1,15 @@
 package org.folkmoot.strategy.proof.web;
 
+import java.util.List;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
+import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextField;
 import org.folkmoot.strategy.model.proof.DeliveryState;
+import org.folkmoot.strategy.proof.Chain;
+import org.folkmoot.strategy.reading.Passages;
+import org.jspecify.annotations.Nullable;
 
 /** What is done for a decision. */
 final class DeliveryForm extends Form {
@@ -19,9 +24,26 @@ final class DeliveryForm extends Form {
             .hint("A post, not a person")
             .required("Enter who answers for it")
             .max(OWNER, "Who answers for it must be 200 characters or fewer");
+    private @Nullable SelectField plan;
+
     final DateField due = date("due", "Due (optional)").called("Due");
     final RadiosField state = radios("state", "How far has it come?")
             .small()
             .required("Select how far it has come")
             .choices(DeliveryState.class, DeliveryState::words);
+
+    DeliveryForm(List<Chain.PlanAction> actions) {
+        if (!actions.isEmpty()) {
+            SelectField field = select("plan", "The action of a delivery plan that it is (optional)")
+                    .blank("None");
+            actions.forEach(each -> field.choice(each.id(), each.year() + ": " + Passages.excerpt(each.text())));
+            plan = field;
+        }
+    }
+
+    /** Null for none. */
+    @Nullable
+    String planAction() {
+        return plan == null || plan.value().isEmpty() ? null : plan.value();
+    }
 }

@@ -122,7 +122,8 @@ public class ProofPages {
     @Path("decisions/{decision: [0-9]{1,18}}/action")
     @Requires(Permission.EDIT_CONTENT)
     public View action(@PathParam("decision") long decision) {
-        return form("What is done", row(decision).title(), themeOf(decision), new DeliveryForm());
+        ProofViews.DecisionRow row = row(decision);
+        return form("What is done", row.title(), themeOf(decision), deliveryForm(row));
     }
 
     @POST
@@ -130,7 +131,7 @@ public class ProofPages {
     @Requires(Permission.EDIT_CONTENT)
     public Response deliver(@PathParam("decision") long decision, MultivaluedMap<String, String> input) {
         ProofViews.DecisionRow row = row(decision);
-        DeliveryForm form = new DeliveryForm();
+        DeliveryForm form = deliveryForm(row);
         if (!form.bind(input)) {
             return form("What is done", row.title(), themeOf(decision), form)
                     .errors(form)
@@ -141,8 +142,13 @@ public class ProofPages {
                 form.action.value(),
                 form.owner.value(),
                 form.due.given().orElse(null),
-                form.state.value(DeliveryState.class));
+                form.state.value(DeliveryState.class),
+                form.planAction());
         return back(themeOf(decision));
+    }
+
+    private DeliveryForm deliveryForm(ProofViews.DecisionRow decision) {
+        return new DeliveryForm(read.planActions(decision.strategy()));
     }
 
     @GET

@@ -69,7 +69,7 @@ public class PublicPages {
     public View strategy() {
         PageLine main = ReadFrontPage.mainStrategy(published.of(Kind.STRATEGY))
                 .orElseThrow(() -> NotFound.of("page", "/strategy"));
-        return article(Kind.STRATEGY, main.slug(), HOME);
+        return strategy(main.slug(), HOME);
     }
 
     @GET
@@ -83,7 +83,12 @@ public class PublicPages {
     @Open
     @Path("strategies/{slug}")
     public View oneStrategy(@PathParam("slug") String slug) {
-        return article(Kind.STRATEGY, slug, HOME, new Crumb("Strategies", "/strategies"));
+        return strategy(slug, HOME, new Crumb("Strategies", "/strategies"));
+    }
+
+    private View strategy(String slug, Crumb... way) {
+        Article article = proof.toStrategy(slug, articles.read(Kind.STRATEGY, slug));
+        return whole(Kind.STRATEGY, slug, article, way);
     }
 
     @GET
@@ -178,7 +183,11 @@ public class PublicPages {
     }
 
     private View article(Kind kind, String slug, Crumb... way) {
-        return ArticleView.of(KeepUp.with(withVersions(articles.read(kind, slug), kind.address(slug)), kind, slug), way)
+        return whole(kind, slug, articles.read(kind, slug), way);
+    }
+
+    private static View whole(Kind kind, String slug, Article article, Crumb... way) {
+        return ArticleView.of(KeepUp.with(withVersions(article, kind.address(slug)), kind, slug), way)
                 .cacheable();
     }
 

@@ -66,6 +66,18 @@ public class ProofViews {
                 .list());
     }
 
+    /** The goals of a strategy for which something was decided that everybody may read about, and how much. */
+    public List<Behind> behind(String strategy) {
+        return jdbi.withHandle(h -> h.createQuery("select d.goal, count(distinct d.id) as decisions"
+                        + " from strategy_decision d join strategy_decision_theme dt on dt.decision_id = d.id"
+                        + " join strategy_theme t on t.id = dt.theme_id join strategy_page p on p.id = t.page_id"
+                        + " where d.strategy_slug = :strategy and d.goal is not null and p.answered_at is not null"
+                        + " group by d.goal order by d.goal")
+                .bind("strategy", strategy)
+                .mapTo(Behind.class)
+                .list());
+    }
+
     /** One decision. */
     public Optional<DecisionRow> decision(long decision) {
         return jdbi.withHandle(h -> h.createQuery(DECISION + " where d.id = :decision")
@@ -87,7 +99,7 @@ public class ProofViews {
 
     /** What is done for a decision. */
     public List<DeliveryRow> deliveries(long decision) {
-        return jdbi.withHandle(h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state"
+        return jdbi.withHandle(h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state, plan_action"
                         + " from strategy_delivery where decision_id = :decision order by due, id")
                 .bind("decision", decision)
                 .mapTo(DeliveryRow.class)
@@ -96,7 +108,7 @@ public class ProofViews {
 
     /** One thing that is done. */
     public Optional<DeliveryRow> delivery(long delivery) {
-        return jdbi.withHandle(h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state"
+        return jdbi.withHandle(h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state, plan_action"
                         + " from strategy_delivery where id = :delivery")
                 .bind("delivery", delivery)
                 .mapTo(DeliveryRow.class)
@@ -169,6 +181,9 @@ public class ProofViews {
     /** A theme by name. */
     public record ThemeName(long id, String name, boolean isPublic) {}
 
+    /** A goal and how many decisions for it came from what people said. */
+    public record Behind(int goal, long decisions) {}
+
     /** What was decided. */
     public record DecisionRow(
             long id,
@@ -187,7 +202,8 @@ public class ProofViews {
             String action,
             String ownerRole,
             @Nullable LocalDate due,
-            DeliveryState state) {}
+            DeliveryState state,
+            @Nullable String planAction) {}
 
     /** What shows it. */
     public record EvidenceRow(
