@@ -43,9 +43,7 @@ public record Chain(
      * @param plan the action of a delivery plan that it is, as its strategy words it now; null where it is none
      */
     public record Done(
-            ProofViews.DeliveryRow delivery,
-            @Nullable PlanAction plan,
-            List<ProofViews.EvidenceRow> evidence) {}
+            ProofViews.DeliveryRow delivery, @Nullable PlanAction plan, List<ProofViews.EvidenceRow> evidence) {}
 
     /** An action of a delivery plan. */
     public record PlanAction(String strategy, String year, String id, String text, DeliveryPlan.Status status) {

@@ -151,7 +151,8 @@ public class LoadPackProof {
                         decided.goal()),
                 decided.themes().stream().map(key -> ids.getOrDefault(key, 0L)).toList());
         for (PackProof.Done done : decided.actions()) {
-            long delivery = decisions.deliver(decision, done.action(), done.ownerRole(), done.due(), done.state(), null);
+            long delivery =
+                    decisions.deliver(decision, done.action(), done.ownerRole(), done.due(), done.state(), null);
             done.evidence().forEach(shown -> decisions.show(delivery, shown.words(), shown.href(), shown.on()));
         }
     }

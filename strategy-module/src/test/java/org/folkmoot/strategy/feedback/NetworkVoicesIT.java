@@ -57,8 +57,7 @@ class NetworkVoicesIT {
         bench.tellExperience().tell(network, new Told(HOMELESS, "Compassion", "Not for others", false), "");
         assertThat(page()).doesNotContain("She was kind");
 
-        long consultation =
-                bench.published.of(Kind.CONSULTATION).get(0).id();
+        long consultation = bench.published.of(Kind.CONSULTATION).get(0).id();
         for (ExperienceLine line : bench.voiceViews().waiting(0, 10)) {
             if (line.mayPublish()) {
                 bench.decideOnExperience().decide(line.id(), Experience.State.PUBLISHED, "She was kind.", consultation);

@@ -360,8 +360,7 @@ public final class Workbench {
 
     /** What decides on feedback to networks. */
     public DecideOnExperience decideOnExperience() {
-        TakeIntoThemes themes =
-                new TakeIntoThemes(published, new Progress(jdbi), new Contributions(jdbi), audit);
+        TakeIntoThemes themes = new TakeIntoThemes(published, new Progress(jdbi), new Contributions(jdbi), audit);
         return new DecideOnExperience(new Experiences(jdbi), themes, content, actor, audit, clock);
     }
 

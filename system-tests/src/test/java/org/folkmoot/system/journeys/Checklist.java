@@ -55,18 +55,24 @@ final class Checklist {
     private List<String> faults(Row row) {
         List<String> faults = new ArrayList<>();
         List<Answer> shown = new ArrayList<>();
-        ADDRESS.matcher(row.shown()).results().filter(found -> !found.group(1).startsWith("/u/")).forEach(found -> {
-            List<Answer> answers = addresses(found.group(1)).map(this::page).toList();
-            answers.stream()
-                    .filter(answer -> answer.status() != 200)
-                    .forEach(answer -> faults.add(answer.address() + " answers " + answer.status()));
-            String anchor = found.group(2);
-            if (anchor != null
-                    && answers.stream().allMatch(answer -> answer.page().select(anchor).isEmpty())) {
-                faults.add("no page " + found.group(1) + " has " + anchor);
-            }
-            shown.addAll(answers);
-        });
+        ADDRESS.matcher(row.shown())
+                .results()
+                .filter(found -> !found.group(1).startsWith("/u/"))
+                .forEach(found -> {
+                    List<Answer> answers =
+                            addresses(found.group(1)).map(this::page).toList();
+                    answers.stream()
+                            .filter(answer -> answer.status() != 200)
+                            .forEach(answer -> faults.add(answer.address() + " answers " + answer.status()));
+                    String anchor = found.group(2);
+                    if (anchor != null
+                            && answers.stream()
+                                    .allMatch(answer ->
+                                            answer.page().select(anchor).isEmpty())) {
+                        faults.add("no page " + found.group(1) + " has " + anchor);
+                    }
+                    shown.addAll(answers);
+                });
         if (!shown.isEmpty()) {
             faults.addAll(unread(row, shown.stream().map(Checklist::words).collect(Collectors.joining(" "))));
         }
@@ -84,7 +90,8 @@ final class Checklist {
                 last = List.of();
             } else if (kind != null && FIELD.matcher(token).matches()) {
                 last = resolve(kind, token, last);
-                List<String> texts = values(kind, last).filter(text -> text.contains(" ")).toList();
+                List<String> texts =
+                        values(kind, last).filter(text -> text.contains(" ")).toList();
                 if (!texts.isEmpty() && texts.stream().noneMatch(words::contains)) {
                     faults.add("nothing of " + token + " is shown, such as “" + texts.get(0) + "”");
                 }
@@ -101,7 +108,9 @@ final class Checklist {
         for (int kept = token.startsWith(".") ? last.size() - 1 : 0; kept <= last.size(); kept++) {
             List<String> path = Stream.concat(last.stream().limit(Math.max(kept, 0)), steps.stream())
                     .toList();
-            if (items(kind).anyMatch(item -> nodes(item.path("content"), path).findAny().isPresent())) {
+            if (items(kind)
+                    .anyMatch(
+                            item -> nodes(item.path("content"), path).findAny().isPresent())) {
                 return path;
             }
         }
@@ -114,7 +123,8 @@ final class Checklist {
                 .flatMap(item -> nodes(item.path("content"), path))
                 .filter(JsonNode::isTextual)
                 .map(node -> plain(node.asText().strip().lines().findFirst().orElse("")))
-                .map(text -> text.substring(0, Math.min(BEGINNING, text.length())).strip());
+                .map(text ->
+                        text.substring(0, Math.min(BEGINNING, text.length())).strip());
     }
 
     private static String plain(String text) {

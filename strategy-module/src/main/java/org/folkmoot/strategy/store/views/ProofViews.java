@@ -99,20 +99,22 @@ public class ProofViews {
 
     /** What is done for a decision. */
     public List<DeliveryRow> deliveries(long decision) {
-        return jdbi.withHandle(h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state, plan_action"
-                        + " from strategy_delivery where decision_id = :decision order by due, id")
-                .bind("decision", decision)
-                .mapTo(DeliveryRow.class)
-                .list());
+        return jdbi.withHandle(
+                h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state, plan_action"
+                                + " from strategy_delivery where decision_id = :decision order by due, id")
+                        .bind("decision", decision)
+                        .mapTo(DeliveryRow.class)
+                        .list());
     }
 
     /** One thing that is done. */
     public Optional<DeliveryRow> delivery(long delivery) {
-        return jdbi.withHandle(h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state, plan_action"
-                        + " from strategy_delivery where id = :delivery")
-                .bind("delivery", delivery)
-                .mapTo(DeliveryRow.class)
-                .findOne());
+        return jdbi.withHandle(
+                h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state, plan_action"
+                                + " from strategy_delivery where id = :delivery")
+                        .bind("delivery", delivery)
+                        .mapTo(DeliveryRow.class)
+                        .findOne());
     }
 
     /** What shows that something is done. */
