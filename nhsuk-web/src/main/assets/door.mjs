@@ -103,27 +103,38 @@ async function send() {
     if (registration && registration.active) registration.active.postMessage({ forget: location.pathname })
   }
   await count()
-  say(`Sent: ${result.added} new.${nobodys(result.unknown)} Names and notes are removed from this telephone.`)
+  say(`Sent: ${result.added} new.${nobodys(result.seen)} Names and notes are removed from this telephone.`)
 }
-const nobodys = (codes) => codes.length === 0 ? '' : ` Nobody at this meeting has the code ${codes.join(', ')}.`
+function nobodys(seen) {
+  const codes = seen.filter((each) => !each.name).map((each) => each.code)
+  return codes.length === 0 ? '' : ` Nobody at this meeting has the code ${codes.join(', ')}.`
+}
 
 function mark() {
   return crypto.randomUUID ? crypto.randomUUID() : [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('')
 }
 
+function answered({ code, name, fresh }) {
+  if (!name) return `Nobody at this meeting has the code ${code}`
+  return fresh ? `${name} is checked in` : `${name} was checked in before`
+}
+
 const seen = new Map()
 async function come(typed) {
   const code = typed.replace(/[\s-]/g, '').toUpperCase()
-  if (!code || (seen.get(code) || 0) > Date.now() - 5000) return
+  // A code that stays in front of the camera counts once.
+  const before = seen.get(code) || 0
   seen.set(code, Date.now())
+  if (!code || before > Date.now() - 5000) return
   const list = await using('people', 'readonly', (store) => store.getAll())
   const person = list.find((each) => each.code === code)
   await using('noted', 'readwrite', (store) => store.put({ mark: mark(), code }))
   await count()
   const sent = navigator.onLine ? await flush().catch(() => null) : null
-  if (sent && sent.unknown.includes(code)) say(`Nobody at this meeting has the code ${code}`)
+  const answer = sent && sent.seen.find((each) => each.code === code)
+  if (answer) say(answered(answer))
   else if (person) say(`${person.name} is noted`)
-  else if (sent || list.length === 0) say(`Code ${code} is noted`)
+  else if (list.length === 0) say(`Code ${code} is noted`)
   else say(`Code ${code} is not on the list of this telephone. It is noted, and looked at when it is sent.`)
 }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,20 +71,17 @@ public class CheckIn {
 
     /** Adds what a phone noted without a connection; sent again, it changes nothing. */
     @Transactional
-    public Added add(long meeting, List<Noted> noted) {
+    public List<Seen> add(long meeting, List<Noted> noted) {
         doors.openDoor(meeting);
-        int added = 0;
-        List<String> unknown = new ArrayList<>();
-        for (Noted each : noted) {
-            Optional<Guest> guest = book.invitationWithCode(meeting, plain(each.code()))
-                    .flatMap(invitation -> views.guest(meeting, invitation));
-            if (guest.isEmpty()) {
-                unknown.add(plain(each.code()));
-            } else if (arrive(meeting, guest.get(), Source.OFFLINE, each.mark())) {
-                added++;
-            }
-        }
-        return new Added(added, unknown);
+        return noted.stream().map(each -> seen(meeting, each)).toList();
+    }
+
+    private Seen seen(long meeting, Noted noted) {
+        String code = plain(noted.code());
+        return book.invitationWithCode(meeting, code)
+                .flatMap(invitation -> views.guest(meeting, invitation))
+                .map(guest -> new Seen(code, guest.name(), arrive(meeting, guest, Source.OFFLINE, noted.mark())))
+                .orElseGet(() -> new Seen(code, "", false));
     }
 
     /** It was a mistake: the person is not here. */
@@ -147,10 +143,10 @@ public class CheckIn {
     /**
      * What became of what a phone noted.
      *
-     * @param fresh how many had not been noted before
-     * @param unknown codes that are nobody's at this meeting
+     * @param name empty where the code is nobody's at this meeting
+     * @param fresh true where it had not been noted before that they came
      */
-    public record Added(int fresh, List<String> unknown) {}
+    public record Seen(String code, String name, boolean fresh) {}
 
     /**
      * What a phone noted.

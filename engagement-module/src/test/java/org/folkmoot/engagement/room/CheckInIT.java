@@ -13,8 +13,8 @@ import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.model.RoomBook.Source;
-import org.folkmoot.engagement.room.CheckIn.Added;
 import org.folkmoot.engagement.room.CheckIn.Noted;
+import org.folkmoot.engagement.room.CheckIn.Seen;
 import org.folkmoot.engagement.store.SqlRoomBook;
 import org.folkmoot.engagement.store.views.RoomViews;
 import org.folkmoot.engagement.testing.EngagementDatabase;
@@ -106,8 +106,9 @@ class CheckInIT {
     void whatATelephoneSendsTwiceCountsOnce() {
         List<Noted> noted = List.of(new Noted("mark-one-12", "K7M4QXP"), new Noted("mark-two-12", "NOBODYS"));
 
-        assertThat(checkIn.add(meeting.id(), noted)).isEqualTo(new Added(1, List.of("NOBODYS")));
-        assertThat(checkIn.add(meeting.id(), noted)).isEqualTo(new Added(0, List.of("NOBODYS")));
+        assertThat(checkIn.add(meeting.id(), noted)).extracting(Seen::fresh).containsExactly(true, false);
+        assertThat(checkIn.add(meeting.id(), noted)).noneMatch(Seen::fresh);
+        assertThat(checkIn.add(meeting.id(), noted)).last().isEqualTo(new Seen("NOBODYS", "", false));
         assertThat(views.count(meeting.id()).checkedIn()).isEqualTo(1);
     }
 

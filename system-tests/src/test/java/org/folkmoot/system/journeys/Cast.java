@@ -1,5 +1,7 @@
 package org.folkmoot.system.journeys;
 
+import java.time.LocalDate;
+
 /**
  * Who and where a journey is about.
  *
@@ -8,9 +10,9 @@ package org.folkmoot.system.journeys;
  * @param address a real address of the area, postcode first
  * @param group the constituency or network that the person joins
  * @param convener the mail address of its governor or lead
- * @param meetingYear a year after the demonstration's day
+ * @param meets a day after the demonstration's begin, or that day
  */
-record Cast(String pack, String trust, Address address, String group, String convener, int meetingYear) {
+record Cast(String pack, String trust, Address address, String group, String convener, LocalDate meets) {
 
     /** Where the person lives. */
     record Address(String postcode, String street, String town) {}

@@ -1,5 +1,7 @@
 package org.folkmoot.system.journeys;
 
+import java.time.LocalDate;
+
 /** The journey in Leeds. */
 class LeedsValuesNetworkJourneyIT extends NetworkJourney {
 
@@ -11,6 +13,6 @@ class LeedsValuesNetworkJourneyIT extends NetworkJourney {
                 new Cast.Address("LS1 1UR", "1 The Headrow", "Leeds"),
                 "Leeds NHS Values Network",
                 "lead.values@demo.example",
-                2016);
+                LocalDate.of(2016, 3, 12));
     }
 }

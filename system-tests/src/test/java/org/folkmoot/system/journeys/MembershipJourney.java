@@ -22,11 +22,15 @@ abstract class MembershipJourney extends Actors {
         plansAMeeting(governor, title);
         approves(office, title);
         answersFromTheMail(member, mail, title);
+        onTheDay(office, member, title);
 
         governor.opens("/governor").follows(title).reads("Replies");
         governor.readsRow("Coming", "1").readsRow("Guests they bring", "1");
         governor.doesNotRead(mail);
     }
+
+    /** What happens at the door, where the journey's meeting is today. */
+    void onTheDay(Person office, Person member, String title) {}
 
     @Test
     void strategyAndValuesAreThereForEverybody() {

@@ -1,5 +1,6 @@
 package org.folkmoot.system.journeys;
 
+import java.time.LocalDate;
 import org.folkmoot.system.browser.Person;
 import org.folkmoot.system.http.Joining;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class OxfordHealthJourneyIT extends MembershipJourney {
                 new Cast.Address("OX4 1GD", "8 Cowley Road", "Oxford"),
                 "Public: Oxford",
                 "governor.oxford@demo.example",
-                2022);
+                LocalDate.of(2022, 3, 12));
     }
 
     @Test

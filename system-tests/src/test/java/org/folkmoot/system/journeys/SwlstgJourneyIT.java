@@ -1,5 +1,7 @@
 package org.folkmoot.system.journeys;
 
+import java.time.LocalDate;
+
 /** The journey in south-west London. */
 class SwlstgJourneyIT extends NetworkJourney {
 
@@ -11,6 +13,6 @@ class SwlstgJourneyIT extends NetworkJourney {
                 new Cast.Address("SW17 0YF", "1 Springfield Drive", "London"),
                 "Strategy steering group network",
                 "lead.steering@demo.example",
-                2025);
+                LocalDate.of(2025, 3, 12));
     }
 }

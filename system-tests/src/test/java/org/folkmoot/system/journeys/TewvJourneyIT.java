@@ -1,5 +1,7 @@
 package org.folkmoot.system.journeys;
 
+import java.time.LocalDate;
+
 /** The journey in Teesside, Durham and North Yorkshire. */
 class TewvJourneyIT extends MembershipJourney {
 
@@ -11,6 +13,6 @@ class TewvJourneyIT extends MembershipJourney {
                 new Cast.Address("DL1 3SB", "3 Whinfield Road", "Darlington"),
                 "Public: Darlington",
                 "governor.darlington@demo.example",
-                2026);
+                LocalDate.of(2026, 3, 12));
     }
 }

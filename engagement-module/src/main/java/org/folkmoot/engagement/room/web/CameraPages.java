@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.room.CheckIn;
-import org.folkmoot.engagement.room.CheckIn.Added;
 import org.folkmoot.engagement.room.CheckIn.Noted;
+import org.folkmoot.engagement.room.CheckIn.Seen;
 import org.folkmoot.engagement.room.Doors;
 import org.folkmoot.engagement.store.views.RoomViews;
 import org.folkmoot.engagement.store.views.RoomViews.Guest;
@@ -104,8 +104,9 @@ public class CameraPages {
                     noted.add(new Noted(mark, code));
                 }
             }
-            Added added = checkIn.add(id, noted);
-            return json(Map.of("added", added.fresh(), "taken", noted.size(), "unknown", added.unknown()));
+            List<Seen> seen = checkIn.add(id, noted);
+            long added = seen.stream().filter(Seen::fresh).count();
+            return json(Map.of("added", added, "taken", noted.size(), "seen", seen));
         } catch (JsonProcessingException e) {
             return Response.status(Response.Status.BAD_REQUEST).build();
         }

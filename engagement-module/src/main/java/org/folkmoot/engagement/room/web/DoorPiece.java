@@ -61,24 +61,31 @@ class DoorPiece {
                             ? "Nobody has said that they are coming."
                             : "Nobody of this name or code is invited. Add them as a person without an invitation.");
         }
-        Table table = Table.of("People").hideCaption().responsive().columns("Name", "With them", "Needs", "Here");
-        guests.forEach(each -> table.row(
-                each.name() + (each.expected() ? "" : " (had not said that they are coming)"),
-                each.people() == 1 ? "Alone" : Words.count(each.people() - 1, "person", "people"),
-                needs(each),
-                tap(meeting, each)));
+        // Two columns stand side by side on a telephone too, so that a list of fifty stays short.
+        Table table = Table.of("People").hideCaption().columns("Name", "Here");
+        guests.forEach(each -> table.row(who(each), tap(meeting, each)));
         return Components.table(table);
     }
 
-    private static String needs(Guest guest) {
+    private static String who(Guest guest) {
+        List<String> words = new ArrayList<>();
+        words.add(guest.name() + (guest.expected() ? "" : " (had not said that they are coming)"));
+        if (guest.people() > 1) {
+            words.add("With " + Words.count(guest.people() - 1, "person", "people"));
+        }
+        words.addAll(needs(guest));
+        return String.join(". ", words);
+    }
+
+    private static List<String> needs(Guest guest) {
         List<String> needs = new ArrayList<>();
         if (guest.access() != null) {
-            needs.add(guest.access());
+            needs.add("Needs: " + guest.access());
         }
         if (guest.dietary() != null) {
             needs.add("Cannot eat or drink: " + guest.dietary());
         }
-        return needs.isEmpty() ? "Nothing" : String.join(". ", needs);
+        return needs;
     }
 
     private static Content tap(long meeting, Guest guest) {
