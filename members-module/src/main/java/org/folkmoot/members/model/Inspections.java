@@ -43,11 +43,13 @@ public interface Inspections {
      * A view of the register that was opened for the inspector.
      *
      * @param until when it ends by itself
-     * @param constituency the only one that it shows; null for all
+     * @param registers which it shows
+     * @param constituency the only one that the register of members shows; null for all
      * @param version which link opens it: each opening has a new one
      */
     record Opening(
             Instant until,
+            Set<RegisterKind> registers,
             @Nullable String constituency,
             int version,
             @Nullable Instant closedAt) {
@@ -73,8 +75,8 @@ public interface Inspections {
     /** Keeps how a request ended; false where it had ended before. */
     boolean dealt(long id, Instant at, String by, String outcome, Ending ending);
 
-    /** Opens the register for the inspector; returns the version of its link. */
-    int open(long id, Instant until, @Nullable String constituency);
+    /** Opens these registers for the inspector; returns the version of the link. */
+    int open(long id, Instant until, Set<RegisterKind> registers, @Nullable String constituency);
 
     /** Ends the view now; false where none is open. */
     boolean close(long id, Instant at);

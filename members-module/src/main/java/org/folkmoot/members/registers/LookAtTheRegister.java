@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Inspections;
@@ -13,14 +12,12 @@ import org.folkmoot.members.model.Inspections.Look;
 import org.folkmoot.members.model.Inspections.Opening;
 import org.folkmoot.members.model.Inspections.Request;
 import org.folkmoot.members.model.LeftOut;
-import org.folkmoot.members.model.rules.RegisterIsOpenToTheInspector;
+import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.members.store.views.RegisterNames;
 import org.folkmoot.members.store.views.RegisterNames.NamesPage;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.links.LinkSigner;
 import org.folkmoot.platform.refusals.NotFound;
-import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +33,7 @@ public class LookAtTheRegister {
     private final RegisterNames names;
     private final Inspections inspections;
     private final PresentConstitution constitution;
-    private final LinkSigner links;
+    private final InspectorsLink links;
     private final TrustSettings settings;
     private final Audit audit;
     private final CurrentActor actor;
@@ -59,7 +56,7 @@ public class LookAtTheRegister {
             RegisterNames names,
             Inspections inspections,
             PresentConstitution constitution,
-            LinkSigner links,
+            InspectorsLink links,
             TrustSettings settings,
             Audit audit,
             CurrentActor actor,
@@ -80,14 +77,7 @@ public class LookAtTheRegister {
     /** A page for the inspector who has this link. */
     @Transactional
     public Seen byLink(String token, Position position) {
-        LinkSigner.SignedId said = links.verify(OpenTheRegister.PURPOSE, token)
-                .orElseThrow(() -> NotFound.of("inspection", "by this link"));
-        Request request = request(said.id());
-        Opening opening = request.opening();
-        if (opening == null || opening.version() != said.version()) {
-            throw NotFound.of("inspection", "by this link");
-        }
-        return look(request, "the inspector", position);
+        return look(links.request(token), "the inspector", position);
     }
 
     /** A page for an inspector who sits in the office. */
@@ -101,9 +91,7 @@ public class LookAtTheRegister {
     }
 
     private Seen look(Request request, String who, Position position) {
-        Opening opening = request.opening();
-        RuleBroken.check(new RegisterIsOpenToTheInspector(opening, clock.instant()));
-        Opening open = Objects.requireNonNull(opening);
+        Opening open = InspectorsLink.check(request, RegisterKind.MEMBERS, clock.instant());
         NamesPage page = page(open.constituency(), position);
         String what = open.constituency() == null
                 ? "all constituencies"

@@ -39,11 +39,12 @@ public class JdbiInspections implements Inspections {
                 .bind("name", name)
                 .bind("contact", contact)
                 .bind("wish", wish)
-                .bind(
-                        "registers",
-                        String.join(
-                                ",", registers.stream().map(Enum::name).sorted().toList()))
+                .bind("registers", written(registers))
                 .execute());
+    }
+
+    private static String written(Set<RegisterKind> registers) {
+        return String.join(",", registers.stream().map(Enum::name).sorted().toList());
     }
 
     @Override
@@ -93,6 +94,7 @@ public class JdbiInspections implements Inspections {
                 ? null
                 : new Opening(
                         until,
+                        registers(row.getString("open_registers")),
                         row.getString("open_constituency"),
                         row.getInt("link_version"),
                         Utc.instant(row, "closed_at"));
@@ -114,12 +116,13 @@ public class JdbiInspections implements Inspections {
     }
 
     @Override
-    public int open(long id, Instant until, @Nullable String constituency) {
+    public int open(long id, Instant until, Set<RegisterKind> registers, @Nullable String constituency) {
         return jdbi.withHandle(handle -> {
             handle.createUpdate("update members_inspection set open_until = :until, open_constituency = :constituency,"
-                            + " closed_at = null, link_version = link_version + 1 where id = :id")
+                            + " open_registers = :registers, closed_at = null, link_version = link_version + 1 where id = :id")
                     .bind("until", Utc.written(until))
                     .bind("constituency", constituency)
+                    .bind("registers", written(registers))
                     .bind("id", id)
                     .execute();
             return handle.createQuery("select link_version from members_inspection where id = :id")

@@ -71,7 +71,7 @@ class LookAtTheRegisterIT {
                 new RegisterNames(unit.jdbi()),
                 inspections,
                 new PresentConstitution(constitutions, clock),
-                signer,
+                new InspectorsLink(signer, inspections, clock),
                 trust,
                 noted,
                 ActingAs.theOffice(),
@@ -89,7 +89,7 @@ class LookAtTheRegisterIT {
 
     @Test
     void theInspectorSeesNamesAndConstituenciesUntilTheTimeIsOver() {
-        open.open(id, Duration.ofHours(1), null, null);
+        open.open(id, Duration.ofHours(1), Set.of(RegisterKind.MEMBERS), null, null);
         assertThat(look.byLink(link(1), START).page().names())
                 .extracting(Name::name)
                 .containsExactly("Ann Archer", "Dee Archer");
@@ -101,7 +101,7 @@ class LookAtTheRegisterIT {
 
     @Test
     void theOfficeClosesItBeforeItsTime() {
-        open.open(id, Duration.ofDays(1), null, null);
+        open.open(id, Duration.ofDays(1), Set.of(RegisterKind.MEMBERS), null, null);
         open.close(id);
 
         assertClosed();
@@ -109,8 +109,8 @@ class LookAtTheRegisterIT {
 
     @Test
     void anEarlierLinkEndsWhenTheRegisterIsOpenedAgain() {
-        open.open(id, Duration.ofDays(1), null, null);
-        open.open(id, Duration.ofDays(1), null, null);
+        open.open(id, Duration.ofDays(1), Set.of(RegisterKind.MEMBERS), null, null);
+        open.open(id, Duration.ofDays(1), Set.of(RegisterKind.MEMBERS), null, null);
 
         assertThatThrownBy(() -> look.byLink(link(1), START)).isInstanceOf(NotFound.class);
         assertThat(look.byLink(link(2), START).page().names()).hasSize(2);
@@ -118,7 +118,7 @@ class LookAtTheRegisterIT {
 
     @Test
     void aForgedLinkOpensNothing() {
-        open.open(id, Duration.ofDays(1), null, null);
+        open.open(id, Duration.ofDays(1), Set.of(RegisterKind.MEMBERS), null, null);
 
         assertThatThrownBy(() -> look.byLink("other." + id + ".1", START)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> look.byLink(signer.sign("inspect", id + 1, 1), START))
@@ -126,8 +126,19 @@ class LookAtTheRegisterIT {
     }
 
     @Test
+    void theLinkOpensNoRegisterThatTheOfficeDidNotChoose() {
+        open.open(id, Duration.ofDays(1), Set.of(RegisterKind.DIRECTORS), null, null);
+
+        assertThat(new InspectorsLink(signer, inspections, clock)
+                        .opening(link(1))
+                        .registers())
+                .containsExactly(RegisterKind.DIRECTORS);
+        assertThatThrownBy(() -> look.byLink(link(1), START)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void anObjectionIsSeenAtOnce() {
-        open.open(id, Duration.ofDays(1), null, null);
+        open.open(id, Duration.ofDays(1), Set.of(RegisterKind.MEMBERS), null, null);
         unit.run(() -> unit.people().find(ann).orElseThrow().object(true, false));
 
         assertThat(look.byLink(link(1), START).page().names())
@@ -137,7 +148,7 @@ class LookAtTheRegisterIT {
 
     @Test
     void everyLookIsKeptWithItsCountAndAudited() {
-        open.open(id, Duration.ofDays(1), "public-bexley", null);
+        open.open(id, Duration.ofDays(1), Set.of(RegisterKind.MEMBERS), "public-bexley", null);
         look.byLink(link(1), START);
         look.inTheOffice(id, START);
 
@@ -150,7 +161,7 @@ class LookAtTheRegisterIT {
 
     @Test
     void theLinkGoesByMailAndNeverStandsInItsText() {
-        open.open(id, Duration.ofDays(1), null, new MailAddress("paula@paper.example"));
+        open.open(id, Duration.ofDays(1), Set.of(RegisterKind.MEMBERS), null, new MailAddress("paula@paper.example"));
 
         assertThat(noted.messages()).singleElement().satisfies(mail -> {
             assertThat(mail.to()).isEqualTo("paula@paper.example");

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Inspections.Ending;
@@ -28,6 +29,7 @@ import org.folkmoot.members.registers.LookAtTheRegister;
 import org.folkmoot.members.registers.LookAtTheRegister.Position;
 import org.folkmoot.members.registers.LookAtTheRegister.Seen;
 import org.folkmoot.members.registers.OpenTheRegister;
+import org.folkmoot.members.registers.RegistersWeKeep;
 import org.folkmoot.members.registers.ShowARegister;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.components.SummaryRow;
@@ -50,6 +52,7 @@ public class InspectionResource {
 
     private final DealWithAnInspection deal;
     private final OpenTheRegister open;
+    private final RegistersWeKeep keep;
     private final LookAtTheRegister look;
     private final ShowARegister others;
     private final PresentConstitution constitution;
@@ -59,6 +62,7 @@ public class InspectionResource {
     InspectionResource() {
         this.deal = null;
         this.open = null;
+        this.keep = null;
         this.look = null;
         this.others = null;
         this.constitution = null;
@@ -69,12 +73,14 @@ public class InspectionResource {
     public InspectionResource(
             DealWithAnInspection deal,
             OpenTheRegister open,
+            RegistersWeKeep keep,
             LookAtTheRegister look,
             ShowARegister others,
             PresentConstitution constitution,
             Clock clock) {
         this.deal = deal;
         this.open = open;
+        this.keep = keep;
         this.look = look;
         this.others = others;
         this.constitution = constitution;
@@ -110,13 +116,14 @@ public class InspectionResource {
     @Path("open")
     @Requires(Permission.CHANGE_MEMBERS)
     public Response open(@PathParam("id") long id, MultivaluedMap<String, String> input) {
-        OpenForm form = new OpenForm(constitution.get());
+        OpenForm form = new OpenForm(constitution.get(), keep.kinds());
         if (!form.bind(input)) {
             return show(id, new DealtForm(), form).errors(form).response();
         }
-        open.open(id, form.duration(), form.only(), form.address());
+        open.open(id, form.duration(), form.opened(), form.only(), form.address());
+        boolean names = form.opened().contains(RegisterKind.MEMBERS);
         return form.address() == null
-                ? Redirects.seeOther("/office/inspections/" + id + "/register")
+                ? Redirects.seeOther("/office/inspections/" + id + (names ? "/register" : ""))
                 : Redirects.withNotice("/office/inspections/" + id, "The link is on its way");
     }
 
@@ -127,7 +134,7 @@ public class InspectionResource {
     public Response close(@PathParam("id") long id) {
         deal.see(id);
         open.close(id);
-        return Redirects.withNotice("/office/inspections/" + id, "The register is closed to the inspector");
+        return Redirects.withNotice("/office/inspections/" + id, "Closed to the inspector");
     }
 
     /** The register as the inspector sees it, on the office's screen. */
@@ -143,7 +150,7 @@ public class InspectionResource {
         Table table = Names.table(seen.page(), constitution.get());
         KeyPaging paging = Names.paging(seen.page(), path);
         String until = Words.dateAndTime(seen.opening().until());
-        return View.page("The register of members", out -> JtenamesGenerated.render(out, null, table, paging, until))
+        return View.page("The register of members", out -> JtenamesGenerated.render(out, null, table, paging, until, Map.of()))
                 .section(Section.OFFICE)
                 .back("/office/inspections/" + id);
     }
@@ -168,10 +175,10 @@ public class InspectionResource {
         Request request = deal.see(id);
         boolean dealt = request.dealtAt() != null;
         boolean open = request.opening() != null && request.opening().open(clock.instant());
-        OpenForm openForm = opening == null ? new OpenForm(constitution.get()).with(request.contact()) : opening;
+        OpenForm openForm = opening == null ? new OpenForm(constitution.get(), keep.kinds()).with(request.contact(), request.registers()) : opening;
         List<SummaryRow> rows = rows(request);
         Table looks = looks(deal.looks(id));
-        boolean members = request.registers().contains(RegisterKind.MEMBERS);
+        boolean members = open && request.opening().registers().contains(RegisterKind.MEMBERS);
         Set<RegisterKind> small = EnumSet.copyOf(request.registers());
         small.remove(RegisterKind.MEMBERS);
         return View.page(
@@ -214,9 +221,9 @@ public class InspectionResource {
     }
 
     private String opened(Opening opening) {
-        String what = opening.constituency() == null
-                ? "All constituencies"
-                : constitution.get().nameOf(opening.constituency(), null);
+        String only = opening.constituency();
+        String what = Names.registers(opening.registers())
+                + (only == null ? "" : " (" + constitution.get().nameOf(only, null) + ")");
         return opening.closedAt() == null
                 ? what + ", until " + Words.dateAndTime(opening.until())
                 : what + ", closed on " + Words.dateAndTime(opening.closedAt());

@@ -14,14 +14,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Extracts.Extract;
 import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.members.registers.AskToInspect;
+import org.folkmoot.members.registers.InspectorsLink;
 import org.folkmoot.members.registers.LookAtTheRegister;
+import org.folkmoot.members.registers.ShowARegister;
+import org.folkmoot.members.model.Inspections.Opening;
+import org.folkmoot.templates.members.registers.JteopenedGenerated;
+import org.folkmoot.templates.members.registers.JteshownGenerated;
 import org.folkmoot.members.registers.LookAtTheRegister.Position;
 import org.folkmoot.members.registers.LookAtTheRegister.Seen;
 import org.folkmoot.members.registers.RegistersWeKeep;
@@ -54,6 +61,8 @@ public class RegisterResource {
     private final AskToInspect ask;
     private final SeeExtracts extracts;
     private final LookAtTheRegister look;
+    private final ShowARegister small;
+    private final InspectorsLink link;
     private final RateLimits limits;
     private final CurrentVisit visit;
 
@@ -64,6 +73,8 @@ public class RegisterResource {
         this.ask = null;
         this.extracts = null;
         this.look = null;
+        this.small = null;
+        this.link = null;
         this.limits = null;
         this.visit = null;
     }
@@ -75,6 +86,8 @@ public class RegisterResource {
             AskToInspect ask,
             SeeExtracts extracts,
             LookAtTheRegister look,
+            ShowARegister small,
+            InspectorsLink link,
             RateLimits limits,
             CurrentVisit visit) {
         this.constitution = constitution;
@@ -82,6 +95,8 @@ public class RegisterResource {
         this.ask = ask;
         this.extracts = extracts;
         this.look = look;
+        this.small = small;
+        this.link = link;
         this.limits = limits;
         this.visit = visit;
     }
@@ -143,7 +158,7 @@ public class RegisterResource {
     @Open
     public View names(@QueryParam("after") @Nullable String after, @QueryParam("before") @Nullable String before) {
         NamesPage page = look.online(new Position(after, before));
-        return names(page, "/register/names", "").back("/register");
+        return names(page, "/register/names", "", Map.of()).back("/register");
     }
 
     /** The register for an inspector, while it is open. */
@@ -154,15 +169,45 @@ public class RegisterResource {
             @PathParam("token") String token,
             @QueryParam("after") @Nullable String after,
             @QueryParam("before") @Nullable String before) {
+        Opening opening = link.opening(token);
+        String until = Words.dateAndTime(opening.until());
+        Map<String, String> others = others(token, opening);
+        if (!opening.registers().contains(RegisterKind.MEMBERS)) {
+            return View.page("Our public registers", out -> JteopenedGenerated.render(out, null, until, others));
+        }
         Seen seen = look.byLink(token, new Position(after, before));
-        String until = Words.dateAndTime(seen.opening().until());
-        return names(seen.page(), "/register/inspect/" + token, until);
+        return names(seen.page(), "/register/inspect/" + token, until, others);
     }
 
-    private View names(NamesPage page, String path, String until) {
+    private static Map<String, String> others(String token, Opening opening) {
+        Map<String, String> others = new LinkedHashMap<>();
+        opening.registers().stream()
+                .sorted()
+                .filter(each -> each != RegisterKind.MEMBERS)
+                .forEach(each -> others.put("/register/inspect/" + token + "/" + each.name(), each.words()));
+        return others;
+    }
+
+    /** Another register for an inspector, while it is open. */
+    @GET
+    @Path("inspect/{token}/{kind: [A-Z0-9_]{1,40}}")
+    @Open
+    public View inspected(@PathParam("token") String token, @PathParam("kind") String name) {
+        RegisterKind kind = Names.small(name);
+        Table table = Table.of(kind.words())
+                .hideCaption()
+                .columns(kind.columns().toArray(String[]::new))
+                .responsive()
+                .rows(small.byLink(token, kind), each -> each);
+        return View.page(kind.words(), out -> JteshownGenerated.render(out, null, kind.words(), table))
+                .back("/register/inspect/" + token);
+    }
+
+    private View names(NamesPage page, String path, String until, Map<String, String> others) {
         Table table = Names.table(page, constitution.get());
         KeyPaging paging = Names.paging(page, path);
-        return View.page("The register of members", out -> JtenamesGenerated.render(out, null, table, paging, until));
+        return View.page(
+                "The register of members", out -> JtenamesGenerated.render(out, null, table, paging, until, others));
     }
 
     /** The key, and how to check a signature with it. */
