@@ -6,6 +6,7 @@ import java.util.Set;
 import org.folkmoot.members.model.rules.ContractCountsForTheStaffConstituency;
 import org.folkmoot.members.model.rules.OnlyEmployeesAreStaff;
 import org.folkmoot.members.model.rules.StaffMembershipEndsWithTheWork;
+import org.folkmoot.members.model.rules.TemporaryAbsenceKeepsTheMembership;
 import org.folkmoot.platform.refusals.Rule;
 
 /** Decides a stored decision again, from its version of the constitution and its inputs alone, and compares. */
@@ -52,7 +53,9 @@ public final class Replay {
     private static Optional<Result> ofAStep(Decision stored) {
         Optional<Result> standing = StandingStep.read(stored.inputs())
                 .map(step -> result(step.outcome().equals(stored.outcome()), step.rule(), stored));
-        return standing.or(() -> ExclusionStep.read(stored.inputs())
+        Optional<Result> absence = TemporaryAbsenceKeepsTheMembership.read(stored.inputs())
+                .map(rule -> result(rule.broken() != "STAYS".equals(stored.outcome()), rule, stored));
+        return standing.or(() -> absence).or(() -> ExclusionStep.read(stored.inputs())
                 .map(step -> result(step.outcome().equals(stored.outcome()), step.rule(), stored)));
     }
 

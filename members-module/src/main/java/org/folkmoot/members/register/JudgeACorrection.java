@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Absences;
 import org.folkmoot.members.model.Applicant;
 import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.Constituency;
@@ -35,6 +36,7 @@ class JudgeACorrection {
     private final ForeseeTheConstituency foresee;
     private final Records records;
     private final Notes notes;
+    private final Absences absences;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class JudgeACorrection {
         this.foresee = null;
         this.records = null;
         this.notes = null;
+        this.absences = null;
         this.actor = null;
         this.clock = null;
     }
@@ -54,12 +57,14 @@ class JudgeACorrection {
             ForeseeTheConstituency foresee,
             Records records,
             Notes notes,
+            Absences absences,
             CurrentActor actor,
             Clock clock) {
         this.constitution = constitution;
         this.foresee = foresee;
         this.records = records;
         this.notes = notes;
+        this.absences = absences;
         this.actor = actor;
         this.clock = clock;
     }
@@ -68,7 +73,8 @@ class JudgeACorrection {
     void judge(Person person) {
         Constitution present = constitution.get();
         Constituency own = present.constituency(person.constituency()).orElse(null);
-        if (own == null || !person.status().belongs()) {
+        boolean away = absences.running(person.id(), TrustClock.today(clock)).isPresent();
+        if (own == null || away || !person.status().belongs()) {
             return;
         }
         LocalDate born = Objects.requireNonNullElse(person.born(), LocalDate.EPOCH);

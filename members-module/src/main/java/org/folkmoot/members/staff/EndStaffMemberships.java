@@ -10,6 +10,8 @@ import org.folkmoot.members.admission.FindTheConstituency;
 import org.folkmoot.members.batches.BatchWork;
 import org.folkmoot.members.batches.WhoItIs;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Absence;
+import org.folkmoot.members.model.Absences;
 import org.folkmoot.members.model.Batch;
 import org.folkmoot.members.model.Batch.Kind;
 import org.folkmoot.members.model.Batch.Row;
@@ -44,6 +46,7 @@ public class EndStaffMemberships implements BatchWork {
     private final WhoItIs who;
     private final People people;
     private final Memberships memberships;
+    private final Absences absences;
     private final Invitations invitations;
     private final FindTheConstituency find;
     private final EndAMembership end;
@@ -58,6 +61,7 @@ public class EndStaffMemberships implements BatchWork {
         this.who = null;
         this.people = null;
         this.memberships = null;
+        this.absences = null;
         this.invitations = null;
         this.find = null;
         this.end = null;
@@ -73,6 +77,7 @@ public class EndStaffMemberships implements BatchWork {
             WhoItIs who,
             People people,
             Memberships memberships,
+            Absences absences,
             Invitations invitations,
             FindTheConstituency find,
             EndAMembership end,
@@ -84,6 +89,7 @@ public class EndStaffMemberships implements BatchWork {
         this.who = who;
         this.people = people;
         this.memberships = memberships;
+        this.absences = absences;
         this.invitations = invitations;
         this.find = find;
         this.end = end;
@@ -126,6 +132,11 @@ public class EndStaffMemberships implements BatchWork {
                         .isPresent();
         if (!staff || !person.status().belongs()) {
             return row.judged(Verdict.NOTHING, person.id(), "Not a member of staff now");
+        }
+        Absence away = absences.running(person.id(), TrustClock.today(clock)).orElse(null);
+        if (away != null) {
+            return row.judged(
+                    Verdict.NOTHING, person.id(), "Away until " + Words.date(away.until()) + ": end the absence first");
         }
         Option option = option(person);
         return option == null

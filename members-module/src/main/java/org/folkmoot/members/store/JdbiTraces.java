@@ -24,6 +24,7 @@ public class JdbiTraces implements Traces {
             "delete from members_history where person_id = :person",
             "delete from members_returned where person_id = :person",
             "delete from members_exclusion where person_id = :person",
+            "delete from members_absence where person_id = :person",
             "delete from members_guardian where person_id = :person",
             "delete from members_consent where person_id = :person",
             "delete from members_transfer where person_id = :person",

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.folkmoot.members.model.Absences;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Memberships;
 import org.folkmoot.members.model.Option;
@@ -16,6 +17,7 @@ import org.folkmoot.members.model.Transfers;
 import org.folkmoot.members.model.Transfers.Begun;
 import org.folkmoot.members.register.ForeseeTheConstituency;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
 import org.jspecify.annotations.Nullable;
 
 /** Finds members whose address or boundaries now put them into another constituency; the member has to ask. */
@@ -26,6 +28,7 @@ public class FindTransfers {
 
     private final Transfers transfers;
     private final Memberships memberships;
+    private final Absences absences;
     private final ForeseeTheConstituency foresee;
     private final Audit audit;
     private final Clock clock;
@@ -34,6 +37,7 @@ public class FindTransfers {
     FindTransfers() {
         this.transfers = null;
         this.memberships = null;
+        this.absences = null;
         this.foresee = null;
         this.audit = null;
         this.clock = null;
@@ -41,19 +45,21 @@ public class FindTransfers {
 
     @Inject
     public FindTransfers(
-            Transfers transfers, Memberships memberships, ForeseeTheConstituency foresee, Audit audit, Clock clock) {
+            Transfers transfers, Memberships memberships, Absences absences, ForeseeTheConstituency foresee, Audit audit, Clock clock) {
         this.transfers = transfers;
         this.memberships = memberships;
+        this.absences = absences;
         this.foresee = foresee;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Looks at one member whose address has just been changed. */
+    /** Looks at one member whose address has just been changed; who is away for a time stays where they are. */
     @Transactional
     public void afterAnAddress(Person person) {
         Membership present = memberships.activeOf(person.id()).orElse(null);
-        if (present == null || transfers.openOf(person.id()).isPresent()) {
+        boolean away = absences.running(person.id(), TrustClock.today(clock)).isPresent();
+        if (present == null || away || transfers.openOf(person.id()).isPresent()) {
             return;
         }
         foresee.fitting(person, person.address().postcode())

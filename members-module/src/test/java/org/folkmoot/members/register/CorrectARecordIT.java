@@ -13,6 +13,7 @@ import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PostalAddress;
 import org.folkmoot.members.model.Replay;
+import org.folkmoot.members.store.JdbiAbsences;
 import org.folkmoot.members.store.JdbiConsents;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiNotes;
@@ -58,14 +59,15 @@ class CorrectARecordIT {
         records = new JdbiRecords(unit.jdbi());
         notes = new JdbiNotes(unit.jdbi());
         FindTransfers transfers =
-                new FindTransfers(new JdbiTransfers(unit.jdbi()), unit.memberships(), foresee, noted, CLOCK);
+                new FindTransfers(
+                        new JdbiTransfers(unit.jdbi()), unit.memberships(), new JdbiAbsences(unit.jdbi()), foresee, noted, CLOCK);
         correct = new CorrectARecord(
                 unit.people(),
                 records,
                 new JdbiConsents(unit.jdbi()),
                 new KnownPostcodes(),
                 transfers,
-                new JudgeACorrection(present, foresee, records, notes, office, CLOCK),
+                new JudgeACorrection(present, foresee, records, notes, new JdbiAbsences(unit.jdbi()), office, CLOCK),
                 noted,
                 noted,
                 office,

@@ -39,6 +39,7 @@ import org.folkmoot.members.register.EndAMembership;
 import org.folkmoot.members.register.GoOnAsAMember;
 import org.folkmoot.members.standing.ChangeStanding;
 import org.folkmoot.members.standing.ScreeningAnswer;
+import org.folkmoot.members.store.JdbiAbsences;
 import org.folkmoot.members.store.JdbiBatches;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiEqualityVault;
@@ -157,6 +158,7 @@ class StaffFilesIT {
                 who,
                 unit.people(),
                 unit.memberships(),
+                new JdbiAbsences(unit.jdbi()),
                 invitations,
                 find,
                 end,

@@ -19,6 +19,11 @@ import org.folkmoot.members.model.rules.TransferIsAskedForByTheMember;
 import org.folkmoot.members.register.ForeseeTheConstituency;
 import org.folkmoot.members.register.MoveAMember;
 import org.folkmoot.members.register.UndoAMove;
+import org.folkmoot.members.absence.KeepAnAbsence;
+import org.folkmoot.members.constitution.DecideByASmallRule;
+import org.folkmoot.members.model.Replay;
+import org.folkmoot.members.store.JdbiNotes;
+import org.folkmoot.members.store.JdbiAbsences;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.JdbiTransfers;
@@ -70,7 +75,7 @@ class DecideATransferIT {
         JdbiRecords records = new JdbiRecords(unit.jdbi());
         transfers = new JdbiTransfers(unit.jdbi());
         ask = new AskForATransfer(transfers, unit.memberships(), present, records, noted, actor, clock);
-        find = new FindTransfers(transfers, unit.memberships(), foresee, noted, clock);
+        find = new FindTransfers(transfers, unit.memberships(), new JdbiAbsences(unit.jdbi()), foresee, noted, clock);
         decide = new DecideATransfer(
                 transfers,
                 unit.people(),
@@ -123,6 +128,32 @@ class DecideATransferIT {
         assertThat(membership().constituency()).isEqualTo("public-bexley");
         assertThat(only().state()).isEqualTo(State.ASKED);
         assertThat(noted.events()).hasSize(2).allMatch(ConstituencyChanged.class::isInstance);
+    }
+
+    @Test
+    void whoIsAwayForATimeStaysWhereTheyAre() {
+        JdbiRecords records = new JdbiRecords(unit.jdbi());
+        PresentConstitution present = new PresentConstitution(new JdbiConstitutions(unit.jdbi()), clock);
+        KeepAnAbsence keep = new KeepAnAbsence(
+                new JdbiAbsences(unit.jdbi()),
+                unit.people(),
+                unit.memberships(),
+                records,
+                new DecideByASmallRule(records, present, actor, clock),
+                new JdbiNotes(unit.jdbi()),
+                noted,
+                actor,
+                clock);
+        unit.run(() -> keep.begin(ann, TODAY.minusDays(1), TODAY.plusMonths(6), "Studies in Canterbury"));
+
+        annLivesInKentNow();
+
+        assertThat(transfers.openOf(ann)).isEmpty();
+        assertThat(records.decisionsOn(ann)).singleElement().satisfies(each -> {
+            assertThat(each.rule()).isEqualTo("TemporaryAbsenceKeepsTheMembership");
+            assertThat(Replay.of(Constitutions.small(), each)).isEqualTo(Replay.Result.SAME);
+        });
+        assertThat(new JdbiNotes(unit.jdbi()).due(TODAY.plusMonths(6))).isOne();
     }
 
     @Test

@@ -94,6 +94,29 @@ public final class Stage {
         return link(mail, "/join/guardian/");
     }
 
+    /** The page of the absences of a member who is away, and was away before. */
+    public String away(Visitor office, String member) {
+        String record = office.get("/office/members?q=" + member)
+                .page()
+                .select("main td a[href^=/office/members/]")
+                .first()
+                .attr("href");
+        String absence = record + "/absence";
+        for (int time = 0; time < 2; time++) {
+            Answer page = office.get(absence);
+            Map<String, List<String>> fields = page.fieldsOf(
+                    page.page().select("form[action$=/absence]").first());
+            fields.put("until-day", List.of("1"));
+            fields.put("until-month", List.of("6"));
+            fields.put("until-year", List.of("2024"));
+            fields.put("reason", List.of("Away"));
+            office.post(absence, fields);
+        }
+        Element end = office.get(absence).page().select("form[action$=/end]").first();
+        office.post(end.attr("abs:action"));
+        return absence;
+    }
+
     /** A link out of the newest mail to this address that has one. */
     public String link(String mail, String part) {
         return mailbox.nextLinking(mail, part, 0).link(part);

@@ -97,6 +97,7 @@ class EveryFormIT {
         walker("parent", TRUST.visitor()).walk(stage.parentOfSomebodyYoung(office));
         WALKERS.get("office").walk(stage.behind(office, "/office/approvals", "/edit"));
         WALKERS.get("office").walk(stage.behind(office, "/office/approvals", ""));
+        WALKERS.get("office").walk(stage.away(office, stage.member()));
         WALKERS.get("office").walk("/office", "/office/members?q=Wanda", "/office/postcodes");
         WALKERS.get("secretary").walk("/office", "/office/areas", "/office/constitution", "/office/privacy/retention");
         WALKERS.get("convener").walkAgain(approved, "/governor");

@@ -174,11 +174,12 @@ public class InspectionResource {
     private View show(long id, DealtForm form, @Nullable OpenForm opening) {
         Request request = deal.see(id);
         boolean dealt = request.dealtAt() != null;
-        boolean open = request.opening() != null && request.opening().open(clock.instant());
+        Opening latest = request.opening();
+        boolean open = latest != null && latest.open(clock.instant());
         OpenForm openForm = opening == null ? new OpenForm(constitution.get(), keep.kinds()).with(request.contact(), request.registers()) : opening;
         List<SummaryRow> rows = rows(request);
         Table looks = looks(deal.looks(id));
-        boolean members = open && request.opening().registers().contains(RegisterKind.MEMBERS);
+        boolean members = latest != null && open && latest.registers().contains(RegisterKind.MEMBERS);
         Set<RegisterKind> small = EnumSet.copyOf(request.registers());
         small.remove(RegisterKind.MEMBERS);
         return View.page(

@@ -9,7 +9,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.held.HeldRows;
 import org.jdbi.v3.core.Jdbi;
 
-/** The consents and objections of a person as they were given and taken back, and who agrees for them. */
+/** The consents and objections of a person as they were given and taken back, who agrees for them, and when they were away. */
 @ApplicationScoped
 class HeldConsents implements HeldSource {
 
@@ -19,6 +19,9 @@ class HeldConsents implements HeldSource {
 
     private static final String GUARDIAN = "select name as 'Name', lower(relation) as 'What they are to you',"
             + " mail as 'Email address', address as 'Address' from members_guardian where person_id = :person";
+
+    private static final String AWAY = "select from_on as 'From', until_on as 'To', reason as 'Why',"
+            + " ended_on as 'Ended' from members_absence where person_id = :person order by id";
 
     private final Jdbi jdbi;
 
@@ -36,6 +39,7 @@ class HeldConsents implements HeldSource {
     public List<HeldPart> heldOn(PersonId person) {
         return List.of(
                 HeldRows.read(jdbi, "Your consents and objections", CONSENTS, person),
-                HeldRows.read(jdbi, "Your parent or guardian", GUARDIAN, person));
+                HeldRows.read(jdbi, "Your parent or guardian", GUARDIAN, person),
+                HeldRows.read(jdbi, "Times you were away", AWAY, person));
     }
 }
