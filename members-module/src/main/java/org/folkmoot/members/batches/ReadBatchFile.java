@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.members.model.BatchColumn;
 import org.folkmoot.members.model.BatchDetails;
+import org.folkmoot.members.model.BatchLayout;
 import org.folkmoot.members.model.Batches.ReadRow;
 import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.model.Texts;
@@ -23,7 +25,7 @@ import org.folkmoot.members.sheets.Workbook;
 import org.folkmoot.nhsuk.csv.SafeCsv;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a table, CSV or XLSX, with its columns in any order; what it had to assume is said. */
+/** Reads a table, CSV or XLSX, with its columns in any order. */
 final class ReadBatchFile implements RowTaker {
 
     private static final int LONGEST = 200;
@@ -33,29 +35,36 @@ final class ReadBatchFile implements RowTaker {
     private final List<ReadRow> rows = new ArrayList<>();
     private final Map<BatchColumn, String> cells = new EnumMap<>(BatchColumn.class);
     private final List<String> faults = new ArrayList<>();
-    private List<@Nullable BatchColumn> columns = List.of();
-    private DateOrder dates = DateOrder.DAY_FIRST;
-    private String remark = "";
+    private final List<@Nullable BatchColumn> columns;
+    private final DateOrder dates;
+    private boolean headings = true;
 
-    private ReadBatchFile(LocalDate today) {
+    private ReadBatchFile(LocalDate today, BatchLayout layout) {
         this.today = today;
+        this.columns = layout.columns();
+        this.dates = layout.dates();
     }
 
-    /** The rows of a file; throws {@link UnreadableSheet} where it is no table with names of people. */
-    static ReadBatchFile of(byte[] content, LocalDate today) {
+    /** The headings, the first rows and what was found out; throws {@link UnreadableSheet} where it is no table. */
+    static DateFinder look(byte[] content) {
         try {
             DateFinder finder = new DateFinder();
-            String charset = go(content, finder);
-            ReadBatchFile read = new ReadBatchFile(today);
-            read.dates = finder.order();
-            read.remark =
-                    (charset.equals("UTF-8") || charset.isEmpty() ? "" : "Read as " + charset + ". ") + finder.words();
-            go(content, read);
-            if (read.rows.isEmpty() || !read.namesPeople()) {
-                throw new UnreadableSheet(
-                        "The file must be a table whose first row names the columns, among them the last name", null);
+            finder.readAs(go(content, finder));
+            if (finder.first().size() < 2) {
+                throw new UnreadableSheet("The file must be a table whose first row names the columns", null);
             }
-            return read;
+            return finder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of a file that is laid out like this. */
+    static List<ReadRow> of(byte[] content, BatchLayout layout, LocalDate today) {
+        try {
+            ReadBatchFile read = new ReadBatchFile(today, layout);
+            go(content, read);
+            return read.rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,24 +83,10 @@ final class ReadBatchFile implements RowTaker {
         return charset;
     }
 
-    private boolean namesPeople() {
-        return columns.contains(BatchColumn.LAST)
-                || columns.contains(BatchColumn.FULL)
-                || columns.contains(BatchColumn.NUMBER);
-    }
-
-    List<ReadRow> rows() {
-        return rows;
-    }
-
-    String remark() {
-        return remark;
-    }
-
     @Override
     public boolean take(long line, List<String> row) {
-        if (columns.isEmpty()) {
-            columns = BatchColumn.of(row);
+        if (headings) {
+            headings = false;
             return true;
         }
         cells.clear();

@@ -9,6 +9,7 @@ import org.folkmoot.members.model.Batch.State;
 import org.folkmoot.members.model.Batches;
 import org.folkmoot.members.model.rules.BatchStandsForThat;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -18,18 +19,21 @@ import org.folkmoot.platform.refusals.RuleBroken;
 public class RunABatch {
 
     private final Batches batches;
+    private final FileStore files;
     private final Jobs jobs;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     RunABatch() {
         this.batches = null;
+        this.files = null;
         this.jobs = null;
         this.audit = null;
     }
 
     @Inject
-    public RunABatch(Batches batches, Jobs jobs, Audit audit) {
+    public RunABatch(Batches batches, FileStore files, Jobs jobs, Audit audit) {
+        this.files = files;
         this.batches = batches;
         this.jobs = jobs;
         this.audit = audit;
@@ -39,6 +43,7 @@ public class RunABatch {
     @Transactional
     public void apply(long id) {
         go(id, State.APPLYING, "batch.apply");
+        forgetFile(id);
         start(id);
     }
 
@@ -54,6 +59,12 @@ public class RunABatch {
     public void discard(long id) {
         go(id, State.DISCARDED, "batch.discard");
         batches.forgetDetails(id);
+        forgetFile(id);
+    }
+
+    private void forgetFile(long id) {
+        batches.find(id).map(Batch::file).ifPresent(files::remove);
+        batches.forgetFile(id);
     }
 
     private void go(long id, State next, String action) {

@@ -121,7 +121,7 @@ class DemoStaff {
     }
 
     private long file(Kind kind, String name) {
-        long id = batches.begin(new Batches.Begun(kind, name, "", null, null, clock.instant(), "job start"), List.of());
+        long id = batches.begin(new Batches.Begun(kind, name, "", null, null, null, clock.instant(), "job start"));
         batches.become(id, State.APPLIED);
         return id;
     }

@@ -12,6 +12,7 @@ import org.folkmoot.members.model.ImportState;
 import org.folkmoot.members.model.Imports;
 import org.folkmoot.members.model.Imports.ImportFile;
 import org.folkmoot.members.model.Imports.Mapping;
+import org.folkmoot.members.model.Mappings;
 import org.folkmoot.members.model.Imports.Row;
 import org.folkmoot.members.model.Imports.RowState;
 import org.folkmoot.members.model.rules.ImportIsReadyForThat;
@@ -66,7 +67,7 @@ public class RunAnImport {
         imports.startOver(id);
         if (saveAs != null) {
             imports.save(
-                    new Mapping(saveAs, UploadPeople.headings(headings), layout),
+                    new Mapping(saveAs, Mappings.headings(headings), layout),
                     clock.instant(),
                     actor.get().name());
         }

@@ -20,6 +20,7 @@ import org.folkmoot.members.model.ImportLayout;
 import org.folkmoot.members.model.Imports;
 import org.folkmoot.members.model.Imports.ImportFile;
 import org.folkmoot.members.model.Imports.Mapping;
+import org.folkmoot.members.model.Mappings;
 import org.folkmoot.members.sheets.Encodings;
 import org.folkmoot.members.sheets.Encodings.Found;
 import org.folkmoot.members.sheets.UnreadableSheet;
@@ -121,7 +122,7 @@ public class UploadPeople {
 
     private Optional<ImportLayout> known(List<String> headings) {
         return imports.mappings().stream()
-                .filter(each -> each.headings().equals(headings(headings)))
+                .filter(each -> each.headings().equals(Mappings.headings(headings)))
                 .map(Mapping::layout)
                 .filter(each -> each.fields().size() == headings.size())
                 .findFirst();
@@ -129,12 +130,6 @@ public class UploadPeople {
 
     private static ImportLayout with(ImportLayout saved, ImportLayout found) {
         return new ImportLayout(found.charset(), found.separator(), saved.dates(), saved.connection(), saved.fields());
-    }
-
-    /** Headings as a saved mapping keeps them. */
-    static String headings(List<String> headings) {
-        String joined = String.join("\t", headings);
-        return joined.length() <= 4000 ? joined : joined.substring(0, 4000);
     }
 
     private boolean isWorkbook(long file) throws IOException {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param remark what the reading of the file had to assume; empty for nothing
  * @param effectOn the day on which the people of the file become members; null where the kind has none
  * @param classCode the class of staff where the file names none
+ * @param file the file itself; null once it is applied, taken back or discarded
+ * @param layout how it is read; null where the office has to name the columns first
  */
 public record Batch(
         long id,
@@ -20,6 +22,8 @@ public record Batch(
         String remark,
         @Nullable LocalDate effectOn,
         @Nullable String classCode,
+        @Nullable Long file,
+        @Nullable BatchLayout layout,
         @Nullable Long job,
         Instant begunAt,
         String begunBy) {
@@ -44,6 +48,7 @@ public record Batch(
 
     /** Where a file stands. */
     public enum State {
+        UPLOADED("Columns to be named"),
         CHECKING("Being checked"),
         CHECKED("Checked, nothing changed yet"),
         APPLYING("Being applied"),
@@ -71,8 +76,9 @@ public record Batch(
         /** True where it can go from here to there. */
         public boolean leadsTo(State next) {
             return switch (this) {
+                case UPLOADED -> next == CHECKING || next == DISCARDED;
                 case CHECKING -> next == CHECKED;
-                case CHECKED -> next == APPLYING || next == DISCARDED;
+                case CHECKED -> next == CHECKING || next == APPLYING || next == DISCARDED;
                 case APPLYING -> next == APPLIED;
                 case APPLIED -> next == UNDOING;
                 case UNDOING -> next == UNDONE;

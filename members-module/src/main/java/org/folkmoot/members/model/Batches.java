@@ -21,14 +21,21 @@ public interface Batches {
             String remark,
             @Nullable LocalDate effectOn,
             @Nullable String classCode,
+            @Nullable Long file,
             Instant at,
             String by) {}
 
     /** A row as it was read; with a fault it cannot be taken. */
     record ReadRow(long line, BatchDetails details, String fault) {}
 
-    /** Keeps a file; returns its id. */
-    long begin(Begun begun, List<ReadRow> rows);
+    /** Keeps a file whose columns are to be named; returns its id. */
+    long begin(Begun begun);
+
+    /** Keeps how it is read and its rows, in place of those before. */
+    void layOut(long id, BatchLayout layout, List<ReadRow> rows);
+
+    /** Forgets which file it was read from. */
+    void forgetFile(long id);
 
     /** One file. */
     Optional<Batch> find(long id);

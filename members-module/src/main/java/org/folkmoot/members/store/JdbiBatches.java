@@ -17,6 +17,7 @@ import org.folkmoot.members.model.Batch.RowState;
 import org.folkmoot.members.model.Batch.State;
 import org.folkmoot.members.model.Batch.Verdict;
 import org.folkmoot.members.model.BatchDetails;
+import org.folkmoot.members.model.BatchLayout;
 import org.folkmoot.members.model.Batches;
 import org.folkmoot.members.model.Batches.Begun;
 import org.folkmoot.members.model.Batches.ReadRow;
@@ -44,21 +45,28 @@ public class JdbiBatches implements Batches {
     }
 
     @Override
-    public long begin(Begun begun, List<ReadRow> rows) {
-        return jdbi.withHandle(handle -> {
-            long id = handle.createUpdate("insert into members_batch (kind, state, file_name, remark, takes_effect_on,"
-                            + " class_code, begun_at, begun_by)"
-                            + " values (:kind, 'CHECKING', :file, :remark, :on, :class, :at, :by)")
-                    .bind("kind", begun.kind().name())
-                    .bind("file", begun.fileName())
-                    .bind("remark", begun.remark())
-                    .bind("on", begun.effectOn())
-                    .bind("class", begun.classCode())
-                    .bind("at", Utc.written(begun.at()))
-                    .bind("by", begun.by())
-                    .executeAndReturnGeneratedKeys()
-                    .mapTo(Long.class)
-                    .one();
+    public long begin(Begun begun) {
+        return jdbi.withHandle(handle -> handle.createUpdate("insert into members_batch (kind, state, file_name, remark,"
+                        + " takes_effect_on, class_code, file_id, begun_at, begun_by)"
+                        + " values (:kind, 'UPLOADED', :name, :remark, :on, :class, :file, :at, :by)")
+                .bind("kind", begun.kind().name())
+                .bind("name", begun.fileName())
+                .bind("remark", begun.remark())
+                .bind("on", begun.effectOn())
+                .bind("class", begun.classCode())
+                .bind("file", begun.file())
+                .bind("at", Utc.written(begun.at()))
+                .bind("by", begun.by())
+                .executeAndReturnGeneratedKeys()
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public void layOut(long id, BatchLayout layout, List<ReadRow> rows) {
+        jdbi.useHandle(handle -> {
+            handle.execute("delete from members_batch_row where batch_id = ?", id);
+            handle.execute("update members_batch set layout = ? where id = ?", layout.written(), id);
             Rows all = new Rows(
                     "insert",
                     "members_batch_row",
@@ -73,8 +81,12 @@ public class JdbiBatches implements Batches {
                     0,
                     each.fault()));
             all.insert(handle.getConnection());
-            return id;
         });
+    }
+
+    @Override
+    public void forgetFile(long id) {
+        jdbi.useHandle(handle -> handle.execute("update members_batch set file_id = null where id = ?", id));
     }
 
     @Override
@@ -190,6 +202,7 @@ public class JdbiBatches implements Batches {
     }
 
     private static Batch read(ResultSet row) throws SQLException {
+        String layout = row.getString("layout");
         return new Batch(
                 row.getLong("id"),
                 Kind.valueOf(row.getString("kind")),
@@ -198,6 +211,8 @@ public class JdbiBatches implements Batches {
                 row.getString("remark"),
                 row.getObject("takes_effect_on", LocalDate.class),
                 row.getString("class_code"),
+                row.getObject("file_id", Long.class),
+                layout == null ? null : BatchLayout.read(layout),
                 row.getObject("job_id", Long.class),
                 Utc.sureInstant(row, "begun_at"),
                 row.getString("begun_by"));

@@ -13,6 +13,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.ImportLayout;
 import org.folkmoot.members.model.ImportState;
 import org.folkmoot.members.model.Imports;
+import org.folkmoot.members.model.Mappings.Saved;
 import org.folkmoot.members.model.Place;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public class JdbiImports implements Imports {
 
     private static final String ALL = "select * from members_import";
+
+    private static final String MEMBERS = "MEMBERS";
 
     private final Jdbi jdbi;
 
@@ -232,21 +235,15 @@ public class JdbiImports implements Imports {
 
     @Override
     public List<Mapping> mappings() {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from members_mapping order by name")
-                .map((row, context) -> new Mapping(
-                        row.getString("name"), row.getString("headings"), ImportLayout.read(row.getString("layout"))))
-                .list());
+        return new JdbiMappings(jdbi)
+                .of(MEMBERS).stream()
+                        .map(each -> new Mapping(each.name(), each.headings(), ImportLayout.read(each.layout())))
+                        .toList();
     }
 
     @Override
     public void save(Mapping mapping, Instant at, String by) {
-        jdbi.useHandle(handle -> handle.createUpdate("replace into members_mapping (name, headings, layout, saved_at,"
-                        + " saved_by) values (:name, :headings, :layout, :at, :by)")
-                .bind("name", mapping.name())
-                .bind("headings", mapping.headings())
-                .bind("layout", mapping.layout().written())
-                .bind("at", Utc.written(at))
-                .bind("by", by)
-                .execute());
+        Saved saved = new Saved(mapping.name(), mapping.headings(), mapping.layout().written());
+        new JdbiMappings(jdbi).save(MEMBERS, saved, at, by);
     }
 }

@@ -13,6 +13,7 @@ import org.folkmoot.members.admission.FindTheConstituency;
 import org.folkmoot.members.admission.JoinOnTheFormerRecord;
 import org.folkmoot.members.admission.Letters;
 import org.folkmoot.members.admission.TakeAwayAccess;
+import org.folkmoot.members.batches.CheckABatch;
 import org.folkmoot.members.batches.RunABatch;
 import org.folkmoot.members.batches.UploadABatch;
 import org.folkmoot.members.batches.WhoItIs;
@@ -44,6 +45,10 @@ import org.folkmoot.members.store.JdbiBatches;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiEqualityVault;
 import org.folkmoot.members.store.JdbiInvitations;
+import org.folkmoot.members.model.BatchColumn;
+import org.folkmoot.members.model.BatchLayout;
+import org.folkmoot.members.model.DateOrder;
+import org.folkmoot.members.store.JdbiMappings;
 import org.folkmoot.members.store.JdbiMerges;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.JdbiTransfers;
@@ -52,6 +57,7 @@ import org.folkmoot.members.store.views.JdbiCounts;
 import org.folkmoot.members.testing.ActingAs;
 import org.folkmoot.members.testing.Constitutions;
 import org.folkmoot.members.testing.Erasers;
+import org.folkmoot.members.testing.KeptFiles;
 import org.folkmoot.members.testing.KnownPostcodes;
 import org.folkmoot.members.testing.NoJobs;
 import org.folkmoot.members.testing.Noted;
@@ -98,6 +104,7 @@ class StaffFilesIT {
     private JoinOnTheDay join;
     private WorkOnABatch work;
     private UploadABatch upload;
+    private CheckABatch check;
     private RunABatch run;
     private PersonId ann;
 
@@ -181,8 +188,11 @@ class StaffFilesIT {
                         clock));
         work = new WorkOnABatch(batches, OneOf.these(invite, ending, screening), noted);
         Jobs jobs = new NoJobs();
-        upload = new UploadABatch(batches, jobs, noted, actor, clock);
-        run = new RunABatch(batches, jobs, noted);
+        KeptFiles files = new KeptFiles();
+        JdbiMappings mappings = new JdbiMappings(unit.jdbi());
+        check = new CheckABatch(batches, mappings, files, jobs, noted, actor, clock);
+        upload = new UploadABatch(batches, mappings, files, check, noted, actor, clock);
+        run = new RunABatch(batches, files, jobs, noted);
         answer = new AnswerAnInvitation(
                 new PlainSigner(), invitations, unit.people(), end, admitting, records, noted, actor, clock);
         join = new JoinOnTheDay(invitations, admitting, jobs, clock);
@@ -319,6 +329,42 @@ class StaffFilesIT {
         assertThat(status(ann)).isEqualTo(PersonStatus.MEMBER);
         assertThat(status(fay)).isEqualTo(PersonStatus.MEMBER);
         assertThat(noted.messages()).isEmpty();
+    }
+
+    @Test
+    void columnsThatTheOfficeNamesAreKnownWhenSuchAFileComesAgain() {
+        String text = "Urn2,Befund\n" + ann + ",Deceased\n";
+        long first = unit.tx(() -> upload.keep(
+                Kind.SCREENING, "answer.csv", text.getBytes(StandardCharsets.UTF_8), null, null));
+        assertThat(batches.find(first).orElseThrow().state()).isEqualTo(Batch.State.UPLOADED);
+        assertThat(batches.rowsAfter(first, 0, 9)).isEmpty();
+        BatchLayout named =
+                new BatchLayout(DateOrder.DAY_FIRST, List.of(BatchColumn.NUMBER, BatchColumn.OUTCOME));
+
+        unit.run(() -> check.check(first, named, "Supplier"));
+        go(first);
+        long second = checked(Kind.SCREENING, text);
+
+        for (long each : List.of(first, second)) {
+            assertThat(batches.rowsAfter(each, 0, 9)).extracting(Row::verdict).containsExactly(Verdict.DIED);
+        }
+        unit.run(() -> run.discard(second));
+        assertThat(batches.find(second).orElseThrow().file()).isNull();
+    }
+
+    @Test
+    void whoIsOnRecordAndRefusedByTheirContractCanReadWhy() {
+        Person bea = People.ann();
+        bea.rename(new PersonName(null, "Bea", "Baker"));
+        PersonId id = unit.tx(() -> unit.people().add(bea).id());
+        String born = unit.tx(() -> unit.people().find(id).orElseThrow().born()).toString();
+
+        applied(
+                Kind.STAFF,
+                "First name,Last name,Date of birth,Work email,Contract type\nBea,Baker," + born
+                        + ",bea@trust.example,Bank volunteer\n");
+
+        assertThat(decisions(id)).containsExactly("REFUSED SAME");
     }
 
     private PersonStatus status(PersonId id) {

@@ -89,7 +89,8 @@ class EveryFormIT {
                                 office,
                                 "/office/imports",
                                 "First name,Last name,Email\nWanda,File,wanda@example.org\n"),
-                        stage.file(office, "/office/screening", "Member number,Died on\n10001,2023-09-01\n"));
+                        stage.file(office, "/office/screening", "Member number,Died on\n10001,2023-09-01\n"),
+                        stage.file(office, "/office/screening", "Whom,What\n10001,died\n"));
         WALKERS.get("admin").walk("/admin");
         staff(stage);
         WALKERS.get("editor").walk("/editor", "/editor/pages/new");

@@ -9,12 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.folkmoot.members.batches.CheckABatch;
 import org.folkmoot.members.batches.RunABatch;
 import org.folkmoot.members.batches.SeeABatch;
 import org.folkmoot.members.model.Batch;
@@ -22,6 +25,7 @@ import org.folkmoot.members.model.Batch.Count;
 import org.folkmoot.members.model.Batch.Kind;
 import org.folkmoot.members.model.Batch.Row;
 import org.folkmoot.members.model.Batch.RowState;
+import org.folkmoot.members.model.Batch.State;
 import org.folkmoot.members.model.BatchDetails;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
@@ -33,6 +37,7 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.templates.members.batches.JtebatchGenerated;
+import org.folkmoot.templates.members.batches.JtecolumnsGenerated;
 
 /** A file that changes many records: what it comes to, apply, take back, discard, and its rows as CSV. */
 @Path("/office/files/{id: [0-9]{1,15}}")
@@ -43,15 +48,18 @@ public class BatchResource {
 
     private final SeeABatch see;
     private final RunABatch run;
+    private final CheckABatch check;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     BatchResource() {
         this.see = null;
         this.run = null;
+        this.check = null;
     }
 
     @Inject
-    public BatchResource(SeeABatch see, RunABatch run) {
+    public BatchResource(SeeABatch see, RunABatch run, CheckABatch check) {
+        this.check = check;
         this.see = see;
         this.run = run;
     }
@@ -61,6 +69,11 @@ public class BatchResource {
     @Requires(Permission.CHANGE_MEMBERS)
     public View show(@PathParam("id") long id) {
         Batch batch = see.find(id);
+        return batch.state() == State.UPLOADED ? columns(batch, new BatchColumnsForm(check.look(batch))) : page(batch);
+    }
+
+    private View page(Batch batch) {
+        long id = batch.id();
         List<Count> counts = see.counts(id);
         Table table = table(counts);
         List<SummaryRow> rows = rows(batch);
@@ -71,6 +84,52 @@ public class BatchResource {
                         out -> JtebatchGenerated.render(out, null, batch, rows, table, acting, done))
                 .section(Section.OFFICE)
                 .back(batch.kind() == Kind.SCREENING ? "/office/screening" : "/office/staff");
+    }
+
+    /** The columns again, to change what was read or named before the file is applied. */
+    @GET
+    @Path("columns")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public View columns(@PathParam("id") long id) {
+        Batch batch = see.find(id);
+        return batch.file() == null ? page(batch) : columns(batch, new BatchColumnsForm(check.look(batch)));
+    }
+
+    private View columns(Batch batch, BatchColumnsForm form) {
+        Table sample = sample(check.look(batch).first());
+        return View.page(
+                        "Which column holds what?",
+                        out -> JtecolumnsGenerated.render(out, null, batch.id(), batch.fileName(), form, sample))
+                .section(Section.OFFICE)
+                .wide()
+                .back(batch.kind() == Kind.SCREENING ? "/office/screening" : "/office/staff");
+    }
+
+    private static Table sample(List<List<String>> rows) {
+        Table table = Table.of("The first rows").columns(rows.get(0).toArray(String[]::new));
+        int width = rows.get(0).size();
+        return table.rows(
+                rows.subList(1, rows.size()),
+                each -> IntStream.range(0, width)
+                        .<Object>mapToObj(at -> at < each.size() ? each.get(at) : "")
+                        .toList());
+    }
+
+    /** Checks the file by the columns that were named. */
+    @POST
+    @Path("check")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response check(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        Batch batch = see.find(id);
+        if (batch.file() == null || batch.state().busy()) {
+            return Redirects.seeOther(HOME + id);
+        }
+        BatchColumnsForm form = new BatchColumnsForm(check.look(batch));
+        if (!form.bind(input)) {
+            return columns(batch, form).errors(form).response();
+        }
+        check.check(id, form.layout(), form.saveAs());
+        return Redirects.withNotice(HOME + id, "The check has started; you may leave this page");
     }
 
     private static long acting(List<Count> counts, RowState state) {

@@ -20,7 +20,8 @@ public final class StaffFileForm extends Form {
             .hint(
                     "A CSV file or an Excel workbook (XLSX), the columns named in the first row: last name, first name, date"
                             + " of birth, work email, address, postcode, contract type, start date, contract end date, staff"
-                            + " group, leaving date. Any order; others are ignored")
+                            + " group, leaving date. Any order; you can say which"
+                    + " is which where they have other names")
             .required("Choose a file")
             .endings("The file must be a CSV file or an XLSX workbook", "csv", "txt", "xlsx");
     public final SelectField group =

@@ -1,0 +1,120 @@
+package org.folkmoot.members.batches;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.members.model.Batch;
+import org.folkmoot.members.model.Batch.State;
+import org.folkmoot.members.model.BatchLayout;
+import org.folkmoot.members.model.Batches;
+import org.folkmoot.members.model.Mappings;
+import org.folkmoot.members.model.Mappings.Saved;
+import org.folkmoot.members.model.rules.BatchStandsForThat;
+import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.files.FileStore;
+import org.folkmoot.platform.jobs.Jobs;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file by the columns that the office named, and starts its dry run; with a name they are kept for the next. */
+@ApplicationScoped
+public class CheckABatch {
+
+    private final Batches batches;
+    private final Mappings mappings;
+    private final FileStore files;
+    private final Jobs jobs;
+    private final Audit audit;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    CheckABatch() {
+        this.batches = null;
+        this.mappings = null;
+        this.files = null;
+        this.jobs = null;
+        this.audit = null;
+        this.actor = null;
+        this.clock = null;
+    }
+
+    @Inject
+    public CheckABatch(
+            Batches batches,
+            Mappings mappings,
+            FileStore files,
+            Jobs jobs,
+            Audit audit,
+            CurrentActor actor,
+            Clock clock) {
+        this.batches = batches;
+        this.mappings = mappings;
+        this.files = files;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** What the file shows of itself. */
+    public record Shown(List<List<String>> first, BatchLayout layout) {}
+
+    /** The headings with the first rows, and how they are read or seem to be. */
+    public Shown look(Batch batch) {
+        DateFinder found = ReadBatchFile.look(content(batch));
+        BatchLayout known = batch.layout();
+        return new Shown(found.first(), known == null ? found.layout() : known);
+    }
+
+    /** Checks by these columns. */
+    @Transactional
+    public void check(long id, BatchLayout layout, @Nullable String saveAs) {
+        Batch batch = batches.lock(id).orElseThrow(() -> NotFound.of("file", id));
+        byte[] content = content(batch);
+        if (saveAs != null) {
+            String headings =
+                    Mappings.headings(ReadBatchFile.look(content).first().get(0));
+            mappings.save(
+                    batch.kind().name(),
+                    new Saved(saveAs, headings, layout.written()),
+                    clock.instant(),
+                    actor.get().name());
+        }
+        check(batch, content, layout);
+    }
+
+    void check(long id, byte[] content, BatchLayout layout) {
+        check(batches.lock(id).orElseThrow(), content, layout);
+    }
+
+    private void check(Batch batch, byte[] content, BatchLayout layout) {
+        RuleBroken.check(new BatchStandsForThat(batch.state(), State.CHECKING));
+        long id = batch.id();
+        batches.layOut(id, layout, ReadBatchFile.of(content, layout, TrustClock.today(clock)));
+        batches.become(id, State.CHECKING);
+        audit.wrote("batch.check", "batch:" + id, batch.kind().words() + ": " + batch.fileName());
+        batches.workedOnBy(id, jobs.start(WorkOnABatch.NAME, Map.of("batch", String.valueOf(id))));
+    }
+
+    private byte[] content(Batch batch) {
+        Long file = batch.file();
+        if (file == null) {
+            throw NotFound.of("file that is kept of", batch.id());
+        }
+        try (InputStream content = files.open(file)) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

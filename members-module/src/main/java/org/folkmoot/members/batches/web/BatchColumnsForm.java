@@ -1,0 +1,37 @@
+package org.folkmoot.members.batches.web;
+
+import java.util.List;
+import java.util.Set;
+import org.folkmoot.members.batches.CheckABatch.Shown;
+import org.folkmoot.members.model.BatchColumn;
+import org.folkmoot.members.model.BatchLayout;
+import org.folkmoot.members.web.ColumnsForm;
+import org.jspecify.annotations.Nullable;
+
+/** What each column of a file of staff, leavers or a screening holds. */
+public final class BatchColumnsForm extends ColumnsForm<BatchColumn> {
+
+    private static final int MOST_COLUMNS = 60;
+
+    BatchColumnsForm(Shown shown) {
+        super(BatchColumn.class, BatchColumn::words);
+        List<String> headings =
+                shown.first().get(0).stream().limit(MOST_COLUMNS).toList();
+        fillDates(shown.layout().dates());
+        ask(headings, shown.layout().columns());
+        askForAName();
+    }
+
+    @Override
+    protected @Nullable String missing(Set<BatchColumn> used) {
+        return used.contains(BatchColumn.LAST)
+                        || used.contains(BatchColumn.FULL)
+                        || used.contains(BatchColumn.NUMBER)
+                ? null
+                : "Select the column that holds the last name, the whole name or our number";
+    }
+
+    BatchLayout layout() {
+        return new BatchLayout(dateOrder(), chosen());
+    }
+}
