@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.folkmoot.members.model.BatchColumn;
 import org.folkmoot.members.model.BatchDetails;
 import org.folkmoot.members.model.BatchLayout;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table, CSV or XLSX, with its columns in any order. */
 final class ReadBatchFile implements RowTaker {
 
+    private static final Pattern CLINICAL = Pattern.compile(
+            "(?iu).*\\b(nhs[ _]?(no|number|num)\\.?|diagnos\\w+|icd[ _-]?10|snomed|medication)\\b.*");
     private static final int LONGEST = 200;
     private static final int LARGEST = 100_000;
 
@@ -53,10 +56,20 @@ final class ReadBatchFile implements RowTaker {
             if (finder.first().size() < 2) {
                 throw new UnreadableSheet("The file must be a table whose first row names the columns", null);
             }
+            refuseClinical(finder.first().get(0));
             return finder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Membership is kept apart from patient records: such a file is not even kept. */
+    private static void refuseClinical(List<String> headings) {
+        headings.stream().filter(each -> CLINICAL.matcher(each).matches()).findFirst().ifPresent(each -> {
+            throw new UnreadableSheet(
+                    "The file has a column “" + each + "”. Take it out: membership is kept apart from patient records",
+                    null);
+        });
     }
 
     /** The rows of a file that is laid out like this. */

@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.members.model.Batch.Kind;
 import org.folkmoot.members.model.BatchLayout;
-import org.folkmoot.members.model.Batches.Begun;
 import org.folkmoot.members.model.Batches;
+import org.folkmoot.members.model.Batches.Begun;
 import org.folkmoot.members.model.Mappings;
 import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.files.FileStore;
 import org.jspecify.annotations.Nullable;
-
 
 /** Takes a file and starts its dry run, or lets the office name its columns first. */
 @ApplicationScoped

@@ -32,6 +32,7 @@ public record Batch(
     public enum Kind {
         STAFF("Staff who may become members"),
         LEAVERS("Staff who left"),
+        PATIENTS("Patients who may become members"),
         SCREENING("Answer of a screening");
 
         private final String words;

@@ -19,7 +19,9 @@ public enum BatchColumn {
     TOWN("Town or city", "town|city|town or city|post ?town|address( line)? ?3"),
     POSTCODE("Postcode", "(home )?(post ?code|postal code)"),
     CONTRACT("Kind of contract", "(contract|assignment|employment)( type| category| status)?"),
-    FROM("First day of work", "(continuous )?(service|employment) (start )?(date|from)|start date|hire date|date started|latest start date"),
+    FROM(
+            "First day of work",
+            "(continuous )?(service|employment) (start )?(date|from)|start date|hire date|date started|latest start date"),
     UNTIL("Last day of a fixed term", "(fixed term |contract )?end date|contract ends?|fixed term (until|end)"),
     LEFT("Day on which they left", "(leaving|termination|leave|last day) ?(date)?|date left|left"),
     GROUP("Staff group", "(staff )?(group|class)( name)?|class"),

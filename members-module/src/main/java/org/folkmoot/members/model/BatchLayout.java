@@ -25,9 +25,7 @@ public record BatchLayout(DateOrder dates, List<@Nullable BatchColumn> columns) 
     public static BatchLayout read(String text) {
         String[] parts = text.split("\n");
         List<@Nullable BatchColumn> columns = new ArrayList<>();
-        Arrays.stream(parts)
-                .skip(1)
-                .forEach(each -> columns.add(NONE.equals(each) ? null : BatchColumn.valueOf(each)));
+        Arrays.stream(parts).skip(1).forEach(each -> columns.add(NONE.equals(each) ? null : BatchColumn.valueOf(each)));
         return new BatchLayout(DateOrder.valueOf(parts[0]), columns);
     }
 

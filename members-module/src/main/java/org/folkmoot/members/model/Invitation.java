@@ -5,9 +5,9 @@ import org.folkmoot.contracts.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Staff who become members on a day unless they say no, or a leaver who may stay as a public member.
+ * Staff or patients who become members on a day unless they say no, or a leaver who may stay as a public member.
  *
- * @param countsOn the day on which staff become members, or the last day of an offer
+ * @param countsOn the day on which they become members, or the last day of an offer
  * @param endedOn the day on which they said no, joined, or the office withdrew it
  * @param how how it ended, in words
  */
@@ -28,8 +28,17 @@ public record Invitation(
 
     /** What is offered. */
     public enum Kind {
+        /** Staff, unless they say no. */
         STAFF,
-        PUBLIC
+        /** Somebody who left, if they say yes. */
+        PUBLIC,
+        /** A patient, unless they say no. */
+        PATIENT;
+
+        /** True where they are members on a day without saying anything. */
+        public boolean unlessTheyObject() {
+            return this != PUBLIC;
+        }
     }
 
     /** Where it stands. */

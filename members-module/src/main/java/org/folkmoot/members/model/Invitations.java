@@ -37,7 +37,7 @@ public interface Invitations {
     /** The one that a batch made for a person. */
     Optional<Invitation> of(long batch, PersonId person);
 
-    /** Staff invitations whose day has come. */
+    /** Invitations to which nobody said no and whose day has come. */
     List<Long> due(LocalDate today);
 
     /** Invitations of this kind, the newest first, behind an id; 0 for the first page. */

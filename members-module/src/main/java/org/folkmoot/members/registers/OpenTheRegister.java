@@ -77,7 +77,8 @@ public class OpenTheRegister {
         audit.wrote(
                 "register.open",
                 "inspection:" + id,
-                words(registers) + ", until " + Words.dateAndTime(until) + (mail == null ? ", in the office" : ", by a link"));
+                words(registers) + ", until " + Words.dateAndTime(until)
+                        + (mail == null ? ", in the office" : ", by a link"));
     }
 
     private static String words(Set<RegisterKind> registers) {
@@ -85,12 +86,7 @@ public class OpenTheRegister {
     }
 
     private Message mail(
-            Request request,
-            Set<RegisterKind> registers,
-            int version,
-            Instant until,
-            Duration time,
-            MailAddress mail) {
+            Request request, Set<RegisterKind> registers, int version, Instant until, Duration time, MailAddress mail) {
         return Message.mail(MessageClass.TRANSACTIONAL, "register-inspection")
                 .about("inspection:" + request.id())
                 .to(request.name(), mail.value())

@@ -11,7 +11,9 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.admission.AdmitAPerson;
 import org.folkmoot.members.admission.FindTheConstituency;
 import org.folkmoot.members.admission.FindTheConstituency.Assessment;
+import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Connection;
+import org.folkmoot.members.model.ConstituencyKind;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Invitation;
 import org.folkmoot.members.model.Invitation.Kind;
@@ -44,6 +46,7 @@ public class AdmitFromAnInvitation {
     private final People people;
     private final Memberships memberships;
     private final FindTheConstituency find;
+    private final PresentConstitution constitution;
     private final AdmitAPerson admit;
     private final Records records;
     private final Audit audit;
@@ -56,6 +59,7 @@ public class AdmitFromAnInvitation {
         this.people = null;
         this.memberships = null;
         this.find = null;
+        this.constitution = null;
         this.admit = null;
         this.records = null;
         this.audit = null;
@@ -69,6 +73,7 @@ public class AdmitFromAnInvitation {
             People people,
             Memberships memberships,
             FindTheConstituency find,
+            PresentConstitution constitution,
             AdmitAPerson admit,
             Records records,
             Audit audit,
@@ -78,6 +83,7 @@ public class AdmitFromAnInvitation {
         this.people = people;
         this.memberships = memberships;
         this.find = find;
+        this.constitution = constitution;
         this.admit = admit;
         this.records = records;
         this.audit = audit;
@@ -105,11 +111,23 @@ public class AdmitFromAnInvitation {
         return true;
     }
 
+    /** A patient who is eligible for a public constituency was invited to that one. */
+    private Connection connection(Invitation invitation) {
+        boolean patients = constitution
+                .get()
+                .constituency(invitation.constituency())
+                .filter(each -> each.kind() == ConstituencyKind.PATIENT)
+                .isPresent();
+        return invitation.kind() == Kind.STAFF
+                ? Connection.STAFF
+                : patients ? Connection.SERVICE_USER : Connection.LIVES_HERE;
+    }
+
     private Decision decision(Invitation invitation, Person person) {
-        boolean staff = invitation.kind() == Kind.STAFF;
+        boolean automatic = invitation.kind().unlessTheyObject();
         LocalDate born = Objects.requireNonNullElse(person.born(), LocalDate.EPOCH);
         Assessment assessment = find.assess(
-                staff ? Connection.STAFF : Connection.LIVES_HERE,
+                connection(invitation),
                 born,
                 person.address().postcode(),
                 null);
@@ -131,8 +149,9 @@ public class AdmitFromAnInvitation {
                 option == null ? "Taken over from the invitation." : option.why(),
                 assessment.applicant().inputs(),
                 actor.get().name(),
-                staff
-                        ? "The trust’s file of staff; invited on " + Words.date(invitation.invitedOn())
+                automatic
+                        ? (invitation.kind() == Kind.STAFF ? "The trust’s file of staff" : "The trust’s file of patients")
+                                + "; invited on " + Words.date(invitation.invitedOn())
                                 + " and did not say no."
                         : assessment.evidence());
     }

@@ -97,7 +97,7 @@ public class AnswerAnInvitation {
     private void decline(long id, String how) {
         Invitation invitation = invitations.lock(id).orElseThrow(() -> NotFound.of("invitation", id));
         boolean open = invitation.state() == State.WAITS || invitation.state() == State.JOINED;
-        if (invitation.kind() != Kind.STAFF || !open) {
+        if (!invitation.kind().unlessTheyObject() || !open) {
             return;
         }
         PersonId who = invitation.person();

@@ -258,7 +258,7 @@ public class InviteStaff implements BatchWork {
     }
 
     private Person put(BatchDetails details) {
-        Person person = StaffPerson.of(details, clock.instant(), postcodes);
+        Person person = StaffPerson.of(details, clock.instant(), "staff-file", postcodes);
         person.undecided(PersonStatus.INVITED);
         return people.add(person);
     }

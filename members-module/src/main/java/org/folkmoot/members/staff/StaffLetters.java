@@ -57,6 +57,28 @@ public class StaffLetters {
                 about(invitation));
     }
 
+    void invitePatient(Person person, long invitation, String seat, LocalDate on) {
+        letters.tell(
+                person,
+                "patient-invitation",
+                "You become a member of " + trust.trustName(),
+                """
+                You have used services of %s. Under our constitution people who have are invited to be members of the \
+                trust, and become members unless they say that they do not wish to be. Membership is free.
+
+                You become a member of %s on %s. You do not have to do anything.
+
+                This changes nothing about your care. We keep your membership apart from your patient record, and \
+                nobody who treats you sees it.
+
+                If you do not wish to be a member, use this link, or tell the membership office:
+                [[no]]
+                """.formatted(trust.trustName(), seat, Words.date(on)),
+                "no",
+                MessageLink.signed("/staff/opt-out/", OPT_OUT, invitation, 1),
+                about(invitation));
+    }
+
     void offer(Person person, long invitation, String constituency, LocalDate until) {
         letters.tell(
                 person,

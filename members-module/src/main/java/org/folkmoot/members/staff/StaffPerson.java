@@ -12,14 +12,14 @@ import org.folkmoot.members.model.PostalAddress;
 import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.model.PostcodeDirectory;
 
-/** What a row of a file of staff says, as a person on record. */
+/** What a row of a file of staff or patients says, as a person on record. */
 final class StaffPerson {
 
     private StaffPerson() {}
 
-    static Person of(BatchDetails row, Instant at, PostcodeDirectory postcodes) {
+    static Person of(BatchDetails row, Instant at, String source, PostcodeDirectory postcodes) {
         Person person = new Person(
-                new PersonName(row.title(), row.first(), Objects.requireNonNull(row.last())), at, "staff-file");
+                new PersonName(row.title(), row.first(), Objects.requireNonNull(row.last())), at, source);
         PostalAddress address = address(row);
         person.bornOn(row.born());
         person.moveTo(

@@ -1,4 +1,4 @@
-/** The staff constituency: invitations that staff may decline, leavers, and offers to stay as a public member. */
+/** Invitations that staff and patients may decline, leavers, and offers to stay as a public member. */
 @NullMarked
 package org.folkmoot.members.staff;
 

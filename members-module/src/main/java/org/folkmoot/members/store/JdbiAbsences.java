@@ -29,8 +29,9 @@ public class JdbiAbsences implements Absences {
 
     @Override
     public long begin(PersonId person, LocalDate from, LocalDate until, String reason, Instant at, String by) {
-        return jdbi.withHandle(handle -> handle.createUpdate("insert into members_absence (person_id, from_on, until_on,"
-                        + " reason, recorded_at, recorded_by) values (:person, :from, :until, :reason, :at, :by)")
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                        "insert into members_absence (person_id, from_on, until_on,"
+                                + " reason, recorded_at, recorded_by) values (:person, :from, :until, :reason, :at, :by)")
                 .bind("person", person.value())
                 .bind("from", from)
                 .bind("until", until)

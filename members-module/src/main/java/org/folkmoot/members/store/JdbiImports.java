@@ -243,7 +243,8 @@ public class JdbiImports implements Imports {
 
     @Override
     public void save(Mapping mapping, Instant at, String by) {
-        Saved saved = new Saved(mapping.name(), mapping.headings(), mapping.layout().written());
+        Saved saved =
+                new Saved(mapping.name(), mapping.headings(), mapping.layout().written());
         new JdbiMappings(jdbi).save(MEMBERS, saved, at, by);
     }
 }

@@ -118,8 +118,9 @@ public class JdbiInspections implements Inspections {
     @Override
     public int open(long id, Instant until, Set<RegisterKind> registers, @Nullable String constituency) {
         return jdbi.withHandle(handle -> {
-            handle.createUpdate("update members_inspection set open_until = :until, open_constituency = :constituency,"
-                            + " open_registers = :registers, closed_at = null, link_version = link_version + 1 where id = :id")
+            handle.createUpdate(
+                            "update members_inspection set open_until = :until, open_constituency = :constituency,"
+                                    + " open_registers = :registers, closed_at = null, link_version = link_version + 1 where id = :id")
                     .bind("until", Utc.written(until))
                     .bind("constituency", constituency)
                     .bind("registers", written(registers))

@@ -45,7 +45,12 @@ public class FindTransfers {
 
     @Inject
     public FindTransfers(
-            Transfers transfers, Memberships memberships, Absences absences, ForeseeTheConstituency foresee, Audit audit, Clock clock) {
+            Transfers transfers,
+            Memberships memberships,
+            Absences absences,
+            ForeseeTheConstituency foresee,
+            Audit audit,
+            Clock clock) {
         this.transfers = transfers;
         this.memberships = memberships;
         this.absences = absences;

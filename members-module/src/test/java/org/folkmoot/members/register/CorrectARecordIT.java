@@ -58,9 +58,13 @@ class CorrectARecordIT {
         ActingAs office = ActingAs.theOffice();
         records = new JdbiRecords(unit.jdbi());
         notes = new JdbiNotes(unit.jdbi());
-        FindTransfers transfers =
-                new FindTransfers(
-                        new JdbiTransfers(unit.jdbi()), unit.memberships(), new JdbiAbsences(unit.jdbi()), foresee, noted, CLOCK);
+        FindTransfers transfers = new FindTransfers(
+                new JdbiTransfers(unit.jdbi()),
+                unit.memberships(),
+                new JdbiAbsences(unit.jdbi()),
+                foresee,
+                noted,
+                CLOCK);
         correct = new CorrectARecord(
                 unit.people(),
                 records,

@@ -1,6 +1,7 @@
 package org.folkmoot.members.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -24,11 +25,14 @@ import org.folkmoot.members.model.Batch;
 import org.folkmoot.members.model.Batch.Kind;
 import org.folkmoot.members.model.Batch.Row;
 import org.folkmoot.members.model.Batch.Verdict;
+import org.folkmoot.members.model.BatchColumn;
+import org.folkmoot.members.model.BatchLayout;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.ContactChannel;
+import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.model.Invitation;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Membership;
@@ -45,9 +49,6 @@ import org.folkmoot.members.store.JdbiBatches;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiEqualityVault;
 import org.folkmoot.members.store.JdbiInvitations;
-import org.folkmoot.members.model.BatchColumn;
-import org.folkmoot.members.model.BatchLayout;
-import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.store.JdbiMappings;
 import org.folkmoot.members.store.JdbiMerges;
 import org.folkmoot.members.store.JdbiRecords;
@@ -140,7 +141,7 @@ class StaffFilesIT {
                 clock);
         FindTheConstituency find = new FindTheConstituency(present, new KnownPostcodes(), clock);
         AdmitFromAnInvitation admitting = new AdmitFromAnInvitation(
-                invitations, unit.people(), unit.memberships(), find, admit, records, noted, actor, clock);
+                invitations, unit.people(), unit.memberships(), find, present, admit, records, noted, actor, clock);
         TakeAwayAccess access = new TakeAwayAccess(
                 new StoredGrants(unit.jdbi()),
                 new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty()))));
@@ -157,6 +158,19 @@ class StaffFilesIT {
                 present,
                 staffLetters,
                 new DecideOnStaff(records, present, actor, clock),
+                records,
+                noted,
+                actor,
+                clock);
+        InvitePatients patients = new InvitePatients(
+                who,
+                unit.people(),
+                unit.memberships(),
+                invitations,
+                new KnownPostcodes(),
+                find,
+                present,
+                staffLetters,
                 records,
                 noted,
                 actor,
@@ -186,7 +200,7 @@ class StaffFilesIT {
                         noted,
                         actor,
                         clock));
-        work = new WorkOnABatch(batches, OneOf.these(invite, ending, screening), noted);
+        work = new WorkOnABatch(batches, OneOf.these(invite, patients, ending, screening), noted);
         Jobs jobs = new NoJobs();
         KeptFiles files = new KeptFiles();
         JdbiMappings mappings = new JdbiMappings(unit.jdbi());
@@ -206,7 +220,7 @@ class StaffFilesIT {
     private static Constitution automatic() {
         Constitution small = Constitutions.small();
         return small.with(small.constituencies().stream()
-                .map(each -> each.kind() == ConstituencyKind.STAFF ? thatTakesAll(each) : each)
+                .map(each -> each.kind() != ConstituencyKind.PUBLIC ? thatTakesAll(each) : each)
                 .toList());
     }
 
@@ -334,12 +348,11 @@ class StaffFilesIT {
     @Test
     void columnsThatTheOfficeNamesAreKnownWhenSuchAFileComesAgain() {
         String text = "Urn2,Befund\n" + ann + ",Deceased\n";
-        long first = unit.tx(() -> upload.keep(
-                Kind.SCREENING, "answer.csv", text.getBytes(StandardCharsets.UTF_8), null, null));
+        long first = unit.tx(
+                () -> upload.keep(Kind.SCREENING, "answer.csv", text.getBytes(StandardCharsets.UTF_8), null, null));
         assertThat(batches.find(first).orElseThrow().state()).isEqualTo(Batch.State.UPLOADED);
         assertThat(batches.rowsAfter(first, 0, 9)).isEmpty();
-        BatchLayout named =
-                new BatchLayout(DateOrder.DAY_FIRST, List.of(BatchColumn.NUMBER, BatchColumn.OUTCOME));
+        BatchLayout named = new BatchLayout(DateOrder.DAY_FIRST, List.of(BatchColumn.NUMBER, BatchColumn.OUTCOME));
 
         unit.run(() -> check.check(first, named, "Supplier"));
         go(first);
@@ -350,6 +363,28 @@ class StaffFilesIT {
         }
         unit.run(() -> run.discard(second));
         assertThat(batches.find(second).orElseThrow().file()).isNull();
+    }
+
+    @Test
+    void aPatientIsInvitedWhereTheyLiveOrElseToThePatientsAndCarersApply() {
+        String file = "First name,Last name,Date of birth,Email,Postcode,Class\n"
+                + "Pia,Public,1980-01-01,pia@example.org,DA6 7DQ,patient\n"
+                + "Cara,Carer,1980-01-01,cara@example.org,DA6 7DQ,Carer of a patient\n"
+                + "Tim,Young,2015-01-01,tim@example.org,DA6 7DQ,\n";
+
+        long id = applied(Kind.PATIENTS, file);
+
+        assertThat(batches.rowsAfter(id, 0, 9))
+                .extracting(Row::verdict)
+                .containsExactly(Verdict.INVITE, Verdict.REFUSED, Verdict.REFUSED);
+        Invitation pia = invitations.list(Invitation.Kind.PATIENT, 0, 5).get(0);
+        assertThat(pia.constituency()).isEqualTo("public-bexley");
+        assertThat(decisions(pia.person())).containsExactly("INVITED SAME");
+        clock.moveTo(StandingClock.at(pia.countsOn()).instant());
+        join.work(new SteppedRun(unit, Map.of()));
+        assertThat(constituency(pia.person())).isEqualTo("public-bexley");
+        assertThatThrownBy(() -> checked(Kind.PATIENTS, "Last name,NHS number\nPublic,1234567890\n"))
+                .hasStackTraceContaining("NHS number");
     }
 
     @Test

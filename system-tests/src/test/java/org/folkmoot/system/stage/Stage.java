@@ -104,8 +104,8 @@ public final class Stage {
         String absence = record + "/absence";
         for (int time = 0; time < 2; time++) {
             Answer page = office.get(absence);
-            Map<String, List<String>> fields = page.fieldsOf(
-                    page.page().select("form[action$=/absence]").first());
+            Map<String, List<String>> fields =
+                    page.fieldsOf(page.page().select("form[action$=/absence]").first());
             fields.put("until-day", List.of("1"));
             fields.put("until-month", List.of("6"));
             fields.put("until-year", List.of("2024"));

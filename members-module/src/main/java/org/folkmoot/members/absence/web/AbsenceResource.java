@@ -68,7 +68,10 @@ public class AbsenceResource {
         LocalDate today = TrustClock.today(clock);
         LocalDate ended = each.endedOn();
         Object stands = ended != null
-                ? Cells.post(here + "/go-on", Button.of("Back since " + Words.date(ended) + ": still away").secondary())
+                ? Cells.post(
+                        here + "/go-on",
+                        Button.of("Back since " + Words.date(ended) + ": still away")
+                                .secondary())
                 : each.until().isBefore(today)
                         ? "Over"
                         : Cells.post(here + "/end", Button.of("They are back").secondary());

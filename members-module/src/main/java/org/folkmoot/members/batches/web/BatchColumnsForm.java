@@ -24,9 +24,7 @@ public final class BatchColumnsForm extends ColumnsForm<BatchColumn> {
 
     @Override
     protected @Nullable String missing(Set<BatchColumn> used) {
-        return used.contains(BatchColumn.LAST)
-                        || used.contains(BatchColumn.FULL)
-                        || used.contains(BatchColumn.NUMBER)
+        return used.contains(BatchColumn.LAST) || used.contains(BatchColumn.FULL) || used.contains(BatchColumn.NUMBER)
                 ? null
                 : "Select the column that holds the last name, the whole name or our number";
     }

@@ -108,11 +108,9 @@ public class BatchResource {
     private static Table sample(List<List<String>> rows) {
         Table table = Table.of("The first rows").columns(rows.get(0).toArray(String[]::new));
         int width = rows.get(0).size();
-        return table.rows(
-                rows.subList(1, rows.size()),
-                each -> IntStream.range(0, width)
-                        .<Object>mapToObj(at -> at < each.size() ? each.get(at) : "")
-                        .toList());
+        return table.rows(rows.subList(1, rows.size()), each -> IntStream.range(0, width)
+                .<Object>mapToObj(at -> at < each.size() ? each.get(at) : "")
+                .toList());
     }
 
     /** Checks the file by the columns that were named. */

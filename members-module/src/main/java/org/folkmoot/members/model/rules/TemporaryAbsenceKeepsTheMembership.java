@@ -15,8 +15,7 @@ public record TemporaryAbsenceKeepsTheMembership(LocalDate from, LocalDate until
 
     private static final int YEARS = 2;
     private static final String DAY = "([0-9]{4}-[0-9]{2}-[0-9]{2})";
-    private static final Pattern LINE =
-            Pattern.compile("away from " + DAY + "; until " + DAY + "; recorded on " + DAY);
+    private static final Pattern LINE = Pattern.compile("away from " + DAY + "; until " + DAY + "; recorded on " + DAY);
 
     /** The facts in one line, as stored with the decision. */
     public String inputs() {

@@ -150,7 +150,9 @@ public class InspectionResource {
         Table table = Names.table(seen.page(), constitution.get());
         KeyPaging paging = Names.paging(seen.page(), path);
         String until = Words.dateAndTime(seen.opening().until());
-        return View.page("The register of members", out -> JtenamesGenerated.render(out, null, table, paging, until, Map.of()))
+        return View.page(
+                        "The register of members",
+                        out -> JtenamesGenerated.render(out, null, table, paging, until, Map.of()))
                 .section(Section.OFFICE)
                 .back("/office/inspections/" + id);
     }
@@ -176,7 +178,9 @@ public class InspectionResource {
         boolean dealt = request.dealtAt() != null;
         Opening latest = request.opening();
         boolean open = latest != null && latest.open(clock.instant());
-        OpenForm openForm = opening == null ? new OpenForm(constitution.get(), keep.kinds()).with(request.contact(), request.registers()) : opening;
+        OpenForm openForm = opening == null
+                ? new OpenForm(constitution.get(), keep.kinds()).with(request.contact(), request.registers())
+                : opening;
         List<SummaryRow> rows = rows(request);
         Table looks = looks(deal.looks(id));
         boolean members = latest != null && open && latest.registers().contains(RegisterKind.MEMBERS);

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Which registers an inspector may look at, for how long, and how. */
 public final class OpenForm extends Form {
 
-    final CheckboxesField registers = checkboxes("registers", "Which registers may they see?")
-            .small()
-            .required("Select at least one register");
+    final CheckboxesField registers =
+            checkboxes("registers", "Which registers may they see?").small().required("Select at least one register");
 
     final SelectField constituency =
             select("constituency", "Of the register of members").blank("All constituencies");

@@ -21,7 +21,7 @@ public final class StaffFileForm extends Form {
                     "A CSV file or an Excel workbook (XLSX), the columns named in the first row: last name, first name, date"
                             + " of birth, work email, address, postcode, contract type, start date, contract end date, staff"
                             + " group, leaving date. Any order; you can say which"
-                    + " is which where they have other names")
+                            + " is which where they have other names")
             .required("Choose a file")
             .endings("The file must be a CSV file or an XLSX workbook", "csv", "txt", "xlsx");
     public final SelectField group =
@@ -34,5 +34,12 @@ public final class StaffFileForm extends Form {
                 .ofKind(ConstituencyKind.STAFF)
                 .flatMap(each -> each.classes().stream())
                 .forEach(each -> group.choice(each.code(), each.name()));
+        if (constitution.ofKind(ConstituencyKind.PATIENT).findAny().isPresent()) {
+            kind.choice(
+                    Kind.PATIENTS.name(),
+                    "Patients who may become members",
+                    "Invited to the public constituency where they live, or else to the patients’. Nothing of a patient"
+                            + " record: a file with NHS numbers is refused");
+        }
     }
 }

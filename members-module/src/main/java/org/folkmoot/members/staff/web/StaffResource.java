@@ -24,6 +24,10 @@ import org.folkmoot.members.model.Batch.Kind;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
 import org.folkmoot.members.model.Invitation;
+import java.util.stream.Stream;
+import org.folkmoot.members.model.rules.PatientsBecomeMembersUnlessTheyObject;
+import org.folkmoot.platform.refusals.Rule;
+import org.jspecify.annotations.Nullable;
 import org.folkmoot.members.model.rules.StaffBecomeMembersUnlessTheyObject;
 import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.members.staff.AnswerAnInvitation;
@@ -89,26 +93,27 @@ public class StaffResource {
                 .columns("File", "What", "Uploaded", "Stands")
                 .responsive()
                 .rows(
-                        batches.newest(Kind.STAFF, Kind.LEAVERS),
+                        batches.newest(Kind.STAFF, Kind.LEAVERS, Kind.PATIENTS),
                         each -> List.of(
                                 PageLinks.to(each.fileName(), "/office/files/" + each.id()),
                                 each.kind().words(),
                                 Words.dateAndTime(each.begunAt()) + " by " + each.begunBy(),
                                 each.state().words()));
         Table numbers =
-                Table.of("Invitations").columns("Answer").numeric("Staff").numeric("Leavers offered to stay");
+                Table.of("Invitations").columns("Answer").numeric("Staff").numeric("Leavers offered to stay").numeric("Patients");
         for (Invitation.State each : Invitation.State.values()) {
             numbers.row(
                     each.words(),
                     Words.number(see.count(Invitation.Kind.STAFF, each)),
-                    Words.number(see.count(Invitation.Kind.PUBLIC, each)));
+                    Words.number(see.count(Invitation.Kind.PUBLIC, each)),
+                    Words.number(see.count(Invitation.Kind.PATIENT, each)));
         }
         Constituency staff =
                 constitution.get().ofKind(ConstituencyKind.STAFF).findFirst().orElse(null);
         StaffBecomeMembersUnlessTheyObject rule = new StaffBecomeMembersUnlessTheyObject(staff);
         String refusal = rule.broken() ? rule.words() + " (" + rule.clause() + ")" : "";
         int days = constitution.get().terms().daysToOptOut();
-        return View.page("Staff", out -> JtestaffGenerated.render(out, null, form, files, numbers, refusal, days))
+        return View.page("Staff and invited patients", out -> JtestaffGenerated.render(out, null, form, files, numbers, refusal, days))
                 .section(Section.OFFICE);
     }
 
@@ -123,9 +128,8 @@ public class StaffResource {
             return show(form).errors(form).response();
         }
         Kind kind = form.kind.value(Kind.class);
-        StaffBecomeMembersUnlessTheyObject rule = new StaffBecomeMembersUnlessTheyObject(
-                constitution.get().ofKind(ConstituencyKind.STAFF).findFirst().orElse(null));
-        if (kind == Kind.STAFF && rule.broken()) {
+        Rule rule = mayInvite(kind);
+        if (rule != null && rule.broken()) {
             form.refuse(form.kind, rule.words());
             return show(form).errors(form).response();
         }
@@ -143,6 +147,18 @@ public class StaffResource {
         }
     }
 
+    private @Nullable Rule mayInvite(Kind kind) {
+        return switch (kind) {
+            case STAFF -> new StaffBecomeMembersUnlessTheyObject(first(ConstituencyKind.STAFF));
+            case PATIENTS -> new PatientsBecomeMembersUnlessTheyObject(first(ConstituencyKind.PATIENT));
+            case LEAVERS, SCREENING -> null;
+        };
+    }
+
+    private @Nullable Constituency first(ConstituencyKind kind) {
+        return constitution.get().ofKind(kind).findFirst().orElse(null);
+    }
+
     /** Who was invited. */
     @GET
     @Path("invitations")
@@ -150,7 +166,10 @@ public class StaffResource {
     public View invitations(
             @QueryParam("kind") @DefaultValue("STAFF") String kind,
             @QueryParam("before") @DefaultValue("0") long before) {
-        Invitation.Kind shown = "PUBLIC".equals(kind) ? Invitation.Kind.PUBLIC : Invitation.Kind.STAFF;
+        Invitation.Kind shown = Stream.of(Invitation.Kind.values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElse(Invitation.Kind.STAFF);
         List<Invitation> rows = see.page(shown, Math.max(0, before));
         boolean more = rows.size() == SeeInvitations.SIZE;
         String next = more
@@ -158,7 +177,12 @@ public class StaffResource {
                         + rows.get(rows.size() - 1).id()
                 : "";
         Table table = table(shown, rows);
-        String title = shown == Invitation.Kind.STAFF ? "Invited staff" : "Leavers offered to stay";
+        String title =
+                switch (shown) {
+                    case STAFF -> "Invited staff";
+                    case PUBLIC -> "Leavers offered to stay";
+                    case PATIENT -> "Invited patients";
+                };
         return View.page(title, out -> JteinvitationsGenerated.render(out, null, title, table, next))
                 .section(Section.OFFICE)
                 .wide()
@@ -171,7 +195,7 @@ public class StaffResource {
                         "Name",
                         "Constituency",
                         "Written to",
-                        kind == Invitation.Kind.STAFF ? "Member from" : "Open until",
+                        kind.unlessTheyObject() ? "Member from" : "Open until",
                         "Answer")
                 .responsive()
                 .rows(
@@ -200,7 +224,7 @@ public class StaffResource {
     }
 
     private View invitation(Invitation each, SaidNoForm form) {
-        boolean open = each.kind() == Invitation.Kind.STAFF
+        boolean open = each.kind().unlessTheyObject()
                 && (each.state() == Invitation.State.WAITS || each.state() == Invitation.State.JOINED);
         String where = constitution.get().nameOf(each.constituency(), each.classCode());
         String answer = answer(each);
