@@ -130,8 +130,8 @@ class ReplayTest {
                 .containsExactly(new Finding(
                         "ParentOrGuardianAgrees",
                         "clause 8.2",
-                        "You are under 18, so a parent or guardian has to agree first. The membership office will write"
-                                + " to you about it."));
+                        "You are under 18, so a parent or guardian has to agree first. We ask you who that is and write"
+                                + " to them."));
     }
 
     private static Decision decision(String outcome, String constituency, String clause, String inputs) {

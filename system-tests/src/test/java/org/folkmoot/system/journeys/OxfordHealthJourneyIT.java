@@ -40,5 +40,6 @@ class OxfordHealthJourneyIT extends MembershipJourney {
 
         Person office = staff("office");
         office.opens("/office/applications").follows("Ned " + name).reads("Pat Test, parent: agrees");
+        office.opens("/office/exports").reads("Parents and guardians").reads("Consents and objections");
     }
 }

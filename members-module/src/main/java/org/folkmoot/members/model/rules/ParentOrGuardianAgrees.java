@@ -15,7 +15,7 @@ public record ParentOrGuardianAgrees(Terms terms, LocalDate born, LocalDate on) 
     @Override
     public String words() {
         return "You are under " + terms.consentUnder()
-                + ", so a parent or guardian has to agree first. The membership office will write to you about it.";
+                + ", so a parent or guardian has to agree first. We ask you who that is and write to them.";
     }
 
     @Override
