@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table, CSV or XLSX, with its columns in any order. */
 final class ReadBatchFile implements RowTaker {
 
-    private static final Pattern CLINICAL = Pattern.compile(
-            "(?iu).*\\b(nhs[ _]?(no|number|num)\\.?|diagnos\\w+|icd[ _-]?10|snomed|medication)\\b.*");
+    private static final Pattern CLINICAL =
+            Pattern.compile("(?iu).*\\b(nhs[ _]?(no|number|num)\\.?|diagnos\\w+|icd[ _-]?10|snomed|medication)\\b.*");
     private static final int LONGEST = 200;
     private static final int LARGEST = 100_000;
 
@@ -65,11 +65,15 @@ final class ReadBatchFile implements RowTaker {
 
     /** Membership is kept apart from patient records: such a file is not even kept. */
     private static void refuseClinical(List<String> headings) {
-        headings.stream().filter(each -> CLINICAL.matcher(each).matches()).findFirst().ifPresent(each -> {
-            throw new UnreadableSheet(
-                    "The file has a column “" + each + "”. Take it out: membership is kept apart from patient records",
-                    null);
-        });
+        headings.stream()
+                .filter(each -> CLINICAL.matcher(each).matches())
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new UnreadableSheet(
+                            "The file has a column “" + each
+                                    + "”. Take it out: membership is kept apart from patient records",
+                            null);
+                });
     }
 
     /** The rows of a file that is laid out like this. */

@@ -126,11 +126,8 @@ public class AdmitFromAnInvitation {
     private Decision decision(Invitation invitation, Person person) {
         boolean automatic = invitation.kind().unlessTheyObject();
         LocalDate born = Objects.requireNonNullElse(person.born(), LocalDate.EPOCH);
-        Assessment assessment = find.assess(
-                connection(invitation),
-                born,
-                person.address().postcode(),
-                null);
+        Assessment assessment =
+                find.assess(connection(invitation), born, person.address().postcode(), null);
         Option option = assessment.verdict().options().stream()
                 .filter(each -> each.constituency().equals(invitation.constituency()))
                 .filter(each -> Objects.equals(each.classCode(), invitation.classCode()))
@@ -150,7 +147,9 @@ public class AdmitFromAnInvitation {
                 assessment.applicant().inputs(),
                 actor.get().name(),
                 automatic
-                        ? (invitation.kind() == Kind.STAFF ? "The trust’s file of staff" : "The trust’s file of patients")
+                        ? (invitation.kind() == Kind.STAFF
+                                        ? "The trust’s file of staff"
+                                        : "The trust’s file of patients")
                                 + "; invited on " + Words.date(invitation.invitedOn())
                                 + " and did not say no."
                         : assessment.evidence());

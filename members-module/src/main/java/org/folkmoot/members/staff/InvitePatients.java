@@ -133,8 +133,8 @@ public class InvitePatients implements BatchWork {
     private String refusal(BatchDetails row) {
         Constituency patients =
                 constitution.get().ofKind(ConstituencyKind.PATIENT).findFirst().orElse(null);
-        for (Rule rule : List.of(
-                new PatientsBecomeMembersUnlessTheyObject(patients), new CarersApplyThemselves(row.group()))) {
+        for (Rule rule :
+                List.of(new PatientsBecomeMembersUnlessTheyObject(patients), new CarersApplyThemselves(row.group()))) {
             if (rule.broken()) {
                 return rule.words() + " (" + rule.clause() + ")";
             }

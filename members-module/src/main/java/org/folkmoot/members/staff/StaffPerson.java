@@ -18,8 +18,8 @@ final class StaffPerson {
     private StaffPerson() {}
 
     static Person of(BatchDetails row, Instant at, String source, PostcodeDirectory postcodes) {
-        Person person = new Person(
-                new PersonName(row.title(), row.first(), Objects.requireNonNull(row.last())), at, source);
+        Person person =
+                new Person(new PersonName(row.title(), row.first(), Objects.requireNonNull(row.last())), at, source);
         PostalAddress address = address(row);
         person.bornOn(row.born());
         person.moveTo(

@@ -96,11 +96,12 @@ public class JdbiInvitations implements Invitations {
 
     @Override
     public List<Long> due(LocalDate today) {
-        return jdbi.withHandle(handle -> handle.createQuery("select id from members_invitation where kind in ('STAFF', 'PATIENT')"
-                        + " and state = 'WAITS' and counts_on <= :today order by id")
-                .bind("today", today)
-                .mapTo(Long.class)
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select id from members_invitation where kind in ('STAFF', 'PATIENT')"
+                                + " and state = 'WAITS' and counts_on <= :today order by id")
+                        .bind("today", today)
+                        .mapTo(Long.class)
+                        .list());
     }
 
     @Override

@@ -5,7 +5,8 @@ import org.folkmoot.platform.refusals.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Patients become members without applying only where the constitution says so of a patients' constituency. */
-public record PatientsBecomeMembersUnlessTheyObject(@Nullable Constituency patients) implements Rule {
+public record PatientsBecomeMembersUnlessTheyObject(
+        @Nullable Constituency patients) implements Rule {
 
     @Override
     public boolean broken() {

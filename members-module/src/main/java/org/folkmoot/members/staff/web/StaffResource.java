@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.folkmoot.members.batches.SeeABatch;
 import org.folkmoot.members.batches.UploadABatch;
 import org.folkmoot.members.constitution.PresentConstitution;
@@ -24,10 +25,7 @@ import org.folkmoot.members.model.Batch.Kind;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
 import org.folkmoot.members.model.Invitation;
-import java.util.stream.Stream;
 import org.folkmoot.members.model.rules.PatientsBecomeMembersUnlessTheyObject;
-import org.folkmoot.platform.refusals.Rule;
-import org.jspecify.annotations.Nullable;
 import org.folkmoot.members.model.rules.StaffBecomeMembersUnlessTheyObject;
 import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.members.staff.AnswerAnInvitation;
@@ -41,9 +39,11 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.AcceptsUpload;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.templates.members.staff.JteinvitationGenerated;
 import org.folkmoot.templates.members.staff.JteinvitationsGenerated;
 import org.folkmoot.templates.members.staff.JtestaffGenerated;
+import org.jspecify.annotations.Nullable;
 
 /** The staff constituency at the office: files of staff and leavers, and who was invited. */
 @Path("/office/staff")
@@ -99,8 +99,11 @@ public class StaffResource {
                                 each.kind().words(),
                                 Words.dateAndTime(each.begunAt()) + " by " + each.begunBy(),
                                 each.state().words()));
-        Table numbers =
-                Table.of("Invitations").columns("Answer").numeric("Staff").numeric("Leavers offered to stay").numeric("Patients");
+        Table numbers = Table.of("Invitations")
+                .columns("Answer")
+                .numeric("Staff")
+                .numeric("Leavers offered to stay")
+                .numeric("Patients");
         for (Invitation.State each : Invitation.State.values()) {
             numbers.row(
                     each.words(),
@@ -113,7 +116,9 @@ public class StaffResource {
         StaffBecomeMembersUnlessTheyObject rule = new StaffBecomeMembersUnlessTheyObject(staff);
         String refusal = rule.broken() ? rule.words() + " (" + rule.clause() + ")" : "";
         int days = constitution.get().terms().daysToOptOut();
-        return View.page("Staff and invited patients", out -> JtestaffGenerated.render(out, null, form, files, numbers, refusal, days))
+        return View.page(
+                        "Staff and invited patients",
+                        out -> JtestaffGenerated.render(out, null, form, files, numbers, refusal, days))
                 .section(Section.OFFICE);
     }
 
