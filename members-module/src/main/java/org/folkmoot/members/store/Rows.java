@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rows {
 
-    private static final int PER_STATEMENT = 250;
+    private static final int PER_STATEMENT = 100;
     private static final int MANY = 100;
     private static final int LONGEST_WRITTEN = 60;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 .:_-]*");
