@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.folkmoot.engagement.formats.TellInFormat;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Audiences;
+import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.platform.audit.Audit;
@@ -63,11 +64,18 @@ public class RemindGuests {
         Instant before = meeting.details().time().starts().toInstant().minus(Duration.ofDays(days));
         var guests = audiences.takeReminders(meetingId, meeting.audience().stoppableTopic(), days, before, now, MOST);
         telling.tell(
-                guests, meeting.details().time().ends().toInstant(), guest -> messages.reminder(meeting, guest, days));
+                guests.stream().map(guest -> inFormat(guest, days)).toList(),
+                meeting.details().time().ends().toInstant(),
+                guest -> messages.reminder(meeting, guest, days));
         if (!guests.isEmpty()) {
             audit.wrote("meeting.remind", "meeting:" + meetingId, "Queued " + guests.size() + " reminders");
         }
         return guests.size();
+    }
+
+    /** A day before nobody could make a format any more, and who has not answered has the invitation in theirs. */
+    private static Invited inFormat(Invited guest, int days) {
+        return days > 1 && guest.answer() != null ? guest : guest.inUsualFormat();
     }
 
     private static int due(Meeting meeting, Instant now) {

@@ -55,14 +55,21 @@ public class TellGuests {
         int told = 0;
         List<Invited> batch = audiences.guestsOf(meeting.id(), topic, 0, BATCH);
         while (!batch.isEmpty()) {
-            List<Invited> guests =
-                    batch.stream().filter(TellGuests::wantsToKnow).toList();
+            List<Invited> guests = batch.stream()
+                    .filter(TellGuests::wantsToKnow)
+                    .map(TellGuests::inFormat)
+                    .toList();
             telling.tell(guests, meeting.details().time().ends().toInstant(), words);
             told += guests.size();
             batch = audiences.guestsOf(
                     meeting.id(), topic, batch.get(batch.size() - 1).invitation(), BATCH);
         }
         return told;
+    }
+
+    /** By mail or text the usual format is enough for somebody who has not answered; a letter that cannot be read is none. */
+    private static Invited inFormat(Invited guest) {
+        return guest.answer() == null && !guest.byLetter() ? guest.inUsualFormat() : guest;
     }
 
     private static boolean wantsToKnow(Invited guest) {

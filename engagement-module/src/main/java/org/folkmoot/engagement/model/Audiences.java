@@ -116,6 +116,24 @@ public interface Audiences {
                     ownFormat);
         }
 
+        /** The same guest where the usual format is enough for what they are told. */
+        public Invited inUsualFormat() {
+            return new Invited(
+                    invitation,
+                    linkVersion,
+                    person,
+                    name,
+                    mail,
+                    postalAddress,
+                    byLetter,
+                    subscription,
+                    objects,
+                    answer,
+                    waiting,
+                    textTo,
+                    null);
+        }
+
         /** The same guest as a letter would reach them. */
         public Invited asLetter() {
             return new Invited(

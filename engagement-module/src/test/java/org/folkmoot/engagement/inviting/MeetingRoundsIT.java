@@ -13,6 +13,7 @@ import org.folkmoot.contracts.engagement.MeetingHeld;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingState;
+import org.folkmoot.engagement.model.OwnMessage;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
@@ -108,6 +109,21 @@ class MeetingRoundsIT {
             assertThat(letter.channel()).isEqualTo(Channel.LETTER);
             assertThat(letter.person()).isEqualTo(new PersonId(1));
         });
+    }
+
+    @Test
+    void aFormatIsMadeOfAReminderOnlyWhereThereIsTimeAndAnAnswer() {
+        module.known(person(1).needing("braille", null));
+        answer(new PersonId(1), Answer.COMING);
+        module.known(person(2).needing("audio", null));
+
+        round(BEGINS.minus(Duration.ofDays(6)));
+        round(BEGINS.minus(Duration.ofHours(20)));
+
+        assertThat(module.floor.queued()).hasSize(4);
+        assertThat(module.ownMessages.open(BEGINS, 10))
+                .extracting(OwnMessage::person)
+                .containsExactly(new PersonId(1));
     }
 
     @Test
