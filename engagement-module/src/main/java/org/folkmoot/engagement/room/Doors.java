@@ -68,6 +68,12 @@ public class Doors {
                 .orElseThrow(() -> NotFound.of("meeting", id));
     }
 
+    /** Where whoever holds a meeting has its page: at the office's desk or the convener's. */
+    public String homeOf(Meeting meeting) {
+        boolean office = actor.get().may(Permission.RUN_ENGAGEMENT);
+        return (office ? "/office/meetings/" : "/governor/meetings/") + meeting.id();
+    }
+
     private TheDoorIsOpenOnTheDay rule(Meeting meeting) {
         return new TheDoorIsOpenOnTheDay(meeting.state(), meeting.details().time(), clock.instant());
     }

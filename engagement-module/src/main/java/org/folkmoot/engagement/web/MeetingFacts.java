@@ -134,6 +134,12 @@ public class MeetingFacts {
                         : discreet(table, count, "Invited", INVITATION_LEFT_OUT));
     }
 
+    /** The same of invitations that are out. */
+    public static Content countOfSent(Audiences.Count count) {
+        return Components.table(
+                exact(people("Who was invited"), count, Fate::words, fate -> Words.number(count.of(fate))));
+    }
+
     /** The same of a message or a mailing, which invites nobody. */
     public static Content countOfMessage(Audiences.Count count, boolean shownExactly) {
         Table table = people("Who gets it");

@@ -111,7 +111,8 @@ public class OfficeMeeting {
     public View show(@PathParam("id") long id, @QueryParam("after") @DefaultValue("0") long after) {
         Meeting meeting = meeting(id);
         BlocksPage page = BlocksPage.of(meeting.details().title()).with(null, Pieces.state(meeting.state()));
-        page = page.with("Work on this meeting", doors.of(meeting));
+        // What is to be done stands above the answers, which may be hundreds.
+        page = actions(page, meeting).with("More work on this meeting", doors.of(meeting));
         if (annual.concerns(meeting)) {
             page = page.with("What an annual members' meeting needs", annual.of(meeting));
         }
@@ -124,11 +125,7 @@ public class OfficeMeeting {
         page = page.with("The meeting", Components.summaryList(facts.rows(meeting)))
                 .with("Invited", Pieces.paragraph(facts.audience(meeting)))
                 .with("What happened", history.of(id));
-        return actions(page, meeting)
-                .view()
-                .back("/office/meetings")
-                .section(Section.OFFICE)
-                .wide();
+        return page.view().back("/office/meetings").section(Section.OFFICE).wide();
     }
 
     private static BlocksPage actions(BlocksPage page, Meeting meeting) {
@@ -171,7 +168,9 @@ public class OfficeMeeting {
                         (Object) line.name(),
                         line.answer().words() + (line.waits() ? " (waiting list)" : ""),
                         line.mode() == null ? "Not said" : line.mode().words(),
-                        Words.count(line.party().people(), "person", "people")));
+                        line.party().people() == 0
+                                ? "Nobody"
+                                : Words.count(line.party().people(), "person", "people")));
         String next = lines.size() > PAGE
                 ? "/office/meetings/" + id + "?after=" + lines.get(PAGE - 1).invitation()
                 : null;
@@ -187,7 +186,7 @@ public class OfficeMeeting {
         List<Content> parts = new ArrayList<>();
         for (ReplyViews.SendLine send : sends) {
             parts.add(Pieces.paragraph(Words.dateAndTime(send.at()) + ": " + facts.audience(send.audience())));
-            parts.add(MeetingFacts.count(send.count(), true));
+            parts.add(MeetingFacts.countOfSent(send.count()));
         }
         return sends.isEmpty() ? Pieces.paragraph("No invitations were sent.") : Html.all(parts);
     }

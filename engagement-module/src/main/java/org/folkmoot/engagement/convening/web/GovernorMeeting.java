@@ -98,13 +98,14 @@ public class GovernorMeeting {
         if (meeting.state() == MeetingState.HELD) {
             page = afterwards(page, meeting);
         }
-        page = requests(page, id)
+        // What is to be done stands above what is known.
+        page = actions(requests(page, id), meeting)
                 .with("The meeting", Components.summaryList(facts.rows(meeting)))
                 .with("Invited", Pieces.paragraph(facts.audience(meeting)));
         page = page.with("Plan more", Pieces.link("Plan another sitting", "/governor/meetings/" + id + "/sitting"))
                 .with(null, Pieces.link("Plan a meeting like this one", "/governor/meetings/" + id + "/again"))
                 .with(null, Pieces.link("Keep it as a template", "/governor/meetings/" + id + "/template"));
-        return actions(page, meeting).view().back("/governor").section(Section.GOVERNOR);
+        return page.view().back("/governor").section(Section.GOVERNOR);
     }
 
     /** What became of it, without names; small numbers of a sensitive network stay bands. */

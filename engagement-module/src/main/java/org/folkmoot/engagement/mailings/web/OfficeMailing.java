@@ -251,6 +251,11 @@ public class OfficeMailing {
         return switch (mailing.state()) {
             case SCHEDULED ->
                 more.with("Formats", formats.of(Outgoing.mailing(mailing.id())))
+                        .with(
+                                null,
+                                Pieces.paragraph(
+                                        "Where a format is still missing when it goes, only those who need it are"
+                                                + " held back."))
                         .with(null, post("Take it back", here + "/take-back"));
             case SENDING -> more.with(null, post("Pause", here + "/pause")).with(null, stop(here));
             case PAUSED -> more.with(null, post("Go on", here + "/resume")).with(null, stop(here));

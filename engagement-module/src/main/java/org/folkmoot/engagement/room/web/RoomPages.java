@@ -15,6 +15,7 @@ import org.folkmoot.engagement.room.Doors;
 import org.folkmoot.engagement.room.KeepTables;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.FormPage;
+import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
@@ -63,7 +64,10 @@ public class RoomPages {
             page = page.with("Votes on changes of the constitution", piece.votes(id))
                     .with(null, Components.secondaryLink("Enter the count of a vote", "/room/" + id + "/vote"));
         }
-        return page.view().wide();
+        if (doors.keepsDoor(meeting.scope())) {
+            page = page.with(null, Pieces.link("The door: check people in", "/door/" + id));
+        }
+        return page.view().back(doors.homeOf(meeting)).wide();
     }
 
     @GET
