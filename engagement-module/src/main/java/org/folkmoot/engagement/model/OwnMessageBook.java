@@ -20,6 +20,9 @@ public interface OwnMessageBook {
     /** How many those are. */
     long countOpen(Instant now);
 
+    /** Those to one person, newest first. */
+    List<OwnMessage> of(PersonId person, int most);
+
     /** One of them. */
     Optional<OwnMessage> find(long id);
 

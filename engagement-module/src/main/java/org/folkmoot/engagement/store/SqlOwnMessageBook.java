@@ -103,6 +103,16 @@ public class SqlOwnMessageBook implements OwnMessageBook {
     }
 
     @Override
+    public List<OwnMessage> of(PersonId person, int most) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(READ + "o.person_id = :person order by o.id desc limit :most")
+                        .bind("person", person.value())
+                        .bind("most", most)
+                        .map((row, context) -> message(row))
+                        .list());
+    }
+
+    @Override
     public Optional<OwnMessage> find(long id) {
         return jdbi.withHandle(handle -> handle.createQuery(READ + "o.id = :id")
                 .bind("id", id)

@@ -210,6 +210,9 @@ class FormatGateIT {
             assertThat(letter.text()).startsWith("Dear Member O'Number 3");
         });
         assertThat(module.ownMessages.countOpen(NOW)).isZero();
+        assertThat(module.ownMessages.of(new PersonId(3), 10))
+                .extracting(OwnMessage::state)
+                .containsExactly(State.USUAL);
         assertThatThrownBy(() -> settlingOwn().settle(held.id(), new Settled(State.SENT, null, null, null, "Ann")))
                 .hasMessageContaining("AMessageInAFormatIsStillToBeMade");
     }
