@@ -75,14 +75,18 @@ public final class Stage {
         visitor.submit(visitor.get(link(mail, "/join/confirm/")));
     }
 
-    /** The link by which a parent answers whom the office has named for somebody young of its queue. */
-    public String parentOfSomebodyYoung(Visitor office) {
-        String young = Stream.of(behind(office, "/office/applications", ""))
+    /** The page of the parent or guardian of somebody young who waits in the office's queue. */
+    public String young(Visitor office) {
+        return Stream.of(behind(office, "/office/applications", ""))
                 .map(address -> office.get(address).page().select("main a[href$=/guardian]"))
                 .filter(links -> !links.isEmpty())
                 .findFirst()
                 .orElseThrow()
                 .attr("href");
+    }
+
+    /** The link by which a parent answers whom the office names on this page. */
+    public String parent(Visitor office, String young) {
         String mail = mail("parent");
         Answer page = office.get(young);
         Map<String, List<String>> fields =

@@ -95,7 +95,9 @@ class EveryFormIT {
         staff(stage);
         WALKERS.get("editor").walk("/editor", "/editor/pages/new");
         String[] applications = stage.behind(office, "/office/applications", "");
-        walker("parent", TRUST.visitor()).walk(stage.parentOfSomebodyYoung(office));
+        String young = stage.young(office);
+        walker("parent", TRUST.visitor()).walk(stage.parent(office, young));
+        WALKERS.get("office").walk(young);
         WALKERS.get("office").walk(stage.behind(office, "/office/approvals", "/edit"));
         WALKERS.get("office").walk(stage.behind(office, "/office/approvals", ""));
         WALKERS.get("office").walk(stage.away(office, stage.member()));

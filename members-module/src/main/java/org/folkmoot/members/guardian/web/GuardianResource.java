@@ -87,6 +87,9 @@ public class GuardianResource {
                             : "Letter to " + (address == null ? "the young person's address" : address)));
         }
         ConsentLine answer = seen.answer();
+        if (answer == null && guardian == null) {
+            return rows;
+        }
         rows.add(Components.row(
                 "Answer",
                 answer == null

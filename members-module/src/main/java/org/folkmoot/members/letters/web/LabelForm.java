@@ -31,6 +31,9 @@ public final class LabelForm extends Form {
 
     @Override
     protected void check() {
+        if (!isValid()) {
+            return;
+        }
         long number = first.given().orElse(1L);
         if (number < 1 || number > chosen().labels()) {
             refuse(first, "First label must be a number from 1 to " + chosen().labels());
