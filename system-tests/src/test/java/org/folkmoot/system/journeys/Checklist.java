@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -92,7 +93,7 @@ final class Checklist {
                 last = resolve(kind, token, last);
                 List<String> texts =
                         values(kind, last).filter(text -> text.contains(" ")).toList();
-                if (!texts.isEmpty() && texts.stream().noneMatch(words::contains)) {
+                if (!texts.isEmpty() && texts.stream().map(Checklist::small).noneMatch(words::contains)) {
                     faults.add("nothing of " + token + " is shown, such as “" + texts.get(0) + "”");
                 }
             }
@@ -166,7 +167,13 @@ final class Checklist {
     }
 
     private static String words(Answer answer) {
-        return answer.page().body().text().replaceAll("\\s+", " ");
+        String pictures = String.join(" ", answer.page().select("img[alt]").eachAttr("alt"));
+        return small(answer.page().body().text() + " " + pictures);
+    }
+
+    /** A list may be written into a sentence. */
+    private static String small(String text) {
+        return text.replaceAll("\\s+", " ").toLowerCase(Locale.UK);
     }
 
     private static List<String> ticked(String cell) {
