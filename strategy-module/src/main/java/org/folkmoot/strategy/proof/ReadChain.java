@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,13 +149,14 @@ public class ReadChain {
 
     /** The goals of a strategy with decisions behind them that everybody may read about. */
     public Map<Chain.Goal, Long> behind(String strategy) {
+        Map<Integer, Long> decisions = new HashMap<>();
+        proof.behind(strategy).forEach(each -> decisions.put(each.goal(), each.decisions()));
         Map<Chain.Goal, Long> behind = new LinkedHashMap<>();
-        proof.behind(strategy).forEach(each -> {
-            Chain.Goal goal = goal(strategy, each.goal());
-            if (goal != null) {
-                behind.put(goal, each.decisions());
-            }
-        });
+        if (!decisions.isEmpty()) {
+            goals().stream()
+                    .filter(goal -> goal.strategy().equals(strategy) && decisions.containsKey(goal.number()))
+                    .forEach(goal -> behind.put(goal, decisions.getOrDefault(goal.number(), 0L)));
+        }
         return behind;
     }
 

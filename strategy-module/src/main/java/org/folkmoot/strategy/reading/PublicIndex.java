@@ -25,6 +25,7 @@ public class PublicIndex {
 
     private final SearchTexts texts;
     private final PublicContent content;
+    private final Object reading = new Object();
     private final Map<Long, Change> known = new HashMap<>();
     private final Map<Long, Change> unread = new LinkedHashMap<>();
     private SearchIndex index = new SearchIndex();
@@ -41,34 +42,55 @@ public class PublicIndex {
         this.content = content;
     }
 
-    /** Reads some of the pages that are not read yet; false where there are none. */
-    public synchronized boolean readSome() {
-        look();
-        List<Long> piece = unread.keySet().stream().limit(PIECE).toList();
-        if (piece.isEmpty()) {
-            return false;
+    /** Reads some of the pages that are not read yet; false where there are none. One thread reads at a time. */
+    public boolean readSome() {
+        synchronized (reading) {
+            Map<Long, Change> piece = piece();
+            if (piece.isEmpty()) {
+                return false;
+            }
+            // Outside of the lock that searches wait for.
+            Map<Long, SearchTexts.Text> found = texts.of(piece.keySet());
+            take(piece, found);
+            return true;
         }
-        Map<Long, SearchTexts.Text> found = texts.of(piece);
-        for (long page : piece) {
+    }
+
+    private synchronized Map<Long, Change> piece() {
+        look();
+        Map<Long, Change> piece = new LinkedHashMap<>();
+        unread.entrySet().stream().limit(PIECE).forEach(entry -> piece.put(entry.getKey(), entry.getValue()));
+        return piece;
+    }
+
+    /** What has changed again since it was asked for stays unread. */
+    private synchronized void take(Map<Long, Change> piece, Map<Long, SearchTexts.Text> found) {
+        piece.forEach((page, change) -> {
             SearchTexts.Text text = found.get(page);
-            Change change = unread.remove(page);
-            if (text != null && change != null) {
+            if (unread.remove(page, change) && text != null) {
                 index.put(page, text.title(), text.summary(), text.words());
                 known.put(page, change);
             }
-        }
+        });
         if (index.isWorn()) {
             index = index.compacted();
         }
-        return true;
     }
 
     /** The pages with the words that are asked for, best first, and how many pages nobody has read yet. */
-    synchronized Found find(List<String> asked) {
-        look();
-        if (unread.size() <= PIECE) {
+    Found find(List<String> asked) {
+        if (isAlmostRead()) {
             readSome();
         }
+        return search(asked);
+    }
+
+    private synchronized boolean isAlmostRead() {
+        look();
+        return !unread.isEmpty() && unread.size() <= PIECE;
+    }
+
+    private synchronized Found search(List<String> asked) {
         List<Change> hits = new ArrayList<>();
         for (SearchIndex.Hit hit : index.find(asked)) {
             Change page = known.get(hit.page());

@@ -75,7 +75,7 @@ public final class LiveTargets {
         }
         String path = address.replaceFirst("[?#].*$", "");
         boolean voices = path.matches("/networks/[^/]+/(tell|pledge|by-community|by-value)");
-        boolean comment = path.startsWith("/documents/") && path.endsWith("/comment");
+        boolean comment = path.matches("/(documents|strategies)/[^/]+/comment");
         boolean answer = path.matches("/consultations/[^/]+/(survey|interest)");
         return FIXED.contains(path)
                 || pages.contains(path)

@@ -25,7 +25,9 @@ final class TextChecks {
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             String address = link.group(1);
-            if (address.isEmpty() || !targets.isLive(address)) {
+            if (address.startsWith("http://")) {
+                faults.add(new Fault(pointer, "a link to another site begins with https://, unlike " + address));
+            } else if (address.isEmpty() || !targets.isLive(address)) {
                 faults.add(new Fault(
                         pointer,
                         address.isEmpty()

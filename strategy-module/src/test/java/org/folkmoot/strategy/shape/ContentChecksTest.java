@@ -19,6 +19,12 @@ class ContentChecksTest {
     }
 
     @Test
+    void aLinkThatTheReadersPageWouldDropIsFound() {
+        assertThat(page("See [it](http://www.example.org/) or [that](https://www.example.org/)."))
+                .containsExactly("a link to another site begins with https://, unlike http://www.example.org/");
+    }
+
+    @Test
     void aLabelOfAnotherPageIsFound() {
         assertThat(page("Non-urgent advice: Staff"))
                 .containsExactly("a label of another page was left behind: Non-urgent advice:");

@@ -23,31 +23,38 @@ final class CommentForm extends Form {
 
     private final String place;
 
-    final TextAreaField comment = textArea("comment", "What would you like to tell us?")
-            .required("Enter what you would like to tell us")
-            .rows(8)
-            .max(LONGEST, "What you would like to tell us must be 4,000 characters or fewer");
-    final RadiosField leave = radios("leave", "May we publish what you wrote, without your name?")
-            .hint("Somebody reads it first and takes out what could say who you are")
-            .required("Select whether we may publish what you wrote")
-            .choice("yes", "Yes")
-            .choice("no", "No, it is only for the trust");
-    final TextField name = personName("name", "Your name (optional)").autocomplete("name");
-    final TextField mail = email("email", "Email address (optional)")
-            .hint("Only if you want an answer")
-            .autocomplete("email");
+    final TextAreaField comment;
+    final RadiosField leave;
+    final TextField name;
+    final TextField mail;
 
     CommentForm(Subject subject, @Nullable String on) {
         Optional<Passage> passage = subject.passage(on);
         place = passage.map(Passage::id).orElse("");
         List<Passage> choices = passage.map(subject::within).orElse(subject.headings());
-        part = choices.isEmpty() && passage.isPresent() ? null : select("part", "Which part do you mean?");
-        if (part != null) {
-            if (passage.isEmpty()) {
-                part.choice("", subject.isStrategy() ? "The whole strategy" : "The whole document");
-            }
-            choices.forEach(each -> part.choice(each.id(), Passages.excerpt(each.words())));
+        part = choices.isEmpty() && passage.isPresent() ? null : part(subject, passage.isEmpty(), choices);
+        comment = textArea("comment", "What would you like to tell us?")
+                .required("Enter what you would like to tell us")
+                .rows(8)
+                .max(LONGEST, "What you would like to tell us must be 4,000 characters or fewer");
+        leave = radios("leave", "May we publish what you wrote, without your name?")
+                .hint("Somebody reads it first and takes out what could say who you are")
+                .required("Select whether we may publish what you wrote")
+                .choice("yes", "Yes")
+                .choice("no", "No, it is only for the trust");
+        name = personName("name", "Your name (optional)").autocomplete("name");
+        mail = email("email", "Email address (optional)")
+                .hint("Only if you want an answer")
+                .autocomplete("email");
+    }
+
+    private SelectField part(Subject subject, boolean whole, List<Passage> choices) {
+        SelectField field = select("part", "Which part do you mean?");
+        if (whole) {
+            field.choice("", subject.isStrategy() ? "The whole strategy" : "The whole document");
         }
+        choices.forEach(each -> field.choice(each.id(), Passages.excerpt(each.words())));
+        return field;
     }
 
     Words words() {

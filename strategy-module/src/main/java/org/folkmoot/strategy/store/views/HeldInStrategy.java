@@ -18,7 +18,7 @@ class HeldInStrategy implements HeldSource {
             + " lower(r.state) as 'State', r.answered_at as 'Answered' from strategy_format_request r"
             + " join strategy_page p on p.id = r.page_id where r.person_id = :person order by r.id";
 
-    private static final String COMMENTS = "select p.title as 'Document', c.version as 'Version',"
+    private static final String COMMENTS = "select p.title as 'Page', c.version as 'Version',"
             + " c.passage as 'Part', c.words as 'The passage', c.comment as 'What you said', c.name as 'Name', c.mail as 'Email',"
             + " c.may_publish as 'May be published', c.marks as 'Looked odd', c.sent_at as 'Sent',"
             + " lower(c.state) as 'State', c.public_comment as 'As published', c.reply as 'Answer',"
