@@ -12,8 +12,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class MessagesToTakeAway implements ExportSource {
 
+    /** Of what is about one person only the kind of thing is given. */
     private static final String MESSAGES = "select id as 'Number', lower(message_class) as 'Class',"
-            + " lower(channel) as 'Way', kind as 'Kind', about as 'About', lower(state) as 'State',"
+            + " lower(channel) as 'Way', kind as 'Kind', if(about regexp '^(meeting|mailing|thread|update):[0-9]+$', about,"
+            + " substring_index(about, ':', 1)) as 'About', lower(state) as 'State',"
             + " attempts as 'Attempts', queued_at as 'Queued (UTC)', changed_at as 'Last change (UTC)'"
             + " from platform_message order by id";
 
