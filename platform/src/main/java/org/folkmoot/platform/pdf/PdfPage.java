@@ -20,7 +20,7 @@ public final class PdfPage {
             th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.3pt solid #768692;
               word-wrap: break-word; }
             tr { page-break-inside: avoid; }
-            .large { font-size: 18pt; } .large h1 { font-size: 24pt; }
+            .large { font-size: 18pt; } .large h1 { font-size: 24pt; } .large h2 { font-size: 20pt; }
             </style></head><body class="%3$s"><h1>%1$s</h1>%2$s</body></html>
             """;
 
