@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.folkmoot.system.browser.Person;
+import org.junit.jupiter.api.Test;
 
 /** The journey in south-east London, whose meeting is on the day on which the demonstration begins. */
 class OxleasJourneyIT extends MembershipJourney {
+
+    private static final String THEME = "People wait too long, and cannot find out how long the wait will be";
+    private static final String GOAL = "Achieving zero delays";
     private static final Pattern CODE = Pattern.compile("\\b([A-HJ-NP-Z2-9]{3}) ([A-HJ-NP-Z2-9]{4})\\b");
 
     @Override
@@ -57,5 +61,56 @@ class OxleasJourneyIT extends MembershipJourney {
         phone.locator("#door-status")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .waitFor();
+    }
+
+    @Test
+    void aReaderFollowsAPromiseFromWhatPeopleSaidToWhoWasToldAndBack() {
+        Person reader = somebody("follower");
+
+        reader.opens("/you-said-we-did").follows("From what was said to the proof");
+        reader.reads("Tell us the truth about how long it takes")
+                .reads("We made zero delays our first priority")
+                .reads("Zero delays is the first priority of the strategy")
+                .reads("Write the usual wait of each service")
+                .reads("What shows it")
+                .reads("who took part with their name were told");
+        reader.follows(GOAL).isAt("/strategies/our-strategy").reads("What people said behind it");
+        reader.follows("Behind “" + GOAL).reads("because people said");
+        reader.follows(THEME).sees(THEME).follows("Our Next Step").reads("What people said, and what came of it");
+    }
+
+    @Test
+    void anEditorFollowsTheSameChainAndReadsTheBoardsFigure() {
+        Person editor = staff("editor");
+
+        editor.opens("/editor/proof").reads("of contributors were told what came of what they said");
+        editor.follows(THEME).follows("What was put into this theme").reads("I was told weeks and it was months");
+        editor.follows("From here to the proof").follows("Everything that people said behind this goal");
+        editor.reads("Zero delays is the first priority").follows(THEME).follows("See it as everybody reads it");
+        editor.sees(THEME).doesNotRead("not to be published");
+    }
+
+    @Test
+    void aReaderCommentsOnAPriorityAndReadsTheAnswerBesideIt() {
+        String said = "Say it in days, " + Long.toString(System.nanoTime(), 36);
+        Person reader = somebody("commenter");
+        reader.opens("/strategies/our-strategy")
+                .follows("Comment on this priority")
+                .reads(GOAL);
+        reader.ticks("Yes").presses("Send").isTold("Enter what you would like to tell us");
+        reader.fills("What would you like to tell us?", said).presses("Send");
+        reader.reads("Somebody reads what you wrote");
+
+        Person editor = staff("editor");
+        editor.opens("/editor/comments").reads(said).follows("Beside the passages");
+        editor.page()
+                .locator(".folkmoot-item", new Page.LocatorOptions().setHasText(said))
+                .getByRole(AriaRole.LINK)
+                .click();
+        editor.sees("Answer a comment").reads(said).reads(GOAL);
+        editor.ticks("Publish the comment and the answer").fills("Your answer (optional)", "We shall");
+        editor.presses("Save").sees("Comments on documents and strategies");
+
+        reader.opens("/strategies/our-strategy").reads(said).reads("We shall").follows("Comment 1");
     }
 }
