@@ -2,14 +2,22 @@ package org.folkmoot.strategy.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.platform.links.LinkSigner;
 import org.folkmoot.platform.outbox.Message;
+import org.folkmoot.platform.uploads.CheckUpload.CheckedFile;
+import org.folkmoot.platform.uploads.FileType;
+import org.folkmoot.strategy.documents.FormatWanted;
 import org.folkmoot.strategy.model.Follow.Frequency;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.TrustDocument.Which;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.testing.Workbench;
@@ -17,6 +25,7 @@ import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class FollowingIT {
 
@@ -82,19 +91,20 @@ class FollowingIT {
     }
 
     @Test
-    void aFormatThatWasPlannedIsNewsForTheDocumentAndForItsStrategy() {
+    void aFormatThatWasPlannedIsNewsForTheDocumentAndForItsStrategy(@TempDir Path folder) throws IOException {
         ask(Kind.STRATEGY, SLUG, 0, Frequency.AT_ONCE);
         ask(Kind.DOCUMENT, "strategic-framework", 0, Frequency.AT_ONCE);
         change.confirm(token("confirm", 0));
         change.confirm(token("confirm", 1));
         bench.outbox.messages.clear();
-        SectionRow formats = bench.section(Kind.DOCUMENT, "strategic-framework", "renditions");
-        String text =
-                bench.sections.read().published(formats.id()).orElseThrow().content();
-        String there = text.replace(
-                "{\"kind\":\"SUMMARY\",\"state\":\"PLANNED\",\"expected\":\"2021-11\"}",
-                "{\"kind\":\"SUMMARY\",\"state\":\"AVAILABLE\",\"file\":\"files/s.pdf\"}");
-        bench.save().save(formats.id(), formats.lock(), ContentJson.read(there));
+        long page = bench.section(Kind.DOCUMENT, "strategic-framework", "renditions")
+                .page();
+        Path sent = Files.writeString(folder.resolve("sent.bin"), "%PDF-1 short");
+        bench.keepFormat()
+                .keep(
+                        page,
+                        new FormatWanted(Which.SUMMARY, "", ""),
+                        new CheckedFile(sent, FileType.PDF, Files.size(sent), 1, List.of(), true, "short"));
         publish(Kind.DOCUMENT, "strategic-framework", "renditions");
 
         assertThat(bench.tellFollowers().tell()).isEqualTo(2);
