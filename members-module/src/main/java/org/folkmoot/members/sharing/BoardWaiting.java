@@ -25,7 +25,10 @@ public class BoardWaiting implements WaitingSource {
 
     @Override
     public List<Waiting> waiting() {
-        List<OnTheBoard> present = board.exists() ? board.present() : List.of();
+        if (!board.exists()) {
+            return List.of();
+        }
+        List<OnTheBoard> present = board.present();
         return List.of(
                 new Waiting(
                         "Directors without a return of interests",

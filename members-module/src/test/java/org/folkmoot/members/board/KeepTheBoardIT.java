@@ -26,6 +26,7 @@ import org.folkmoot.members.registers.CompileARegister;
 import org.folkmoot.members.registers.RegistersWeKeep;
 import org.folkmoot.members.registers.SeeExtracts;
 import org.folkmoot.members.registers.SignARegister;
+import org.folkmoot.members.sharing.BoardWaiting;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiCouncil;
 import org.folkmoot.members.store.JdbiDirectors;
@@ -190,6 +191,7 @@ class KeepTheBoardIT {
         assertThat(registers.kinds()).doesNotContain(RegisterKind.DIRECTORS, RegisterKind.DIRECTORS_INTERESTS);
         assertThatThrownBy(() -> sign.sign(RegisterKind.DIRECTORS)).isInstanceOf(NotFound.class);
         assertThatThrownBy(see::mustExist).isInstanceOf(NotFound.class);
+        assertThat(new BoardWaiting(see).waiting()).isEmpty();
     }
 
     @Test
