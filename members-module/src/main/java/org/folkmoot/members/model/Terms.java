@@ -1,5 +1,6 @@
 package org.folkmoot.members.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ public record Terms(
             @Nullable String consentClause,
             @Nullable List<Exclusion> exclusions) {
         this(noticeDays, noticeClause, consentUnder, consentClause, exclusions, null, null, null);
+    }
+
+    /**
+     * When somebody invited today becomes a member unless they say no.
+     *
+     * @param chosen day that the office chose; it counts only where it leaves the time to say no. Null for the first
+     */
+    public LocalDate joiningUnlessRefused(LocalDate today, @Nullable LocalDate chosen) {
+        LocalDate least = today.plusDays(daysToOptOut());
+        return chosen == null || chosen.isBefore(least) ? least : chosen;
     }
 
     /** What holds where a version says nothing. */

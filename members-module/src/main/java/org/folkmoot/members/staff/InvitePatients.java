@@ -201,7 +201,7 @@ public class InvitePatients implements BatchWork {
         PersonId known = now.person();
         Person person = known == null ? put(details) : people.find(known).orElseThrow();
         LocalDate today = TrustClock.today(clock);
-        LocalDate on = earliest(batch, today);
+        LocalDate on = constitution.get().terms().joiningUnlessRefused(today, batch.effectOn());
         Option option = fitting.option();
         long invitation = invitations.begin(new Invitations.Begun(
                 person.id(),
@@ -237,13 +237,6 @@ public class InvitePatients implements BatchWork {
                 fitting.assessment().applicant().inputs(),
                 actor.get().name(),
                 ("The trust’s file of patients. " + fitting.assessment().evidence()).strip()));
-    }
-
-    /** The day that the office chose, but never sooner than the constitution leaves time to say no. */
-    private LocalDate earliest(Batch batch, LocalDate today) {
-        LocalDate least = today.plusDays(constitution.get().terms().daysToOptOut());
-        LocalDate chosen = batch.effectOn();
-        return chosen == null || chosen.isBefore(least) ? least : chosen;
     }
 
     private Person put(BatchDetails details) {

@@ -231,7 +231,7 @@ public class InviteStaff implements BatchWork {
         PersonId known = row.person();
         Person person = known == null ? put(details) : people.find(known).orElseThrow();
         LocalDate today = TrustClock.today(clock);
-        LocalDate on = earliest(batch, today);
+        LocalDate on = constitution.get().terms().joiningUnlessRefused(today, batch.effectOn());
         long invitation = invitations.begin(new Invitations.Begun(
                 person.id(),
                 batch.id(),
@@ -248,13 +248,6 @@ public class InviteStaff implements BatchWork {
                 person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
         audit.wrote("staff.invite", "person:" + person.id(), words);
         return row.done(person.id(), known == null, person.version());
-    }
-
-    /** The day that the office chose, but never sooner than the constitution leaves time to say no. */
-    private LocalDate earliest(Batch batch, LocalDate today) {
-        LocalDate least = today.plusDays(constitution.get().terms().daysToOptOut());
-        LocalDate chosen = batch.effectOn();
-        return chosen == null || chosen.isBefore(least) ? least : chosen;
     }
 
     private Person put(BatchDetails details) {
