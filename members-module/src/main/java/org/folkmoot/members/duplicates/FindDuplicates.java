@@ -18,7 +18,7 @@ public class FindDuplicates implements JobKind {
     /** The kind's name. */
     public static final String NAME = "members.duplicates";
 
-    private static final int PER_STEP = 500;
+    private static final int PER_STEP = 100;
 
     private final Duplicates duplicates;
     private final Audit audit;

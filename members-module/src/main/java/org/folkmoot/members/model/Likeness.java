@@ -36,17 +36,18 @@ public final class Likeness {
 
     /** True where no likeness of the names could bring the points to the threshold; quick to say. */
     public boolean hopeless(Profile one, Profile other) {
-        Sum sum = new Sum();
+        Sum sum = new Sum(null);
         besideNames(one, other, sum);
         return sum.points + weights.last() + weights.first() < weights.threshold();
     }
 
     /** Compares two records. */
     public Score of(Profile one, Profile other) {
-        Sum sum = new Sum();
+        List<String> why = new ArrayList<>();
+        Sum sum = new Sum(why);
         names(one, other, sum);
         besideNames(one, other, sum);
-        return new Score(sum.points, List.copyOf(sum.why));
+        return new Score(sum.points, List.copyOf(why));
     }
 
     private void besideNames(Profile one, Profile other, Sum sum) {
@@ -120,13 +121,20 @@ public final class Likeness {
         }
     }
 
+    /** Points, and the words for them where somebody asks: a large register is hundreds of millions of comparisons. */
     private static final class Sum {
-        private final List<String> why = new ArrayList<>();
+        private final @Nullable List<String> why;
         private int points;
+
+        Sum(@Nullable List<String> why) {
+            this.why = why;
+        }
 
         void add(int some, String words) {
             points += some;
-            why.add(words + (some > 0 ? " +" + some : some < 0 ? " −" + -some : ""));
+            if (why != null) {
+                why.add(words + (some > 0 ? " +" + some : some < 0 ? " −" + -some : ""));
+            }
         }
     }
 }

@@ -55,14 +55,15 @@ final class Spelling {
         return swapped || differing(digits(one), digits(other)) == 1;
     }
 
-    private static String digits(LocalDate date) {
-        return date.toString().replace("-", "");
+    /** The date as a number of eight digits. */
+    private static int digits(LocalDate date) {
+        return (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
     }
 
-    private static int differing(String one, String other) {
-        int count = one.length() == other.length() ? 0 : 9;
-        for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
-            count += one.charAt(i) == other.charAt(i) ? 0 : 1;
+    private static int differing(int one, int other) {
+        int count = 0;
+        for (int left = one, right = other; left + right > 0; left /= 10, right /= 10) {
+            count += left % 10 == right % 10 ? 0 : 1;
         }
         return count;
     }

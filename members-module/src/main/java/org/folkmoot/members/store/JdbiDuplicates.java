@@ -6,16 +6,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.folkmoot.members.model.Duplicates;
 import org.folkmoot.members.model.Likeness.Profile;
 import org.folkmoot.members.model.LikenessWeights;
 import org.folkmoot.members.model.Texts;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,10 @@ public class JdbiDuplicates implements Duplicates {
             + " join members_person h on h.id = d.high_id";
     private static final String COMPARABLE = "('MEMBER', 'SUPPORTER', 'APPLICANT', 'LEFT')";
     private static final int FETCHED = Integer.MIN_VALUE;
+    private static final int READ_TOGETHER = 500;
+    private static final int PER_STATEMENT = 250;
+    private static final String PROFILES = "select id, last_key, first_key, born, line1, postcode_key, mail_key, phone"
+            + " from members_person force index (primary) where id in (<ids>)";
 
     private final Jdbi jdbi;
 
@@ -45,38 +52,48 @@ public class JdbiDuplicates implements Duplicates {
 
     @Override
     public void groups(Shared shared, Consumer<List<Profile>> taker) {
-        String key = key(shared);
-        String sql = "select id, last_key, first_key, born, line1, postcode_key, mail_key, phone, " + key + " shared"
-                + " from members_person where status in " + COMPARABLE + " and " + present(shared)
-                + " order by shared, id";
-        jdbi.useHandle(handle -> {
-            List<Profile> group = new ArrayList<>();
-            String last = "";
-            // Because a driver that fetches row by row keeps a connection of its own for as long.
-            try (var rows = handle.createQuery(sql)
-                    .setFetchSize(FETCHED)
-                    .map((row, context) -> new Keyed(row.getString("shared"), profile(row)))
-                    .iterator()) {
-                for (Iterator<Keyed> each = rows; each.hasNext(); ) {
-                    Keyed next = each.next();
-                    if (!next.key().equals(last)) {
-                        give(group, taker);
-                        group = new ArrayList<>();
-                        last = next.key();
-                    }
-                    group.add(next.profile());
-                }
-            }
-            give(group, taker);
+        alike(shared).parts(READ_TOGETHER, groups -> {
+            Map<Long, Profile> profiles = profiles(groups);
+            groups.forEach(group -> taker.accept(Arrays.stream(group)
+                    .mapToObj(profiles::get)
+                    .filter(Objects::nonNull)
+                    .toList()));
         });
     }
 
-    private record Keyed(String key, Profile profile) {}
+    /** All are read before the first is given on: whoever takes them writes, and a connection does one at a time. */
+    private AlikeRecords alike(Shared shared) {
+        AlikeRecords alike = new AlikeRecords();
+        jdbi.useHandle(handle -> handle.createQuery("select id, " + key(shared) + " shared from members_person"
+                        + " where status in " + COMPARABLE + " and " + present(shared) + " order by shared, id")
+                .setFetchSize(FETCHED)
+                .scanResultSet((rows, context) -> {
+                    ResultSet row = rows.get();
+                    while (row.next()) {
+                        alike.add(row.getString(2), row.getLong(1));
+                    }
+                    return null;
+                }));
+        return alike;
+    }
 
-    private static void give(List<Profile> group, Consumer<List<Profile>> taker) {
-        if (group.size() > 1) {
-            taker.accept(group);
-        }
+    private Map<Long, Profile> profiles(List<long[]> groups) {
+        long[] ids = groups.stream().flatMapToLong(Arrays::stream).toArray();
+        Map<Long, Profile> profiles = new HashMap<>(ids.length * 2);
+        jdbi.useHandle(handle -> {
+            for (int from = 0; from < ids.length; from += PER_STATEMENT) {
+                read(handle, Arrays.copyOfRange(ids, from, from + PER_STATEMENT), profiles);
+            }
+        });
+        return profiles;
+    }
+
+    /** There is one statement, of one length: where fewer are left, it asks for 0, who is nobody. */
+    private static void read(Handle handle, long[] ids, Map<Long, Profile> profiles) {
+        handle.createQuery(PROFILES)
+                .bindList("ids", Arrays.stream(ids).boxed().toList())
+                .map((row, context) -> profile(row))
+                .forEach(each -> profiles.put(each.id(), each));
     }
 
     private static String key(Shared shared) {

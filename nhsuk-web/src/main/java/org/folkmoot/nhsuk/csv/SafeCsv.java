@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafeCsv implements Closeable {
     private static final String STARTERS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\u2212\uFE62\uFE63\uFE66\uFE6B";
+    private static final String SPECIAL = ",;\"\t\r\n";
 
     private final Writer out;
 
@@ -98,8 +99,17 @@ public final class SafeCsv implements Closeable {
         return first == '\t' || first == '\r' || first == '\n' || startsFormula(text);
     }
 
+    /** Whether the first visible character is one that begins a formula. */
     private static boolean startsFormula(String text) {
-        return text.codePoints().filter(c -> !isSpace(c)).limit(1).anyMatch(c -> STARTERS.indexOf(c) >= 0);
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!isSpace(c)) {
+                return STARTERS.indexOf(c) >= 0;
+            }
+            at += Character.charCount(c);
+        }
+        return false;
     }
 
     private static boolean isSpace(int c) {
@@ -111,8 +121,16 @@ public final class SafeCsv implements Closeable {
     }
 
     private static String quoted(String text) {
-        boolean special = text.chars().anyMatch(c -> ",;\"\t\r\n".indexOf(c) >= 0) || !text.equals(text.strip());
-        return special ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return isSpecial(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static boolean isSpecial(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (SPECIAL.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return !text.equals(text.strip());
     }
 
     private void write(String text) {

@@ -2,6 +2,7 @@ package org.folkmoot.members.store.views;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -157,21 +158,28 @@ public class MemberLists {
         int at = 0;
         return new MemberRow(
                 row.getLong(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
-                row.getString(++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
+                text(row, ++at),
                 row.getObject(++at, LocalDate.class),
                 more.isEmpty() ? Map.of() : more(row, at, more));
+    }
+
+    /** As {@code getString}, which asks for a property of the connection again for each cell; all our texts are UTF-8. */
+    @SuppressWarnings("NullAway") // a column that may be null is one that the record lets be null
+    private static String text(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static Map<MemberColumn, String> more(ResultSet row, int at, List<MemberColumn> more) throws SQLException {
