@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Whether there is a browser, and one of it for all tests. {@code -Dbrowser=auto} skips the journeys where none is
+ * Whether there is a browser, and one of it for each thread of tests. {@code -Dbrowser=auto} skips the journeys where none is
  * installed and says so; {@code required} fails them; {@code off} skips them.
  */
 public final class Browsers implements ExecutionCondition {
@@ -30,7 +29,8 @@ public final class Browsers implements ExecutionCondition {
             "--disable-sync");
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-    private static @Nullable Browser one;
+    /** What drives a browser belongs to the thread that made it. */
+    private static final ThreadLocal<Browser> ONE = ThreadLocal.withInitial(Browsers::start);
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -45,24 +45,23 @@ public final class Browsers implements ExecutionCondition {
         return ConditionEvaluationResult.disabled(Once.LINE);
     }
 
-    /** The browser, started at the first call. */
-    static synchronized Browser one() {
-        Browser browser = one;
-        if (browser == null) {
-            Path program = installed()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "-Dbrowser=required, but no Chromium is installed (Debian: apt-get install chromium)"));
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program)
-                            .setArgs(ARGUMENTS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            one = browser;
-        }
-        return browser;
+    /** The browser of this thread, started at the first call. */
+    static Browser one() {
+        return ONE.get();
+    }
+
+    private static Browser start() {
+        Path program = installed()
+                .orElseThrow(() -> new IllegalStateException(
+                        "-Dbrowser=required, but no Chromium is installed (Debian: apt-get install chromium)"));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(ARGUMENTS));
     }
 
     private static Optional<Path> installed() {

@@ -9,12 +9,21 @@ import org.folkmoot.system.browser.Person;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.mail.Mailbox;
 import org.folkmoot.system.trust.RunningTrust;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** The people of a journey, each with a browser of their own, and what they do that journeys have in common. */
+/**
+ * The people of a journey, each with a browser of their own, and what they do that journeys have in common. A journey
+ * has a trust to itself and goes on beside the other tests.
+ */
 @ExtendWith(Browsers.class)
+@Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Actors {
 
     private final List<Person> people = new ArrayList<>();
@@ -28,6 +37,18 @@ abstract class Actors {
         people.forEach(Person::close);
         people.clear();
         assertThat(findings).as("what was wrong with the pages looked at").isEmpty();
+    }
+
+    @AfterAll
+    void theTrustCloses() {
+        if (!isSharedWithOthers()) {
+            trust().close();
+        }
+    }
+
+    /** Whether other tests use the trust of this pack too. */
+    boolean isSharedWithOthers() {
+        return false;
     }
 
     @Test

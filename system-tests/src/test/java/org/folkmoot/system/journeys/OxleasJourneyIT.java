@@ -10,8 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.folkmoot.system.browser.Person;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The journey in south-east London, whose meeting is on the day on which the demonstration begins. */
+@Execution(ExecutionMode.SAME_THREAD)
 class OxleasJourneyIT extends MembershipJourney {
 
     private static final String THEME = "People wait too long, and cannot find out how long the wait will be";
@@ -27,6 +30,11 @@ class OxleasJourneyIT extends MembershipJourney {
                 "Public: Bexley",
                 "governor.bexley@demo.example",
                 LocalDate.of(2023, 10, 2));
+    }
+
+    @Override
+    boolean isSharedWithOthers() {
+        return true;
     }
 
     /** The telephone at the door has no connection when the member comes, and sends that later. */

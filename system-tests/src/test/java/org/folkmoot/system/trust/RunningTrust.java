@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +25,8 @@ import org.folkmoot.system.mail.Mailbox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The product as {@code java -jar folkmoot.jar} starts it, with a demonstration trust. Only one runs at a time: asking for
- * another pack stops the one before. It stops when the tests end. With {@code -Ddb.url} each has a new schema on that MySQL.
+ * The product as {@code java -jar folkmoot.jar} starts it, with a demonstration trust. Tests of a pack share one; it stops
+ * when they close it or when all tests end. With {@code -Ddb.url} each has a new schema on that MySQL.
  */
 public final class RunningTrust implements AutoCloseable {
 
@@ -36,7 +37,7 @@ public final class RunningTrust implements AutoCloseable {
     private static final Path FOLDER = Path.of("target/trusts");
     private static final Duration FIRST_START = Duration.ofMinutes(6);
     private static final Pattern MAILBOX = Pattern.compile("(?im)^.*mail.*?(http://127\\.0\\.0\\.1:\\d+[^\\s]*)");
-    private static @Nullable RunningTrust current;
+    private static final Map<String, RunningTrust> SHARED = new ConcurrentHashMap<>();
 
     private final String pack;
     private final int port;
@@ -56,17 +57,12 @@ public final class RunningTrust implements AutoCloseable {
     }
 
     /** The demonstration of this pack, started at the first call. */
-    public static synchronized RunningTrust of(String pack) {
-        RunningTrust running = current;
-        if (running != null && running.pack.equals(pack) && running.runs()) {
-            return running;
-        }
-        if (running != null) {
-            running.close();
-        }
-        RunningTrust started = System.getProperty("trust.port") == null ? apart(pack, pack) : attached(pack);
-        current = started;
-        return started;
+    public static RunningTrust of(String pack) {
+        return SHARED.compute(pack, (name, running) -> running != null && running.runs() ? running : shared(pack));
+    }
+
+    private static RunningTrust shared(String pack) {
+        return System.getProperty("trust.port") == null ? apart(pack, pack) : attached(pack);
     }
 
     /** One that a developer has started: its port by {@code -Dtrust.port}, what it printed by {@code -Dtrust.screen}. */

@@ -236,6 +236,12 @@ class EveryFormIT {
     }
 
     @Test
+    void noWorkInTheBackgroundFailed() {
+        assertThat(TRUST.database().rows("select kind, result from platform_job where state = 'FAILED'"))
+                .isEmpty();
+    }
+
+    @Test
     void noMailCarriesMarkupOrAHeaderOfItsOwn() {
         List<Answer> mails = TRUST.mailbox().pages();
 
