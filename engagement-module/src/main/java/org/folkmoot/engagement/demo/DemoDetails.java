@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.folkmoot.engagement.demo.PackMeetings.PackMeeting;
 import org.folkmoot.engagement.demo.PackMeetings.PackOutput;
+import org.folkmoot.engagement.demo.PackMeetings.PackPayment;
 import org.folkmoot.engagement.demo.PackMeetings.PackQuestion;
 import org.folkmoot.engagement.demo.PackMeetings.PackTable;
 import org.folkmoot.engagement.model.AgendaItem;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives a meeting of the demonstration its agenda, papers and questions, and a held one those who came and what they said. */
 @ApplicationScoped
 class DemoDetails {
+    private static final Duration AFTERWARDS = Duration.ofDays(3);
+
     private final PaperBook papers;
     private final QuestionBook questions;
     private final FollowUpBook followUps;
@@ -66,8 +69,17 @@ class DemoDetails {
         if (wanted.evaluated() != null) {
             rows.evaluations(meeting.id(), wanted.evaluated());
         }
+        pay(meeting, given(wanted.payments()), over.plus(AFTERWARDS));
         if (wanted.thanked()) {
-            thank(meeting, over.plus(Duration.ofDays(3)));
+            thank(meeting, over.plus(AFTERWARDS));
+        }
+    }
+
+    /** Everyone who came is paid for one thing at most. */
+    private void pay(Meeting meeting, List<PackPayment> payments, Instant at) {
+        for (int i = 0; i < payments.size(); i++) {
+            PackPayment each = payments.get(i);
+            rows.payment(meeting.id(), i, each.kind(), each.pence(), each.note(), each.state(), at);
         }
     }
 

@@ -85,7 +85,11 @@ class KeepDemoDesk {
             return;
         }
         long autumn = draft("Autumn news", "Here is what happened over the summer, and what comes next.");
-        settling.orderAll(Outgoing.mailing(autumn), TrustClock.today(clock).plusDays(DAYS_TO_MAKE));
+        settling.orderAll(
+                Outgoing.mailing(autumn),
+                "Autumn news",
+                TrustClock.today(clock).plusDays(DAYS_TO_MAKE),
+                "Example Transcription Service");
         schedule(draft("News for the new year", "What we plan for the new year, and how you can take part."));
         meetings.inStates(List.of(MeetingState.HELD), Long.MAX_VALUE, 1).forEach(this::template);
         formatThatChanged();

@@ -14,6 +14,7 @@ import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.MeetingTime;
 import org.folkmoot.engagement.model.PaperKind;
+import org.folkmoot.engagement.model.Payment;
 import org.folkmoot.engagement.model.QuestionDeadline;
 import org.folkmoot.engagement.model.Venue;
 import org.folkmoot.engagement.model.Windows;
@@ -61,7 +62,8 @@ record PackMeetings(List<PackMeeting> meetings) {
             @Nullable List<PackOutput> outputs,
             @Nullable List<PackQuestion> questions,
             @Nullable List<PackTable> tables,
-            @Nullable List<String> evaluated) {
+            @Nullable List<String> evaluated,
+            @Nullable List<PackPayment> payments) {
 
         Scope scopeHeld() {
             String[] parts = scope.split(":", -1);
@@ -129,4 +131,8 @@ record PackMeetings(List<PackMeeting> meetings) {
 
     /** What was said at a table. */
     record PackTable(String topic, String said) {}
+
+    /** What one of those who came gets for it. */
+    record PackPayment(
+            Payment.Kind kind, int pence, @Nullable String note, Payment.State state) {}
 }

@@ -64,7 +64,7 @@ public class JobSheet {
     }
 
     /** A few too many where the exact number would say who belongs to a sensitive network. */
-    private static int copies(Facts facts, int people) {
+    static int copies(Facts facts, int people) {
         int step = Topic.SMALLEST_NUMBER_SHOWN;
         return facts.showsExactly() ? people : (people + step - 1) / step * step;
     }

@@ -2,6 +2,7 @@ package org.folkmoot.engagement.formats;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,9 @@ import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.pdf.PdfPage;
+import org.folkmoot.platform.pdf.PdfPage.Letter;
 import org.folkmoot.platform.pdf.PdfWriter;
 import org.folkmoot.platform.settings.TrustSettings;
 
@@ -41,18 +44,36 @@ public class OwnMessageSheet {
     /** The letter where it is large print; otherwise the sheet, on which nobody is named. */
     public byte[] pdf(OwnMessage message) {
         audit.read(message.person(), message.isOurs() ? "large print letter" : "job sheet");
-        return pdf.write((message.isOurs() ? letter(message) : sheet(message)).xhtml());
+        return pdf.write((message.isOurs() ? largePrint(message) : sheet(message)).xhtml());
     }
 
-    private PdfPage letter(OwnMessage message) {
-        PdfPage page = PdfPage.titled(message.subject()).inLargePrint();
-        recipients
+    private PdfPage largePrint(OwnMessage message) {
+        return PdfPage.ofLetters(message.subject()).inLargePrint().letter(letter(message));
+    }
+
+    /** The letters in large print of many messages, one after the other; the others are left out. */
+    public byte[] letters(List<OwnMessage> messages) {
+        List<OwnMessage> ours = messages.stream().filter(OwnMessage::isOurs).toList();
+        ours.forEach(each -> audit.read(each.person(), "large print letter"));
+        PdfPage page = PdfPage.ofLetters("Letters in large print").inLargePrint();
+        ours.forEach(each -> page.letter(letter(each)));
+        return pdf.write(page.xhtml());
+    }
+
+    private Letter letter(OwnMessage message) {
+        String address = recipients
                 .find(message.person())
                 .map(KnownRecipient::postalAddress)
-                .ifPresent(address -> page.paragraph(message.name() + "\n" + address));
-        page.paragraph("Dear " + message.name());
-        paragraphs(message).forEach(page::paragraph);
-        return page;
+                .orElse("");
+        List<String> words = new ArrayList<>(List.of("Dear " + message.name()));
+        words.addAll(paragraphs(message));
+        return new Letter(
+                settings.trustName() + "\n"
+                        + settings.get("contact.post").orElse("").replace(", ", "\n"),
+                message.name() + "\n" + address,
+                Words.date(message.madeAt().atZone(TrustClock.LONDON).toLocalDate()),
+                message.subject(),
+                words);
     }
 
     private PdfPage sheet(OwnMessage message) {

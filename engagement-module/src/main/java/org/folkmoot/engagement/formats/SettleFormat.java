@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.engagement.model.FormatBook;
+import org.folkmoot.engagement.model.FormatOrderBook;
+import org.folkmoot.engagement.model.FormatOrderBook.NewOrder;
 import org.folkmoot.engagement.model.NeededFormat;
 import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.SettledFormat;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SettleFormat {
     private final FormatBook book;
+    private final FormatOrderBook orders;
     private final OutgoingFormats formats;
     private final CheckUpload uploads;
     private final FileStore files;
@@ -36,6 +39,7 @@ public class SettleFormat {
     @SuppressWarnings("NullAway") // for the CDI proxy
     SettleFormat() {
         this.book = null;
+        this.orders = null;
         this.formats = null;
         this.uploads = null;
         this.files = null;
@@ -47,6 +51,7 @@ public class SettleFormat {
     @Inject
     public SettleFormat(
             FormatBook book,
+            FormatOrderBook orders,
             OutgoingFormats formats,
             CheckUpload uploads,
             FileStore files,
@@ -54,6 +59,7 @@ public class SettleFormat {
             Audit audit,
             Clock clock) {
         this.book = book;
+        this.orders = orders;
         this.formats = formats;
         this.uploads = uploads;
         this.files = files;
@@ -87,13 +93,19 @@ public class SettleFormat {
         keep(what, order(needed(what, format), due, supplier));
     }
 
-    /** All that is missing is ordered for a day; returns how many formats. */
+    /** All that is missing is ordered together, for a day and from a supplier; returns how many formats. */
     @Transactional
-    public int orderAll(Outgoing what, LocalDate due) {
+    public int orderAll(Outgoing what, String title, LocalDate due, @Nullable String supplier) {
         List<NeededFormat> missing = formats.missing(what);
-        missing.forEach(needed -> keep(what, order(needed, due, null)));
         if (missing.isEmpty()) {
             audit.wrote("format.order", what.reference(), "Nothing was missing");
+            return 0;
+        }
+        String words = what.kind().words() + ": " + title;
+        long order = orders.add(new NewOrder(words, what.formats(), due, supplier, by()), clock.instant());
+        for (NeededFormat needed : missing) {
+            keep(what, order(needed, due, supplier));
+            orders.put(order, what, needed.key());
         }
         return missing.size();
     }

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.OwnMessage;
 import org.folkmoot.engagement.model.OwnMessageBook;
+import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.platform.outbox.Channel;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.Outbox;
@@ -53,17 +55,34 @@ public class TellInFormat {
      * @param words what each is told
      */
     public void tell(List<Invited> people, @Nullable Instant until, Function<Invited, Message> words) {
+        tellEach(
+                people.stream()
+                        .map(each -> new ForOne(
+                                each.person(),
+                                each.name(),
+                                each.ownFormat(),
+                                words.apply(each),
+                                () -> words.apply(each.asLetter()),
+                                false))
+                        .toList(),
+                until);
+    }
+
+    /**
+     * Queues what was made for each within the running transaction.
+     *
+     * @param until when nobody needs it any more; null for never
+     */
+    public void tellEach(List<ForOne> people, @Nullable Instant until) {
         List<Message> usual = new ArrayList<>();
         List<OwnMessage> own = new ArrayList<>();
-        for (Invited each : people) {
-            Message message = words.apply(each);
-            boolean needsFormat = each.ownFormat() != null && each.person() != null;
-            boolean held = needsFormat && message.channel() == Channel.LETTER;
+        for (ForOne each : people) {
+            boolean held = each.needsFormat() && each.usual().channel() == Channel.LETTER;
             if (!held) {
-                usual.add(message);
+                usual.add(each.usual());
             }
-            if (needsFormat) {
-                own.add(own(each, words.apply(each.asLetter()), held, until));
+            if (each.needsFormat()) {
+                own.add(own(each, each.letter().get(), held, until));
             }
         }
         queue(usual);
@@ -85,7 +104,7 @@ public class TellInFormat {
         }
     }
 
-    private OwnMessage own(Invited person, Message letter, boolean held, @Nullable Instant until) {
+    private OwnMessage own(ForOne person, Message letter, boolean held, @Nullable Instant until) {
         PersonId id = Objects.requireNonNull(person.person());
         return new OwnMessage(
                 0,
@@ -102,7 +121,8 @@ public class TellInFormat {
                 OwnMessage.State.WAITING,
                 null,
                 null,
-                null);
+                null,
+                person.shielded());
     }
 
     /** A personal link is for its reader alone, not for whoever makes the format; a letter says how else to answer. */
@@ -112,5 +132,37 @@ public class TellInFormat {
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty() && !paragraph.contains(LINK))
                 .collect(Collectors.joining(PARAGRAPH));
+    }
+
+    /**
+     * Somebody, and what they are told.
+     *
+     * @param person null for somebody who is not on record
+     * @param ownFormat key of the format that they need; null for the usual one
+     * @param letter the same as a letter, which is what a format is made from
+     * @param shielded true where it says that they belong to a sensitive network
+     */
+    public record ForOne(
+            @Nullable PersonId person,
+            String name,
+            @Nullable String ownFormat,
+            Message usual,
+            Supplier<Message> letter,
+            boolean shielded) {
+
+        boolean needsFormat() {
+            return ownFormat != null && person != null;
+        }
+
+        /** Somebody on record, with words that give nothing away. */
+        public static ForOne known(KnownRecipient person, Function<KnownRecipient, Message> words) {
+            return new ForOne(
+                    person.person(),
+                    person.name(),
+                    person.ownFormat(),
+                    words.apply(person),
+                    () -> words.apply(person.asLetter()),
+                    false);
+        }
     }
 }

@@ -78,6 +78,6 @@ public class TellGuests {
         return reachable
                 && booked
                 && guest.answer() != Answer.NOT_COMING
-                && (guest.answer() == Answer.COMING || !guest.objects());
+                && (guest.answer() == Answer.COMING || guest.mustBeTold() || !guest.objects());
     }
 }

@@ -103,6 +103,11 @@ public class MailingMessages {
         return mailing.audience().networks().stream().anyMatch(slug -> topics.isSensitive(Scope.network(slug)));
     }
 
+    /** What somebody of this name reads on paper. */
+    public String letter(Mailing mailing, String name) {
+        return letter(mailing.text(), name);
+    }
+
     private MailBody body(MailingText text, String name, @Nullable Call stop) {
         List<Call> calls = new ArrayList<>();
         for (Item item : text.items()) {

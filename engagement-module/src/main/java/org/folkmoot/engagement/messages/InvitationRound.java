@@ -44,10 +44,15 @@ public final class InvitationRound {
     }
 
     /** What decides how a guest is written to. */
-    private record Way(boolean byLetter, boolean hasMail, boolean byText, boolean canStop) {
+    private record Way(boolean byLetter, boolean hasMail, boolean byText, boolean canStop, boolean mustBeTold) {
 
         static Way of(Invited guest) {
-            return new Way(guest.byLetter(), guest.mail() != null, guest.textTo() != null, guest.subscription() > 0);
+            return new Way(
+                    guest.byLetter(),
+                    guest.mail() != null,
+                    guest.textTo() != null,
+                    guest.subscription() > 0,
+                    guest.mustBeTold());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.folkmoot.engagement.messages.MessageForms.Occasion;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.MeetingTime;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.nhsuk.text.Words;
@@ -23,6 +24,8 @@ import org.folkmoot.platform.settings.TrustSettings;
 @ApplicationScoped
 public class MeetingMessages {
     private static final String REPLY = MessageForms.REPLY;
+    private static final String NOTICE =
+            "We must tell every member of the annual members’ meeting, whatever else they chose not to hear.";
 
     private final TrustSettings settings;
     private final TopicBook topics;
@@ -55,13 +58,17 @@ public class MeetingMessages {
 
     /** The invitation itself. */
     public Message invitation(Meeting meeting, Invited guest) {
+        List<String> words = invitationWords(meeting);
+        if (guest.mustBeTold()) {
+            words.add(NOTICE);
+        }
         return make(
-                MessageClass.ENGAGEMENT,
+                guest.mustBeTold() ? MessageClass.STATUTORY : MessageClass.ENGAGEMENT,
                 "meeting-invitation",
                 meeting,
                 guest,
                 invitationSubject(meeting),
-                invitationWords(meeting),
+                words,
                 "Tell us if you are coming");
     }
 
@@ -72,13 +79,18 @@ public class MeetingMessages {
 
     /** What an invited member reads, without any link, for a preview. */
     public MailBody preview(Meeting meeting) {
+        boolean notice = meeting.details().kind() == MeetingKind.ANNUAL_MEMBERS_MEETING;
+        List<String> words = invitationWords(meeting);
+        if (notice) {
+            words.add(NOTICE);
+        }
         return new MailBody(
                 "[member's name]",
-                MessageForms.opened(isDiscreet(meeting), invitationWords(meeting)),
+                MessageForms.opened(isDiscreet(meeting), words),
                 MessageForms.facts(meeting),
                 List.of(new MailBody.Call("Tell us if you are coming", REPLY)),
                 settings.trustName(),
-                new MailBody.Call("Stop invitations like this one", MessageForms.STOP));
+                notice ? null : new MailBody.Call("Stop invitations like this one", MessageForms.STOP));
     }
 
     /** The meeting moved. */
@@ -121,7 +133,7 @@ public class MeetingMessages {
                         : "You told us: " + guest.answer().words().toLowerCase(Locale.UK) + ".";
         List<String> words = List.of("This is a reminder of a meeting that begins " + when + ".", answer);
         return make(
-                mustKnow(guest),
+                guest.answer() == Answer.COMING ? MessageClass.TRANSACTIONAL : MessageClass.ENGAGEMENT,
                 "meeting-reminder",
                 meeting,
                 guest,
@@ -146,7 +158,10 @@ public class MeetingMessages {
     }
 
     private static MessageClass mustKnow(Invited guest) {
-        return guest.answer() == Answer.COMING ? MessageClass.TRANSACTIONAL : MessageClass.ENGAGEMENT;
+        if (guest.answer() == Answer.COMING) {
+            return MessageClass.TRANSACTIONAL;
+        }
+        return guest.mustBeTold() ? MessageClass.STATUTORY : MessageClass.ENGAGEMENT;
     }
 
     /** A subject that names the meeting only where that gives nothing away. */

@@ -59,6 +59,7 @@ public interface AttendanceBook {
      * @param id of the attendance
      * @param invitation 0 for someone who came without a place
      * @param stopped true where they object to messages or stopped those of this kind
+     * @param ownFormat key of the format that they need; null for the usual one
      */
     record Attendee(
             long id,
@@ -70,11 +71,19 @@ public interface AttendanceBook {
             @Nullable String postalAddress,
             boolean byLetter,
             long subscription,
-            boolean stopped) {
+            boolean stopped,
+            @Nullable String ownFormat) {
 
         /** True where there is a way to write to them and they want it. */
         public boolean canBeTold() {
             return !stopped && (mail != null || postalAddress != null);
+        }
+
+        /** The same guest as a letter would reach them. */
+        public Attendee asLetter() {
+            String address = postalAddress == null ? "" : postalAddress;
+            return new Attendee(
+                    id, invitation, linkVersion, person, name, mail, address, true, subscription, stopped, ownFormat);
         }
     }
 }

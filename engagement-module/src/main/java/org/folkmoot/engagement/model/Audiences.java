@@ -82,6 +82,7 @@ public interface Audiences {
      * @param answer what they said last
      * @param textTo the phone number of someone who wants text messages; null for everybody else
      * @param ownFormat key of the format that they need; null for the usual one
+     * @param mustBeTold true for a member who is invited to the annual members' meeting
      */
     record Invited(
             long invitation,
@@ -96,7 +97,8 @@ public interface Audiences {
             @Nullable Answer answer,
             boolean waiting,
             @Nullable String textTo,
-            @Nullable String ownFormat) {
+            @Nullable String ownFormat,
+            boolean mustBeTold) {
 
         /** The same guest under another name. */
         public Invited named(String other) {
@@ -113,7 +115,8 @@ public interface Audiences {
                     answer,
                     waiting,
                     textTo,
-                    ownFormat);
+                    ownFormat,
+                    mustBeTold);
         }
 
         /** The same guest where the usual format is enough for what they are told. */
@@ -131,7 +134,8 @@ public interface Audiences {
                     answer,
                     waiting,
                     textTo,
-                    null);
+                    null,
+                    mustBeTold);
         }
 
         /** The same guest as a letter would reach them. */
@@ -149,7 +153,8 @@ public interface Audiences {
                     answer,
                     waiting,
                     null,
-                    ownFormat);
+                    ownFormat,
+                    mustBeTold);
         }
 
         /** Somebody who wants no text messages and reads the usual format. */
@@ -178,7 +183,8 @@ public interface Audiences {
                     answer,
                     waiting,
                     null,
-                    null);
+                    null,
+                    false);
         }
     }
 }

@@ -14,6 +14,8 @@ public record NeededFormat(String format, @Nullable String language, int people)
     /** The code of the usual format, which everything exists in. */
     public static final String USUAL = "standard";
 
+    private static final String LARGE_PRINT = "large-print";
+
     /** The format behind a key, as far as the key says. */
     public static NeededFormat of(String key, int people) {
         String before = "language-";
@@ -26,6 +28,11 @@ public record NeededFormat(String format, @Nullable String language, int people)
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
     }
 
+    /** True for the one that we print ourselves instead of asking somebody to make it. */
+    public static boolean isOurs(String key) {
+        return LARGE_PRINT.equals(key);
+    }
+
     /** What names the format in tables and addresses, such as {@code language-polish}. */
     public String key() {
         String word =
@@ -36,7 +43,7 @@ public record NeededFormat(String format, @Nullable String language, int people)
     /** What people read. */
     public String words() {
         return switch (format) {
-            case "large-print" -> "Large print";
+            case LARGE_PRINT -> "Large print";
             case "easy-read" -> "Easy read";
             case "braille" -> "Braille";
             case "audio" -> "Audio";

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param usefulUntil when nobody needs it any more; null for never
  * @param dueOn when what was ordered will be there
  * @param reason why it went in the usual format
+ * @param shielded true where it says that somebody belongs to a sensitive network
  */
 public record OwnMessage(
         long id,
@@ -35,9 +36,8 @@ public record OwnMessage(
         State state,
         @Nullable LocalDate dueOn,
         @Nullable String supplier,
-        @Nullable String reason) {
-
-    private static final String LARGE_PRINT = "large-print";
+        @Nullable String reason,
+        boolean shielded) {
 
     /** Where it stands. */
     public enum State {
@@ -80,12 +80,16 @@ public record OwnMessage(
 
     /** True where we print it ourselves instead of asking somebody to make it. */
     public boolean isOurs() {
-        return LARGE_PRINT.equals(format);
+        return NeededFormat.isOurs(format);
     }
 
-    /** The office's page of what it is about. */
-    public String home() {
+    /** The office's page of what it is about; null where there is none. */
+    public @Nullable String home() {
         String[] parts = about.split(":", -1);
-        return "/office/" + ("thread".equals(parts[0]) ? "threads/" : "meetings/") + parts[parts.length - 1];
+        return switch (parts[0]) {
+            case "thread" -> "/office/threads/" + parts[1];
+            case "meeting" -> "/office/meetings/" + parts[1];
+            default -> null;
+        };
     }
 }

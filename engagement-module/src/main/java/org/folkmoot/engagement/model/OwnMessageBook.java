@@ -15,7 +15,7 @@ public interface OwnMessageBook {
     void add(List<OwnMessage> messages);
 
     /** Those that somebody has something to do for, the most urgent first. */
-    List<OwnMessage> open(Instant now, int most);
+    List<OwnMessage> open(Instant now, boolean shieldedToo, int most);
 
     /** How many those are. */
     long countOpen(Instant now);

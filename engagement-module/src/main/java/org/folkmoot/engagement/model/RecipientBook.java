@@ -90,6 +90,12 @@ public interface RecipientBook {
             this(person, name, mail, postalAddress, constituency, channel, format, objects, active, null);
         }
 
+        /** The same person as a letter would reach them. */
+        public KnownRecipient asLetter() {
+            String address = postalAddress == null ? "" : postalAddress;
+            return new KnownRecipient(person, name, mail, address, constituency, "POST", format, objects, active, null);
+        }
+
         /** Key of the format that they need; null for the usual one. */
         public @Nullable String ownFormat() {
             return NeededFormat.USUAL.equals(format) ? null : format;

@@ -2,9 +2,11 @@ package org.folkmoot.engagement.networks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.engagement.formats.TellInFormat.ForOne;
 import org.folkmoot.engagement.messages.MailBody;
 import org.folkmoot.engagement.messages.Paragraphs;
 import org.folkmoot.engagement.model.NetworkBook.Digest;
@@ -46,8 +48,19 @@ public class NetworkMessages {
         return make("network-update", "update:" + update.id(), person, subscription, update.network(), subject, words);
     }
 
-    /** Gathered news for one member. */
-    Message digest(Digest digest, KnownRecipient person) {
+    /** Gathered news for one member, in their format as well. */
+    ForOne gathered(Digest digest, KnownRecipient person, LocalDate today) {
+        return new ForOne(
+                person.person(),
+                person.name(),
+                person.ownFormat(),
+                digest(digest, person, today),
+                () -> digest(digest, person.asLetter(), today),
+                isSensitive(digest.topic()));
+    }
+
+    /** What is gathered next overtakes nothing: it has other news. */
+    private Message digest(Digest digest, KnownRecipient person, LocalDate today) {
         List<String> words = new ArrayList<>();
         for (News news : digest.news()) {
             words.add(news.title());
@@ -57,7 +70,8 @@ public class NetworkMessages {
             }
         }
         String subject = isSensitive(digest.topic()) ? "News you asked for" : "News: " + name(digest.topic());
-        return make("digest", "digest", person, digest.subscription(), digest.topic(), subject, words);
+        String about = "digest:" + digest.subscription() + ":" + today;
+        return make("digest", about, person, digest.subscription(), digest.topic(), subject, words);
     }
 
     private Message make(

@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.folkmoot.engagement.formats.TellInFormat;
+import org.folkmoot.engagement.formats.TellInFormat.ForOne;
 import org.folkmoot.engagement.model.NetworkBook;
 import org.folkmoot.engagement.model.NetworkBook.Digest;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.outbox.Message;
-import org.folkmoot.platform.outbox.Outbox;
 
 /** Sends the news that people want gathered once a week or a month. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class SendDigests implements JobKind {
     private final NetworkBook book;
     private final RecipientBook recipients;
     private final NetworkMessages messages;
-    private final Outbox outbox;
+    private final TellInFormat telling;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -33,17 +34,17 @@ public class SendDigests implements JobKind {
         this.book = null;
         this.recipients = null;
         this.messages = null;
-        this.outbox = null;
+        this.telling = null;
         this.clock = null;
     }
 
     @Inject
     public SendDigests(
-            NetworkBook book, RecipientBook recipients, NetworkMessages messages, Outbox outbox, Clock clock) {
+            NetworkBook book, RecipientBook recipients, NetworkMessages messages, TellInFormat telling, Clock clock) {
         this.book = book;
         this.recipients = recipients;
         this.messages = messages;
-        this.outbox = outbox;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -68,23 +69,23 @@ public class SendDigests implements JobKind {
 
     private void next(Progress progress) {
         List<Digest> due = book.takeDigests(clock.instant(), progress.last, BATCH);
-        List<Message> mails = new ArrayList<>();
+        List<ForOne> mails = new ArrayList<>();
         for (Digest digest : due) {
             message(digest).ifPresent(mails::add);
             progress.last = digest.subscription();
         }
-        outbox.queueAll(mails);
+        telling.tellEach(mails, null);
         progress.sent += mails.size();
         progress.ended = due.isEmpty();
     }
 
-    private Optional<Message> message(Digest digest) {
+    private Optional<ForOne> message(Digest digest) {
         return digest.news().isEmpty()
                 ? Optional.empty()
                 : recipients
                         .find(digest.person())
                         .filter(KnownRecipient::isReachable)
-                        .map(person -> messages.digest(digest, person));
+                        .map(person -> messages.gathered(digest, person, TrustClock.today(clock)));
     }
 
     /** How far the job is. */

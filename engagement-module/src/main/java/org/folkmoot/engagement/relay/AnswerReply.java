@@ -140,6 +140,7 @@ public class AnswerReply {
                                 null,
                                 false,
                                 null,
-                                each.ownFormat()));
+                                each.ownFormat(),
+                                false));
     }
 }

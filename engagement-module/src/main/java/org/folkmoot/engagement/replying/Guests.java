@@ -73,6 +73,7 @@ class Guests {
                 invitation.reply().map(Reply::answer).orElse(null),
                 invitation.isWaiting(),
                 person.textTo(),
-                person.ownFormat());
+                person.ownFormat(),
+                false);
     }
 }

@@ -16,9 +16,9 @@ final class AudienceSql {
     private static final String FATES = """
             select r.person_id, case
                 when i.id is not null then 'INVITED'
-                when r.objects then 'OBJECTS'
-                when stop.id is not null then 'STOPPED'
-                when %s then 'OFTEN'
+                when r.objects and not (%1$s) then 'OBJECTS'
+                when stop.id is not null and not (%1$s) then 'STOPPED'
+                when %2$s then 'OFTEN'
                 when r.channel <> 'POST' and r.mail is not null then 'MAIL'
                 when r.postal_address is not null then 'LETTER'
                 when r.mail is not null then 'MAIL'
@@ -29,6 +29,11 @@ final class AudienceSql {
             left join engagement_subscription stop on stop.person_id = r.person_id
                 and stop.topic in (:general, :topic) and stop.stopped_at is not null
             """;
+    /** Members are told of their annual meeting whatever else they do not want to hear. */
+    private static final String MUST_BE_TOLD =
+            "r.constituency is not null and exists (select 1 from engagement_meeting am"
+                    + " where am.id = :meeting and am.kind = 'ANNUAL_MEMBERS_MEETING')";
+
     /** The annual members' meeting is everyone's: nobody has heard too much to be invited to it. */
     private static final String LATELY = """
             left join (select l.person_id from engagement_invitation l
@@ -46,7 +51,7 @@ final class AudienceSql {
 
     /** The query, one row per person. */
     static String fates(Audience audience, Limit budget) {
-        String who = FATES.formatted(budget.holds() ? "often.person_id is not null" : "false")
+        String who = FATES.formatted(MUST_BE_TOLD, budget.holds() ? "often.person_id is not null" : "false")
                 + (budget.holds() ? LATELY : "")
                 + scope(audience)
                 + (audience.interests().isEmpty() ? "" : FOLLOWS)

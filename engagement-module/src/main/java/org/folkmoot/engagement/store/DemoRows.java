@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.folkmoot.engagement.model.Payment;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** What invented people of the demonstration did: one statement for each kind of thing at each meeting. */
 @ApplicationScoped
@@ -53,6 +55,13 @@ public class DemoRows {
             insert into engagement_evaluation_given (invitation_id, meeting_id)
             select invitation_id, meeting_id from engagement_attendance
             where meeting_id = :meeting and came and mod(id, 3) <> 0 and invitation_id is not null
+            """;
+    private static final String PAY = """
+            insert into engagement_payment
+                (meeting_id, person_id, name, kind, pence, note, state, noted_at, changed_at)
+            select a.meeting_id, a.person_id, r.name, :kind, :pence, :note, :state, :at, :at
+            from engagement_attendance a join engagement_recipient r on r.person_id = a.person_id
+            where a.meeting_id = :meeting and a.came order by a.id limit 1 offset :number
             """;
     private static final String OWN = """
             insert into engagement_own_message
@@ -132,6 +141,26 @@ public class DemoRows {
                     said,
                     meeting));
         });
+    }
+
+    /** The one who came as number so many, from 0, gets something for it. */
+    public void payment(
+            long meeting,
+            int number,
+            Payment.Kind kind,
+            int pence,
+            @Nullable String note,
+            Payment.State state,
+            Instant at) {
+        jdbi.useHandle(handle -> handle.createUpdate(PAY)
+                .bind("meeting", meeting)
+                .bind("number", number)
+                .bind("kind", kind.name())
+                .bind("pence", pence)
+                .bind("note", note)
+                .bind("state", state.name())
+                .bind("at", at)
+                .execute());
     }
 
     /** Up to three who have a place at a meeting to come need the news of it in a format of their own. */

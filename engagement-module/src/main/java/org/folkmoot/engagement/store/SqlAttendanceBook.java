@@ -2,12 +2,16 @@ package org.folkmoot.engagement.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.AttendanceBook;
 import org.folkmoot.engagement.model.Mode;
+import org.folkmoot.engagement.model.NeededFormat;
 import org.folkmoot.engagement.model.Topic;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -47,6 +51,7 @@ public class SqlAttendanceBook implements AttendanceBook {
                 r.postal_address,
                 r.postal_address is not null and (r.mail is null or r.channel = 'POST') as by_letter,
                 coalesce(s.id, 0) as subscription,
+                r.format, r.language,
                 coalesce(r.objects, false) or coalesce(s.stopped_at is not null, false)
                     or coalesce(g.stopped_at is not null, false) as stopped
             from engagement_attendance a
@@ -130,7 +135,26 @@ public class SqlAttendanceBook implements AttendanceBook {
                 .bind("general", Topic.MEETINGS)
                 .bind("after", after)
                 .bind("most", most)
-                .mapTo(Attendee.class)
+                .map((row, context) -> attendee(row))
                 .list());
+    }
+
+    private static Attendee attendee(ResultSet row) throws SQLException {
+        long person = row.getLong("person");
+        String format = row.getString("format");
+        return new Attendee(
+                row.getLong("id"),
+                row.getLong("invitation"),
+                row.getInt("link_version"),
+                person == 0 ? null : new PersonId(person),
+                row.getString("name"),
+                row.getString("mail"),
+                row.getString("postal_address"),
+                row.getBoolean("by_letter"),
+                row.getLong("subscription"),
+                row.getBoolean("stopped"),
+                format == null || NeededFormat.USUAL.equals(format)
+                        ? null
+                        : new NeededFormat(format, row.getString("language"), 1).key());
     }
 }

@@ -46,8 +46,10 @@ public class SqlAudiences implements Audiences {
             select i.id, i.link_version, i.person_id, coalesce(r.name, i.guest_name, '') as name,
                 coalesce(r.mail, i.guest_mail) as mail, r.postal_address, r.channel, r.phone, r.format, r.language,
                 s.id as subscription,
-                coalesce(r.objects, false) as objects, i.answer, i.waiting_since
+                coalesce(r.objects, false) as objects, i.answer, i.waiting_since,
+                m.kind = 'ANNUAL_MEMBERS_MEETING' and r.constituency is not null as must_be_told
             from engagement_invitation i
+            join engagement_meeting m on m.id = i.meeting_id
             left join engagement_recipient r on r.person_id = i.person_id
             left join engagement_subscription s on s.person_id = i.person_id and s.topic = :topic
             where i.withdrawn_at is null and (r.active or i.guest_mail is not null) and\s""";
@@ -221,6 +223,7 @@ public class SqlAudiences implements Audiences {
                 answer == null ? null : Answer.valueOf(answer),
                 row.getTimestamp("waiting_since") != null,
                 "SMS".equals(row.getString("channel")) ? row.getString("phone") : null,
-                ThreadRows.ownFormat(row));
+                ThreadRows.ownFormat(row),
+                row.getBoolean("must_be_told"));
     }
 }

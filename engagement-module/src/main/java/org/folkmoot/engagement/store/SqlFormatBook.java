@@ -97,7 +97,7 @@ public class SqlFormatBook implements FormatBook {
                 .list());
     }
 
-    private static SettledFormat settled(ResultSet row) throws SQLException {
+    static SettledFormat settled(ResultSet row) throws SQLException {
         long file = row.getLong("file_id");
         return new SettledFormat(
                 row.getString("format"),

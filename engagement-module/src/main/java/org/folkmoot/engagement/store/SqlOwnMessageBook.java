@@ -22,14 +22,14 @@ public class SqlOwnMessageBook implements OwnMessageBook {
 
     private static final String ADD = """
             insert into engagement_own_message
-                (person_id, about, kind, format, subject, words, held_back, made_at, useful_until, state)
-            values (:person, :about, :kind, :format, :subject, :words, :held, :now, :until, 'WAITING')
+                (person_id, about, kind, format, subject, words, held_back, made_at, useful_until, state, shielded)
+            values (:person, :about, :kind, :format, :subject, :words, :held, :now, :until, 'WAITING', :shielded)
             """;
     private static final String OVERTAKE = "update engagement_own_message set state = 'OVERTAKEN', settled_at = :now"
             + " where state = 'WAITING' and about = :about and person_id = :person";
     private static final String SETTLE = """
             update engagement_own_message set state = :state, due_on = :due, supplier = :supplier, reason = :reason,
-                settled_by = :by, settled_at = :now
+                settled_by = :by, settled_at = :now, order_id = null
             where id = :id and state = :from
             """;
     private static final String READ = "select o.*, coalesce(r.name, '') as name from engagement_own_message o"
@@ -79,15 +79,17 @@ public class SqlOwnMessageBook implements OwnMessageBook {
                 .bind("held", each.heldBack())
                 .bind("now", each.madeAt())
                 .bind("until", each.usefulUntil())
+                .bind("shielded", each.shielded())
                 .add());
         batch.execute();
     }
 
     @Override
-    public List<OwnMessage> open(Instant now, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        READ + OPEN + " order by o.useful_until is null, o.useful_until, o.id limit :most")
+    public List<OwnMessage> open(Instant now, boolean shieldedToo, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(READ + OPEN + " and (:shielded or not o.shielded)"
+                        + " order by o.useful_until is null, o.useful_until, o.id limit :most")
                 .bind("now", now)
+                .bind("shielded", shieldedToo)
                 .bind("most", most)
                 .map((row, context) -> message(row))
                 .list());
@@ -144,6 +146,15 @@ public class SqlOwnMessageBook implements OwnMessageBook {
                 .execute());
     }
 
+    /** Those that were ordered together and are not sent yet, alike beside alike. */
+    static List<OwnMessage> inOrder(Handle handle, long order) {
+        return handle.createQuery(READ
+                        + "o.order_id = :order and o.state = 'ORDERED' order by o.format, o.subject, o.words, o.id")
+                .bind("order", order)
+                .map((row, context) -> message(row))
+                .list();
+    }
+
     private static OwnMessage message(ResultSet row) throws SQLException {
         return new OwnMessage(
                 row.getLong("id"),
@@ -160,6 +171,7 @@ public class SqlOwnMessageBook implements OwnMessageBook {
                 State.valueOf(row.getString("state")),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("supplier"),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("shielded"));
     }
 }

@@ -91,7 +91,8 @@ final class ThreadRows {
                 null,
                 false,
                 null,
-                ownFormat(row));
+                ownFormat(row),
+                false);
     }
 
     /** Key of the format that somebody needs; null for the usual one. */

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
-import org.folkmoot.contracts.members.ConstituencyCount;
 import org.folkmoot.contracts.members.Places;
 import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.Audiences.Count;
@@ -78,11 +77,7 @@ public class AudienceWords {
     }
 
     private String constituency(String code) {
-        return constituencies.all().stream()
-                .filter(each -> each.code().equals(code))
-                .map(ConstituencyCount::name)
-                .findFirst()
-                .orElse(code);
+        return constituencies.find(code).map(Constituencies.Known::name).orElse(code);
     }
 
     private String memberClass(String key) {

@@ -33,8 +33,10 @@ public class Discretion {
     public boolean showsNames(Scope scope) {
         return switch (scope.kind()) {
             case CONSTITUENCY ->
-                constituencies.all().stream()
-                        .anyMatch(each -> each.code().equals(scope.key()) && !isOfServiceUsers(each.kind()));
+                constituencies
+                        .find(scope.key())
+                        .filter(each -> !isOfServiceUsers(each.kind()))
+                        .isPresent();
             case NETWORK -> showsSmallNumbers(scope);
             case TRUST, CLASS, PANEL, STRATEGY -> false;
         };

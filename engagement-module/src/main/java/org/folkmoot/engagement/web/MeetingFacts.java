@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
-import org.folkmoot.contracts.members.ConstituencyCount;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.Audience;
@@ -105,11 +104,7 @@ public class MeetingFacts {
         return switch (scope.kind()) {
             case TRUST -> "the whole trust";
             case CONSTITUENCY ->
-                constituencies.all().stream()
-                        .filter(each -> each.code().equals(scope.key()))
-                        .map(ConstituencyCount::name)
-                        .findFirst()
-                        .orElse(scope.key());
+                constituencies.find(scope.key()).map(Constituencies.Known::name).orElse(scope.key());
             case NETWORK -> topics.find(scope.key()).map(Topic::name).orElse(scope.key());
             case CLASS ->
                 ClassKey.parse(scope.key()).map(constituencies::nameOf).orElse(scope.key());

@@ -3,9 +3,12 @@ package org.folkmoot.engagement.welcoming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
+import org.folkmoot.engagement.formats.TellInFormat;
+import org.folkmoot.engagement.formats.TellInFormat.ForOne;
 import org.folkmoot.engagement.messages.Expiry;
 import org.folkmoot.engagement.messages.MailBody;
 import org.folkmoot.engagement.model.NetworkBook;
@@ -18,7 +21,6 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
-import org.folkmoot.platform.outbox.Outbox;
 import org.folkmoot.platform.settings.TrustSettings;
 
 /** Tells the followers of some topics that a consultation opened. */
@@ -29,7 +31,7 @@ public class TellFollowers {
     private final RecipientBook recipients;
     private final NetworkBook networks;
     private final TrustSettings settings;
-    private final Outbox outbox;
+    private final TellInFormat telling;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,7 +40,7 @@ public class TellFollowers {
         this.recipients = null;
         this.networks = null;
         this.settings = null;
-        this.outbox = null;
+        this.telling = null;
         this.audit = null;
         this.clock = null;
     }
@@ -48,13 +50,13 @@ public class TellFollowers {
             RecipientBook recipients,
             NetworkBook networks,
             TrustSettings settings,
-            Outbox outbox,
+            TellInFormat telling,
             Audit audit,
             Clock clock) {
         this.recipients = recipients;
         this.networks = networks;
         this.settings = settings;
-        this.outbox = outbox;
+        this.telling = telling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,11 +88,11 @@ public class TellFollowers {
         int told = 0;
         List<KnownRecipient> batch = recipients.followers(opened.topics(), 0, BATCH);
         while (!batch.isEmpty()) {
-            List<Message> news = batch.stream()
+            List<ForOne> news = batch.stream()
                     .filter(KnownRecipient::isReachable)
-                    .map(person -> message(opened, person))
+                    .map(person -> ForOne.known(person, each -> message(opened, each)))
                     .toList();
-            outbox.queueAll(news);
+            telling.tellEach(news, closing(opened));
             told += news.size();
             batch = recipients.followers(
                     opened.topics(), batch.get(batch.size() - 1).person().value(), BATCH);
@@ -119,13 +121,12 @@ public class TellFollowers {
                 .subject("Have your say: " + opened.title())
                 .text(body.text())
                 .link("consultation", MessageLink.open("/consultations/" + opened.slug()))
-                .expires(Expiry.at(
-                        opened.closes()
-                                .plusDays(1)
-                                .atStartOfDay(TrustClock.LONDON)
-                                .toInstant(),
-                        clock))
+                .expires(Expiry.at(closing(opened), clock))
                 .build();
+    }
+
+    private static Instant closing(ConsultationOpened opened) {
+        return opened.closes().plusDays(1).atStartOfDay(TrustClock.LONDON).toInstant();
     }
 
     private Message.Builder mail(ConsultationOpened opened, KnownRecipient person, MailBody body) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.strategy.OutcomePublished;
+import org.folkmoot.engagement.formats.TellInFormat;
+import org.folkmoot.engagement.formats.TellInFormat.ForOne;
 import org.folkmoot.engagement.messages.MailBody;
 import org.folkmoot.engagement.model.AttendanceBook;
 import org.folkmoot.engagement.model.AttendanceBook.Attendee;
@@ -25,7 +27,6 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
-import org.folkmoot.platform.outbox.Outbox;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class TellOutcome {
     private final RecipientBook recipients;
     private final NetworkBook networks;
     private final TrustSettings settings;
-    private final Outbox outbox;
+    private final TellInFormat telling;
     private final Audit audit;
     private final Clock clock;
 
@@ -54,7 +55,7 @@ public class TellOutcome {
         this.recipients = null;
         this.networks = null;
         this.settings = null;
-        this.outbox = null;
+        this.telling = null;
         this.audit = null;
         this.clock = null;
     }
@@ -66,7 +67,7 @@ public class TellOutcome {
             RecipientBook recipients,
             NetworkBook networks,
             TrustSettings settings,
-            Outbox outbox,
+            TellInFormat telling,
             Audit audit,
             Clock clock) {
         this.consultations = consultations;
@@ -74,7 +75,7 @@ public class TellOutcome {
         this.recipients = recipients;
         this.networks = networks;
         this.settings = settings;
-        this.outbox = outbox;
+        this.telling = telling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -108,12 +109,12 @@ public class TellOutcome {
         for (long meeting : consultations.meetingsOf(news.outcome.slug())) {
             List<Attendee> batch = attendance.toTell(meeting, Topic.MEETINGS, 0, BATCH);
             while (!batch.isEmpty()) {
-                List<Message> messages = batch.stream()
+                List<ForOne> messages = batch.stream()
                         .filter(Attendee::canBeTold)
                         .filter(each -> each.person() == null || told.add(each.person()))
-                        .map(each -> toGuest(news, each))
+                        .map(each -> guest(news, each))
                         .toList();
-                outbox.queueAll(messages);
+                telling.tellEach(messages, null);
                 count += messages.size();
                 batch = attendance.toTell(
                         meeting, Topic.MEETINGS, batch.get(batch.size() - 1).id(), BATCH);
@@ -127,17 +128,27 @@ public class TellOutcome {
         List<String> topics = news.consultation.topics();
         List<KnownRecipient> batch = recipients.followers(topics, 0, BATCH);
         while (!batch.isEmpty()) {
-            List<Message> messages = batch.stream()
+            List<ForOne> messages = batch.stream()
                     .filter(KnownRecipient::isReachable)
                     .filter(each -> told.add(each.person()))
-                    .map(each -> toFollower(news, each))
+                    .map(person -> ForOne.known(person, each -> toFollower(news, each)))
                     .toList();
-            outbox.queueAll(messages);
+            telling.tellEach(messages, null);
             count += messages.size();
             batch = recipients.followers(
                     topics, batch.get(batch.size() - 1).person().value(), BATCH);
         }
         return count;
+    }
+
+    private ForOne guest(News news, Attendee guest) {
+        return new ForOne(
+                guest.person(),
+                guest.name(),
+                guest.ownFormat(),
+                toGuest(news, guest),
+                () -> toGuest(news, guest.asLetter()),
+                false);
     }
 
     private Message toGuest(News news, Attendee guest) {

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.contracts.members.Constituencies;
-import org.folkmoot.contracts.members.ConstituencyCount;
 import org.folkmoot.contracts.members.Recipient;
+import org.folkmoot.engagement.formats.TellInFormat;
+import org.folkmoot.engagement.formats.TellInFormat.ForOne;
 import org.folkmoot.engagement.messages.MailBody;
 import org.folkmoot.engagement.model.RecipientBook;
+import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.engagement.store.views.CalendarViews;
@@ -21,7 +23,6 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
-import org.folkmoot.platform.outbox.Outbox;
 import org.folkmoot.platform.settings.TrustSettings;
 
 /** Welcomes someone who joined: names what they belong to and the open meetings about what interests them. */
@@ -35,7 +36,7 @@ public class WelcomePerson {
     private final Constituencies constituencies;
     private final TopicBook topics;
     private final CalendarViews calendar;
-    private final Outbox outbox;
+    private final TellInFormat telling;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,7 +47,7 @@ public class WelcomePerson {
         this.constituencies = null;
         this.topics = null;
         this.calendar = null;
-        this.outbox = null;
+        this.telling = null;
         this.audit = null;
         this.clock = null;
     }
@@ -58,7 +59,7 @@ public class WelcomePerson {
             Constituencies constituencies,
             TopicBook topics,
             CalendarViews calendar,
-            Outbox outbox,
+            TellInFormat telling,
             Audit audit,
             Clock clock) {
         this.recipients = recipients;
@@ -66,7 +67,7 @@ public class WelcomePerson {
         this.constituencies = constituencies;
         this.topics = topics;
         this.calendar = calendar;
-        this.outbox = outbox;
+        this.telling = telling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,7 +84,10 @@ public class WelcomePerson {
                 List.of(new MailBody.Call("See all meetings", "meetings")),
                 settings.trustName(),
                 null);
-        outbox.queue(message(recipient, body).build());
+        recipients
+                .find(recipient.person())
+                .map(person -> ForOne.known(person, each -> message(each, body)))
+                .ifPresent(welcome -> telling.tellEach(List.of(welcome), null));
         audit.wrote("person.welcome", "person:" + recipient.person(), "Queued the welcome");
     }
 
@@ -93,21 +97,19 @@ public class WelcomePerson {
                 || recipient.joinedOn().isBefore(TrustClock.today(clock).minusDays(LATE.toDays()));
     }
 
-    private Message.Builder message(Recipient recipient, MailBody body) {
-        String mail = recipient.mail();
-        String address = recipient.postalAddress();
-        boolean letter = address != null && (mail == null || "POST".equals(recipient.channel()));
-        Message.Builder message = letter
+    private Message message(KnownRecipient person, MailBody body) {
+        Message.Builder message = person.byLetter()
                 ? Message.letter(MessageClass.STATUTORY, "welcome")
-                        .to(recipient.name(), Objects.requireNonNull(address))
+                        .to(person.name(), Objects.requireNonNull(person.postalAddress()))
                 : Message.mail(MessageClass.STATUTORY, "welcome")
-                        .to(recipient.name(), Objects.requireNonNull(mail))
+                        .to(person.name(), Objects.requireNonNull(person.mail()))
                         .html(body.html());
-        return message.person(recipient.person())
-                .about("person:" + recipient.person())
+        return message.person(person.person())
+                .about("person:" + person.person())
                 .subject("Welcome to " + settings.trustName())
                 .text(body.text())
-                .link("meetings", MessageLink.open("/meetings"));
+                .link("meetings", MessageLink.open("/meetings"))
+                .build();
     }
 
     private List<String> words(Recipient recipient) {
@@ -133,11 +135,7 @@ public class WelcomePerson {
     }
 
     private String name(String code) {
-        return constituencies.all().stream()
-                .filter(each -> each.code().equals(code))
-                .map(ConstituencyCount::name)
-                .findFirst()
-                .orElse(code);
+        return constituencies.find(code).map(Constituencies.Known::name).orElse(code);
     }
 
     private List<MailBody.Fact> facts(Recipient recipient) {

@@ -65,8 +65,8 @@ class DemoMeetingsIT {
                 .isPositive();
         assertThat(number("select count(*) from engagement_meeting where calendar_sequence > 0 and state = 'INVITING'"))
                 .isPositive();
-        for (String table :
-                List.of("attendance where came", "table_note", "paper", "question", "agenda_item", "reply")) {
+        for (String table : List.of(
+                "attendance where came", "table_note", "paper", "question", "agenda_item", "reply", "payment")) {
             assertThat(number("select count(*) from engagement_" + table))
                     .as(table)
                     .isPositive();

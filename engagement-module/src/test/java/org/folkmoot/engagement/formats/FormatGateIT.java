@@ -55,6 +55,7 @@ class FormatGateIT {
         FileStore files = Fakes.proxy(FileStore.class, (method, arguments) -> 77L);
         settling = new SettleFormat(
                 module.formatBook,
+                module.formatOrders,
                 module.formats,
                 Fakes.uploads(),
                 files,
@@ -131,7 +132,8 @@ class FormatGateIT {
     void everythingThatIsMissingIsOrderedAtOnce() {
         Meeting meeting = module.kept(aMeeting().waiting());
 
-        assertThat(settling.orderAll(invitation(meeting), TODAY.plusDays(7))).isEqualTo(2);
+        assertThat(settling.orderAll(invitation(meeting), "Meeting", TODAY.plusDays(7), null))
+                .isEqualTo(2);
         assertThat(module.formats.missing(invitation(meeting))).isEmpty();
         assertThatThrownBy(() -> settling.needed(invitation(meeting), "audio")).hasMessageContaining("format");
     }
@@ -139,7 +141,7 @@ class FormatGateIT {
     @Test
     void whatWasSettledStaysInSightOnceTheInvitationIsOut() {
         Meeting meeting = module.kept(aMeeting().waiting());
-        settling.orderAll(invitation(meeting), TODAY.plusDays(7));
+        settling.orderAll(invitation(meeting), "Meeting", TODAY.plusDays(7), null);
         module.approving().approve(meeting.id(), meeting.version());
 
         assertThat(module.formats.of(invitation(meeting)))
@@ -182,7 +184,7 @@ class FormatGateIT {
         tell(meeting, 2);
 
         assertThat(module.floor.queued()).hasSize(2);
-        assertThat(module.ownMessages.open(NOW, 10)).singleElement().satisfies(own -> {
+        assertThat(module.ownMessages.open(NOW, false, 10)).singleElement().satisfies(own -> {
             assertThat(own.heldBack()).isFalse();
             assertThat(own.formatWords()).isEqualTo("Braille");
             assertThat(own.name()).isEqualTo("Member O'Number 2");
@@ -198,7 +200,7 @@ class FormatGateIT {
         Meeting meeting = invited();
         tell(meeting, 3);
         assertThat(module.floor.queued()).isEmpty();
-        OwnMessage held = module.ownMessages.open(NOW, 10).get(0);
+        OwnMessage held = module.ownMessages.open(NOW, false, 10).get(0);
         assertThat(held.heldBack()).isTrue();
 
         settlingOwn().settle(held.id(), new Settled(State.ORDERED, TODAY.plusDays(3), "Dots Ltd", null, "Ann"));
@@ -231,7 +233,7 @@ class FormatGateIT {
 
     private Meeting invited() {
         Meeting meeting = module.kept(aMeeting().waiting());
-        settling.orderAll(invitation(meeting), TODAY.plusDays(7));
+        settling.orderAll(invitation(meeting), "Meeting", TODAY.plusDays(7), null);
         module.approving().approve(meeting.id(), meeting.version());
         module.floor.queued().clear();
         return meeting;

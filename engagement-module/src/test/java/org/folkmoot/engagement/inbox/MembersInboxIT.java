@@ -64,7 +64,7 @@ class MembersInboxIT {
                         WiredModule.constituencies(),
                         module.topics,
                         module.calendar,
-                        module.floor.outbox(),
+                        module.telling,
                         module.floor.audit(),
                         module.clock));
         letGo = new LetGo(module.recipients, module.floor.outbox(), module.floor.audit(), module.clock);
@@ -104,6 +104,17 @@ class MembersInboxIT {
 
         assertThat(module.floor.queued()).extracting(Message::channel).containsOnly(Channel.LETTER);
         assertThat(module.floor.queued()).hasSize(2);
+    }
+
+    @Test
+    void whoNeedsAFormatIsWelcomedInItAndNotByALetterThatTheyCannotRead() {
+        MemberJoined event = join(newcomer(1).byPost().needing("braille", null));
+
+        assertThat(module.floor.queued()).isEmpty();
+        assertThat(module.ownMessages.of(event.person(), 10)).singleElement().satisfies(own -> {
+            assertThat(own.heldBack()).isTrue();
+            assertThat(own.words()).contains("You are a member of the constituency Bexley");
+        });
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.folkmoot.engagement.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
 import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
@@ -12,6 +14,7 @@ import org.folkmoot.contracts.strategy.ConsultationOpened;
 import org.folkmoot.contracts.strategy.OutcomePublished;
 import org.folkmoot.engagement.after.RememberConsultation;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.OwnMessage;
 import org.folkmoot.engagement.store.SqlAttendanceBook;
 import org.folkmoot.engagement.store.SqlConsultationBook;
 import org.folkmoot.engagement.store.SqlNetworkBook;
@@ -46,7 +49,7 @@ class StrategyInboxIT {
                         module.recipients,
                         new SqlNetworkBook(module.database.jdbi()),
                         Fakes.settings(),
-                        module.floor.outbox(),
+                        module.telling,
                         module.floor.audit(),
                         module.clock),
                 new RememberConsultation(new SqlConsultationBook(module.database.jdbi()), module.floor.audit()));
@@ -76,6 +79,22 @@ class StrategyInboxIT {
     }
 
     @Test
+    void whoNeedsAFormatIsToldOfAnOpeningInItAndALetterThatCannotBeReadIsHeld() {
+        module.known(person(1).following("children").needing("audio", null));
+        module.known(person(2).following("children").needing("braille", null).byPost());
+
+        opened.on(consultation(3));
+
+        assertThat(module.floor.queued()).extracting(Message::to).containsExactly("member1@example.org");
+        assertThat(module.ownMessages.open(NOW, false, 10))
+                .extracting(OwnMessage::format, OwnMessage::heldBack)
+                .containsExactlyInAnyOrder(tuple("audio", false), tuple("braille", true));
+        assertThat(module.ownMessages.open(NOW, false, 10))
+                .allSatisfy(own -> assertThat(own.words()).contains("Our plan").doesNotContain("[["));
+        assertThat(module.ownMessages.countOpen(NOW.plus(Duration.ofDays(90)))).isZero();
+    }
+
+    @Test
     void anOpeningThatIsToldTwiceIsToldToFollowersOnce() {
         module.known(person(1).following("children"));
 
@@ -99,7 +118,7 @@ class StrategyInboxIT {
 
     @Test
     void whoCameToItsMeetingAndWhoFollowsItsTopicsIsToldOnceWhatCameOfIt() {
-        PersonId came = module.known(person(1).following("children"));
+        PersonId came = module.known(person(1).following("children").needing("easy-read", null));
         module.known(person(2).following("money"));
         module.known(person(3));
         Meeting meeting = module.kept(aMeeting().approved());
@@ -118,7 +137,7 @@ class StrategyInboxIT {
                 module.recipients,
                 new SqlNetworkBook(database.jdbi()),
                 Fakes.settings(),
-                module.floor.outbox(),
+                module.telling,
                 module.floor.audit(),
                 module.clock));
 
@@ -130,6 +149,9 @@ class StrategyInboxIT {
                 .containsExactly("member1@example.org", "member2@example.org");
         assertThat(module.floor.queued())
                 .allSatisfy(each -> assertThat(each.unsubscribe()).isEqualTo("stop"));
+        assertThat(module.ownMessages.of(came, 10))
+                .extracting(OwnMessage::kind)
+                .containsExactly("consultation-outcome", "consultation-opened");
     }
 
     private static ConsultationOpened consultation(long id) {

@@ -121,7 +121,7 @@ class MeetingRoundsIT {
         round(BEGINS.minus(Duration.ofHours(20)));
 
         assertThat(module.floor.queued()).hasSize(4);
-        assertThat(module.ownMessages.open(BEGINS, 10))
+        assertThat(module.ownMessages.open(BEGINS, false, 10))
                 .extracting(OwnMessage::person)
                 .containsExactly(new PersonId(1));
     }

@@ -10,6 +10,7 @@ import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.platform.access.Scope;
@@ -115,6 +116,22 @@ class MeetingMessagesTest {
         assertThat(mail.text()).contains("The hall is closed");
         assertThat(mail.attachment().contentType()).contains("method=CANCEL");
         assertThat(mail.unsubscribe()).isNull();
+    }
+
+    @Test
+    void theInvitationToTheAnnualMeetingIsANoticeThatNobodyCanStop() {
+        Meeting meeting = aMeeting().ofKind(MeetingKind.ANNUAL_MEMBERS_MEETING).approved();
+        Invited member = new Invited(
+                5, 1, new PersonId(3), "Ann", "ann@example.org", null, false, 9, true, null, false, null, null, true);
+
+        Message notice = messages.invitations(meeting).to(member);
+
+        assertThat(notice.messageClass()).isEqualTo(MessageClass.STATUTORY);
+        assertThat(notice.unsubscribe()).isNull();
+        assertThat(messages.cancelled(meeting, member).messageClass()).isEqualTo(MessageClass.STATUTORY);
+        assertThat(messages.reminder(meeting, member, 7).messageClass()).isEqualTo(MessageClass.ENGAGEMENT);
+        assertThat(messages.invitations(meeting).to(guest(false)).messageClass())
+                .isEqualTo(MessageClass.ENGAGEMENT);
     }
 
     private static Invited guest(boolean byLetter) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.FormatOrderBook.Group;
 import org.folkmoot.engagement.model.Frequency;
 import org.folkmoot.engagement.model.InvitationText;
 import org.folkmoot.engagement.model.Topic;
@@ -65,7 +67,7 @@ class NetworksIT {
                 module.formats,
                 floor.audit(),
                 module.clock);
-        digests = new SendDigests(book, module.recipients, messages, floor.outbox(), module.clock);
+        digests = new SendDigests(book, module.recipients, messages, module.telling, module.clock);
         choosing = new ChooseFrequency(
                 book, module.recipients, module.topics, floor.currentActor(), floor.audit(), module.clock);
         seeing = new SeeNetworks(book, module.topics, floor.currentActor(), floor.audit());
@@ -104,6 +106,30 @@ class NetworksIT {
                 .hasMessageContaining("EveryFormatIsSettled")
                 .hasMessageContaining("Braille");
         assertThat(module.floor.queued()).isEmpty();
+    }
+
+    @Test
+    void gatheredNewsIsMadeInFormatsTooAndOnlyWhoMaySeeASensitiveNetworkSeesItsOwn() {
+        for (String network : List.of("carers", "lived")) {
+            long id = "carers".equals(network) ? 1 : 2;
+            module.known(person(id).inNetworks(network).needing("braille", null));
+            book.choose(new PersonId(id), network, Frequency.WEEKLY, module.clock.instant());
+            module.clock.move(Duration.ofHours(1));
+            book.news(network, "A new room", "We meet in the library now.", null, module.clock.instant());
+        }
+        module.clock.move(Duration.ofDays(7));
+        digests.work(Fakes.run(Map.of()));
+        Instant now = module.clock.instant();
+
+        assertThat(module.floor.queued()).hasSize(2);
+        assertThat(module.ownMessages.open(now, false, 10)).singleElement().satisfies(own -> {
+            assertThat(own.name()).endsWith("1");
+            assertThat(own.words()).contains("A new room", "library");
+        });
+        assertThat(module.ownMessages.open(now, true, 10)).hasSize(2);
+        assertThat(module.formatOrders.groups(now, false))
+                .extracting(Group::messages)
+                .containsExactly(1);
     }
 
     @Test

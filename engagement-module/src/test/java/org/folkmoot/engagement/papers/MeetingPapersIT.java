@@ -138,13 +138,14 @@ class MeetingPapersIT {
     private void settle(Outgoing what) {
         new SettleFormat(
                         module.formatBook,
+                        module.formatOrders,
                         module.formats,
                         Fakes.uploads(),
                         new InMemoryFiles(),
                         module.floor.currentActor(),
                         module.floor.audit(),
                         module.clock)
-                .orderAll(what, LocalDate.of(2023, 10, 9));
+                .orderAll(what, "Paper", LocalDate.of(2023, 10, 9), null);
     }
 
     @Test

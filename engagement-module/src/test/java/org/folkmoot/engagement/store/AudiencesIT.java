@@ -18,6 +18,7 @@ import org.folkmoot.engagement.model.ContactBudget;
 import org.folkmoot.engagement.model.ContactBudget.Limit;
 import org.folkmoot.engagement.model.Fate;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.Narrowing;
 import org.folkmoot.engagement.model.Past;
 import org.folkmoot.engagement.model.RecipientBook;
@@ -77,6 +78,24 @@ class AudiencesIT {
         Audiences.Count count = audiences.count(meeting.id(), meeting.audience());
 
         assertThat(count).isEqualTo(new Audiences.Count(1, 2, 1, 1, 1, 0));
+    }
+
+    @Test
+    void everyMemberIsToldOfTheAnnualMeetingWhateverTheyDoNotWantToHear() {
+        Meeting annual = aMeeting()
+                .ofKind(MeetingKind.ANNUAL_MEMBERS_MEETING)
+                .of(Scope.TRUST)
+                .waiting();
+        new JpaMeetingBook(database.em()).add(annual);
+        keep(person(1).objecting(), person(2), person(3).in(null).objecting(), person(4));
+        recipients.hear(new PersonId(2), Topic.MEETINGS, false, NOW);
+        Audience everyone = annual.audience();
+        Audiences.Count count = audiences.count(annual.id(), everyone);
+
+        assertThat(count.mails()).isEqualTo(3);
+        assertThat(count.objecting()).isEqualTo(1);
+        long send = audiences.invite(annual.id(), everyone, count, "x", NOW, TODAY);
+        assertThat(audiences.invitedBy(send, Topic.MEETINGS, 0, 10)).hasSize(3).allMatch(Audiences.Invited::mustBeTold);
     }
 
     @Test

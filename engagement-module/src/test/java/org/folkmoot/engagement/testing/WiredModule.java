@@ -28,6 +28,7 @@ import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.ContactBudget;
 import org.folkmoot.engagement.model.ContactBudget.Limit;
 import org.folkmoot.engagement.model.FormatBook;
+import org.folkmoot.engagement.model.FormatOrderBook;
 import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
@@ -38,6 +39,7 @@ import org.folkmoot.engagement.store.JpaBooks;
 import org.folkmoot.engagement.store.SqlAudiences;
 import org.folkmoot.engagement.store.SqlFormatBook;
 import org.folkmoot.engagement.store.SqlFormatNeeds;
+import org.folkmoot.engagement.store.SqlFormatOrderBook;
 import org.folkmoot.engagement.store.SqlMailingBook;
 import org.folkmoot.engagement.store.SqlNetworkBook;
 import org.folkmoot.engagement.store.SqlOwnMessageBook;
@@ -66,6 +68,7 @@ public final class WiredModule {
     public final Outgoings outgoings;
     public final OutgoingFormats formats;
     public final OwnMessageBook ownMessages;
+    public final FormatOrderBook formatOrders;
     public final TellInFormat telling;
 
     /** The contact budget; none at first. */
@@ -93,6 +96,7 @@ public final class WiredModule {
                 topics);
         formats = new OutgoingFormats(formatBook, outgoings, clock);
         ownMessages = new SqlOwnMessageBook(database.jdbi());
+        formatOrders = new SqlFormatOrderBook(database.jdbi());
         telling = new TellInFormat(ownMessages, floor.outbox(), clock);
         keeping = new KeepRecipient(recipients, members(), clock);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
@@ -41,6 +42,14 @@ public class TrustConstituencies implements Constituencies {
                         active.getOrDefault(each.code(), 0L),
                         each.minimumMembers()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Known> find(String code) {
+        return constitution.get().constituencies().stream()
+                .filter(each -> each.code().equals(code))
+                .map(each -> new Known(each.code(), each.name(), each.kind().name()))
+                .findFirst();
     }
 
     @Override

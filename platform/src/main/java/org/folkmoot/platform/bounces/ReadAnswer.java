@@ -1,22 +1,14 @@
 package org.folkmoot.platform.bounces;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what people write in answer to a mail of ours that takes answers. Only what is addressed to an answer address
@@ -24,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAnswer {
 
-    private static final int MOST_BYTES = 256 * 1024;
-    private static final int DEEPEST = 5;
+    /** What programs that set no header put in front of the subject. */
+    private static final Pattern SUBJECTS = Pattern.compile(
+            "(?i)^(automatic reply|auto(matic)?[ -]?(response|reply|answer)|out of (the )?office|undeliverable|"
+                    + "mail delivery (failed|failure)|delivery status notification|returned mail|failure notice)\\b.*");
 
     private final ReturnAddress addresses;
 
@@ -39,7 +33,7 @@ final class ReadAnswer {
         if (message.isEmpty() || isAutomatic(mail)) {
             return Optional.empty();
         }
-        String words = AnswerWords.own(text(mail));
+        String words = MailText.of(mail);
         String id = Objects.requireNonNullElseGet(mail.getMessageID(), () -> words);
         return words.isBlank() ? Optional.empty() : Optional.of(new MailedAnswer(message.getAsLong(), id, words));
     }
@@ -65,49 +59,13 @@ final class ReadAnswer {
     private static boolean isAutomatic(MimeMessage mail) throws MessagingException {
         String submitted = Objects.requireNonNullElse(mail.getHeader("Auto-Submitted", null), "no");
         String precedence = Objects.requireNonNullElse(mail.getHeader("Precedence", null), "");
+        String subject = Objects.requireNonNullElse(mail.getSubject(), "");
         return !submitted.strip().toLowerCase(Locale.ROOT).startsWith("no")
                 || precedence.strip().toLowerCase(Locale.ROOT).matches("bulk|junk|list|auto_reply")
-                || mail.getHeader("X-Autoreply") != null
-                || mail.isMimeType("multipart/report");
-    }
-
-    private static String text(Part mail) throws MessagingException, IOException {
-        String plain = first(mail, "text/plain", 0);
-        if (plain != null && !plain.isBlank()) {
-            return plain;
-        }
-        String html = first(mail, "text/html", 0);
-        return html == null ? "" : AnswerWords.ofHtml(html);
-    }
-
-    private static @Nullable String first(Part part, String type, int depth) throws MessagingException, IOException {
-        if (part.isMimeType(type) && part.getFileName() == null) {
-            return decoded(part);
-        }
-        if (depth < DEEPEST && part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart each = parts.getBodyPart(i);
-                String found = first(each, type, depth + 1);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static String decoded(Part part) throws MessagingException, IOException {
-        try (InputStream in = part.getInputStream()) {
-            return new String(in.readNBytes(MOST_BYTES), charset(part));
-        }
-    }
-
-    private static Charset charset(Part part) {
-        try {
-            String name = new ContentType(part.getContentType()).getParameter("charset");
-            return name == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(name));
-        } catch (MessagingException | IllegalArgumentException e) {
-            return StandardCharsets.UTF_8;
-        }
+                || Stream.of("X-Autoreply", "X-Autorespond", "X-Failed-Recipients", "List-Id")
+                        .anyMatch(name -> values(mail, name).findAny().isPresent())
+                || values(mail, "Return-Path").anyMatch(path -> "<>".equals(path.strip()))
+                || mail.isMimeType("multipart/report")
+                || SUBJECTS.matcher(subject.strip()).matches();
     }
 }

@@ -10,8 +10,7 @@ public final class PdfPage {
             <html xmlns="http://www.w3.org/1999/xhtml" lang="en-GB"><head><title>%1$s</title>
             <meta name="subject" content="%1$s"/>
             <style>
-            @page { size: A4; margin: 20mm 18mm; @bottom-right { content: counter(page) " of " counter(pages);
-              font-family: 'DejaVu Sans'; font-size: 8pt; } }
+            @page { size: A4; margin: 20mm 18mm; %4$s }
             body { font-family: 'DejaVu Sans', sans-serif; font-size: 10pt; line-height: 1.45; }
             h1 { font-size: 17pt; margin: 0 0 5mm; } h2 { font-size: 13pt; margin: 7mm 0 2mm; }
             p { margin: 0 0 3mm; } .fixed { font-size: 8pt; word-wrap: break-word; }
@@ -21,12 +20,20 @@ public final class PdfPage {
               word-wrap: break-word; }
             tr { page-break-inside: avoid; }
             .large { font-size: 18pt; } .large h1 { font-size: 24pt; } .large h2 { font-size: 20pt; }
-            </style></head><body class="%3$s"><h1>%1$s</h1>%2$s</body></html>
+            .large p { margin: 0 0 7mm; }
+            .letter h1 { margin-top: 8mm; } .again { page-break-before: always; }
+            p.from { height: 25mm; margin: 0; text-align: right; font-size: 12pt; line-height: 1.25; }
+            p.to { height: 38mm; margin: 0; font-size: 14pt; line-height: 1.2; }
+            </style></head><body class="%3$s">%2$s</body></html>
             """;
+
+    private static final String NUMBERS = "@bottom-right { content: counter(page) \" of \" counter(pages);"
+            + " font-family: 'DejaVu Sans'; font-size: %s; }";
 
     private final String title;
     private final StringBuilder body = new StringBuilder();
     private String size = "usual";
+    private int letters;
 
     private PdfPage(String title) {
         this.title = title;
@@ -34,7 +41,27 @@ public final class PdfPage {
 
     /** A document with this title, which is its first heading too. */
     public static PdfPage titled(String title) {
+        PdfPage page = new PdfPage(title);
+        page.body.append("<h1>").append(escaped(title)).append("</h1>");
+        return page;
+    }
+
+    /** A document of letters, each with a heading of its own. */
+    public static PdfPage ofLetters(String title) {
         return new PdfPage(title);
+    }
+
+    /** A letter on sheets of its own, with the address where the envelope's window is. */
+    public PdfPage letter(Letter letter) {
+        body.append(letters == 0 ? "<div class=\"letter\">" : "<div class=\"letter again\">");
+        body.append("<p class=\"from\">").append(lines(letter.from())).append("</p>");
+        body.append("<p class=\"to\">").append(lines(letter.to())).append("</p>");
+        paragraph(letter.day());
+        body.append("<h1>").append(escaped(letter.subject())).append("</h1>");
+        letter.paragraphs().forEach(this::paragraph);
+        body.append("</div>");
+        letters++;
+        return this;
     }
 
     /** In 18 point, for people who need large print. */
@@ -81,7 +108,17 @@ public final class PdfPage {
 
     /** The whole document. */
     public String xhtml() {
-        return FRAME.formatted(escaped(title), body, size);
+        // one numbering over many letters would count somebody else's sheets
+        String numbers = letters > 1 ? "" : NUMBERS.formatted("large".equals(size) ? "14pt" : "8pt");
+        return FRAME.formatted(escaped(title), body, size, numbers);
+    }
+
+    /** What stands on a letter. */
+    public record Letter(String from, String to, String day, String subject, List<String> paragraphs) {
+
+        public Letter {
+            paragraphs = List.copyOf(paragraphs);
+        }
     }
 
     private static String lines(String text) {

@@ -8,12 +8,14 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Joining;
 import org.folkmoot.system.mail.Mailing;
 import org.folkmoot.system.trust.RunningTrust;
+import org.folkmoot.testkit.mail.Ledger;
 import org.folkmoot.testkit.mail.SmtpSink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +28,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class OutageIT {
 
-    private static final int MAILING = 300;
+    private static final String CONVENER = "governor.bexley@demo.example";
+    private static final int MAILING = 150;
+    private static final int AT_EACH_END = 25;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static RunningTrust trust;
@@ -43,8 +47,9 @@ class OutageIT {
         trust.close();
     }
 
+    /** An hour passes by the ages of what waits. */
     @Test
-    void whoJoinsWhileTheMailServerIsDownGetsTheirMailLaterAndSoDoesEverybodyElse() {
+    void afterAnHourWithoutAMailServerNothingIsLostTheOldestGoesFirstAndLateSignInMailStays() {
         String mail = "outage.mail." + System.nanoTime() + "@example.org";
 
         Answer sent = new Joining(trust.visitor(), mail).send();
@@ -53,15 +58,41 @@ class OutageIT {
         assertThat(trust.database()
                         .number("select count(*) from platform_message where to_address = ? and state <> 'SENT'", mail))
                 .isEqualTo(1);
-        Set<String> waiting = Mailing.queue(trust.database(), MAILING);
+        trust.visitor().submit(trust.visitor().get("/sign-in"), "email", CONVENER);
+        Set<String> older = Mailing.queue(trust.database(), MAILING);
+        anHourPasses();
+        Set<String> younger = Mailing.queue(trust.database(), MAILING);
         try (SmtpSink server = new SmtpSink(mailPort)) {
             Awaitility.await("the mail to " + mail + " and the backlog")
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(250))
                     .until(() -> !server.to(mail).isEmpty()
-                            && server.ledger().timesArrived(Mailing.PREFIX).size() == waiting.size());
+                            && server.ledger().timesArrived(Mailing.PREFIX).size() == 2 * MAILING);
             assertThat(server.ledger().timesArrived("").values()).allMatch(times -> times == 1);
+            List<String> order = order(server);
+            assertThat(older).containsAll(order.subList(0, AT_EACH_END));
+            assertThat(younger).containsAll(order.subList(order.size() - AT_EACH_END, order.size()));
+            assertThat(server.to(CONVENER)).as("the link that is out of date").isEmpty();
         }
+        assertThat(trust.database()
+                        .counts(
+                                "select state, count(*) from platform_message where to_address = ? group by 1",
+                                CONVENER))
+                .isEqualTo(Map.of("EXPIRED", 1L));
+    }
+
+    private static List<String> order(SmtpSink server) {
+        return server.ledger().arrivals().stream()
+                .map(Ledger.Arrival::to)
+                .filter(address -> address.startsWith(Mailing.PREFIX))
+                .toList();
+    }
+
+    private static void anHourPasses() {
+        trust.database()
+                .execute("update platform_message set queued_at = date_sub(queued_at, interval 1 hour),"
+                        + " next_try = date_sub(next_try, interval 1 hour), expires = date_sub(expires, interval 1 hour)"
+                        + " where state in ('QUEUED', 'DEFERRED')");
     }
 
     @Test

@@ -141,6 +141,21 @@ class FrontDoorIT {
         assertThat(visitor.get("/cookies").text()).doesNotContain("Olive Office");
     }
 
+    @Test
+    void theListOfMeetingsAloneIsShownInFramesAndOnlyOfListedSites() {
+        Answer list = visitor.getOnce("/embed/meetings");
+        Answer page = visitor.getOnce("/meetings");
+
+        assertThat(list.header("Content-Security-Policy").orElse(""))
+                .endsWith("frame-ancestors https://www.oxleas.example");
+        assertThat(list.header("X-Frame-Options")).isEmpty();
+        assertThat(page.header("Content-Security-Policy").orElse("")).endsWith("frame-ancestors 'none'");
+        assertThat(page.header("X-Frame-Options")).contains("DENY");
+        assertThat(list.page().select("a:not([target=_top])"))
+                .as("links that would open in the frame")
+                .isEmpty();
+    }
+
     private static Answer post(byte[] form) {
         return visitor.send(
                 "POST",

@@ -1,5 +1,8 @@
 package org.folkmoot.system.kills;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -10,9 +13,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import org.awaitility.Awaitility;
+import org.folkmoot.system.mail.Mailing;
 import org.folkmoot.system.trust.RunningTrust;
 import org.folkmoot.system.trust.TrustDatabase;
+import org.folkmoot.testkit.mail.Ledger.Arrival;
 import org.folkmoot.testkit.mail.SmtpSink;
 
 /** Holds what is on record against the ledger: nothing promised is missing, and nothing happened twice. */
@@ -199,6 +205,17 @@ final class Reckoning {
         assertThat(database().number("select count(*) from platform_audit where action = 'postcodes.import'"))
                 .as("one entry for each import")
                 .isEqualTo(ledger.imports.size());
+    }
+
+    /** Every mail of every mailing stands in the ledger of the mail server, each under one Message-ID. */
+    void everyMailArrived() {
+        Map<String, Set<String>> ids = sink.ledger().arrivals().stream()
+                .filter(each -> each.to().startsWith(Mailing.PREFIX))
+                .collect(groupingBy(Arrival::to, mapping(Arrival::id, toSet())));
+        assertThat(ids.keySet()).as("nobody is missed").containsExactlyInAnyOrderElementsOf(ledger.mailed);
+        assertThat(ids.values())
+                .as("what arrives again has the Message-ID that it had")
+                .allMatch(each -> each.size() == 1);
     }
 
     private void noMailIsLost(int kills) {

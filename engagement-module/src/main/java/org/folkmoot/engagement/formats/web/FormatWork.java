@@ -81,9 +81,15 @@ class FormatWork {
         if (!form.bind(input)) {
             return screens.all(what, form).response();
         }
-        int ordered = settling.orderAll(what, form.due.given().orElseThrow());
+        int ordered = settling.orderAll(
+                what,
+                outgoings.facts(what).title(),
+                form.due.given().orElseThrow(),
+                form.supplier.given().orElse(null));
         return Redirects.withNotice(
-                what.formats(), Words.count(ordered, "format was", "formats were") + " ordered. Print the job sheets.");
+                what.formats(),
+                Words.count(ordered, "format was", "formats were")
+                        + " ordered. The order and its sheet are under Formats.");
     }
 
     View ask(Outgoing what, String format) {

@@ -14,6 +14,8 @@ import java.util.Objects;
 import org.folkmoot.engagement.formats.AnswerAboutFormats;
 import org.folkmoot.engagement.formats.AskAboutFormats;
 import org.folkmoot.engagement.model.FormatBook;
+import org.folkmoot.engagement.model.FormatOrder;
+import org.folkmoot.engagement.model.FormatOrderBook;
 import org.folkmoot.engagement.model.NeededFormat;
 import org.folkmoot.engagement.model.OwnMessageBook;
 import org.folkmoot.engagement.web.BlocksPage;
@@ -34,9 +36,11 @@ import org.folkmoot.platform.audit.Audit;
 @ApplicationScoped
 public class FormatsDesk {
     private static final int MOST = 500;
+    private static final int NEWEST = 20;
 
     private final FormatBook book;
     private final OwnMessageBook own;
+    private final FormatOrderBook orderBook;
     private final AskAboutFormats asking;
     private final AnswerAboutFormats answers;
     private final Audit audit;
@@ -46,6 +50,7 @@ public class FormatsDesk {
     FormatsDesk() {
         this.book = null;
         this.own = null;
+        this.orderBook = null;
         this.asking = null;
         this.answers = null;
         this.audit = null;
@@ -56,12 +61,14 @@ public class FormatsDesk {
     public FormatsDesk(
             FormatBook book,
             OwnMessageBook own,
+            FormatOrderBook orderBook,
             AskAboutFormats asking,
             AnswerAboutFormats answers,
             Audit audit,
             Clock clock) {
         this.book = book;
         this.own = own;
+        this.orderBook = orderBook;
         this.asking = asking;
         this.answers = answers;
         this.audit = audit;
@@ -77,6 +84,7 @@ public class FormatsDesk {
         long due = asking.due();
         BlocksPage page = BlocksPage.of("Formats")
                 .with("Orders that are not there yet", orders(book.orders(MOST)))
+                .with("Ordered together", together(orderBook.newest(NEWEST)))
                 .with(
                         "Messages to one person",
                         Pieces.link(
@@ -111,6 +119,26 @@ public class FormatsDesk {
                                 ? ""
                                 : Words.date(each.format().dueOn()),
                         Objects.requireNonNullElse(each.format().supplier(), "To be agreed"))));
+    }
+
+    private static Content together(List<FormatOrder> orders) {
+        if (orders.isEmpty()) {
+            return Pieces.paragraph(
+                    "Nothing was ordered together. What one thing needs is ordered at once on its page of"
+                            + " formats, and messages to one person each on theirs.");
+        }
+        Table table = Table.of("Ordered together")
+                .hideCaption()
+                .responsive()
+                .columns("Order", "For", "Due", "Made by", "Where it stands");
+        return Components.table(table.rows(
+                orders,
+                each -> List.of(
+                        (Object) Pieces.cellLink("Order " + each.id(), FormatOrderPages.HOME + each.id()),
+                        each.what(),
+                        Words.date(each.dueOn()),
+                        Objects.requireNonNullElse(each.supplier(), "To be agreed"),
+                        each.stands() ? "Ordered" : "Undone")));
     }
 
     private static Content changed(List<FormatBook.Review> changed) {

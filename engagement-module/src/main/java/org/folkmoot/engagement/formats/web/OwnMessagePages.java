@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
+import org.folkmoot.engagement.formats.OrderOwnMessages;
 import org.folkmoot.engagement.formats.OwnMessageSheet;
 import org.folkmoot.engagement.formats.SettleOwnMessage;
 import org.folkmoot.engagement.model.OwnMessage;
@@ -33,6 +35,7 @@ import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.clock.WorkingDays;
 import org.folkmoot.platform.refusals.NotFound;
 
 /** What one person is told in a format of their own: confirmations, offers, reminders and news of meetings to make for them. */
@@ -44,9 +47,11 @@ public class OwnMessagePages {
 
     private static final String ONE = "own-messages/{id: [0-9]{1,18}}";
     private static final int MOST = 200;
+    private static final int USUAL_DAYS = 7;
 
     private final OwnMessageBook book;
     private final SettleOwnMessage settling;
+    private final OrderOwnMessages ordering;
     private final OwnMessageSheet sheet;
     private final CurrentActor actor;
     private final Audit audit;
@@ -56,6 +61,7 @@ public class OwnMessagePages {
     OwnMessagePages() {
         this.book = null;
         this.settling = null;
+        this.ordering = null;
         this.sheet = null;
         this.actor = null;
         this.audit = null;
@@ -66,12 +72,14 @@ public class OwnMessagePages {
     public OwnMessagePages(
             OwnMessageBook book,
             SettleOwnMessage settling,
+            OrderOwnMessages ordering,
             OwnMessageSheet sheet,
             CurrentActor actor,
             Audit audit,
             Clock clock) {
         this.book = book;
         this.settling = settling;
+        this.ordering = ordering;
         this.sheet = sheet;
         this.actor = actor;
         this.audit = audit;
@@ -82,17 +90,56 @@ public class OwnMessagePages {
     @GET
     @Path("own-messages")
     public View list() {
-        List<OwnMessage> open = book.open(clock.instant(), MOST);
+        return list(orderForm().fill(WorkingDays.after(TrustClock.today(clock), USUAL_DAYS)));
+    }
+
+    private OwnOrderForm orderForm() {
+        return new OwnOrderForm(ordering.groups(), TrustClock.today(clock));
+    }
+
+    private View list(OwnOrderForm order) {
+        List<OwnMessage> open = book.open(clock.instant(), seesShielded(), MOST);
         long all = open.size() < MOST ? open.size() : book.countOpen(clock.instant());
         audit.readMany("messages in formats", "to be made", open.size());
-        return BlocksPage.of("Messages in people’s own formats")
-                .lead("Confirmations, offers, reminders and changes go at once by mail or text. Somebody who needs a"
-                        + " format gets them in it as well, and instead of a letter.")
-                .with(null, open.isEmpty() ? Pieces.paragraph("Nothing is to be made.") : table(open, all))
-                .view()
+        BlocksPage page = BlocksPage.of("Messages in people’s own formats")
+                .lead(
+                        "Welcomes, confirmations, offers, reminders, changes and news go at once by mail or text. Somebody"
+                                + " who needs a format gets them in it as well, and instead of a letter.")
+                .with(null, open.isEmpty() ? Pieces.paragraph("Nothing is to be made.") : table(open, all));
+        page = order.hasSomething()
+                ? page.with("Order many together", Pieces.form(order, Button.of("Order them"), HOME + "/order"))
+                : page;
+        return page.view()
+                .errors(order)
                 .back("/office/formats")
                 .section(Section.OFFICE)
                 .wide();
+    }
+
+    /** Orders many of them together. */
+    @POST
+    @Path("own-messages/order")
+    public Response order(MultivaluedMap<String, String> input) {
+        OwnOrderForm form = orderForm();
+        if (!form.bind(input)) {
+            return list(form).response();
+        }
+        OptionalLong made = ordering.order(
+                form.group(),
+                form.formats.values(),
+                form.due.given().orElseThrow(),
+                form.supplier.given().orElse(null));
+        if (made.isEmpty()) {
+            form.refuse(form.formats, "None of these messages is to be made in that format");
+            return list(form).response();
+        }
+        return Redirects.withNotice(
+                FormatOrderPages.HOME + made.getAsLong(),
+                "They were ordered. Send the job sheet to whoever makes them.");
+    }
+
+    private boolean seesShielded() {
+        return actor.get().may(Permission.SEE_SENSITIVE_NETWORKS);
     }
 
     private static Content table(List<OwnMessage> open, long all) {
@@ -174,7 +221,11 @@ public class OwnMessagePages {
     private static Content facts(OwnMessage message) {
         return Components.summaryList(List.of(
                 Components.row("For", Pieces.cellLink(message.name(), "/office/members/" + message.person())),
-                Components.row("About", Pieces.cellLink("Open it", message.home())),
+                Components.row(
+                        "About",
+                        message.home() == null
+                                ? Html.text(message.subject())
+                                : Pieces.cellLink("Open it", message.home())),
                 Components.row("Where it stands", state(message)),
                 Components.row(
                         "In the usual format",
@@ -185,6 +236,8 @@ public class OwnMessagePages {
     }
 
     private OwnMessage find(long id) {
-        return book.find(id).orElseThrow(() -> NotFound.of("message in a format", id));
+        return book.find(id)
+                .filter(message -> !message.shielded() || seesShielded())
+                .orElseThrow(() -> NotFound.of("message in a format", id));
     }
 }

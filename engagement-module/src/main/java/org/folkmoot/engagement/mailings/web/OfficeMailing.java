@@ -55,6 +55,7 @@ public class OfficeMailing {
     private final SeeAudiences audiences;
     private final MeetingFacts facts;
     private final FormatsPiece formats;
+    private final MemberPreview asRead;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -67,6 +68,7 @@ public class OfficeMailing {
         this.audiences = null;
         this.facts = null;
         this.formats = null;
+        this.asRead = null;
         this.clock = null;
     }
 
@@ -80,6 +82,7 @@ public class OfficeMailing {
             SeeAudiences audiences,
             MeetingFacts facts,
             FormatsPiece formats,
+            MemberPreview asRead,
             Clock clock) {
         this.book = book;
         this.messages = messages;
@@ -89,6 +92,7 @@ public class OfficeMailing {
         this.audiences = audiences;
         this.facts = facts;
         this.formats = formats;
+        this.asRead = asRead;
         this.clock = clock;
     }
 
@@ -137,22 +141,12 @@ public class OfficeMailing {
         if (form.bind(input)) {
             KnownRecipient person = trying.member(form.member.value()).orElse(null);
             if (person != null) {
-                return asReadBy(mailing, person).response();
+                return asRead.of(mailing, person).response();
             }
             form.refuse(form.member, "There is nobody with this number who can be written to");
         }
         PlanForm plan = new PlanForm(clock.instant()).fill(mailing.version());
         return page(mailing, plan, new TestForm(), form).errors(form).response();
-    }
-
-    private View asReadBy(Mailing mailing, KnownRecipient person) {
-        String way = person.byLetter() ? "By letter" : person.isReachable() ? "By email" : "Nothing reaches them";
-        return BlocksPage.of("As " + person.name() + " gets it")
-                .lead(person.objects() ? way + ". They asked not to be contacted." : way + ".")
-                .with(null, Pieces.mail(messages.subject(mailing), messages.preview(mailing, person.name())))
-                .view()
-                .back(HOME + "/" + mailing.id())
-                .section(Section.OFFICE);
     }
 
     @POST

@@ -12,6 +12,7 @@ import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
+import org.folkmoot.engagement.model.Paper;
 import org.folkmoot.engagement.model.PaperBook;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.papers.GuestsPapers;
@@ -61,8 +62,10 @@ class ReplyPiece {
     }
 
     private int papers(Meeting meeting) {
-        return GuestsPapers.of(meeting, book.agenda(meeting.id()), book.papers(meeting.id()))
-                .size();
+        List<Paper> all = book.papers(meeting.id());
+        return all.isEmpty()
+                ? 0
+                : GuestsPapers.of(meeting, book.agenda(meeting.id()), all).size();
     }
 
     /** The seats that the person may take, asked for once a page; none where they have a place or wait for one. */
