@@ -46,11 +46,15 @@ public class InvitationLinks {
      * @throws NotFound where the token was not made for this purpose
      */
     public Optional<Opened> open(String token) {
+        return invitation(token).flatMap(this::opened);
+    }
+
+    /** The invitation that the link is for; empty where it no longer opens it. */
+    Optional<Invitation> invitation(String token) {
         SignedId signed = signer.verify(PURPOSE, token).orElseThrow(() -> NotFound.of("link", "reply"));
         return invitations
                 .find(signed.id())
-                .filter(invitation -> invitation.linkVersion() == signed.version() && !invitation.isWithdrawn())
-                .flatMap(this::opened);
+                .filter(invitation -> invitation.linkVersion() == signed.version() && !invitation.isWithdrawn());
     }
 
     private Optional<Opened> opened(Invitation invitation) {

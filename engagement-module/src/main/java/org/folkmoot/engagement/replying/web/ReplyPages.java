@@ -22,6 +22,8 @@ import org.folkmoot.engagement.model.Needs;
 import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
 import org.folkmoot.engagement.replying.AnswerInvitation;
 import org.folkmoot.engagement.replying.InvitationLinks;
+import org.folkmoot.engagement.replying.LookAtInvitation;
+import org.folkmoot.engagement.replying.LookAtInvitation.Look;
 import org.folkmoot.engagement.replying.RememberNeeds;
 import org.folkmoot.engagement.replying.Seats;
 import org.folkmoot.engagement.web.BlocksPage;
@@ -45,6 +47,7 @@ public class ReplyPages {
     private static final int GONE = 410;
 
     private final InvitationLinks links;
+    private final LookAtInvitation looking;
     private final AnswerInvitation answering;
     private final RememberNeeds remembering;
     private final ReplyPiece piece;
@@ -56,6 +59,7 @@ public class ReplyPages {
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReplyPages() {
         this.links = null;
+        this.looking = null;
         this.answering = null;
         this.remembering = null;
         this.piece = null;
@@ -68,6 +72,7 @@ public class ReplyPages {
     @Inject
     public ReplyPages(
             InvitationLinks links,
+            LookAtInvitation looking,
             AnswerInvitation answering,
             RememberNeeds remembering,
             ReplyPiece piece,
@@ -76,6 +81,7 @@ public class ReplyPages {
             Discretion discretion,
             Clock clock) {
         this.links = links;
+        this.looking = looking;
         this.answering = answering;
         this.remembering = remembering;
         this.piece = piece;
@@ -89,7 +95,7 @@ public class ReplyPages {
     @Path("/{token}")
     @Open(token = "reply")
     public View ask(@PathParam("token") String token) {
-        return links.open(token).map(opened -> asked(opened, token)).orElseGet(ReplyPages::gone);
+        return looking.at(token).map(look -> asked(look, token)).orElseGet(ReplyPages::gone);
     }
 
     @POST
@@ -102,9 +108,10 @@ public class ReplyPages {
         }
         ReplyForm form = form(opened.get(), piece.free(opened.get()));
         if (form.bind(input) && kept(opened.get(), token, form)) {
+            looking.seatsChanged(opened.get().meeting().id());
             return Redirects.seeOther("/r/" + token + "/answered");
         }
-        return page(opened.get(), token, form, piece.free(opened.get())).response();
+        return page(opened.get(), token, form, piece.free(opened.get()), true).response();
     }
 
     private boolean kept(InvitationLinks.Opened opened, String token, ReplyForm form) {
@@ -146,9 +153,12 @@ public class ReplyPages {
     @Path("/no/{token}")
     @Open(token = "reply")
     public Response decline(@PathParam("token") String token) {
-        return answering.decline(token).isPresent()
-                ? Redirects.seeOther("/r/" + token + "/answered")
-                : gone().response();
+        if (answering.decline(token).isEmpty()) {
+            return gone().response();
+        }
+        links.open(token)
+                .ifPresent(opened -> looking.seatsChanged(opened.meeting().id()));
+        return Redirects.seeOther("/r/" + token + "/answered");
     }
 
     @GET
@@ -190,7 +200,7 @@ public class ReplyPages {
                         opened.meeting().details().title(),
                         piece.standing(opened, piece.free(opened)),
                         code == null ? null : ReplyMessages.shown(code),
-                        piece.facts(opened, token),
+                        piece.facts(opened, token, true),
                         token));
     }
 
@@ -210,19 +220,19 @@ public class ReplyPages {
                 .view();
     }
 
-    private View asked(InvitationLinks.Opened opened, String token) {
-        List<Seats.Free> free = piece.free(opened);
-        return page(opened, token, filled(opened, free), free);
+    private View asked(Look look, String token) {
+        return page(look.opened(), token, filled(look), look.free(), look.hasPapers());
     }
 
-    private View page(InvitationLinks.Opened opened, String token, ReplyForm form, List<Seats.Free> free) {
+    private View page(
+            InvitationLinks.Opened opened, String token, ReplyForm form, List<Seats.Free> free, boolean mayHavePapers) {
         boolean closed = !opened.meeting().state().isFixed()
                 || opened.meeting().details().time().hasBegun(clock.instant());
         if (closed) {
             String words = new RepliesAreStillTaken(opened.meeting().state(), true).words();
             return BlocksPage.of(opened.meeting().details().title())
                     .lead(words)
-                    .with(null, Components.summaryList(piece.facts(opened, token)))
+                    .with(null, Components.summaryList(piece.facts(opened, token, mayHavePapers)))
                     .view();
         }
         String title = "Your invitation to " + opened.meeting().details().title();
@@ -234,16 +244,17 @@ public class ReplyPages {
                                 title,
                                 opened.meeting().details().purpose(),
                                 opened.invitation().reply().isPresent(),
-                                piece.facts(opened, token),
+                                piece.facts(opened, token, mayHavePapers),
                                 piece.standing(opened, free),
                                 form,
                                 token))
                 .errors(form);
     }
 
-    private ReplyForm filled(InvitationLinks.Opened opened, List<Seats.Free> free) {
-        Optional<Needs> remembered = opened.invitation().person().flatMap(remembering::of);
-        ReplyForm form = form(opened, free).remembered(remembered.isPresent());
+    private ReplyForm filled(Look look) {
+        InvitationLinks.Opened opened = look.opened();
+        Optional<Needs> remembered = look.needs();
+        ReplyForm form = form(opened, look.free()).remembered(remembered.isPresent());
         opened.invitation().reply().ifPresent(form::fill);
         boolean saidBefore = opened.invitation()
                 .reply()

@@ -42,7 +42,7 @@ class ReplyPiece {
         this.book = book;
     }
 
-    List<SummaryRow> facts(InvitationLinks.Opened opened, String token) {
+    List<SummaryRow> facts(InvitationLinks.Opened opened, String token, boolean mayHavePapers) {
         MeetingDetails details = opened.meeting().details();
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(Components.row("Invitation for", opened.name()));
@@ -53,7 +53,7 @@ class ReplyPiece {
             rows.add(Components.row("Join online", link));
         }
         rows.addAll(PlaceWords.rows(details.access()));
-        int papers = papers(opened.meeting());
+        int papers = mayHavePapers ? papers(opened.meeting()) : 0;
         if (papers > 0) {
             String words = "Read " + Words.count(papers, "paper", "papers");
             rows.add(Components.row("Papers", Pieces.cellLink(words, "/r/" + token + "/papers")));

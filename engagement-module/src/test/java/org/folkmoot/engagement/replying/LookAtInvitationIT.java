@@ -1,0 +1,101 @@
+package org.folkmoot.engagement.replying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
+import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
+import static org.folkmoot.engagement.testing.RecipientBuilder.person;
+
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Needs;
+import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.replying.LookAtInvitation.Look;
+import org.folkmoot.engagement.store.SqlNeedsBook;
+import org.folkmoot.engagement.store.views.InvitationFactViews;
+import org.folkmoot.engagement.testing.EngagementDatabase;
+import org.folkmoot.engagement.testing.Fakes;
+import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the pages behind many invitations to one meeting share is held, but never for longer than it is right. */
+class LookAtInvitationIT {
+
+    @RegisterExtension
+    static final TestDatabase server = TestDatabase.migrated("engagement");
+
+    private EngagementDatabase database;
+    private WiredModule module;
+    private LookAtInvitation looking;
+    private Meeting meeting;
+
+    @BeforeEach
+    void begin() {
+        database = EngagementDatabase.begin(server);
+        module = new WiredModule(database);
+        looking = new LookAtInvitation(
+                new InvitationLinks(Fakes.signer(), module.invitations, module.meetings, module.recipients),
+                module.meetings,
+                new InvitationFactViews(database.jdbi()),
+                new Seats(module.invitations));
+        module.known(person(1));
+        module.known(person(2));
+        meeting = module.invited(aMeeting().withPlaces(2));
+    }
+
+    @AfterEach
+    void end() {
+        database.close();
+    }
+
+    @Test
+    void aMemberReadsTheirNameAndWhatIsRememberedOfThem() {
+        new SqlNeedsBook(database.jdbi()).remember(new PersonId(1), new Needs("A ramp", null), NOW);
+
+        Look look = look(1);
+
+        assertThat(look.opened().name()).isEqualTo("Member O'Number 1");
+        assertThat(look.needs()).contains(new Needs("A ramp", null));
+        assertThat(look.hasPapers()).isFalse();
+        assertThat(look(2).needs()).isEmpty();
+    }
+
+    @Test
+    void freeSeatsAreCountedAnewOnceSomebodyAnswered() {
+        assertThat(look(1).free()).extracting(Seats.Free::seats).containsExactly(2);
+        database.jdbi()
+                .useHandle(handle ->
+                        handle.execute("update engagement_invitation set answer = 'COMING' where person_id = 2"));
+
+        looking.seatsChanged(meeting.id());
+
+        assertThat(look(1).free()).extracting(Seats.Free::seats).containsExactly(1);
+        database.forget();
+        assertThat(look(2).free()).as("nothing to take for somebody who comes").isEmpty();
+    }
+
+    @Test
+    void aMeetingThatChangedIsReadAnew() {
+        Meeting held = look(1).opened().meeting();
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "update engagement_meeting set title = 'Elsewhere', version = version + 1 where id = ?",
+                        meeting.id()));
+        database.forget();
+
+        assertThat(held.details().title()).isNotEqualTo("Elsewhere");
+        assertThat(look(2).opened().meeting().details().title()).isEqualTo("Elsewhere");
+    }
+
+    private Look look(long person) {
+        long invitation = module.audiences.guestsOf(meeting.id(), Topic.MEETINGS, 0, 10).stream()
+                .filter(each -> new PersonId(person).equals(each.person()))
+                .findFirst()
+                .orElseThrow()
+                .invitation();
+        return looking.at("reply-" + invitation + "-1").orElseThrow();
+    }
+}
