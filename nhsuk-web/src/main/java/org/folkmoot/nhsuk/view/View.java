@@ -23,6 +23,7 @@ public final class View {
     private Section section = Section.PUBLIC;
     private boolean wide;
     private boolean cacheable;
+    private boolean brief;
     private boolean bare;
     private @Nullable String notice;
     private @Nullable Review review;
@@ -75,6 +76,17 @@ public final class View {
     /** A public page that is the same for everybody who is not signed in, so that the page cache may keep it. */
     public View cacheable() {
         return with(view -> view.cacheable = true);
+    }
+
+    /**
+     * The same, for a page that shows what nobody announces as a change of public content, such as the hour or the seats that
+     * are left: the page cache keeps it for a second.
+     */
+    public View cacheableForASecond() {
+        return with(view -> {
+            view.cacheable = true;
+            view.brief = true;
+        });
     }
 
     /** Without header, navigation and footer, for embedding. */
@@ -138,6 +150,11 @@ public final class View {
         return cacheable && status == OK;
     }
 
+    /** True where the page cache keeps it for no more than a second. */
+    public boolean isBrief() {
+        return brief;
+    }
+
     public boolean isBare() {
         return bare;
     }
@@ -163,6 +180,7 @@ public final class View {
         copy.section = section;
         copy.wide = wide;
         copy.cacheable = cacheable;
+        copy.brief = brief;
         copy.bare = bare;
         copy.notice = notice;
         copy.review = review;

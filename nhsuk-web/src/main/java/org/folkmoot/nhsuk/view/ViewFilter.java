@@ -21,6 +21,9 @@ public class ViewFilter implements ContainerResponseFilter {
     /** Request attribute that is TRUE where the page cache may keep the response for everybody not signed in. */
     public static final String CACHEABLE = "org.folkmoot.view.cacheable";
 
+    /** Request attribute that is TRUE where it may keep it for no more than a second. */
+    public static final String BRIEF = "org.folkmoot.view.brief";
+
     private static final MediaType HTML = MediaType.valueOf(ViewWriter.HTML);
 
     private final SiteFrame site;
@@ -55,6 +58,7 @@ public class ViewFilter implements ContainerResponseFilter {
         }
         boolean forEverybody = view.isCacheable() && frame.account() == null && notice == null;
         request.setProperty(CACHEABLE, forEverybody);
+        request.setProperty(BRIEF, view.isBrief());
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, forEverybody ? "no-cache" : "no-store");
     }
 

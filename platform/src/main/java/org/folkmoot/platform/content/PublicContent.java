@@ -2,6 +2,9 @@ package org.folkmoot.platform.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import org.folkmoot.platform.database.Transactions;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -17,51 +20,83 @@ public class PublicContent {
 
     private final Jdbi jdbi;
     private final Transactions transactions;
-    private volatile Known known = new Known(0, Long.MIN_VALUE);
+    private final LongSupplier nanos;
+    private final AtomicLong changesHere = new AtomicLong();
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(0, 0, 0, -1));
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected PublicContent() {
-        this.jdbi = null;
-        this.transactions = null;
+        this(null, null, null);
     }
 
     @Inject
     public PublicContent(Jdbi jdbi, Transactions transactions) {
+        this(jdbi, transactions, System::nanoTime);
+    }
+
+    PublicContent(Jdbi jdbi, Transactions transactions, LongSupplier nanos) {
         this.jdbi = jdbi;
         this.transactions = transactions;
+        this.nanos = nanos;
     }
 
     /** Makes every kept public page old, once the running transaction has committed. */
     public void changed() {
         jdbi.useHandle(handle -> handle.execute("insert into platform_content_version (id, version) values (1, 1)"
                 + " on duplicate key update version = version + 1"));
-        transactions.afterCommit(() -> known = new Known(known.version(), Long.MIN_VALUE));
+        transactions.afterCommit(changesHere::incrementAndGet);
     }
 
-    /** The version of all public content, at most a second old. */
+    /** The version of all public content, at most a second old. It never goes back. */
     public long version() {
-        Known now = known;
-        long nanos = System.nanoTime();
-        if (now.readAt() != Long.MIN_VALUE && nanos - now.readAt() < LOOK_AGAIN_NANOS) {
-            return now.version();
-        }
-        Known fresh = new Known(read(now.version()), nanos);
-        known = fresh;
-        return fresh.version();
+        return look().version();
     }
 
-    /** While the database is away the pages that are kept are better than none. */
+    /**
+     * What is made from the content now is of this making. For the first second of a version it has a name of its own, since
+     * answers that are held for a second, such as settings, may be those of before: what was made with them is made again.
+     */
+    public String making() {
+        Known now = look();
+        return now.version() + (nanos.getAsLong() - now.since() < LOOK_AGAIN_NANOS ? " new" : "");
+    }
+
+    private Known look() {
+        Known before = known.get();
+        long at = nanos.getAsLong();
+        // Counted before the question: what commits here meanwhile makes the answer old at once.
+        long changes = changesHere.get();
+        if (before.changes() == changes && at - before.readAt() < LOOK_AGAIN_NANOS) {
+            return before;
+        }
+        long read = read(before.version());
+        return known.updateAndGet(other -> other.version() < read || other.changes() < 0
+                ? new Known(read, at, at, changes)
+                : new Known(other.version(), other.since(), at, changes));
+    }
+
+    /**
+     * Asked outside of any transaction, since one sees changes of its own that may yet be rolled back. While the database is
+     * away the pages that are kept are better than none.
+     */
     private long read(long otherwise) {
         try {
-            return jdbi.withHandle(
+            return transactions.outside(() -> jdbi.withHandle(
                     handle -> handle.createQuery("select version from platform_content_version where id = 1")
                             .mapTo(Long.class)
                             .findOne()
-                            .orElse(otherwise));
+                            .orElse(otherwise)));
         } catch (JdbiException e) {
             return otherwise;
         }
     }
 
-    private record Known(long version, long readAt) {}
+    /**
+     * What this node knows.
+     *
+     * @param since when this node first saw the version
+     * @param readAt when it last looked
+     * @param changes how many changes of its own had committed then; under nought before it ever looked
+     */
+    private record Known(long version, long since, long readAt, long changes) {}
 }

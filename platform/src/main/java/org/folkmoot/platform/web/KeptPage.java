@@ -7,19 +7,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as it was rendered, once plain and once compressed.
  *
  * @param made under which version of the content and on which day it was made
+ * @param until up to which moment of this node's clock of nanoseconds it may be shown; null where only a new making ends it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record KeptPage(String made, String contentType, byte[] plain, byte[] zipped, String tag) {
+record KeptPage(
+        String made, @Nullable Long until, String contentType, byte[] plain, byte[] zipped, String tag) {
 
     private static final int TAG_LENGTH = 22;
 
-    static KeptPage of(String made, String contentType, byte[] body) {
-        return new KeptPage(made, contentType, body, zip(body), tag(body));
+    static KeptPage of(String made, @Nullable Long until, String contentType, byte[] body) {
+        return new KeptPage(made, until, contentType, body, zip(body), tag(body));
+    }
+
+    boolean isGood(String making, long nanos) {
+        return made.equals(making) && (until == null || nanos - until < 0);
     }
 
     /** The strong entity tag; the compressed form has one of its own. */

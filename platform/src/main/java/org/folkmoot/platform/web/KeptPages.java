@@ -16,11 +16,11 @@ final class KeptPages {
         this.most = most;
     }
 
-    /** The page kept under this key, if it was made under the same version. */
+    /** The page kept under this key, if it is of the same making and its time has not passed. */
     @Nullable
-    KeptPage find(String key, String made) {
+    KeptPage find(String key, String made, long nanos) {
         KeptPage page = pages.get(key);
-        return page != null && page.made().equals(made) ? page : null;
+        return page != null && page.isGood(made, nanos) ? page : null;
     }
 
     void keep(String key, KeptPage page) {

@@ -21,12 +21,13 @@ import org.folkmoot.platform.sessions.SessionMechanism;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers anonymous readers from memory: public pages until the content or the day changes, files of the build for
- * ever. Never for who is signed in, and never where a notice waits to be shown.
+ * Answers anonymous readers from memory: public pages until the content or the day changes, those that show what nobody
+ * announces for a second, files of the build for ever. Never for who is signed in, and never where a notice waits to be shown.
  */
 public final class PageCacheFilter implements Filter {
 
     private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final long BRIEF_NANOS = 1_000_000_000L;
     private static final int NOT_MODIFIED = 304;
     private static final int OK = 200;
     private static final String ASSETS = "/assets/";
@@ -62,9 +63,10 @@ public final class PageCacheFilter implements Filter {
         String path = request.getRequestURI();
         String key = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
         String made = path.startsWith(ASSETS) ? FOR_EVER : made();
-        KeptPage page = pages.find(key, made);
+        long now = System.nanoTime();
+        KeptPage page = pages.find(key, made, now);
         if (page == null) {
-            render(request, response, chain, key, made);
+            render(request, response, chain, new Place(key, made, now));
         } else {
             serve(request, response, page);
         }
@@ -83,19 +85,20 @@ public final class PageCacheFilter implements Filter {
     }
 
     private String made() {
-        return content.version() + " " + TrustClock.today(clock);
+        return content.making() + " " + TrustClock.today(clock);
     }
 
-    private void render(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String key, String made)
+    private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Place place)
             throws IOException, ServletException {
         KeepingAnswer answer = new KeepingAnswer(response);
         chain.doFilter(request, answer);
         String type = response.getContentType();
         boolean whole = answer.isWhole() && response.getStatus() == OK && "GET".equals(request.getMethod());
         if (whole && type != null && isForEverybody(request, type)) {
-            KeptPage page = KeptPage.of(made, type, answer.body());
-            pages.keep(key, page);
+            boolean brief = Boolean.TRUE.equals(request.getAttribute(ViewFilter.BRIEF));
+            KeptPage page =
+                    KeptPage.of(place.made(), brief ? place.asked() + BRIEF_NANOS : null, type, answer.body());
+            pages.keep(place.key(), page);
             serve(request, response, page);
         } else {
             answer.letOut();
@@ -145,4 +148,11 @@ public final class PageCacheFilter implements Filter {
         return known != null
                 && ("*".equals(known) || known.contains(page.tag(true)) || known.contains(page.tag(false)));
     }
+
+    /**
+     * Where a page is to be kept.
+     *
+     * @param asked when it was asked for, in nanoseconds of this node's clock
+     */
+    private record Place(String key, String made, long asked) {}
 }

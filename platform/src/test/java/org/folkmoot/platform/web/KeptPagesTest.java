@@ -15,8 +15,17 @@ class KeptPagesTest {
         KeptPages pages = new KeptPages(1_000_000);
         pages.keep("/strategy", page("1", "old"));
 
-        assertThat(pages.find("/strategy", "1")).isNotNull();
-        assertThat(pages.find("/strategy", "2")).isNull();
+        assertThat(pages.find("/strategy", "1", 0)).isNotNull();
+        assertThat(pages.find("/strategy", "2", 0)).isNull();
+    }
+
+    @Test
+    void aPageThatShowsTheHourIsFoundForItsSecondAndNotAfter() {
+        KeptPages pages = new KeptPages(1_000_000);
+        pages.keep("/meetings", KeptPage.of("1", 1_000L, "text/html", new byte[] {'a'}));
+
+        assertThat(pages.find("/meetings", "1", 999)).isNotNull();
+        assertThat(pages.find("/meetings", "1", 1_000)).isNull();
     }
 
     @Test
@@ -26,8 +35,8 @@ class KeptPagesTest {
             pages.keep("/" + number, page("1", "page " + number));
         }
 
-        assertThat(pages.find("/99", "1")).isNotNull();
-        assertThat(pages.find("/0", "1")).isNull();
+        assertThat(pages.find("/99", "1", 0)).isNotNull();
+        assertThat(pages.find("/0", "1", 0)).isNull();
     }
 
     @Test
@@ -42,6 +51,6 @@ class KeptPagesTest {
     }
 
     private static KeptPage page(String made, String body) {
-        return KeptPage.of(made, "text/html", body.getBytes(StandardCharsets.UTF_8));
+        return KeptPage.of(made, null, "text/html", body.getBytes(StandardCharsets.UTF_8));
     }
 }

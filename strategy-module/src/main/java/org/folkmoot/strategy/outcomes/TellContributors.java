@@ -12,6 +12,7 @@ import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.contracts.members.Recipients;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
@@ -34,12 +35,13 @@ public class TellContributors {
     private final PublishedPages pages;
     private final Recipients recipients;
     private final Outbox outbox;
+    private final PublicContent content;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TellContributors() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,6 +51,7 @@ public class TellContributors {
             PublishedPages pages,
             Recipients recipients,
             Outbox outbox,
+            PublicContent content,
             Audit audit,
             Clock clock) {
         this.progress = progress;
@@ -56,6 +59,7 @@ public class TellContributors {
         this.pages = pages;
         this.recipients = recipients;
         this.outbox = outbox;
+        this.content = content;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,6 +78,9 @@ public class TellContributors {
                 progress.told(consultation, person, TrustClock.today(clock));
             });
             told += recipient.isPresent() ? 1 : 0;
+        }
+        if (told > 0) {
+            content.changed();
         }
         audit.wrote("consultation.tell", "consultation:" + page.slug(), told + " people are told what came of it");
         return new Told(

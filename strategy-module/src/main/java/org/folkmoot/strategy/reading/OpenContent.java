@@ -56,14 +56,14 @@ public class OpenContent {
         this.content = content;
     }
 
-    /** All public pages of a kind; put together once for each version of public content. */
+    /** All public pages of a kind; put together once for each making of public content. */
     public String of(Kind kind) {
-        long version = content.version();
+        String made = content.making();
         Kept before = kept.get(kind);
-        if (before != null && before.version() == version) {
+        if (before != null && before.made().equals(made)) {
             return before.text();
         }
-        Kept made = new Kept(version, write(kind));
+        Kept made = new Kept(made, write(kind));
         kept.put(kind, made);
         return made.text();
     }
@@ -169,5 +169,5 @@ public class OpenContent {
         }
     }
 
-    private record Kept(long version, String text) {}
+    private record Kept(String made, String text) {}
 }

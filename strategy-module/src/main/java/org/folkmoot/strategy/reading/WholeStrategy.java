@@ -45,7 +45,7 @@ public class WholeStrategy {
 
     /** The file. */
     public byte[] pdf(String slug) {
-        String made = content.version() + " " + TrustClock.today(clock);
+        String made = content.making() + " " + TrustClock.today(clock);
         Kept before = kept.get(slug);
         return before != null && before.made().equals(made) ? before.pdf() : make(slug, made);
     }

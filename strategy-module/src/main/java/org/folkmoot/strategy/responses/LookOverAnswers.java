@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.survey.Given;
 import org.folkmoot.strategy.model.survey.Questionnaire;
@@ -26,11 +27,12 @@ public class LookOverAnswers {
     private final Contributions contributions;
     private final KeepWords words;
     private final CountAnswers counts;
+    private final PublicContent content;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     LookOverAnswers() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,12 +42,14 @@ public class LookOverAnswers {
             Contributions contributions,
             KeepWords words,
             CountAnswers counts,
+            PublicContent content,
             Audit audit) {
         this.responses = responses;
         this.surveys = surveys;
         this.contributions = contributions;
         this.words = words;
         this.counts = counts;
+        this.content = content;
         this.audit = audit;
     }
 
@@ -59,6 +63,7 @@ public class LookOverAnswers {
         responses.move(response, "COUNTED");
         SurveyRow of = surveys.find(row.survey()).orElseThrow();
         words.keep(of.page(), questions(row), asNew(row), ContentJson.bindText(row.content(), Given.class));
+        content.changed();
         audit.wrote("survey.answer.count", "survey:" + survey, "An answer that was held or removed counts now");
     }
 
@@ -72,6 +77,7 @@ public class LookOverAnswers {
         counts.takeOut(row);
         responses.move(response, "REMOVED");
         contributions.removeOf(response);
+        content.changed();
         audit.wrote("survey.answer.remove", "survey:" + survey, "An answer was taken out: " + because);
     }
 

@@ -79,6 +79,7 @@ class AskingIT {
                         bench.pledges(),
                         bench.follows(),
                         new Interests(bench.jdbi()),
+                        bench.content,
                         bench.audit)
                 .forget(new PersonId(7));
 

@@ -268,6 +268,7 @@ class ProofIT {
                 bench.published,
                 new Three(),
                 bench.outbox,
+                bench.content,
                 bench.audit,
                 bench.clock);
     }

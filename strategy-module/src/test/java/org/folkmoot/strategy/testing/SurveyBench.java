@@ -120,7 +120,7 @@ public final class SurveyBench {
     /** What looks answers over. */
     public LookOverAnswers lookOver() {
         return new LookOverAnswers(
-                new Responses(jdbi), surveys(), new Contributions(jdbi), words(), count(), bench.audit);
+                new Responses(jdbi), surveys(), new Contributions(jdbi), words(), count(), bench.content, bench.audit);
     }
 
     /** What takes paper. */

@@ -77,7 +77,7 @@ public class CalendarFeeds {
         List<MeetingLine> coming = views.coming(clock.instant(), EMBEDDED);
         return View.page("Meetings", out -> JteembeddedGenerated.render(out, null, coming, settings.baseUrl()))
                 .bare()
-                .cacheable();
+                .cacheableForASecond();
     }
 
     private static CalendarEntry entry(MeetingLine line) {

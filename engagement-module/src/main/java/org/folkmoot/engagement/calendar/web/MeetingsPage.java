@@ -46,6 +46,6 @@ public class MeetingsPage {
         List<MeetingLine> coming = filter.of(views.coming(clock.instant(), MOST));
         List<MeetingLine> past = filter.of(views.past(clock.instant(), MOST));
         return View.page("Meetings", out -> JtemeetingsGenerated.render(out, null, filter, coming, past))
-                .cacheable();
+                .cacheableForASecond();
     }
 }

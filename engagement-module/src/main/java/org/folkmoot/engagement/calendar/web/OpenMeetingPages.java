@@ -87,7 +87,7 @@ public class OpenMeetingPages {
     @Open
     public View show(@PathParam("slug") String slug) {
         Meeting meeting = open(slug);
-        return page(meeting, new BookingForm()).cacheable();
+        return page(meeting, new BookingForm()).cacheableForASecond();
     }
 
     @POST

@@ -51,7 +51,7 @@ public class SeriesPage {
                 .with(null, (HtmlContent) out -> JtelistGenerated.render(out, null, sittings, ""))
                 .view()
                 .crumbs(new Crumb("Home", "/"), new Crumb("Meetings", "/meetings"))
-                .cacheable();
+                .cacheableForASecond();
     }
 
     /** What all sittings have in common: the title up to the name of the sitting. */

@@ -57,7 +57,7 @@ public class UpdatesPage {
         return page.with(null, Components.linkButton("Sign up to the network", "/join?network=" + slug))
                 .view()
                 .back("/networks/" + slug)
-                .cacheable();
+                .cacheableForASecond();
     }
 
     private static String by(NetworkUpdate update) {

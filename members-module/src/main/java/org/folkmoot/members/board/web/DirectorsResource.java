@@ -42,6 +42,6 @@ public class DirectorsResource {
         return View.page(
                         "Our board of directors", out -> JtedirectorsGenerated.render(out, null, table, board, council))
                 .wide()
-                .cacheable();
+                .cacheableForASecond();
     }
 }

@@ -52,7 +52,7 @@ public class CouncilResource {
         List<CouncilPart> parts = council ? parts() : List.of();
         return View.page("Who represents you", out -> JtegovernorsGenerated.render(out, null, parts, council))
                 .wide()
-                .cacheable();
+                .cacheableForASecond();
     }
 
     private List<CouncilPart> parts() {
