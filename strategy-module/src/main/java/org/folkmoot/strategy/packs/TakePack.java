@@ -122,7 +122,7 @@ public class TakePack {
         List<String> parts = new ArrayList<>();
         page.content().properties().forEach(entry -> {
             String known = contents.get(entry.getKey());
-            if (known == null || !same(known, ContentJson.text(entry.getValue()))) {
+            if (known == null || !same(known, ContentJson.text(named(page, entry.getKey(), known)))) {
                 parts.add(Shape.of(page.kind()).titleOf(entry.getKey()));
             }
         });
@@ -131,6 +131,13 @@ public class TakePack {
                 page.kind().address(page.slug()),
                 there.map(PageLine::id).orElse(null),
                 parts);
+    }
+
+    /** A part of the pack with the lasting names that its things have here. */
+    private static JsonNode named(PackPage page, String section, String known) {
+        JsonNode content = page.content().path(section).deepCopy();
+        new LastingNames(List.of(known)).complete(Shape.of(page.kind()).schemaOf(section), content);
+        return content;
     }
 
     /** Read from text both times, since a number is not the same as one that was read as longer. */

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.folkmoot.platform.packs.PackFault;
 import org.folkmoot.platform.packs.ZipPack;
 import org.folkmoot.strategy.model.Kind;
@@ -84,6 +89,48 @@ class PackRoundTripIT {
         assertThat(bench.articles().read(Kind.VALUES, "values").title()).isEqualTo("Our new values");
         assertThat(bench.sections.read().draft(about.id()).orElseThrow().content())
                 .contains("Our values");
+    }
+
+    @Test
+    void aPackThatLeavesNamesOfActionsOutFindsThemAgain() throws IOException {
+        bench = new Workbench(database, LocalDate.of(2024, 6, 3));
+        bench.loadPack("swlstg");
+        Map<String, JsonNode> before = all();
+        byte[] zip = nameless(exported());
+
+        assertThat(bench.takePack().compare(pack(zip)))
+                .allSatisfy(line -> assertThat(line.parts()).isEmpty());
+        database.emptyTables();
+        bench = new Workbench(database, LocalDate.of(2024, 6, 3));
+        bench.loader().load(pack(zip));
+        List<String> names = all().values().stream()
+                .flatMap(page -> page.path("deliveryPlans").findValuesAsText("id").stream())
+                .toList();
+
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(all()).hasSameSizeAs(before);
+        assertThat(bench.takePack().compare(pack(zip)))
+                .allSatisfy(line -> assertThat(line.parts()).isEmpty());
+    }
+
+    /** The pack as somebody writes it who knows nothing of lasting names. */
+    private static byte[] nameless(byte[] zip) throws IOException {
+        YAMLMapper yaml = new YAMLMapper();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] file = in.readAllBytes();
+                if (entry.getName().endsWith(".yaml")) {
+                    JsonNode content = yaml.readTree(file);
+                    content.findParents("id").forEach(thing -> ((ObjectNode) thing).remove("id"));
+                    file = yaml.writeValueAsBytes(content);
+                }
+                out.write(file);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

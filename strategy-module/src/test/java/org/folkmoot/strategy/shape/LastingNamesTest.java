@@ -25,4 +25,32 @@ class LastingNamesTest {
         assertThat(plans.path(0).has("id")).isFalse();
         assertThat(Shape.of(Kind.STRATEGY).faults("deliveryPlans", plans)).isEmpty();
     }
+
+    @Test
+    void whatComesWithoutItsNameIsKnownByWhatItSays() {
+        String before = """
+                [{"year":"2023/24","actions":[{"id":"action-1","text":"B","status":"PLANNED"},
+                {"id":"action-2","text":"C","status":"DONE"}]},
+                {"year":"2024/25","actions":[{"id":"action-3","text":"C","status":"PLANNED"}]}]
+                """;
+        JsonNode plans = ContentJson.read("""
+                [{"year":"2023/24","actions":[{"text":"C","status":"DONE"},{"text":"New","status":"PLANNED"},
+                {"text":"B","status":"DONE"}]},{"year":"2024/25","actions":[{"text":"C","status":"LATE"}]}]
+                """);
+
+        new LastingNames(List.of(before)).complete(PLANS, plans);
+
+        assertThat(plans.findValuesAsText("id")).containsExactly("action-2", "action-4", "action-1", "action-3");
+    }
+
+    @Test
+    void twoThingsThatSayTheSameHaveNamesOfTheirOwn() {
+        JsonNode plans = ContentJson.read("""
+                [{"year":"2023/24","actions":[{"id":"action-1","text":"B","status":"DONE"},{"text":"B","status":"DONE"}]}]
+                """);
+
+        new LastingNames(List.of(plans.toString())).complete(PLANS, plans);
+
+        assertThat(plans.findValuesAsText("id")).containsExactly("action-1", "action-2");
+    }
 }
