@@ -15,4 +15,11 @@ public interface Meetings {
                 .filter(meeting -> meeting.slug().equals(slug))
                 .findFirst();
     }
+
+    /** The public meeting with this id, on the same terms. */
+    default Optional<MeetingGlance> find(long id) {
+        return comingUp(Integer.MAX_VALUE).stream()
+                .filter(meeting -> meeting.id() == id)
+                .findFirst();
+    }
 }

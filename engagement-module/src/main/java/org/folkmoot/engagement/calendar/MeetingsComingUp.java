@@ -36,8 +36,15 @@ class MeetingsComingUp implements Meetings {
 
     @Override
     public Optional<MeetingGlance> find(String slug) {
-        return views.bySlug(slug)
-                .filter(line -> line.state() != MeetingState.CANCELLED)
-                .map(MeetingLine::glance);
+        return takesPlace(views.bySlug(slug));
+    }
+
+    @Override
+    public Optional<MeetingGlance> find(long id) {
+        return takesPlace(views.byId(id));
+    }
+
+    private static Optional<MeetingGlance> takesPlace(Optional<MeetingLine> found) {
+        return found.filter(line -> line.state() != MeetingState.CANCELLED).map(MeetingLine::glance);
     }
 }

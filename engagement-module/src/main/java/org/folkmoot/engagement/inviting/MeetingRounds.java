@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.store.views.CalendarViews;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** The regular round: closes meetings that are over and queues reminders. */
 @ApplicationScoped
-class MeetingRounds implements JobKind {
+class MeetingRounds implements RegularJob {
     static final String NAME = "engagement-rounds";
+    private static final Duration EVERY = Duration.ofMinutes(15);
 
     private static final Duration AHEAD = Duration.ofDays(7);
 
@@ -48,6 +49,11 @@ class MeetingRounds implements JobKind {
     @Override
     public String title() {
         return "Close meetings that are over and remind people of those that are near";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
     }
 
     @Override

@@ -3,14 +3,16 @@ package org.folkmoot.engagement.mailings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import org.folkmoot.engagement.model.MailingBook;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** The regular round of mailings: begins those whose time has come and queues the next stage of those that go. */
 @ApplicationScoped
-class MailingRounds implements JobKind {
+class MailingRounds implements RegularJob {
     static final String NAME = "engagement-mailings";
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final MailingBook book;
     private final SendStage send;
@@ -38,6 +40,11 @@ class MailingRounds implements JobKind {
     @Override
     public String title() {
         return "Send what is due of mailings";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.folkmoot.engagement.networks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import org.folkmoot.engagement.model.NetworkBook.Digest;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.platform.clock.TrustClock;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** Sends the news that people want gathered once a week or a month. */
 @ApplicationScoped
-public class SendDigests implements JobKind {
+public class SendDigests implements RegularJob {
     static final String NAME = "engagement-digests";
+    private static final Duration EVERY = Duration.ofHours(6);
 
     private static final int BATCH = 200;
 
@@ -56,6 +58,11 @@ public class SendDigests implements JobKind {
     @Override
     public String title() {
         return "Send gathered news";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
     }
 
     @Override

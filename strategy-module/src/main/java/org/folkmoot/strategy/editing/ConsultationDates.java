@@ -2,14 +2,16 @@ package org.folkmoot.strategy.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.folkmoot.platform.jobs.JobKind;
+import java.time.Duration;
 import org.folkmoot.platform.jobs.JobRun;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** The regular look at consultations whose first or last day has come. */
 @ApplicationScoped
-class ConsultationDates implements JobKind {
+class ConsultationDates implements RegularJob {
 
     static final String NAME = "consultation-dates";
+    private static final Duration EVERY = Duration.ofHours(1);
 
     private final TellOpenings tell;
 
@@ -31,6 +33,11 @@ class ConsultationDates implements JobKind {
     @Override
     public String title() {
         return "Open and close consultations on their dates";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
     }
 
     @Override

@@ -2,14 +2,16 @@ package org.folkmoot.strategy.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.folkmoot.platform.jobs.JobKind;
+import java.time.Duration;
 import org.folkmoot.platform.jobs.JobRun;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** The regular look at what followers have not heard yet. */
 @ApplicationScoped
-class FollowMails implements JobKind {
+class FollowMails implements RegularJob {
 
     static final String NAME = "follow-mails";
+    private static final Duration EVERY = Duration.ofMinutes(15);
 
     private final TellPageFollowers tell;
 
@@ -31,6 +33,11 @@ class FollowMails implements JobKind {
     @Override
     public String title() {
         return "Tell the followers of pages what is new";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
     }
 
     @Override

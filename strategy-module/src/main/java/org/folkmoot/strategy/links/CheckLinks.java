@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
+import org.folkmoot.platform.jobs.RegularJob;
 import org.folkmoot.strategy.links.LookAtAddress.Seen;
 import org.folkmoot.strategy.model.LinkVerdict;
 import org.folkmoot.strategy.store.Links;
@@ -20,9 +20,10 @@ import org.folkmoot.strategy.store.Links;
  * not one of many answers, the fault is this server's way out, and nothing is held against the links.
  */
 @ApplicationScoped
-public class CheckLinks implements JobKind {
+public class CheckLinks implements RegularJob {
 
     static final String NAME = "check-links";
+    private static final Duration EVERY = Duration.ofHours(6);
 
     private static final Duration WELL = Duration.ofDays(7);
     private static final Duration FAILED = Duration.ofHours(5);
@@ -61,6 +62,11 @@ public class CheckLinks implements JobKind {
     @Override
     public String title() {
         return "Look at links to other sites";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.folkmoot.strategy.proof;
 
 import java.util.List;
+import java.util.Map;
+import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.strategy.model.DeliveryPlan;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.ProofViews;
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param consultation where it was said
  * @param count how much was said
  * @param said some of it; for everybody only what may be published
+ * @param meetings the public meetings where that was said, by id
  */
 public record Chain(
         PageLine consultation,
         ThemeRow theme,
         long count,
         List<WordsSaid.SaidLine> said,
+        Map<Long, MeetingGlance> meetings,
         List<Decided> decisions,
         ProofViews.ToldFigure told,
         boolean isPublic) {

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.MeetingGlance;
+import org.folkmoot.contracts.engagement.Meetings;
 import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.contracts.members.Recipients;
 import org.folkmoot.platform.audit.Audit;
@@ -41,11 +44,12 @@ public class LoadPackProof {
     private final Decisions decisions;
     private final Progress progress;
     private final Recipients recipients;
+    private final Meetings meetings;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     LoadPackProof() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,6 +60,7 @@ public class LoadPackProof {
             Decisions decisions,
             Progress progress,
             Recipients recipients,
+            Meetings meetings,
             Audit audit) {
         this.pages = pages;
         this.themes = themes;
@@ -63,6 +68,7 @@ public class LoadPackProof {
         this.decisions = decisions;
         this.progress = progress;
         this.recipients = recipients;
+        this.meetings = meetings;
         this.audit = audit;
     }
 
@@ -115,7 +121,11 @@ public class LoadPackProof {
         themes.codeAll(codings);
     }
 
-    private static Contribution contribution(PageLine page, PackProof.Said said, @Nullable PersonId person) {
+    private Contribution contribution(PageLine page, PackProof.Said said, @Nullable PersonId person) {
+        Long meeting = Optional.ofNullable(said.meeting())
+                .flatMap(meetings::find)
+                .map(MeetingGlance::id)
+                .orElse(null);
         return new Contribution(
                 Secrets.id(),
                 page.id(),
@@ -123,7 +133,7 @@ public class LoadPackProof {
                 said.about(),
                 said.on(),
                 null,
-                null,
+                meeting,
                 person,
                 said.words(),
                 "KEPT",
@@ -151,8 +161,8 @@ public class LoadPackProof {
                         decided.goal()),
                 decided.themes().stream().map(key -> ids.getOrDefault(key, 0L)).toList());
         for (PackProof.Done done : decided.actions()) {
-            long delivery =
-                    decisions.deliver(decision, done.action(), done.ownerRole(), done.due(), done.state(), null);
+            long delivery = decisions.deliver(
+                    decision, done.action(), done.ownerRole(), done.due(), done.state(), done.planAction());
             done.evidence().forEach(shown -> decisions.show(delivery, shown.words(), shown.href(), shown.on()));
         }
     }

@@ -26,13 +26,14 @@ public record PackProof(
             String did,
             @Nullable String because) {}
 
-    /** Something that was said; {@code named} by one of the demonstration's members. */
+    /** Something that was said; {@code named} by one of the demonstration's members, at the public meeting of this address. */
     public record Said(
             String theme,
             String source,
             String about,
             LocalDate on,
             String words,
+            @Nullable String meeting,
             boolean named,
             boolean publishable) {}
 
@@ -47,9 +48,14 @@ public record PackProof(
             @Nullable Integer goal,
             List<Done> actions) {}
 
-    /** What is done for a decision. */
+    /** What is done for a decision; {@code planAction} is the lasting name of the action of a delivery plan that it is. */
     public record Done(
-            String action, String ownerRole, @Nullable LocalDate due, DeliveryState state, List<Shown> evidence) {}
+            String action,
+            String ownerRole,
+            @Nullable String planAction,
+            @Nullable LocalDate due,
+            DeliveryState state,
+            List<Shown> evidence) {}
 
     /** What shows it. */
     public record Shown(String words, @Nullable String href, LocalDate on) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.coding.MeetingsOfWords;
 import org.folkmoot.strategy.coding.ReadThemes;
 import org.folkmoot.strategy.model.DeliveryPlan;
 import org.folkmoot.strategy.model.Kind;
@@ -32,13 +33,14 @@ public class ReadChain {
     private final Themes themes;
     private final ReadThemes counts;
     private final WordsSaid said;
+    private final MeetingsOfWords meetings;
     private final ProofViews proof;
     private final Progress progress;
     private final PublishedPages pages;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReadChain() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -46,12 +48,14 @@ public class ReadChain {
             Themes themes,
             ReadThemes counts,
             WordsSaid said,
+            MeetingsOfWords meetings,
             ProofViews proof,
             Progress progress,
             PublishedPages pages) {
         this.themes = themes;
         this.counts = counts;
         this.said = said;
+        this.meetings = meetings;
         this.proof = proof;
         this.progress = progress;
         this.pages = pages;
@@ -65,11 +69,13 @@ public class ReadChain {
                 .filter(line -> line.theme().id() == theme)
                 .mapToLong(ReadThemes.ThemeLine::said)
                 .sum();
+        List<WordsSaid.SaidLine> some = said.inTheme(theme, SOME);
         return new Chain(
                 page,
                 row,
                 count,
-                said.inTheme(theme, SOME),
+                some,
+                meetings.of(some),
                 proof.onTheme(theme).stream().map(this::decided).toList(),
                 proof.told(row.page()),
                 progress.answered(row.page()).isPresent());
@@ -91,7 +97,14 @@ public class ReadChain {
                 .filter(line -> line.publishable() && line.state().equals("KEPT"))
                 .toList();
         return new Chain(
-                chain.consultation(), chain.theme(), chain.count(), quotes, chain.decisions(), chain.told(), true);
+                chain.consultation(),
+                chain.theme(),
+                chain.count(),
+                quotes,
+                chain.meetings(),
+                chain.decisions(),
+                chain.told(),
+                true);
     }
 
     /** Every theme with how far its chain goes; for everybody only those of consultations that have ended. */

@@ -2,14 +2,16 @@ package org.folkmoot.strategy.responses;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.folkmoot.platform.jobs.JobKind;
+import java.time.Duration;
 import org.folkmoot.platform.jobs.JobRun;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** The regular counting of answers. */
 @ApplicationScoped
-class RegularCount implements JobKind {
+class RegularCount implements RegularJob {
 
     static final String NAME = "survey-counts";
+    private static final Duration EVERY = Duration.ofMinutes(10);
 
     private final CountAnswers count;
 
@@ -31,6 +33,11 @@ class RegularCount implements JobKind {
     @Override
     public String title() {
         return "Count the answers to surveys";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.coding.CodeWords;
+import org.folkmoot.strategy.coding.MeetingsOfWords;
 import org.folkmoot.strategy.coding.ModerateWords;
 import org.folkmoot.strategy.coding.ReadThemes;
 import org.folkmoot.strategy.model.Kind;
@@ -38,6 +39,7 @@ import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.WordsSaid;
+import org.folkmoot.strategy.testing.EveryMeeting;
 import org.folkmoot.strategy.testing.SurveyBench;
 import org.folkmoot.strategy.testing.Workbench;
 import org.folkmoot.testkit.database.TestDatabase;
@@ -49,6 +51,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ProofIT {
 
     private static final String OPEN = "what-the-next-chapter-means";
+    private static final long MEETING = 7;
 
     @RegisterExtension
     static final TestDatabase database = TestDatabase.migrated("platform", "strategy");
@@ -174,6 +177,10 @@ class ProofIT {
 
         Chain chain = read().read(theme);
         assertThat(chain.said()).hasSize(1);
+        assertThat(chain.meetings()).as("where it was said").containsOnlyKeys(MEETING);
+        long said = chain.said().get(0).id();
+        assertThat(said().codedAs(List.of(said)))
+                .containsExactly(Map.entry(said, List.of(new WordsSaid.CodedAs(theme, "Waits", 1))));
         assertThat(chain.decisions()).singleElement().satisfies(decided -> {
             assertThat(decided.goal()).isNotNull();
             assertThat(decided.actions().get(0).delivery().state()).isEqualTo(DeliveryState.DONE);
@@ -197,6 +204,7 @@ class ProofIT {
                         new Decisions(bench.jdbi()),
                         new Progress(bench.jdbi()),
                         new Three(),
+                        new EveryMeeting(),
                         bench.audit)
                 .load(ClassPathPack.of("tewv", true, ProofIT.class.getClassLoader()));
 
@@ -219,7 +227,7 @@ class ProofIT {
                         "A letter",
                         LocalDate.of(2025, 10, 20),
                         null,
-                        null,
+                        MEETING,
                         new PersonId(person),
                         "It takes too long",
                         "KEPT",
@@ -258,7 +266,13 @@ class ProofIT {
 
     private ReadChain read() {
         return new ReadChain(
-                new Themes(bench.jdbi()), themes(), said(), proof(), new Progress(bench.jdbi()), bench.published);
+                new Themes(bench.jdbi()),
+                themes(),
+                said(),
+                new MeetingsOfWords(new EveryMeeting()),
+                proof(),
+                new Progress(bench.jdbi()),
+                bench.published);
     }
 
     private TellContributors tell() {

@@ -25,6 +25,11 @@ public final class EveryMeeting implements Meetings {
     }
 
     @Override
+    public Optional<MeetingGlance> find(long id) {
+        return find("meeting-" + id);
+    }
+
+    @Override
     public Optional<MeetingGlance> find(String slug) {
         ZonedDateTime starts = ZonedDateTime.of(2023, 10, 18, 18, 0, 0, 0, ZoneOffset.UTC);
         return off.contains(slug)

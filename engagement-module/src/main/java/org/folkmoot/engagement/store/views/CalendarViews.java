@@ -90,6 +90,14 @@ public class CalendarViews {
                 .findOne());
     }
 
+    /** The same by its id. */
+    public Optional<MeetingLine> byId(long id) {
+        return jdbi.withHandle(handle -> handle.createQuery(OPEN + " and m.id = :id")
+                .bind("id", id)
+                .map((row, context) -> line(row))
+                .findOne());
+    }
+
     private List<MeetingLine> lines(String rest, Instant now, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(OPEN + rest)
                 .bind("now", now)

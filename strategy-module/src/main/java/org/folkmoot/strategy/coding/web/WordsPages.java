@@ -24,6 +24,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.coding.CodeWords;
+import org.folkmoot.strategy.coding.MeetingsOfWords;
 import org.folkmoot.strategy.coding.ModerateWords;
 import org.folkmoot.strategy.coding.ReadThemes;
 import org.folkmoot.strategy.model.Kind;
@@ -42,9 +43,11 @@ import org.folkmoot.templates.strategy.coding.JtewordsGenerated;
 public class WordsPages {
 
     private static final int PAGE = 20;
+    private static final List<String> STATES = List.of("NEW", "KEPT", "WITHHELD");
 
     private final PublishedPages pages;
     private final WordsSaid said;
+    private final MeetingsOfWords meetings;
     private final ModerateWords moderate;
     private final CodeWords code;
     private final ReadThemes themes;
@@ -53,13 +56,14 @@ public class WordsPages {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WordsPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     WordsPages(
             PublishedPages pages,
             WordsSaid said,
+            MeetingsOfWords meetings,
             ModerateWords moderate,
             CodeWords code,
             ReadThemes themes,
@@ -67,6 +71,7 @@ public class WordsPages {
             Clock clock) {
         this.pages = pages;
         this.said = said;
+        this.meetings = meetings;
         this.moderate = moderate;
         this.code = code;
         this.themes = themes;
@@ -82,13 +87,24 @@ public class WordsPages {
             @QueryParam("state") @DefaultValue("NEW") String state,
             @QueryParam("after") @DefaultValue("0") long after) {
         PageLine page = consultation(id);
-        String wanted = List.of("NEW", "KEPT", "WITHHELD").contains(state) ? state : "NEW";
+        String wanted = STATES.contains(state) ? state : "NEW";
         List<WordsSaid.SaidLine> lines = said.inState(id, wanted, after, PAGE);
         audit.readMany("what people said", page.slug() + ", " + wanted.toLowerCase(Locale.ROOT), lines.size());
         long next = lines.size() == PAGE ? lines.get(PAGE - 1).id() : 0;
         return View.page(
                         "What people said",
-                        out -> JtewordsGenerated.render(out, null, page, lines, wanted, said.states(id), next))
+                        out -> JtewordsGenerated.render(
+                                out,
+                                null,
+                                page,
+                                lines,
+                                wanted,
+                                said.states(id),
+                                said.codedAs(lines.stream()
+                                        .map(WordsSaid.SaidLine::id)
+                                        .toList()),
+                                meetings.of(lines),
+                                next))
                 .section(Section.EDITOR)
                 .crumbs(way(page));
     }
@@ -99,12 +115,14 @@ public class WordsPages {
     public Response moderate(
             @PathParam("id") long id,
             @PathParam("said") long contribution,
+            @QueryParam("state") @DefaultValue("NEW") String state,
             @FormParam("readable") @DefaultValue("") String readable,
             @FormParam("keep") @DefaultValue("") String keep) {
         consultation(id);
         moderate.moderate(id, contribution, !"no".equals(keep), readable);
         return Redirects.withNotice(
-                "/editor/consultations/" + id + "/words", "no".equals(keep) ? "Withheld." : "Kept.");
+                "/editor/consultations/" + id + "/words" + (STATES.contains(state) ? "?state=" + state : ""),
+                "no".equals(keep) ? "Withheld." : "Kept.");
     }
 
     @GET
@@ -195,7 +213,9 @@ public class WordsPages {
 
     private View theme(PageLine page, ReadThemes.ThemeLine line, ThemeForm form) {
         List<WordsSaid.SaidLine> lines = said.inTheme(line.theme().id(), PAGE);
-        return View.page(line.theme().name(), out -> JtethemeGenerated.render(out, null, page, line, lines, form))
+        return View.page(
+                        line.theme().name(),
+                        out -> JtethemeGenerated.render(out, null, page, line, lines, meetings.of(lines), form))
                 .section(Section.EDITOR)
                 .back("/editor/consultations/" + page.id() + "/themes");
     }

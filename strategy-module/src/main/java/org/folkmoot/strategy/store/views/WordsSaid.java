@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class WordsSaid {
 
     private static final String LINE = "select c.id, c.page_id as page, c.source, c.about, c.said_on, c.words,"
-            + " c.redacted, c.state, c.publishable, c.person_id is not null as named from strategy_contribution c";
+            + " c.redacted, c.state, c.publishable, c.meeting_id as meeting, c.person_id is not null as named from strategy_contribution c";
 
     private final Jdbi jdbi;
 
@@ -98,6 +98,22 @@ public class WordsSaid {
         return codings;
     }
 
+    /** What each of these was put into, and by how many coders. */
+    public Map<Long, List<CodedAs>> codedAs(List<Long> contributions) {
+        Map<Long, List<CodedAs>> coded = new LinkedHashMap<>();
+        if (!contributions.isEmpty()) {
+            jdbi.useHandle(h -> h.createQuery("select k.contribution_id, t.id, t.name, count(*) as coders"
+                            + " from strategy_coding k join strategy_theme t on t.id = k.theme_id"
+                            + " where k.contribution_id in (<said>) group by k.contribution_id, t.id, t.name, t.position"
+                            + " order by k.contribution_id, t.position, t.id")
+                    .bindList("said", contributions)
+                    .map((rs, ctx) -> coded.computeIfAbsent(rs.getLong(1), id -> new ArrayList<>())
+                            .add(new CodedAs(rs.getLong(2), rs.getString(3), rs.getLong(4))))
+                    .list());
+        }
+        return coded;
+    }
+
     /** What a person said with their name, the newest first. */
     public List<MySaid> of(PersonId person) {
         return jdbi.withHandle(h -> h.createQuery("select c.id, p.title, p.slug, c.source, c.about, c.said_on, c.words,"
@@ -123,6 +139,9 @@ public class WordsSaid {
                 .list());
     }
 
+    /** A theme that something was put into, and by how many coders. */
+    public record CodedAs(long theme, String name, long coders) {}
+
     /** Something said, as it is looked over. */
     public record SaidLine(
             long id,
@@ -134,6 +153,7 @@ public class WordsSaid {
             @Nullable String redacted,
             String state,
             boolean publishable,
+            @Nullable Long meeting,
             boolean named) {
 
         /** As others may read it. */
