@@ -1,28 +1,31 @@
 package org.folkmoot.platform.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as it was rendered, once plain and once compressed.
+ * A page as it was rendered, compressed.
  *
  * @param made under which version of the content and on which day it was made
  * @param until up to which moment of this node's clock of nanoseconds it may be shown; null where only a new making ends it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record KeptPage(
-        String made, @Nullable Long until, String contentType, byte[] plain, byte[] zipped, String tag) {
+        String made, @Nullable Long until, String contentType, byte[] zipped, String tag) {
 
     private static final int TAG_LENGTH = 22;
+    private static final int BUFFER = 8192;
 
     static KeptPage of(String made, @Nullable Long until, String contentType, byte[] body) {
-        return new KeptPage(made, until, contentType, body, zip(body), tag(body));
+        return new KeptPage(made, until, contentType, zip(body), tag(body));
     }
 
     boolean isGood(String making, long nanos) {
@@ -34,12 +37,17 @@ record KeptPage(
         return '"' + tag + (compressed ? "z" : "") + '"';
     }
 
-    byte[] body(boolean compressed) {
-        return compressed ? zipped : plain;
+    /** As it was rendered. */
+    byte[] unpacked() {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped), BUFFER)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int size() {
-        return plain.length + zipped.length;
+        return zipped.length;
     }
 
     private static byte[] zip(byte[] body) {

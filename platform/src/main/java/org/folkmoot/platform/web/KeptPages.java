@@ -5,12 +5,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** The pages kept in memory, up to a size; when it is reached all go, which costs one rendering each. */
+/**
+ * The pages kept in memory, compressed, so that ten thousand find room; of those that are read as they are, without
+ * compression, the plain bytes are kept beside them for as long as these fit. When either is full all of it goes: a page then
+ * costs one rendering, plain bytes one unpacking.
+ */
 final class KeptPages {
+
+    private static final int PLAIN_SHARE = 4;
 
     private final long most;
     private final Map<String, KeptPage> pages = new ConcurrentHashMap<>();
     private final AtomicLong size = new AtomicLong();
+    private final Map<String, byte[]> plain = new ConcurrentHashMap<>();
+    private final AtomicLong plainSize = new AtomicLong();
 
     KeptPages(long most) {
         this.most = most;
@@ -33,5 +41,27 @@ final class KeptPages {
         }
         KeptPage before = pages.put(key, page);
         size.addAndGet(page.size() - (before == null ? 0L : before.size()));
+    }
+
+    /** The page as it is to be sent. */
+    byte[] body(KeptPage page, boolean compressed) {
+        return compressed ? page.zipped() : plain(page);
+    }
+
+    /** Pages of the same tag hold the same. */
+    private byte[] plain(KeptPage page) {
+        byte[] known = plain.get(page.tag());
+        if (known != null) {
+            return known;
+        }
+        byte[] body = page.unpacked();
+        if (plainSize.get() + body.length > most / PLAIN_SHARE) {
+            plain.clear();
+            plainSize.set(0);
+        }
+        if (body.length <= most / PLAIN_SHARE && plain.put(page.tag(), body) == null) {
+            plainSize.addAndGet(body.length);
+        }
+        return body;
     }
 }

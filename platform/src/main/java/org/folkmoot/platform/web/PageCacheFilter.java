@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageCacheFilter implements Filter {
 
-    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final long BRIEF_NANOS = 1_000_000_000L;
     private static final int NOT_MODIFIED = 304;
     private static final int OK = 200;
@@ -111,7 +111,7 @@ public final class PageCacheFilter implements Filter {
         return file || Boolean.TRUE.equals(request.getAttribute(ViewFilter.CACHEABLE));
     }
 
-    private static void serve(HttpServletRequest request, HttpServletResponse response, KeptPage page)
+    private void serve(HttpServletRequest request, HttpServletResponse response, KeptPage page)
             throws IOException {
         boolean zipped = accepts(request.getHeader("Accept-Encoding"));
         String path = request.getRequestURI();
@@ -122,7 +122,7 @@ public final class PageCacheFilter implements Filter {
             response.setStatus(NOT_MODIFIED);
             return;
         }
-        byte[] body = page.body(zipped);
+        byte[] body = pages.body(page, zipped);
         response.setContentType(page.contentType());
         response.setContentLength(body.length);
         if (zipped) {

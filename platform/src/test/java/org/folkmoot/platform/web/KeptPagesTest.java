@@ -1,10 +1,10 @@
 package org.folkmoot.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,16 +41,18 @@ class KeptPagesTest {
 
     @Test
     void bothFormsHoldTheSameAndHaveTagsOfTheirOwn() throws IOException {
+        KeptPages pages = new KeptPages(1_000_000);
         KeptPage page = page("1", "Our strategy");
 
-        byte[] unzipped = new GZIPInputStream(new ByteArrayInputStream(page.body(true))).readAllBytes();
+        byte[] unzipped = new GZIPInputStream(new ByteArrayInputStream(pages.body(page, true))).readAllBytes();
 
-        assertThat(unzipped).isEqualTo(page.body(false));
+        assertThat(unzipped).isEqualTo(pages.body(page, false)).asString(UTF_8).isEqualTo("Our strategy");
+        assertThat(pages.body(page, false)).as("unpacked once").isSameAs(pages.body(page, false));
         assertThat(page.tag(true)).isNotEqualTo(page.tag(false));
         assertThat(page("2", "Our strategy").tag(false)).isEqualTo(page.tag(false));
     }
 
     private static KeptPage page(String made, String body) {
-        return KeptPage.of(made, null, "text/html", body.getBytes(StandardCharsets.UTF_8));
+        return KeptPage.of(made, null, "text/html", body.getBytes(UTF_8));
     }
 }
