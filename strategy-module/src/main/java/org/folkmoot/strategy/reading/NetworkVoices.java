@@ -113,7 +113,13 @@ public class NetworkVoices {
     }
 
     /** A public network's line and page. */
-    public record Network(PageLine line, NetworkPage page) {}
+    public record Network(PageLine line, NetworkPage page) {
+
+        /** The names of its communities, in its order. */
+        public List<String> communityNames() {
+            return page.communities().stream().map(NetworkPage.Community::name).toList();
+        }
+    }
 
     /**
      * What may be read.

@@ -14,7 +14,6 @@ import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.strategy.feedback.TellExperience;
-import org.folkmoot.strategy.model.NetworkPage;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.NetworkVoices.Network;
 import org.folkmoot.strategy.web.FromAnybody;
@@ -62,11 +61,7 @@ public class TellPages {
     }
 
     private TellForm form(Network network) {
-        return new TellForm(
-                network.page().communities().stream()
-                        .map(NetworkPage.Community::name)
-                        .toList(),
-                voices.values());
+        return new TellForm(network.communityNames(), voices.values());
     }
 
     private static View page(Network network, TellForm form, Content trap) {

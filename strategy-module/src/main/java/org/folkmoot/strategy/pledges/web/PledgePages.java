@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
-import org.folkmoot.strategy.model.NetworkPage;
 import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.NetworkVoices.Network;
@@ -63,11 +62,7 @@ public class PledgePages {
     }
 
     private PledgeForm form(Network network) {
-        return new PledgeForm(
-                network.page().communities().stream()
-                        .map(NetworkPage.Community::name)
-                        .toList(),
-                voices.values());
+        return new PledgeForm(network.communityNames(), voices.values());
     }
 
     private static View page(Network network, PledgeForm form, Content trap) {
