@@ -15,23 +15,26 @@ import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
-/** Gives everything that is public as one JSON document. */
+/** Gives everything that is public as one JSON document, with the surveys of consultations. */
 @ApplicationScoped
 public class ExportJson {
 
     private final PublishedPages published;
+    private final PackSurveys surveys;
     private final TrustSettings settings;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ExportJson() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ExportJson(PublishedPages published, TrustSettings settings, Audit audit, Clock clock) {
+    public ExportJson(
+            PublishedPages published, PackSurveys surveys, TrustSettings settings, Audit audit, Clock clock) {
         this.published = published;
+        this.surveys = surveys;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -65,6 +68,7 @@ public class ExportJson {
                 .put("address", line.address())
                 .put("changed", line.changedAt().toString());
         page.set("content", ContentJson.page(published.sections(line.kind(), line.slug())));
+        surveys.of(line.id()).ifPresent(survey -> page.set("survey", survey));
         return page;
     }
 

@@ -28,12 +28,16 @@ import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PastPages;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
-/** Gives everything that is public as a pack, with what each page was before and the files that pages name. */
+/**
+ * Gives everything that is public as a pack: pages with what each was before, the surveys of consultations, and the files that
+ * pages name.
+ */
 @ApplicationScoped
 public class ExportPack {
 
     private final PublishedPages published;
     private final PastPages past;
+    private final PackSurveys surveys;
     private final PageFiles pageFiles;
     private final FileStore files;
     private final TrustSettings settings;
@@ -41,19 +45,21 @@ public class ExportPack {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ExportPack() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public ExportPack(
             PublishedPages published,
             PastPages past,
+            PackSurveys surveys,
             PageFiles pageFiles,
             FileStore files,
             TrustSettings settings,
             Audit audit) {
         this.published = published;
         this.past = past;
+        this.surveys = surveys;
         this.pageFiles = pageFiles;
         this.files = files;
         this.settings = settings;
@@ -75,6 +81,7 @@ public class ExportPack {
             for (PageLine page : pages) {
                 put(zip, written, current(page));
                 put(zip, written, earlier(page));
+                put(zip, written, asked(page));
                 files(zip, written, page);
             }
         }
@@ -93,6 +100,12 @@ public class ExportPack {
     private Map<String, byte[]> current(PageLine page) {
         return PackFilesOfPages.of(
                 page.kind(), page.slug(), "", ContentJson.page(published.sections(page.kind(), page.slug())));
+    }
+
+    private Map<String, byte[]> asked(PageLine page) {
+        return surveys.of(page.id())
+                .map(survey -> Map.of(PackSurveys.path(page.slug()), PackFilesOfPages.yaml(survey)))
+                .orElse(Map.of());
     }
 
     /** The page as it stood on each day on which it changed, but the last. */

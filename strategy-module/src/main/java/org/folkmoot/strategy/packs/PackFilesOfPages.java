@@ -29,11 +29,16 @@ final class PackFilesOfPages {
         if (rest.path("text").isTextual()) {
             files.put(stem + ".md", rest.remove("text").asText().getBytes(StandardCharsets.UTF_8));
         }
+        files.put(stem + ".yaml", yaml(rest));
+        return files;
+    }
+
+    /** The same as YAML. */
+    static byte[] yaml(ObjectNode content) {
         try {
-            files.put(stem + ".yaml", YAML.writeValueAsBytes(rest));
+            return YAML.writeValueAsBytes(content);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Content cannot be written as YAML", e);
         }
-        return files;
     }
 }

@@ -36,13 +36,14 @@ public class TakePack {
     private final Sections stored;
     private final AddPage add;
     private final KeepFiles files;
+    private final TakeSurveys surveys;
     private final CurrentActor actor;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TakePack() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,6 +53,7 @@ public class TakePack {
             Sections stored,
             AddPage add,
             KeepFiles files,
+            TakeSurveys surveys,
             CurrentActor actor,
             Audit audit,
             Clock clock) {
@@ -60,6 +62,7 @@ public class TakePack {
         this.stored = stored;
         this.add = add;
         this.files = files;
+        this.surveys = surveys;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -71,7 +74,9 @@ public class TakePack {
      * @throws PackFault naming file, line and what was expected
      */
     public List<Line> compare(Pack pack) {
-        return pages(pack).stream().map(this::line).toList();
+        List<Line> lines = new ArrayList<>(pages(pack).stream().map(this::line).toList());
+        lines.addAll(surveys.compare(pack));
+        return lines;
     }
 
     /** Saves the drafts; returns how many. A part that somebody is working on is left as it is, and counted apart. */
@@ -97,6 +102,9 @@ public class TakePack {
                 }
             }
         }
+        Taken asked = surveys.take(pack);
+        drafts += asked.drafts();
+        left += asked.left();
         audit.wrote(
                 "content.import", "pack:" + pack.id(), drafts + " drafts taken from a pack, " + left + " parts left");
         return new Taken(drafts, left);

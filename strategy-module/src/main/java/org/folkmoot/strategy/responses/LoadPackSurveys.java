@@ -19,8 +19,6 @@ import org.folkmoot.strategy.surveys.PackSurvey;
 @ApplicationScoped
 public class LoadPackSurveys {
 
-    private static final String SCHEMA = "org/folkmoot/strategy/schema/survey.json";
-
     private final Surveys surveys;
     private final PublishedPages pages;
     private final InventAnswers invent;
@@ -53,7 +51,7 @@ public class LoadPackSurveys {
             if (page.isEmpty()) {
                 throw pack.fault(path, "", "a consultation with the address " + slug + " was expected in the pack");
             }
-            pack.yaml(path, SCHEMA)
+            pack.yaml(path, PackSurvey.SCHEMA)
                     .map(node -> ContentJson.bind(node, PackSurvey.class))
                     .ifPresent(survey -> load(pack, path, page.get(), survey));
         }

@@ -24,6 +24,9 @@ public record PackSurvey(
         List<PackTheme> themes,
         @Nullable Invented demo) {
 
+    /** What its file must look like. */
+    public static final String SCHEMA = "org/folkmoot/strategy/schema/survey.json";
+
     /** Its questions. */
     public Questionnaire questionnaire() {
         return new Questionnaire(intro, easyIntro, sections);

@@ -20,7 +20,11 @@ import java.util.zip.ZipOutputStream;
 import org.folkmoot.platform.packs.PackFault;
 import org.folkmoot.platform.packs.ZipPack;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.survey.Identity;
+import org.folkmoot.strategy.model.survey.Questionnaire;
+import org.folkmoot.strategy.model.survey.SurveyTerms;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.Surveys;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.testing.Workbench;
@@ -50,8 +54,10 @@ class PackRoundTripIT {
         bench = new Workbench(database, day);
         bench.loadPack(id);
         Map<String, JsonNode> before = all();
+        ask();
         byte[] zip = exported();
         assertThat(bench.takePack().compare(pack(zip)))
+                .hasSize(before.size() + 1)
                 .allSatisfy(line -> assertThat(line.parts()).isEmpty());
 
         database.emptyTables();
@@ -59,6 +65,8 @@ class PackRoundTripIT {
         bench.loader().load(pack(zip));
 
         assertThat(all()).isEqualTo(before);
+        assertThat(bench.takePack().take(pack(zip))).as("the survey").isEqualTo(new TakePack.Taken(1, 0));
+        assertThat(bench.takePack().take(pack(zip))).isEqualTo(new TakePack.Taken(0, 0));
         if (id.equals("tewv")) {
             assertThat(bench.asAt()
                             .read(
@@ -151,6 +159,18 @@ class PackRoundTripIT {
         assertThatThrownBy(() -> pack("no zip".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(PackFault.class)
                 .hasMessageContaining("zip file");
+    }
+
+    /** Builds a survey for the first consultation. */
+    private void ask() {
+        Surveys surveys = new Surveys(bench.jdbi());
+        long page = bench.published.of(Kind.CONSULTATION).get(0).id();
+        long survey = surveys.add(page, new SurveyTerms(Identity.CHOICE, true, true), false);
+        surveys.addPublished(
+                survey,
+                ContentJson.textOf(Questionnaire.ofPlainQuestions(List.of("What is good?", "What is not?"))),
+                "Ellen",
+                bench.clock.instant());
     }
 
     private byte[] exported() throws IOException {

@@ -53,7 +53,9 @@ import org.folkmoot.strategy.packs.ExportJson;
 import org.folkmoot.strategy.packs.ExportPack;
 import org.folkmoot.strategy.packs.KeepFiles;
 import org.folkmoot.strategy.packs.LoadPack;
+import org.folkmoot.strategy.packs.PackSurveys;
 import org.folkmoot.strategy.packs.TakePack;
+import org.folkmoot.strategy.packs.TakeSurveys;
 import org.folkmoot.strategy.pledges.DecideOnPledge;
 import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.pledges.NoteStepOfPledge;
@@ -73,6 +75,7 @@ import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.StampedFiles;
+import org.folkmoot.strategy.store.Surveys;
 import org.folkmoot.strategy.store.Uploads;
 import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.EditorViews;
@@ -85,6 +88,7 @@ import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.SectionViews;
 import org.folkmoot.strategy.store.views.VoiceViews;
+import org.folkmoot.strategy.surveys.BuildSurvey;
 import org.folkmoot.strategy.timemachine.CompareDays;
 import org.folkmoot.strategy.timemachine.FollowPromises;
 import org.folkmoot.strategy.timemachine.ListVersions;
@@ -305,17 +309,29 @@ public final class Workbench {
     /** What takes packs in. */
     public TakePack takePack() {
         return new TakePack(
-                published, sections.read(), sections, add(), new KeepFiles(stored, pages), actor, audit, clock);
+                published,
+                sections.read(),
+                sections,
+                add(),
+                new KeepFiles(stored, pages),
+                new TakeSurveys(
+                        published,
+                        new Surveys(jdbi),
+                        new BuildSurvey(new Surveys(jdbi), published, content, actor, audit, clock)),
+                actor,
+                audit,
+                clock);
     }
 
     /** What gives everything out as a pack. */
     public ExportPack exportPack() {
-        return new ExportPack(published, new PastPages(jdbi), new PageFiles(jdbi), stored, settings, audit);
+        return new ExportPack(
+                published, new PastPages(jdbi), new PackSurveys(new Surveys(jdbi)), new PageFiles(jdbi), stored, settings, audit);
     }
 
     /** What gives everything out as JSON. */
     public ExportJson exportJson() {
-        return new ExportJson(published, settings, audit, clock);
+        return new ExportJson(published, new PackSurveys(new Surveys(jdbi)), settings, audit, clock);
     }
 
     /** What is late. */
