@@ -11,24 +11,26 @@ import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
-/** Finds what a page can lead to: the pages that are public, the meetings that everybody can see, and its own files. */
+/** Finds what a page can lead to: all that is public, the meetings that everybody can see, and its own files. */
 @ApplicationScoped
 public class FindTargets {
 
     private final PublishedPages published;
     private final PageFiles files;
     private final Meetings meetings;
+    private final WhatComesAndGoes others;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     FindTargets() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public FindTargets(PublishedPages published, PageFiles files, Meetings meetings) {
+    public FindTargets(PublishedPages published, PageFiles files, Meetings meetings, WhatComesAndGoes others) {
         this.published = published;
         this.files = files;
         this.meetings = meetings;
+        this.others = others;
     }
 
     /** Whatever this page can lead to now. */
@@ -39,6 +41,7 @@ public class FindTargets {
         return new LiveTargets(
                 pages,
                 slug -> meetings.find(slug).isPresent(),
-                file -> named.contains(file.substring(file.indexOf('/') + 1)));
+                file -> named.contains(file.substring(file.indexOf('/') + 1)),
+                others::isThere);
     }
 }

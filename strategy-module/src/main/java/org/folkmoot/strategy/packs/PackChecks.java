@@ -15,6 +15,10 @@ import org.folkmoot.strategy.shape.Shape;
 /** What a schema cannot see: links that lead nowhere, goals that do not exist, ends before beginnings, missing files. */
 final class PackChecks {
 
+    /** What cannot be known before the pack is loaded; it is looked for when somebody changes the page. */
+    private static final String COMES_AND_GOES =
+            "/media/[a-z]+/[^/]+/[^/]+|/consultations/[^/]+/(results|outcome)|/you-said-we-did/[0-9]{1,18}";
+
     private final Pack pack;
     private final List<PackPage> pages;
     private final LiveTargets targets;
@@ -22,9 +26,11 @@ final class PackChecks {
     PackChecks(Pack pack, List<PackPage> pages, Set<String> known) {
         this.pack = pack;
         this.pages = pages;
+        Set<String> addresses = Stream.concat(
+                        pages.stream().map(page -> page.kind().address(page.slug())), known.stream())
+                .collect(Collectors.toSet());
         this.targets = new LiveTargets(
-                Stream.concat(pages.stream().map(page -> page.kind().address(page.slug())), known.stream())
-                        .collect(Collectors.toSet()));
+                addresses, meeting -> true, file -> true, address -> address.matches(COMES_AND_GOES));
     }
 
     void check() {

@@ -1,7 +1,10 @@
 package org.folkmoot.strategy.shape;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether an address of this site leads to a page that exists, and whether a meeting or a file that is named is there. */
 public final class LiveTargets {
@@ -23,6 +26,8 @@ public final class LiveTargets {
             "/you-said-we-did",
             "/consultations",
             "/governors",
+            "/directors",
+            "/as-at",
             "/register",
             "/accessibility",
             "/how-to-join",
@@ -36,14 +41,26 @@ public final class LiveTargets {
             "/account");
 
     private static final String MEETINGS = "/meetings/";
+    /** What hangs on a page, which is the first group, and is there whenever the page is. */
+    private static final List<Pattern> HANGING = Stream.of(
+                    "(/networks/[^/]+)/(?:tell|pledge|updates|by-community|by-value)",
+                    "(/(?:documents|strategies)/[^/]+)/comment",
+                    "(/documents/[^/]+)/ask",
+                    "(/consultations/[^/]+)/(?:survey|interest)",
+                    "(/strategies/[^/]+)(?:\\.pdf|/promises)",
+                    "/follow(/(?:strategies|documents|consultations|networks)/[^/]+)",
+                    "(/.+)/(?:versions|as-at/[0-9-]{10}|compare/[0-9-]{10}/[0-9-]{10})")
+            .map(Pattern::compile)
+            .toList();
 
     private final Set<String> pages;
     private final Predicate<String> meetings;
     private final Predicate<String> files;
+    private final Predicate<String> others;
 
     /** Takes the addresses of the pages that there are; meetings and files are looked at by somebody else. */
     public LiveTargets(Set<String> pages) {
-        this(pages, meeting -> true, file -> true);
+        this(pages, meeting -> true, file -> true, address -> false);
     }
 
     /**
@@ -51,11 +68,15 @@ public final class LiveTargets {
      *
      * @param meetings whether everybody can see a meeting of this name
      * @param files whether the page has a file of this name
+     * @param others whether there is something at this address that comes and goes by itself, such as what came of a
+     *     consultation
      */
-    public LiveTargets(Set<String> pages, Predicate<String> meetings, Predicate<String> files) {
+    public LiveTargets(
+            Set<String> pages, Predicate<String> meetings, Predicate<String> files, Predicate<String> others) {
         this.pages = Set.copyOf(pages);
         this.meetings = meetings;
         this.files = files;
+        this.others = others;
     }
 
     /** True where everybody can see the meeting. */
@@ -74,15 +95,17 @@ public final class LiveTargets {
             return true;
         }
         String path = address.replaceFirst("[?#].*$", "");
-        boolean voices = path.matches("/networks/[^/]+/(tell|pledge|by-community|by-value)");
-        boolean comment = path.matches("/(documents|strategies)/[^/]+/comment");
-        boolean answer = path.matches("/consultations/[^/]+/(survey|interest)");
-        return FIXED.contains(path)
-                || pages.contains(path)
-                || meeting(path)
-                || (voices && pages.contains(path.substring(0, path.lastIndexOf('/'))))
-                || (comment && pages.contains(path.substring(0, path.length() - "/comment".length())))
-                || (answer && pages.contains(path.substring(0, path.lastIndexOf('/'))));
+        return page(path) || meeting(path) || hanging(path) || others.test(path);
+    }
+
+    private boolean page(String path) {
+        return FIXED.contains(path) || pages.contains(path);
+    }
+
+    private boolean hanging(String path) {
+        return HANGING.stream()
+                .map(pattern -> pattern.matcher(path))
+                .anyMatch(found -> found.matches() && page(found.group(1)));
     }
 
     /** The page of a meeting or of a series, or something that hangs on it, such as its entry for a calendar. */

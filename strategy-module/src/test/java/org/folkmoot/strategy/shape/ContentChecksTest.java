@@ -66,6 +66,14 @@ class ContentChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void aLinkMayLeadToWhatHangsOnAPage() {
+        assertThat(page("[As it was](/documents/plan/as-at/2021-04-01), [ask](/documents/plan/ask)"))
+                .isEmpty();
+        assertThat(page("[As it was](/documents/other/as-at/2021-04-01)")).hasSize(1);
+        assertThat(page("[What came of it](/consultations/plan/outcome)")).hasSize(1);
+    }
+
     private static List<String> page(String text) {
         return faults(Kind.PAGE, ContentJson.object().put("text", text).toString());
     }

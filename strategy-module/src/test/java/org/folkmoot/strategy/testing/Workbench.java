@@ -40,6 +40,7 @@ import org.folkmoot.strategy.editing.SaveDraft;
 import org.folkmoot.strategy.editing.StampFiles;
 import org.folkmoot.strategy.editing.TellOpenings;
 import org.folkmoot.strategy.editing.UndoLastChange;
+import org.folkmoot.strategy.editing.WhatComesAndGoes;
 import org.folkmoot.strategy.editing.WholePage;
 import org.folkmoot.strategy.feedback.DecideOnExperience;
 import org.folkmoot.strategy.feedback.TakeIntoThemes;
@@ -84,11 +85,13 @@ import org.folkmoot.strategy.store.views.OpenRequests;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PastPages;
+import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.SectionViews;
 import org.folkmoot.strategy.store.views.VoiceViews;
 import org.folkmoot.strategy.surveys.BuildSurvey;
+import org.folkmoot.strategy.surveys.SurveyOfConsultation;
 import org.folkmoot.strategy.timemachine.CompareDays;
 import org.folkmoot.strategy.timemachine.FollowPromises;
 import org.folkmoot.strategy.timemachine.ListVersions;
@@ -218,7 +221,16 @@ public final class Workbench {
 
     /** What looks at pages as they will be. */
     public WholePage whole() {
-        FindTargets targets = new FindTargets(published, new PageFiles(jdbi), meetings);
+        FindTargets targets = new FindTargets(
+                published,
+                new PageFiles(jdbi),
+                meetings,
+                new WhatComesAndGoes(
+                        published,
+                        new PageFiles(jdbi),
+                        new SurveyOfConsultation(published, new Surveys(jdbi), clock),
+                        new ProofViews(jdbi),
+                        clock));
         return new WholePage(sections, targets, new Progress(jdbi), clock);
     }
 
