@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class PastAddresses {
 
     private static final Pattern PAGE = Pattern.compile(
-            "href=\"(/(?:strategies|documents|consultations|networks)(?:/[a-z0-9-]+)?|/strategy|/values|/you-said-we-did)"
+            "href=\"(/(?:strategies|documents|consultations|networks)(?:/[a-z0-9-]+)?|/strategy|/values|/you-said-we-did"
+                    + "|/privacy|/accessibility|/contact|/how-to-join)"
                     + "(#[^\"]*)?\"");
     private static final Pattern FILE = Pattern.compile("(href|src)=\"(/media/[a-z]+/[a-z0-9-]+)/([^/\"]+)\"");
 

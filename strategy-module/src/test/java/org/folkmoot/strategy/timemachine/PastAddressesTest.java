@@ -11,13 +11,15 @@ class PastAddressesTest {
     @Test
     void linksAndPicturesLeadToTheSameDay() {
         String html = "<a href=\"/strategies/ours#goal-1\">A</a> <a href=\"/values\">B</a>"
-                + " <a href=\"/media/document/plan/plan.pdf\">C</a> <img src=\"/media/values/values/heart.svg\">";
+                + " <a href=\"/media/document/plan/plan.pdf\">C</a> <img src=\"/media/values/values/heart.svg\">"
+                + " <a href=\"/how-to-join\">D</a>";
 
         assertThat(PastAddresses.in(html, LocalDate.of(2023, 10, 18)))
                 .isEqualTo("<a href=\"/strategies/ours/as-at/2023-10-18#goal-1\">A</a>"
                         + " <a href=\"/values/as-at/2023-10-18\">B</a>"
                         + " <a href=\"/media/document/plan/as-at/2023-10-18/plan.pdf\">C</a>"
-                        + " <img src=\"/media/values/values/as-at/2023-10-18/heart.svg\">");
+                        + " <img src=\"/media/values/values/as-at/2023-10-18/heart.svg\">"
+                        + " <a href=\"/how-to-join/as-at/2023-10-18\">D</a>");
     }
 
     @Test
