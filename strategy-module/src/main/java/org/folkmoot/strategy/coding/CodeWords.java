@@ -12,6 +12,7 @@ import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.ThemeRow;
@@ -67,11 +68,18 @@ public class CodeWords {
         return theme;
     }
 
-    /** Names a theme anew. */
+    /**
+     * Names a theme anew.
+     *
+     * @param seen the mark of the theme that the editor saw when they began
+     * @throws Conflict where somebody else has changed it since
+     */
     @Transactional
-    public void rename(long page, long theme, String name, String description) {
-        if (themes.find(theme).filter(row -> row.page() == page).isEmpty()) {
-            throw NotFound.of("theme", theme);
+    public void rename(long page, long theme, String seen, String name, String description) {
+        ThemeRow known =
+                themes.hold(theme).filter(row -> row.page() == page).orElseThrow(() -> NotFound.of("theme", theme));
+        if (!known.mark().equals(seen)) {
+            throw Conflict.on("theme", theme);
         }
         themes.rename(theme, name, description);
         content.changed();

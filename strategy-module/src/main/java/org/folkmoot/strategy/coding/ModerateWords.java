@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.responses.Secrets;
 import org.folkmoot.strategy.store.Contributions;
@@ -35,12 +36,22 @@ public class ModerateWords {
         this.audit = audit;
     }
 
-    /** Keeps or withholds it; other words than those said are kept beside them, and only with permission it is published. */
+    /**
+     * Keeps or withholds it; other words than those said are kept beside them, and only with permission it is published. Where
+     * nothing is left to read it is withheld. Says whether it is kept.
+     *
+     * @param seen the mark of what the editor saw when they began
+     * @throws Conflict where somebody else has decided on it since
+     */
     @Transactional
-    public void moderate(long page, long contribution, boolean keep, String readable) {
-        WordsSaid.SaidLine line = said.find(contribution)
+    public boolean moderate(long page, long contribution, String seen, boolean wanted, String readable) {
+        WordsSaid.SaidLine line = said.hold(contribution)
                 .filter(found -> found.page() == page)
                 .orElseThrow(() -> NotFound.of("contribution", contribution));
+        if (!line.mark().equals(seen)) {
+            throw Conflict.on("contribution", contribution);
+        }
+        boolean keep = wanted && !readable.isBlank();
         String redacted =
                 readable.isBlank() || readable.strip().equals(line.words().strip()) ? null : readable.strip();
         contributions.moderate(contribution, keep ? "KEPT" : "WITHHELD", redacted, line.publishable());
@@ -50,6 +61,7 @@ public class ModerateWords {
                 "page:" + page,
                 (keep ? "Something said may be read" : "Something said was withheld")
                         + (redacted == null ? "" : ", with parts of it taken out"));
+        return keep;
     }
 
     /** Takes in what was said at a meeting, in a letter or by telephone. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.coding.ThemeOutcome;
 import org.folkmoot.strategy.store.Themes;
@@ -39,10 +40,19 @@ public class DecideThemes {
         return themes.find(theme).filter(row -> row.page() == page).orElseThrow(() -> NotFound.of("theme", theme));
     }
 
-    /** Keeps the outcome. */
+    /**
+     * Keeps the outcome.
+     *
+     * @param seen the mark of the theme that the editor saw when they began
+     * @throws Conflict where somebody else has changed it since
+     */
     @Transactional
-    public void decide(long page, long theme, ThemeOutcome outcome, String did, String because) {
-        ThemeRow row = theme(page, theme);
+    public void decide(long page, long theme, String seen, ThemeOutcome outcome, String did, String because) {
+        ThemeRow row =
+                themes.hold(theme).filter(each -> each.page() == page).orElseThrow(() -> NotFound.of("theme", theme));
+        if (!row.mark().equals(seen)) {
+            throw Conflict.on("theme", theme);
+        }
         themes.decide(theme, outcome, did, because, TrustClock.today(clock));
         content.changed();
         audit.wrote("theme.decide", "theme:" + theme, row.name() + ": " + outcome.words());

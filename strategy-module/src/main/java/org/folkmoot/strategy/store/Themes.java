@@ -47,6 +47,14 @@ public class Themes {
                 .findOne());
     }
 
+    /** The same, which nobody else changes until the transaction ends. */
+    public Optional<ThemeRow> hold(long theme) {
+        return jdbi.withHandle(h -> h.createQuery(ROW + " where id = :theme for update")
+                .bind("theme", theme)
+                .mapTo(ThemeRow.class)
+                .findOne());
+    }
+
     /** Adds a theme after the others. */
     public long add(long page, String name, String description) {
         return jdbi.withHandle(h -> h.createUpdate("insert into strategy_theme"

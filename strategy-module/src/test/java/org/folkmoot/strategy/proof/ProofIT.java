@@ -18,6 +18,7 @@ import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.packs.ClassPathPack;
+import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.coding.CodeWords;
 import org.folkmoot.strategy.coding.MeetingsOfWords;
@@ -102,12 +103,18 @@ class ProofIT {
         moderate().add(page, "TABLE", "Table 1", LocalDate.of(2025, 10, 20), "Dr Example was late", true);
         long said = said().inState(page, "NEW", 0, 5).get(0).id();
 
-        moderate().moderate(page, said, true, "[a doctor] was late");
+        String before = mark(said);
+        moderate().moderate(page, said, before, true, "[a doctor] was late");
         WordsSaid.SaidLine kept = said().find(said).orElseThrow();
         assertThat(kept.readable()).isEqualTo("[a doctor] was late");
         assertThat(kept.words()).isEqualTo("Dr Example was late");
 
-        moderate().moderate(page, said, false, "");
+        assertThatThrownBy(() -> moderate().moderate(page, said, before, true, "Dr Example was late"))
+                .as("another editor has not seen this")
+                .isInstanceOf(Conflict.class);
+        assertThat(moderate().moderate(page, said, mark(said), true, " "))
+                .as("nothing is left to read")
+                .isFalse();
         assertThat(code().next(page)).isEmpty();
     }
 
@@ -118,11 +125,16 @@ class ProofIT {
                 .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.rule())
                         .isInstanceOf(EveryThemeHasAnOutcome.class));
 
-        decide().decide(page, theme, ThemeOutcome.PARTLY, "Some of it", "");
+        String before = seen(theme);
+        decide().decide(page, theme, before, ThemeOutcome.PARTLY, "Some of it", "");
+        assertThatThrownBy(() -> decide().decide(page, theme, before, ThemeOutcome.DONE, "All of it", ""))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> code().rename(page, theme, before, "Waiting", ""))
+                .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> move().move(page, Move.ANSWER, met(Move.ANSWER)))
                 .isInstanceOf(RuleBroken.class);
 
-        decide().decide(page, theme, ThemeOutcome.PARTLY, "Some of it", "There is no money for all of it");
+        decide().decide(page, theme, seen(theme), ThemeOutcome.PARTLY, "Some of it", "There is no money for all of it");
         assertThatThrownBy(() -> move().move(page, Move.ANSWER, Map.of())).isInstanceOf(RuleBroken.class);
         move().move(page, Move.ANSWER, met(Move.ANSWER));
 
@@ -144,7 +156,7 @@ class ProofIT {
     @Test
     void contributorsAreToldOnceAndTheBoardSeesHowManyAndHowFast() {
         long theme = code().add(page, "Waits", "");
-        decide().decide(page, theme, ThemeOutcome.DONE, "Done.", "");
+        decide().decide(page, theme, seen(theme), ThemeOutcome.DONE, "Done.", "");
         say(7);
         say(8);
         say(9);
@@ -232,6 +244,14 @@ class ProofIT {
                         "It takes too long",
                         "KEPT",
                         true)));
+    }
+
+    private String mark(long said) {
+        return said().find(said).orElseThrow().mark();
+    }
+
+    private String seen(long theme) {
+        return new Themes(bench.jdbi()).find(theme).orElseThrow().mark();
     }
 
     private static Map<Move.Principle, MoveConsultation.Checked> met(Move move) {

@@ -1,6 +1,7 @@
 package org.folkmoot.strategy.coding.web;
 
 import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.HiddenField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
 
@@ -10,6 +11,7 @@ final class ThemeForm extends Form {
     private static final int NAME = 200;
     private static final int TEXT = 1000;
 
+    final HiddenField seen = hidden("seen");
     final TextField name = text("name", "Name of the theme")
             .hint("What people ask for, in their words")
             .required("Enter the name of the theme")

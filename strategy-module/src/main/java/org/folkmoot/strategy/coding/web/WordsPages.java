@@ -22,6 +22,7 @@ import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.coding.CodeWords;
 import org.folkmoot.strategy.coding.MeetingsOfWords;
@@ -116,13 +117,14 @@ public class WordsPages {
             @PathParam("id") long id,
             @PathParam("said") long contribution,
             @QueryParam("state") @DefaultValue("NEW") String state,
+            @FormParam("seen") @DefaultValue("") String seen,
             @FormParam("readable") @DefaultValue("") String readable,
             @FormParam("keep") @DefaultValue("") String keep) {
         consultation(id);
-        moderate.moderate(id, contribution, !"no".equals(keep), readable);
+        boolean kept = moderate.moderate(id, contribution, seen, !"no".equals(keep), readable);
         return Redirects.withNotice(
                 "/editor/consultations/" + id + "/words" + (STATES.contains(state) ? "?state=" + state : ""),
-                "no".equals(keep) ? "Withheld." : "Kept.");
+                kept ? "Kept." : "Withheld.");
     }
 
     @GET
@@ -192,6 +194,7 @@ public class WordsPages {
         PageLine page = consultation(id);
         ReadThemes.ThemeLine line = line(id, theme);
         ThemeForm form = new ThemeForm();
+        form.seen.fill(line.theme().mark());
         form.name.fill(line.theme().name());
         form.description.fill(line.theme().description());
         return theme(page, line, form);
@@ -207,7 +210,15 @@ public class WordsPages {
         if (!form.bind(input)) {
             return theme(page, line(id, theme), form).errors(form).response();
         }
-        code.rename(id, theme, form.name.value(), form.description.value());
+        try {
+            code.rename(id, theme, form.seen.value(), form.name.value(), form.description.value());
+        } catch (Conflict changed) {
+            ReadThemes.ThemeLine now = line(id, theme);
+            form.seen.fill(now.theme().mark());
+            form.refuse("Somebody else changed this theme while you wrote. It is now called “"
+                    + now.theme().name() + "”: " + now.theme().description() + " Save again to put yours in its place");
+            return theme(page, now, form).errors(form).response();
+        }
         return Redirects.withNotice("/editor/consultations/" + id + "/themes", "Saved.");
     }
 

@@ -1,6 +1,7 @@
 package org.folkmoot.strategy.outcomes.web;
 
 import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.HiddenField;
 import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.strategy.model.coding.ThemeOutcome;
@@ -10,6 +11,7 @@ final class OutcomeForm extends Form {
 
     private static final int TEXT = 2000;
 
+    final HiddenField seen = hidden("seen");
     final RadiosField outcome = radios("outcome", "What came of it?")
             .required("Select what came of it")
             .choices(ThemeOutcome.class, ThemeOutcome::words);

@@ -66,6 +66,7 @@ public class OutcomePages {
     public View outcome(@PathParam("id") long id, @PathParam("theme") long theme) {
         ThemeRow row = decide.theme(id, theme);
         OutcomeForm form = new OutcomeForm();
+        form.seen.fill(row.mark());
         form.outcome.fill(row.outcome());
         form.did.fill(row.did());
         form.because.fill(row.because());
@@ -82,8 +83,29 @@ public class OutcomePages {
         if (!form.bind(input)) {
             return outcome(row, form).errors(form).response();
         }
-        decide.decide(id, theme, form.outcome.value(ThemeOutcome.class), form.did.value(), form.because.value());
+        try {
+            decide.decide(
+                    id,
+                    theme,
+                    form.seen.value(),
+                    form.outcome.value(ThemeOutcome.class),
+                    form.did.value(),
+                    form.because.value());
+        } catch (Conflict changed) {
+            return overtaken(decide.theme(id, theme), form);
+        }
         return Redirects.withNotice("/editor/consultations/" + id, "Saved: " + row.name());
+    }
+
+    /** Shows both: what somebody else wrote meanwhile, and what was typed here. */
+    private static Response overtaken(ThemeRow now, OutcomeForm form) {
+        form.seen.fill(now.mark());
+        String theirs = now.outcome() == null
+                ? "nothing"
+                : now.outcome().words() + ". " + now.did() + (now.because().isBlank() ? "" : " Because: " + now.because());
+        form.refuse("Somebody else changed this theme while you wrote. What came of it is now: " + theirs
+                + " Save again to put yours in its place");
+        return outcome(now, form).errors(form).response();
     }
 
     private static View outcome(ThemeRow row, OutcomeForm form) {

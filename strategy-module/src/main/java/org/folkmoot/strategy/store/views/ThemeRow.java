@@ -1,6 +1,7 @@
 package org.folkmoot.strategy.store.views;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.folkmoot.strategy.model.coding.ThemeOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record ThemeRow(
         String did,
         String because,
         @Nullable LocalDate decidedOn) {
+
+    /** Another one as soon as anybody has changed its words or what came of it. */
+    public String mark() {
+        return Integer.toHexString(Objects.hash(name, description, outcome == null ? "" : outcome.name(), did, because));
+    }
 
     /** True where it is said what came of it, and why where that is not all. */
     public boolean answered() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.jdbi.v3.core.Jdbi;
@@ -34,6 +35,14 @@ public class WordsSaid {
     /** One. */
     public Optional<SaidLine> find(long contribution) {
         return jdbi.withHandle(h -> h.createQuery(LINE + " where c.id = :contribution")
+                .bind("contribution", contribution)
+                .mapTo(SaidLine.class)
+                .findOne());
+    }
+
+    /** The same, which nobody else changes until the transaction ends. */
+    public Optional<SaidLine> hold(long contribution) {
+        return jdbi.withHandle(h -> h.createQuery(LINE + " where c.id = :contribution for update")
                 .bind("contribution", contribution)
                 .mapTo(SaidLine.class)
                 .findOne());
@@ -155,6 +164,11 @@ public class WordsSaid {
             boolean publishable,
             @Nullable Long meeting,
             boolean named) {
+
+        /** Another one as soon as anybody has decided something else about it. */
+        public String mark() {
+            return Integer.toHexString(Objects.hash(words, redacted, state, publishable));
+        }
 
         /** As others may read it. */
         public String readable() {
