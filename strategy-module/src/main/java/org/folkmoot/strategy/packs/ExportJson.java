@@ -15,26 +15,28 @@ import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
-/** Gives everything that is public as one JSON document, with the surveys of consultations. */
+/** Gives everything that is public as one JSON document, with the surveys of consultations and what came of them. */
 @ApplicationScoped
 public class ExportJson {
 
     private final PublishedPages published;
     private final PackSurveys surveys;
+    private final PackOutcomes outcomes;
     private final TrustSettings settings;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ExportJson() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ExportJson(
-            PublishedPages published, PackSurveys surveys, TrustSettings settings, Audit audit, Clock clock) {
+            PublishedPages published, PackSurveys surveys, PackOutcomes outcomes, TrustSettings settings, Audit audit, Clock clock) {
         this.published = published;
         this.surveys = surveys;
+        this.outcomes = outcomes;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -69,6 +71,7 @@ public class ExportJson {
                 .put("changed", line.changedAt().toString());
         page.set("content", ContentJson.page(published.sections(line.kind(), line.slug())));
         surveys.of(line.id()).ifPresent(survey -> page.set("survey", survey));
+        outcomes.of(line.id()).ifPresent(outcome -> page.set("outcome", outcome));
         return page;
     }
 

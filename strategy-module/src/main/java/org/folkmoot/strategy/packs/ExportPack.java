@@ -29,8 +29,8 @@ import org.folkmoot.strategy.store.views.PastPages;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
 /**
- * Gives everything that is public as a pack: pages with what each was before, the surveys of consultations, and the files that
- * pages name.
+ * Gives everything that is public as a pack: pages with what each was before, the surveys of consultations and what came
+ * of them, and the files that pages name.
  */
 @ApplicationScoped
 public class ExportPack {
@@ -38,6 +38,7 @@ public class ExportPack {
     private final PublishedPages published;
     private final PastPages past;
     private final PackSurveys surveys;
+    private final PackOutcomes outcomes;
     private final PageFiles pageFiles;
     private final FileStore files;
     private final TrustSettings settings;
@@ -45,7 +46,7 @@ public class ExportPack {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ExportPack() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,6 +54,7 @@ public class ExportPack {
             PublishedPages published,
             PastPages past,
             PackSurveys surveys,
+            PackOutcomes outcomes,
             PageFiles pageFiles,
             FileStore files,
             TrustSettings settings,
@@ -60,6 +62,7 @@ public class ExportPack {
         this.published = published;
         this.past = past;
         this.surveys = surveys;
+        this.outcomes = outcomes;
         this.pageFiles = pageFiles;
         this.files = files;
         this.settings = settings;
@@ -103,9 +106,12 @@ public class ExportPack {
     }
 
     private Map<String, byte[]> asked(PageLine page) {
-        return surveys.of(page.id())
-                .map(survey -> Map.of(PackSurveys.path(page.slug()), PackFilesOfPages.yaml(survey)))
-                .orElse(Map.of());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        surveys.of(page.id())
+                .ifPresent(survey -> files.put(PackSurveys.path(page.slug()), PackFilesOfPages.yaml(survey)));
+        outcomes.of(page.id())
+                .ifPresent(outcome -> files.put(PackOutcomes.path(page.slug()), PackFilesOfPages.yaml(outcome)));
+        return files;
     }
 
     /** The page as it stood on each day on which it changed, but the last. */

@@ -1,8 +1,11 @@
 package org.folkmoot.strategy.proof;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,6 +35,7 @@ import org.folkmoot.strategy.model.rules.EveryThemeHasAnOutcome;
 import org.folkmoot.strategy.outcomes.DecideThemes;
 import org.folkmoot.strategy.outcomes.MoveConsultation;
 import org.folkmoot.strategy.outcomes.TellContributors;
+import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Contributions.Contribution;
 import org.folkmoot.strategy.store.Decisions;
@@ -208,7 +212,7 @@ class ProofIT {
     }
 
     @Test
-    void thePackBringsOneWholeChainFromWhatWasSaidToWhoWasTold() {
+    void thePackBringsOneWholeChainFromWhatWasSaidToWhoWasTold() throws IOException {
         new LoadPackProof(
                         bench.published,
                         new Themes(bench.jdbi()),
@@ -228,6 +232,16 @@ class ProofIT {
         assertThat(chain.decisions().get(0).goal()).isNotNull();
         assertThat(chain.decisions().get(0).actions().get(0).evidence()).isNotEmpty();
         assertThat(chain.told().told()).isPositive();
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        bench.exportJson().export().to(json);
+        assertThat(ContentJson.read(json.toString(UTF_8)).findValues("outcome"))
+                .as("what everybody may read of it goes out with everything else")
+                .anySatisfy(outcome -> {
+                    assertThat(outcome.path("themes")).isNotEmpty();
+                    assertThat(outcome.at("/decisions/0/actions/0/evidence")).isNotEmpty();
+                    assertThat(outcome.path("said"))
+                            .allSatisfy(said -> assertThat(said.has("named")).isFalse());
+                });
     }
 
     private void say(long person) {

@@ -54,6 +54,7 @@ import org.folkmoot.strategy.packs.ExportJson;
 import org.folkmoot.strategy.packs.ExportPack;
 import org.folkmoot.strategy.packs.KeepFiles;
 import org.folkmoot.strategy.packs.LoadPack;
+import org.folkmoot.strategy.packs.PackOutcomes;
 import org.folkmoot.strategy.packs.PackSurveys;
 import org.folkmoot.strategy.packs.TakePack;
 import org.folkmoot.strategy.packs.TakeSurveys;
@@ -77,6 +78,7 @@ import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.StampedFiles;
 import org.folkmoot.strategy.store.Surveys;
+import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.Uploads;
 import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.EditorViews;
@@ -90,6 +92,7 @@ import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.SectionViews;
 import org.folkmoot.strategy.store.views.VoiceViews;
+import org.folkmoot.strategy.store.views.WordsSaid;
 import org.folkmoot.strategy.surveys.BuildSurvey;
 import org.folkmoot.strategy.surveys.SurveyOfConsultation;
 import org.folkmoot.strategy.timemachine.CompareDays;
@@ -335,15 +338,19 @@ public final class Workbench {
                 clock);
     }
 
+    private PackOutcomes outcomes() {
+        return new PackOutcomes(new Progress(jdbi), new Themes(jdbi), new WordsSaid(jdbi), new ProofViews(jdbi));
+    }
+
     /** What gives everything out as a pack. */
     public ExportPack exportPack() {
         return new ExportPack(
-                published, new PastPages(jdbi), new PackSurveys(new Surveys(jdbi)), new PageFiles(jdbi), stored, settings, audit);
+                published, new PastPages(jdbi), new PackSurveys(new Surveys(jdbi)), outcomes(), new PageFiles(jdbi), stored, settings, audit);
     }
 
     /** What gives everything out as JSON. */
     public ExportJson exportJson() {
-        return new ExportJson(published, new PackSurveys(new Surveys(jdbi)), settings, audit, clock);
+        return new ExportJson(published, new PackSurveys(new Surveys(jdbi)), outcomes(), settings, audit, clock);
     }
 
     /** What is late. */
