@@ -86,13 +86,18 @@ public class PackOutcomes {
         return "t" + theme;
     }
 
+    /** A pack leaves no words empty. */
+    private static String or(String words, String otherwise) {
+        return words.isBlank() ? otherwise : words;
+    }
+
     private static ObjectNode theme(ThemeRow theme) {
         ObjectNode node = ContentJson.object();
         node.put("key", key(theme.id()))
                 .put("name", theme.name())
-                .put("description", theme.description().isBlank() ? theme.name() : theme.description())
+                .put("description", or(theme.description(), theme.name()))
                 .put("outcome", String.valueOf(theme.outcome()))
-                .put("did", theme.did());
+                .put("did", or(theme.did(), theme.name()));
         return theme.because().isBlank() ? node : node.put("because", theme.because());
     }
 
@@ -101,7 +106,7 @@ public class PackOutcomes {
         String source = line.source().equals("PASSAGE") ? "WRITING" : line.source();
         return node.put("theme", key(theme.id()))
                 .put("source", source)
-                .put("about", line.about())
+                .put("about", or(line.about(), theme.name()))
                 .put("on", line.saidOn().toString())
                 .put("words", line.readable())
                 .put("publishable", true);
@@ -110,7 +115,7 @@ public class PackOutcomes {
     private ObjectNode decision(DecisionRow row) {
         ObjectNode node = ContentJson.object();
         node.put("title", row.title())
-                .put("words", row.words())
+                .put("words", or(row.words(), row.title()))
                 .put("body", row.body())
                 .put("on", row.decidedOn().toString());
         ArrayNode keys = node.putArray("themes");
