@@ -69,6 +69,15 @@ public class DocumentComments {
                 .execute());
     }
 
+    /** Takes it from everybody's sight; what was answered stays known to editors. False where it is not public. */
+    public boolean takeOff(long comment) {
+        return jdbi.withHandle(h -> h.createUpdate("update strategy_document_comment set state = 'ANSWERED',"
+                                + " public_comment = '' where id = :comment and state = 'PUBLISHED'")
+                        .bind("comment", comment)
+                        .execute()
+                == 1);
+    }
+
     /** Blanks what an erased person sent; what was published with their leave says nothing of them and stays. */
     public int forget(PersonId person) {
         return jdbi.withHandle(h -> h.createUpdate("update strategy_document_comment set name = '', mail = '',"

@@ -64,6 +64,15 @@ public class Experiences {
                 .execute());
     }
 
+    /** Takes its words from everybody's sight; it counts as before. False where they are not public. */
+    public boolean takeOff(long experience) {
+        return jdbi.withHandle(h -> h.createUpdate("update strategy_experience set state = 'KEPT', public_words = ''"
+                                + " where id = :id and state = 'PUBLISHED'")
+                        .bind("id", experience)
+                        .execute()
+                == 1);
+    }
+
     /** What a network was told and nobody has decided on. */
     public record Waiting(
             String title, String community, String value, String told, LocalDate toldOn, boolean mayPublish) {}

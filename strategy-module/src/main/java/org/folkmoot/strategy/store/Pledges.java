@@ -60,6 +60,15 @@ public class Pledges {
                 .execute());
     }
 
+    /** Takes it from everybody's sight; false where it is not public. */
+    public boolean takeOff(long pledge) {
+        return jdbi.withHandle(h -> h.createUpdate("update strategy_pledge set shown = 'SET_ASIDE'"
+                                + " where id = :pledge and shown = 'PUBLISHED'")
+                        .bind("pledge", pledge)
+                        .execute()
+                == 1);
+    }
+
     /** Notes how it goes; earlier steps stay. */
     public void step(long pledge, Pledge.State state, String evidence, String by, Instant at) {
         jdbi.useHandle(h -> {

@@ -71,6 +71,8 @@ class StrategyCommentsIT {
         assertThat(database.number("select count(*) from strategy_contribution where source = 'PASSAGE'"
                         + " and redacted = 'By how much?' and page_id = " + consultation))
                 .isOne();
+        new TakeCommentOff(bench.comments(), bench.content, bench.audit).takeOff(comment);
+        assertThat(html()).doesNotContain("By how much?");
         assertThat(bench.comments().forget(new PersonId(7))).isOne();
         assertThat(database.number("select count(*) from strategy_document_comment where comment <> ''"))
                 .isZero();

@@ -9,6 +9,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.strategy.PledgeMade;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.platform.packs.ClassPathPack;
+import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.feedback.TellExperience.Told;
 import org.folkmoot.strategy.model.Experience;
@@ -19,6 +20,7 @@ import org.folkmoot.strategy.model.NewPledge.Shown;
 import org.folkmoot.strategy.model.rules.APledgeThatIsKeptShowsWhy;
 import org.folkmoot.strategy.model.rules.WhatIsPublishedHasItsWritersLeave;
 import org.folkmoot.strategy.pledges.MakePledge;
+import org.folkmoot.strategy.pledges.TakePledgeOff;
 import org.folkmoot.strategy.reading.Block;
 import org.folkmoot.strategy.reading.NetworkVoices.Network;
 import org.folkmoot.strategy.reading.NetworkVoices.Voices;
@@ -75,6 +77,21 @@ class NetworkVoicesIT {
         assertThat(database.rows("select words, state, person_id from strategy_contribution"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.values()).contains("She was kind.", "KEPT"));
+        takeOff();
+    }
+
+    /** Whoever told it may change their mind. */
+    private void takeOff() {
+        long published =
+                bench.voiceViews().publicExperiences(0, 10).stream().findFirst().orElseThrow().id();
+        TakeFeedbackOff off = new TakeFeedbackOff(new Experiences(bench.jdbi()), bench.content, bench.audit);
+
+        off.takeOff(published);
+
+        assertThat(page()).doesNotContain("She was kind.");
+        assertThat(bench.voiceViews().counts(network)).singleElement().satisfies(count -> assertThat(count.number())
+                .isEqualTo(2));
+        assertThatThrownBy(() -> off.takeOff(published)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -113,6 +130,9 @@ class NetworkVoicesIT {
         bench.noteStep().note(id, State.KEPT, "We did, each Monday");
         assertThat(page()).contains("We did, each Monday");
         assertThat(bench.voiceViews().steps(id)).hasSize(2);
+
+        new TakePledgeOff(bench.pledges(), bench.content, bench.audit).takeOff(id);
+        assertThat(page()).doesNotContain("We did, each Monday");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.documents.ConsultationsOfDocument;
 import org.folkmoot.strategy.documents.DecideOnComment;
 import org.folkmoot.strategy.documents.ReadPassages;
+import org.folkmoot.strategy.documents.TakeCommentOff;
 import org.folkmoot.strategy.model.DocumentComment.State;
 import org.folkmoot.strategy.store.views.CommentViews;
 import org.folkmoot.strategy.store.views.CommentViews.CommentLine;
@@ -29,7 +30,7 @@ import org.folkmoot.templates.strategy.documents.JtebesideGenerated;
 import org.folkmoot.templates.strategy.documents.JtecommentsGenerated;
 import org.folkmoot.templates.strategy.documents.JtedecideGenerated;
 
-/** Comments on documents and strategies that wait to be read, and what becomes of each. */
+/** Comments on documents and strategies: those that wait to be read, what becomes of each, and those that are public. */
 @Path("/editor/comments")
 @ApplicationScoped
 public class EditorComments {
@@ -40,11 +41,12 @@ public class EditorComments {
     private final DecideOnComment decide;
     private final ReadPassages passages;
     private final ConsultationsOfDocument consultations;
+    private final TakeCommentOff off;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EditorComments() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,11 +55,13 @@ public class EditorComments {
             DecideOnComment decide,
             ReadPassages passages,
             ConsultationsOfDocument consultations,
+            TakeCommentOff off,
             Audit audit) {
         this.views = views;
         this.decide = decide;
         this.passages = passages;
         this.consultations = consultations;
+        this.off = off;
         this.audit = audit;
     }
 
@@ -95,6 +99,15 @@ public class EditorComments {
         }
         decide.decide(id, form.state(), form.shown.value(), form.reply.value(), form.chosenConsultation());
         return Redirects.withNotice("/editor/comments", "Done. Who wrote it is no longer kept.");
+    }
+
+    @POST
+    @Path("{id: [0-9]{1,15}}/remove")
+    @Requires(Permission.PUBLISH_CONTENT)
+    public Response remove(@PathParam("id") long id) {
+        long page = views.find(id).orElseThrow(() -> NotFound.of("comment", id)).page();
+        off.takeOff(id);
+        return Redirects.withNotice("/editor/comments/on/" + page, "The comment is not published any more.");
     }
 
     @GET

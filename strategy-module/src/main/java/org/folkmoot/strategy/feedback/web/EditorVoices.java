@@ -20,13 +20,16 @@ import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.feedback.DecideOnExperience;
+import org.folkmoot.strategy.feedback.TakeFeedbackOff;
 import org.folkmoot.strategy.feedback.TakeIntoThemes;
 import org.folkmoot.strategy.store.views.VoiceViews;
 import org.folkmoot.strategy.store.views.VoiceViews.ExperienceLine;
+import org.folkmoot.strategy.store.views.VoiceViews.PublicExperience;
 import org.folkmoot.templates.strategy.feedback.JtedecideGenerated;
+import org.folkmoot.templates.strategy.feedback.JtepublishedGenerated;
 import org.folkmoot.templates.strategy.feedback.JtequeueGenerated;
 
-/** What people told networks and nobody has read yet, and what becomes of each. */
+/** What people told networks: what nobody has read yet, what becomes of each, and what is public. */
 @Path("/editor/voices")
 @ApplicationScoped
 public class EditorVoices {
@@ -37,18 +40,20 @@ public class EditorVoices {
     private final VoiceViews views;
     private final DecideOnExperience decide;
     private final TakeIntoThemes themes;
+    private final TakeFeedbackOff off;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EditorVoices() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    EditorVoices(VoiceViews views, DecideOnExperience decide, TakeIntoThemes themes, Audit audit) {
+    EditorVoices(VoiceViews views, DecideOnExperience decide, TakeIntoThemes themes, TakeFeedbackOff off, Audit audit) {
         this.views = views;
         this.decide = decide;
         this.themes = themes;
+        this.off = off;
         this.audit = audit;
     }
 
@@ -64,6 +69,27 @@ public class EditorVoices {
                 .section(Section.EDITOR)
                 .crumbs(new Crumb("Editor", "/editor"))
                 .wide();
+    }
+
+    @GET
+    @Path("published")
+    @Requires(Permission.EDIT_CONTENT)
+    public View published(@QueryParam("after") @DefaultValue("0") long after) {
+        List<PublicExperience> lines = views.publicExperiences(after, PAGE);
+        return View.page(
+                        "Published feedback",
+                        out -> JtepublishedGenerated.render(out, null, lines, lines.size() == PAGE))
+                .section(Section.EDITOR)
+                .back("/editor/voices")
+                .wide();
+    }
+
+    @POST
+    @Path(ID + "/remove")
+    @Requires(Permission.PUBLISH_CONTENT)
+    public Response remove(@PathParam("id") long id) {
+        off.takeOff(id);
+        return Redirects.withNotice("/editor/voices/published", "It is not on the page any more. It still counts.");
     }
 
     @GET

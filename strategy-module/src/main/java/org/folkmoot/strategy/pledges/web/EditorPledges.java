@@ -25,6 +25,7 @@ import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.NewPledge.Shown;
 import org.folkmoot.strategy.pledges.DecideOnPledge;
 import org.folkmoot.strategy.pledges.NoteStepOfPledge;
+import org.folkmoot.strategy.pledges.TakePledgeOff;
 import org.folkmoot.strategy.store.views.VoiceViews;
 import org.folkmoot.strategy.store.views.VoiceViews.PledgeLine;
 import org.folkmoot.templates.strategy.pledges.JtedecideGenerated;
@@ -44,19 +45,27 @@ public class EditorPledges {
     private final VoiceViews views;
     private final DecideOnPledge decide;
     private final NoteStepOfPledge step;
+    private final TakePledgeOff off;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EditorPledges() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    EditorPledges(VoiceViews views, DecideOnPledge decide, NoteStepOfPledge step, Audit audit, Clock clock) {
+    EditorPledges(
+            VoiceViews views,
+            DecideOnPledge decide,
+            NoteStepOfPledge step,
+            TakePledgeOff off,
+            Audit audit,
+            Clock clock) {
         this.views = views;
         this.decide = decide;
         this.step = step;
+        this.off = off;
         this.audit = audit;
         this.clock = clock;
     }
@@ -114,6 +123,14 @@ public class EditorPledges {
             return step(line, form).errors(form).response();
         }
         return Redirects.withNotice(HOME + "/" + id, "Noted. It stands on the network’s page.");
+    }
+
+    @POST
+    @Path(ID + "/remove")
+    @Requires(Permission.PUBLISH_CONTENT)
+    public Response remove(@PathParam("id") long id) {
+        off.takeOff(id);
+        return Redirects.withNotice(HOME, "The pledge is not on the network’s page any more.");
     }
 
     private PledgeLine find(long id) {

@@ -137,6 +137,18 @@ public class VoiceViews {
                 .findOne());
     }
 
+    /** What everybody may read of what networks were told, after this one; its order says nothing. */
+    public List<PublicExperience> publicExperiences(long after, int most) {
+        return jdbi.withHandle(h -> h.createQuery("select e.id, p.title, p.slug, e.community, e.value_name as `value`,"
+                        + " e.public_words as words, e.told_on from strategy_experience e"
+                        + " join strategy_page p on p.id = e.page_id"
+                        + " where e.state = 'PUBLISHED' and e.id > :after order by e.id limit :most")
+                .bind("after", after)
+                .bind("most", most)
+                .mapTo(PublicExperience.class)
+                .list());
+    }
+
     /** How many tellings wait. */
     public long waitingExperiences() {
         return number("select count(*) from strategy_experience where state = 'WAITING'");
@@ -179,6 +191,10 @@ public class VoiceViews {
             LocalDate toldOn,
             boolean mayPublish,
             String marks) {}
+
+    /** Something that everybody may read, as moderators see it. */
+    public record PublicExperience(
+            long id, String title, String slug, String community, String value, String words, LocalDate toldOn) {}
 
     /** A pledge as moderators see it. */
     public record PledgeLine(
