@@ -23,7 +23,7 @@ import org.folkmoot.strategy.store.views.PublishedPages;
 @ApplicationScoped
 public class NoteNews {
 
-    private static final List<String> OF_GOALS = List.of("goals", "progress");
+    private static final List<String> OF_GOALS = List.of("goals", "progress", "measures", "deliveryPlans");
 
     private final Follows follows;
     private final PublishedPages published;
@@ -121,7 +121,7 @@ public class NoteNews {
                 .toList();
     }
 
-    /** The goals of which something changed: their own words, or what was achieved for them. */
+    /** The goals of which something changed: their own words, what was achieved, measured or is being done for them. */
     static Set<Integer> goals(Map<String, String> before, Map<String, String> after) {
         Set<Integer> changed = new HashSet<>();
         for (String section : OF_GOALS) {
@@ -140,7 +140,14 @@ public class NoteNews {
     private static Set<JsonNode> parts(@org.jspecify.annotations.Nullable String section) {
         Set<JsonNode> parts = new HashSet<>();
         if (section != null) {
-            ContentJson.read(section).forEach(parts::add);
+            ContentJson.read(section)
+                    .forEach(part -> {
+                        if (part.has("actions")) {
+                            part.path("actions").forEach(parts::add);
+                        } else {
+                            parts.add(part);
+                        }
+                    });
         }
         return parts;
     }

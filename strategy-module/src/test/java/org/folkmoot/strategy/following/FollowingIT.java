@@ -120,9 +120,11 @@ class FollowingIT {
                 "goals",
                 "[{\"number\":1,\"title\":\"A\"},{\"number\":2,\"title\":\"C\"}]",
                 "progress",
-                "[{\"goal\":3,\"text\":\"x\"}]");
+                "[{\"goal\":3,\"text\":\"x\"}]",
+                "deliveryPlans",
+                "[{\"year\":\"2023/24\",\"actions\":[{\"goal\":4,\"status\":\"DONE\"}]}]");
 
-        assertThat(NoteNews.goals(before, after)).containsExactlyInAnyOrder(2, 3);
+        assertThat(NoteNews.goals(before, after)).containsExactlyInAnyOrder(2, 3, 4);
         assertThat(NoteNews.goals(after, after)).isEmpty();
     }
 
