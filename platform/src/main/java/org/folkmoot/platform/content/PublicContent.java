@@ -3,7 +3,6 @@ package org.folkmoot.platform.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.folkmoot.platform.database.Transactions;
 import org.jdbi.v3.core.Jdbi;
@@ -22,7 +21,7 @@ public class PublicContent {
     private final Transactions transactions;
     private final LongSupplier nanos;
     private final AtomicLong changesHere = new AtomicLong();
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known(0, 0, 0, -1));
+    private volatile Known known = new Known(0, 0, 0, -1);
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected PublicContent() {
@@ -62,17 +61,23 @@ public class PublicContent {
     }
 
     private Known look() {
-        Known before = known.get();
+        Known before = known;
         long at = nanos.getAsLong();
         // Counted before the question: what commits here meanwhile makes the answer old at once.
         long changes = changesHere.get();
         if (before.changes() == changes && at - before.readAt() < LOOK_AGAIN_NANOS) {
             return before;
         }
-        long read = read(before.version());
-        return known.updateAndGet(other -> other.version() < read || other.changes() < 0
+        return learn(read(before.version()), at, changes);
+    }
+
+    private synchronized Known learn(long read, long at, long changes) {
+        Known before = known;
+        Known now = before.version() < read || before.changes() < 0
                 ? new Known(read, at, at, changes)
-                : new Known(other.version(), other.since(), at, changes));
+                : new Known(before.version(), before.since(), at, changes);
+        known = now;
+        return now;
     }
 
     /**
