@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until up to which moment of this node's clock of nanoseconds it may be shown; null where only a new making ends it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record KeptPage(
-        String made, @Nullable Long until, String contentType, byte[] zipped, String tag) {
+record KeptPage(String made, @Nullable Long until, String contentType, byte[] zipped, String tag) {
 
     private static final int TAG_LENGTH = 22;
     private static final int BUFFER = 8192;

@@ -96,8 +96,7 @@ public final class PageCacheFilter implements Filter {
         boolean whole = answer.isWhole() && response.getStatus() == OK && "GET".equals(request.getMethod());
         if (whole && type != null && isForEverybody(request, type)) {
             boolean brief = Boolean.TRUE.equals(request.getAttribute(ViewFilter.BRIEF));
-            KeptPage page =
-                    KeptPage.of(place.made(), brief ? place.asked() + BRIEF_NANOS : null, type, answer.body());
+            KeptPage page = KeptPage.of(place.made(), brief ? place.asked() + BRIEF_NANOS : null, type, answer.body());
             pages.keep(place.key(), page);
             serve(request, response, page);
         } else {
@@ -111,8 +110,7 @@ public final class PageCacheFilter implements Filter {
         return file || Boolean.TRUE.equals(request.getAttribute(ViewFilter.CACHEABLE));
     }
 
-    private void serve(HttpServletRequest request, HttpServletResponse response, KeptPage page)
-            throws IOException {
+    private void serve(HttpServletRequest request, HttpServletResponse response, KeptPage page) throws IOException {
         boolean zipped = accepts(request.getHeader("Accept-Encoding"));
         String path = request.getRequestURI();
         response.setHeader("ETag", page.tag(zipped));

@@ -34,8 +34,7 @@ class LoadDemoDrafts implements StartUpStep {
     }
 
     @Inject
-    LoadDemoDrafts(
-            Pack pack, PublishedPages published, Sections sections, SaveDraft save, Transactions transactions) {
+    LoadDemoDrafts(Pack pack, PublishedPages published, Sections sections, SaveDraft save, Transactions transactions) {
         this.pack = pack;
         this.published = published;
         this.sections = sections;
@@ -51,8 +50,8 @@ class LoadDemoDrafts implements StartUpStep {
     @Override
     public void run() {
         if (pack.demo()) {
-            pack.yaml(PATH, SCHEMA, DemoDrafts.class).ifPresent(demo -> transactions.runInNew(() -> demo.drafts()
-                    .forEach(this::save)));
+            pack.yaml(PATH, SCHEMA, DemoDrafts.class)
+                    .ifPresent(demo -> transactions.runInNew(() -> demo.drafts().forEach(this::save)));
         }
     }
 

@@ -77,7 +77,8 @@ public class WhatComesAndGoes {
 
     private boolean outcome(String slug) {
         return proof.chains().stream()
-                .anyMatch(line -> line.isPublic() && line.outcome() != null && line.slug().equals(slug));
+                .anyMatch(line ->
+                        line.isPublic() && line.outcome() != null && line.slug().equals(slug));
     }
 
     private boolean theme(long theme) {

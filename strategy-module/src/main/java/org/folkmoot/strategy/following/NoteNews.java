@@ -140,14 +140,13 @@ public class NoteNews {
     private static Set<JsonNode> parts(@org.jspecify.annotations.Nullable String section) {
         Set<JsonNode> parts = new HashSet<>();
         if (section != null) {
-            ContentJson.read(section)
-                    .forEach(part -> {
-                        if (part.has("actions")) {
-                            part.path("actions").forEach(parts::add);
-                        } else {
-                            parts.add(part);
-                        }
-                    });
+            ContentJson.read(section).forEach(part -> {
+                if (part.has("actions")) {
+                    part.path("actions").forEach(parts::add);
+                } else {
+                    parts.add(part);
+                }
+            });
         }
         return parts;
     }

@@ -33,7 +33,12 @@ public class ExportJson {
 
     @Inject
     public ExportJson(
-            PublishedPages published, PackSurveys surveys, PackOutcomes outcomes, TrustSettings settings, Audit audit, Clock clock) {
+            PublishedPages published,
+            PackSurveys surveys,
+            PackOutcomes outcomes,
+            TrustSettings settings,
+            Audit audit,
+            Clock clock) {
         this.published = published;
         this.surveys = surveys;
         this.outcomes = outcomes;

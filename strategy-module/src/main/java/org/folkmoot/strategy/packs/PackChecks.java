@@ -29,8 +29,8 @@ final class PackChecks {
         Set<String> addresses = Stream.concat(
                         pages.stream().map(page -> page.kind().address(page.slug())), known.stream())
                 .collect(Collectors.toSet());
-        this.targets = new LiveTargets(
-                addresses, meeting -> true, file -> true, address -> address.matches(COMES_AND_GOES));
+        this.targets =
+                new LiveTargets(addresses, meeting -> true, file -> true, address -> address.matches(COMES_AND_GOES));
     }
 
     void check() {

@@ -58,12 +58,12 @@ public class OpenContent {
 
     /** All public pages of a kind; put together once for each making of public content. */
     public String of(Kind kind) {
-        String made = content.making();
+        String making = content.making();
         Kept before = kept.get(kind);
-        if (before != null && before.made().equals(made)) {
+        if (before != null && before.made().equals(making)) {
             return before.text();
         }
-        Kept made = new Kept(made, write(kind));
+        Kept made = new Kept(making, write(kind));
         kept.put(kind, made);
         return made.text();
     }

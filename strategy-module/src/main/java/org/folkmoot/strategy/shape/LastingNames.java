@@ -44,10 +44,8 @@ public final class LastingNames {
         List<ObjectNode> known = known();
         nameAgain(nameless, known, LastingNames::sayTheSame);
         nameAgain(nameless, known, (one, other) -> words(one).equals(words(other)));
-        nameless.stream()
-                .filter(thing -> !thing.object().hasNonNull("id"))
-                .forEach(thing -> thing.object()
-                        .put("id", thing.word() + "-" + highest.merge(thing.word(), 1, Integer::sum)));
+        nameless.stream().filter(thing -> !thing.object().hasNonNull("id")).forEach(thing -> thing.object()
+                .put("id", thing.word() + "-" + highest.merge(thing.word(), 1, Integer::sum)));
     }
 
     private void note(String version) {
@@ -76,7 +74,8 @@ public final class LastingNames {
         List<ObjectNode> known = new ArrayList<>();
         for (String version : versions) {
             for (JsonNode parent : ContentJson.read(version).findParents("id")) {
-                if (parent instanceof ObjectNode object && NAME.matcher(name(object)).matches()) {
+                if (parent instanceof ObjectNode object
+                        && NAME.matcher(name(object)).matches()) {
                     known.add(object);
                 }
             }

@@ -82,15 +82,18 @@ class NetworkVoicesIT {
 
     /** Whoever told it may change their mind. */
     private void takeOff() {
-        long published =
-                bench.voiceViews().publicExperiences(0, 10).stream().findFirst().orElseThrow().id();
+        long published = bench.voiceViews().publicExperiences(0, 10).stream()
+                .findFirst()
+                .orElseThrow()
+                .id();
         TakeFeedbackOff off = new TakeFeedbackOff(new Experiences(bench.jdbi()), bench.content, bench.audit);
 
         off.takeOff(published);
 
         assertThat(page()).doesNotContain("She was kind.");
-        assertThat(bench.voiceViews().counts(network)).singleElement().satisfies(count -> assertThat(count.number())
-                .isEqualTo(2));
+        assertThat(bench.voiceViews().counts(network.line().id()))
+                .singleElement()
+                .satisfies(count -> assertThat(count.number()).isEqualTo(2));
         assertThatThrownBy(() -> off.takeOff(published)).isInstanceOf(NotFound.class);
     }
 

@@ -345,7 +345,14 @@ public final class Workbench {
     /** What gives everything out as a pack. */
     public ExportPack exportPack() {
         return new ExportPack(
-                published, new PastPages(jdbi), new PackSurveys(new Surveys(jdbi)), outcomes(), new PageFiles(jdbi), stored, settings, audit);
+                published,
+                new PastPages(jdbi),
+                new PackSurveys(new Surveys(jdbi)),
+                outcomes(),
+                new PageFiles(jdbi),
+                stored,
+                settings,
+                audit);
     }
 
     /** What gives everything out as JSON. */

@@ -33,6 +33,7 @@ class TwoNodesIT {
     private static final Duration A_SECOND_OR_SO = Duration.ofSeconds(3);
     /** The promise; each node looks once a second. */
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
+
     private static final int LINKS_PER_HOUR = 5;
     /** Answers that can wait to be stored: up to ten for each of two workers. */
     private static final int UNDER_WAY = 20;

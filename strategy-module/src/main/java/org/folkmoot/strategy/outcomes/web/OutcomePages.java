@@ -102,7 +102,8 @@ public class OutcomePages {
         form.seen.fill(now.mark());
         String theirs = now.outcome() == null
                 ? "nothing"
-                : now.outcome().words() + ". " + now.did() + (now.because().isBlank() ? "" : " Because: " + now.because());
+                : now.outcome().words() + ". " + now.did()
+                        + (now.because().isBlank() ? "" : " Because: " + now.because());
         form.refuse("Somebody else changed this theme while you wrote. What came of it is now: " + theirs
                 + " Save again to put yours in its place");
         return outcome(now, form).errors(form).response();

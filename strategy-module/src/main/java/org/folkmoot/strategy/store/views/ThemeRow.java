@@ -19,7 +19,8 @@ public record ThemeRow(
 
     /** Another one as soon as anybody has changed its words or what came of it. */
     public String mark() {
-        return Integer.toHexString(Objects.hash(name, description, outcome == null ? "" : outcome.name(), did, because));
+        return Integer.toHexString(
+                Objects.hash(name, description, outcome == null ? "" : outcome.name(), did, because));
     }
 
     /** True where it is said what came of it, and why where that is not all. */
