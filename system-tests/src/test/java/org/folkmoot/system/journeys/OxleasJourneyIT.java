@@ -77,6 +77,7 @@ class OxleasJourneyIT extends MembershipJourney {
 
         reader.opens("/you-said-we-did").follows("From what was said to the proof");
         reader.reads("Tell us the truth about how long it takes")
+                .reads("Our Next Step: table discussions")
                 .reads("We made zero delays our first priority")
                 .reads("Zero delays is the first priority of the strategy")
                 .reads("Write the usual wait of each service")
@@ -85,6 +86,7 @@ class OxleasJourneyIT extends MembershipJourney {
         reader.follows(GOAL).isAt("/strategies/our-strategy").reads("What people said behind it");
         reader.follows("Behind “" + GOAL).reads("because people said");
         reader.follows(THEME).sees(THEME).follows("Our Next Step").reads("What people said, and what came of it");
+        reader.follows("Get an email when there is news").reads("How often?");
     }
 
     @Test

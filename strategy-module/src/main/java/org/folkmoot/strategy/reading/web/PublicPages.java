@@ -142,16 +142,15 @@ public class PublicPages {
                 .filter(page -> page.openOn(TrustClock.today(clock)))
                 .isPresent();
         Article article = proof.toConsultation(slug, open, articles.read(Kind.CONSULTATION, slug));
-        return ArticleView.of(article, HOME, new Crumb("Have your say", "/consultations"))
-                .cacheable();
+        return whole(Kind.CONSULTATION, slug, article, HOME, new Crumb("Have your say", "/consultations"));
     }
 
     @GET
     @Open
     @Path("you-said-we-did")
     public View outcomes() {
-        return ArticleView.of(proof.toSaidAndDone(articles.read(Kind.OUTCOMES, "you-said")), HOME)
-                .cacheable();
+        Article article = proof.toSaidAndDone(articles.read(Kind.OUTCOMES, "you-said"));
+        return whole(Kind.OUTCOMES, "you-said", article, HOME);
     }
 
     @GET
