@@ -24,6 +24,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.coding.AskedQuestions;
 import org.folkmoot.strategy.coding.CodeWords;
 import org.folkmoot.strategy.coding.MeetingsOfWords;
 import org.folkmoot.strategy.coding.ModerateWords;
@@ -49,6 +50,7 @@ public class WordsPages {
     private final PublishedPages pages;
     private final WordsSaid said;
     private final MeetingsOfWords meetings;
+    private final AskedQuestions asked;
     private final ModerateWords moderate;
     private final CodeWords code;
     private final ReadThemes themes;
@@ -57,7 +59,7 @@ public class WordsPages {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WordsPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -65,6 +67,7 @@ public class WordsPages {
             PublishedPages pages,
             WordsSaid said,
             MeetingsOfWords meetings,
+            AskedQuestions asked,
             ModerateWords moderate,
             CodeWords code,
             ReadThemes themes,
@@ -73,6 +76,7 @@ public class WordsPages {
         this.pages = pages;
         this.said = said;
         this.meetings = meetings;
+        this.asked = asked;
         this.moderate = moderate;
         this.code = code;
         this.themes = themes;
@@ -105,6 +109,7 @@ public class WordsPages {
                                         .map(WordsSaid.SaidLine::id)
                                         .toList()),
                                 meetings.of(lines),
+                                asked.of(id),
                                 next))
                 .section(Section.EDITOR)
                 .crumbs(way(page));
@@ -269,7 +274,7 @@ public class WordsPages {
         if (line != null) {
             form.said.fill(line.id());
         }
-        return View.page("Put what was said into themes", out -> JtecodeGenerated.render(out, null, page, line, form))
+        return View.page("Put what was said into themes", out -> JtecodeGenerated.render(out, null, page, line, asked.of(page.id()), form))
                 .section(Section.EDITOR)
                 .back("/editor/consultations/" + page.id() + "/themes");
     }
