@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.folkmoot.nhsuk.components.Crumb;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -110,14 +111,18 @@ public class SectionPages {
             save.save(row.id(), lock, content);
             return Redirects.withNotice("/editor/pages/" + row.page(), "Draft saved. Preview it, then publish it.");
         } catch (Conflict someoneElse) {
-            return bothVersions(row.id(), content);
+            SectionRow now = find(row.id());
+            // Where they took back all that they had written there is nothing to show beside it.
+            return newest(now).isEmpty() && now.lock() != lock
+                    ? save(now, now.lock(), content)
+                    : bothVersions(row.id(), content);
         }
     }
 
     /** Theirs and yours side by side; yours can be saved over theirs, now that it was seen. */
     private Response bothVersions(long id, JsonNode yours) {
         SectionRow now = find(id);
-        VersionRow theirs = newest(now);
+        VersionRow theirs = newest(now).orElseThrow(() -> NotFound.of("version of section", id));
         SectionForm form = new SectionForm(schema(now), yours, now.lock());
         return View.page(
                         "Someone else changed this",
@@ -219,10 +224,8 @@ public class SectionPages {
                 .orElse(JsonNodeFactory.instance.missingNode());
     }
 
-    private VersionRow newest(SectionRow row) {
-        return sections.draft(row.id())
-                .or(() -> sections.published(row.id()))
-                .orElseThrow(() -> NotFound.of("version of section", row.id()));
+    private Optional<VersionRow> newest(SectionRow row) {
+        return sections.draft(row.id()).or(() -> sections.published(row.id()));
     }
 
     private static int lock(SectionForm form) {
