@@ -1,13 +1,20 @@
 package org.folkmoot.strategy.comparing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.strategy.shape.ContentJson;
 
 /** A stored version of a section as lines that an editor can read and compare. */
 public final class Readable {
+
+    private static final String DAY = "[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
+    private static final String MONTH = "[12][0-9]{3}-(0[1-9]|1[0-2])";
+    private static final String FROM_A_YEAR = "^[12][0-9]{3}-";
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -33,9 +40,24 @@ public final class Readable {
                 item(schema.path("items"), node.path(i), called, under, i + 1);
             }
         } else if (!node.isNull()) {
-            String value = schema.has("enum") ? words(node.asText()) : node.asText();
-            lines.add(new Line(called, node.isBoolean() ? "Yes" : value, false, under));
+            lines.add(new Line(called, said(schema, node), false, under));
         }
+    }
+
+    private static String said(JsonNode schema, JsonNode node) {
+        String text = node.asText();
+        if (node.isBoolean()) {
+            return node.asBoolean() ? "Yes" : "No";
+        }
+        if (schema.has("enum")) {
+            return words(text);
+        }
+        boolean day = schema.path("format").asText().equals("date") && text.matches(DAY);
+        boolean month = schema.path("pattern").asText().startsWith(FROM_A_YEAR) && text.matches(MONTH);
+        if (day) {
+            return Words.date(LocalDate.parse(text));
+        }
+        return month ? Words.month(YearMonth.parse(text)) : text;
     }
 
     private void item(JsonNode rule, JsonNode item, String called, String under, int number) {

@@ -51,6 +51,19 @@ class DifferencesTest {
                 .isEmpty();
     }
 
+    @Test
+    void daysAndMonthsAreReadAsPeopleWriteThem() {
+        var schema = Shape.of(Kind.PAGE).schemaOf("review");
+        var months = Shape.of(Kind.STRATEGY).schemaOf("deliveryPlans");
+
+        assertThat(Readable.of(schema, "{\"lastReviewed\":\"2023-10-18\"}"))
+                .extracting(Readable.Line::value)
+                .containsExactly("18 October 2023");
+        assertThat(Readable.of(months, "[{\"year\":\"2023/24\",\"actions\":[{\"due\":\"2023-12\"}]}]"))
+                .extracting(Readable.Line::value)
+                .contains("December 2023", "2023/24");
+    }
+
     private static List<Change> changes(String before, String after) {
         var schema = Shape.of(Kind.STRATEGY).schemaOf("goals");
         return Differences.between(
