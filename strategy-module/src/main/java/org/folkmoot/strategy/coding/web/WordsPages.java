@@ -274,7 +274,9 @@ public class WordsPages {
         if (line != null) {
             form.said.fill(line.id());
         }
-        return View.page("Put what was said into themes", out -> JtecodeGenerated.render(out, null, page, line, asked.of(page.id()), form))
+        return View.page(
+                        "Put what was said into themes",
+                        out -> JtecodeGenerated.render(out, null, page, line, asked.of(page.id()), form))
                 .section(Section.EDITOR)
                 .back("/editor/consultations/" + page.id() + "/themes");
     }
