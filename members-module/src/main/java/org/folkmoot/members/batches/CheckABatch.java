@@ -3,19 +3,24 @@ package org.folkmoot.members.batches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.folkmoot.members.model.Batch;
+import org.folkmoot.members.model.Batch.Kind;
 import org.folkmoot.members.model.Batch.State;
 import org.folkmoot.members.model.BatchLayout;
 import org.folkmoot.members.model.Batches;
 import org.folkmoot.members.model.Mappings;
 import org.folkmoot.members.model.Mappings.Saved;
 import org.folkmoot.members.model.rules.BatchStandsForThat;
+import org.folkmoot.members.sheets.Encodings;
+import org.folkmoot.members.sheets.Encodings.Found;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
@@ -66,14 +71,52 @@ public class CheckABatch {
         this.clock = clock;
     }
 
-    /** What the file shows of itself. */
-    public record Shown(List<List<String>> first, BatchLayout layout) {}
+    /**
+     * What the file shows of itself.
+     *
+     * @param first the headings with the first rows
+     * @param layout how it is read, or seems to be
+     * @param telling the line that shows the encoding, read in each that it may be in; empty where the file says it
+     * @param datesUnsure whether somebody has to say in which order dates are written
+     * @param answered whether somebody has said how it is read
+     */
+    public record Shown(
+            List<List<String>> first, BatchLayout layout, List<String> telling, boolean datesUnsure, boolean answered) {
+
+        /** True where the file can be checked without asking anything. */
+        boolean clear() {
+            return layout.namesPeople() && telling.isEmpty() && !datesUnsure;
+        }
+    }
 
     /** The headings with the first rows, and how they are read or seem to be. */
     public Shown look(Batch batch) {
-        DateFinder found = ReadBatchFile.look(content(batch));
-        BatchLayout known = batch.layout();
-        return new Shown(found.first(), known == null ? found.layout() : known);
+        return look(batch.kind(), content(batch), batch.layout());
+    }
+
+    /** The same of a file that is not kept yet. */
+    Shown look(Kind kind, byte[] content, @Nullable BatchLayout answered) {
+        Found encoding = ReadBatchFile.encoding(content);
+        LookedAtFile looked = ReadBatchFile.look(content, answered == null ? encoding.charset() : answered.charset());
+        List<String> telling = encoding.sure()
+                ? List.of()
+                : Encodings.OTHERS.stream()
+                        .map(each -> Encodings.telling(new ByteArrayInputStream(content), each))
+                        .toList();
+        BatchLayout layout =
+                answered == null ? known(kind, looked).orElseGet(looked::layout) : answered;
+        return new Shown(looked.first(), layout, telling, looked.datesUnsure(), answered != null);
+    }
+
+    /** The columns that were named for such a file before; its encoding is its own. */
+    private Optional<BatchLayout> known(Kind kind, LookedAtFile looked) {
+        List<String> headings = looked.first().get(0);
+        return mappings.of(kind.name()).stream()
+                .filter(each -> each.headings().equals(Mappings.headings(headings)))
+                .map(each -> BatchLayout.read(each.layout()))
+                .filter(each -> each.columns().size() == headings.size())
+                .map(each -> each.in(looked.layout()))
+                .findFirst();
     }
 
     /** Checks by these columns. */
@@ -83,7 +126,7 @@ public class CheckABatch {
         byte[] content = content(batch);
         if (saveAs != null) {
             String headings =
-                    Mappings.headings(ReadBatchFile.look(content).first().get(0));
+                    Mappings.headings(look(batch.kind(), content, layout).first().get(0));
             mappings.save(
                     batch.kind().name(),
                     new Saved(saveAs, headings, layout.written()),

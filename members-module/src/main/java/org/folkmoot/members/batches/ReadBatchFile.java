@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.model.Texts;
 import org.folkmoot.members.sheets.CsvFile;
 import org.folkmoot.members.sheets.Encodings;
+import org.folkmoot.members.sheets.Encodings.Found;
 import org.folkmoot.members.sheets.RowTaker;
 import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.members.sheets.Workbook;
@@ -49,15 +51,15 @@ final class ReadBatchFile implements RowTaker {
     }
 
     /** The headings, the first rows and what was found out; throws {@link UnreadableSheet} where it is no table. */
-    static DateFinder look(byte[] content) {
+    static LookedAtFile look(byte[] content, String charset) {
         try {
-            DateFinder finder = new DateFinder();
-            finder.readAs(go(content, finder));
-            if (finder.first().size() < 2) {
+            LookedAtFile looked = new LookedAtFile(charset);
+            go(content, charset, looked);
+            if (looked.first().size() < 2) {
                 throw new UnreadableSheet("The file must be a table whose first row names the columns", null);
             }
-            refuseClinical(finder.first().get(0));
-            return finder;
+            refuseClinical(looked.first().get(0));
+            return looked;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,24 +82,32 @@ final class ReadBatchFile implements RowTaker {
     static List<ReadRow> of(byte[] content, BatchLayout layout, LocalDate today) {
         try {
             ReadBatchFile read = new ReadBatchFile(today, layout);
-            go(content, read);
+            go(content, layout.charset(), read);
             return read.rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Gives all rows to the taker; returns the encoding, empty for a workbook. */
-    private static String go(byte[] content, RowTaker taker) throws IOException {
+    /** In which encoding the file is, and whether that is sure; a workbook says it itself. */
+    static Found encoding(byte[] content) {
+        try {
+            return Workbook.beginsLikeOne(content)
+                    ? new Found(StandardCharsets.UTF_8.name(), true)
+                    : Encodings.of(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void go(byte[] content, String charset, RowTaker taker) throws IOException {
         if (Workbook.beginsLikeOne(content)) {
             Workbook.read(new ByteArrayInputStream(content), taker);
-            return "";
+            return;
         }
-        String charset = Encodings.of(new ByteArrayInputStream(content)).charset();
         String start = new String(content, 0, Math.min(content.length, 1 << 14), Charset.forName(charset));
         char separator = Encodings.separator(start.lines().findFirst().orElse(""));
         CsvFile.read(new ByteArrayInputStream(content), charset, separator, taker);
-        return charset;
     }
 
     @Override

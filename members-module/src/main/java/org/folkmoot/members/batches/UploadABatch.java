@@ -6,13 +6,10 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import org.folkmoot.members.batches.CheckABatch.Shown;
 import org.folkmoot.members.model.Batch.Kind;
-import org.folkmoot.members.model.BatchLayout;
 import org.folkmoot.members.model.Batches;
 import org.folkmoot.members.model.Batches.Begun;
-import org.folkmoot.members.model.Mappings;
 import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class UploadABatch {
 
     private final Batches batches;
-    private final Mappings mappings;
     private final FileStore files;
     private final CheckABatch check;
     private final Audit audit;
@@ -34,7 +30,6 @@ public class UploadABatch {
     @SuppressWarnings("NullAway") // for the CDI proxy
     UploadABatch() {
         this.batches = null;
-        this.mappings = null;
         this.files = null;
         this.check = null;
         this.audit = null;
@@ -45,14 +40,12 @@ public class UploadABatch {
     @Inject
     public UploadABatch(
             Batches batches,
-            Mappings mappings,
             FileStore files,
             CheckABatch check,
             Audit audit,
             CurrentActor actor,
             Clock clock) {
         this.batches = batches;
-        this.mappings = mappings;
         this.files = files;
         this.check = check;
         this.audit = audit;
@@ -61,20 +54,19 @@ public class UploadABatch {
     }
 
     /**
-     * Keeps the file; returns its id. Where its headings are known, or were named before, it is checked at once; else the
-     * office names the columns first.
+     * Keeps the file; returns its id. Where its headings are known, or were named before, and nothing else is unsure, it
+     * is checked at once; else the office is asked first.
      *
      * @throws UnreadableSheet where it is no table
      */
     @Transactional(dontRollbackOn = UnreadableSheet.class)
     public long keep(
             Kind kind, String fileName, byte[] content, @Nullable LocalDate effectOn, @Nullable String classCode) {
-        DateFinder found = ReadBatchFile.look(content);
+        Shown shown = check.look(kind, content, null);
         String name = fileName.length() > 200 ? fileName.substring(0, 200) : fileName;
         Begun begun = new Begun(
                 kind,
                 name,
-                found.words(),
                 effectOn,
                 classCode,
                 files.store(name, "application/octet-stream", new ByteArrayInputStream(content)),
@@ -82,18 +74,9 @@ public class UploadABatch {
                 actor.get().name());
         long id = batches.begin(begun);
         audit.wrote("batch.upload", "batch:" + id, kind.words() + ": " + name);
-        BatchLayout layout = known(kind, found.first().get(0)).orElseGet(found::layout);
-        if (layout.namesPeople()) {
-            check.check(id, content, layout);
+        if (shown.clear()) {
+            check.check(id, content, shown.layout());
         }
         return id;
-    }
-
-    private Optional<BatchLayout> known(Kind kind, List<String> headings) {
-        return mappings.of(kind.name()).stream()
-                .filter(each -> each.headings().equals(Mappings.headings(headings)))
-                .map(each -> BatchLayout.read(each.layout()))
-                .filter(each -> each.columns().size() == headings.size())
-                .findFirst();
     }
 }

@@ -112,11 +112,13 @@ public class DemoAnswers implements StartUpStep {
                 .map(Area::code)
                 .toList());
         Random random = new Random(SEED);
+        // One of its own, so that the other answers stay as they were.
+        Random work = new Random(SEED + 1);
         LongFunction<byte[]> key = keys.ofMany();
         Map<byte[], EqualityAnswers> answers = new HashMap<>();
         figures.members(all.stream().map(Constituency::code).toList(), person -> {
             if (random.nextInt(HUNDRED) < ANSWERED) {
-                answers.put(key.apply(person), answers(random, people));
+                answers.put(key.apply(person), answers(random, work, people));
             }
         });
         vault.putAll(answers, YearMonth.from(today.minusMonths(1)));
@@ -131,7 +133,7 @@ public class DemoAnswers implements StartUpStep {
         audit.wrote("demo.load", "representation", answers.size() + " invented answers");
     }
 
-    private static EqualityAnswers answers(Random random, Map<String, Long> people) {
+    private static EqualityAnswers answers(Random random, Random work, Map<String, Long> people) {
         Map<String, String> values = new HashMap<>();
         values.put("sex", one(random, people, Measure.SEX));
         values.put("ethnic_group", one(random, people, Measure.ETHNIC_GROUP));
@@ -140,6 +142,8 @@ public class DemoAnswers implements StartUpStep {
         if (disabled) {
             values.put("disability_impact", "a-little");
         }
+        List<Band> bands = Measure.SOCIO_ECONOMIC.bands();
+        values.put("work", bands.get(work.nextInt(bands.size())).code());
         values.values().removeIf(String::isEmpty);
         return new EqualityAnswers(values);
     }
@@ -168,6 +172,6 @@ public class DemoAnswers implements StartUpStep {
     }
 
     private void step(LocalDate on, String what, String place, String aimedAt, int joined) {
-        steps.add(new Step(0, on, what, place, aimedAt, joined + " people took a form", "job start", false));
+        steps.add(new Step(0, on, what, place, aimedAt, joined + " people took a form", DemoOffice.NAME, false));
     }
 }

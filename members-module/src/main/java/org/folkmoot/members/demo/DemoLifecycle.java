@@ -33,6 +33,7 @@ class DemoLifecycle {
     private final PresentConstitution constitution;
     private final Transfers transfers;
     private final DemoStaff staff;
+    private final DemoPatients patients;
     private final ExcludeAPerson exclude;
     private final HearAnAppeal appeals;
     private final Clock clock;
@@ -42,6 +43,7 @@ class DemoLifecycle {
         this.constitution = null;
         this.transfers = null;
         this.staff = null;
+        this.patients = null;
         this.exclude = null;
         this.appeals = null;
         this.clock = null;
@@ -52,12 +54,14 @@ class DemoLifecycle {
             PresentConstitution constitution,
             Transfers transfers,
             DemoStaff staff,
+            DemoPatients patients,
             ExcludeAPerson exclude,
             HearAnAppeal appeals,
             Clock clock) {
         this.constitution = constitution;
         this.transfers = transfers;
         this.staff = staff;
+        this.patients = patients;
         this.exclude = exclude;
         this.appeals = appeals;
         this.clock = clock;
@@ -67,6 +71,7 @@ class DemoLifecycle {
     void plant(List<DemoPerson> people, List<PersonId> numbers) {
         plantTransfers(people, numbers);
         staff.plant(people, numbers);
+        patients.plant(people);
         plantExclusions(people, numbers);
     }
 

@@ -50,7 +50,7 @@ class DemoReturns {
         returns.note(all);
         returns.waiting(0, 1)
                 .forEach(each -> returns.deal(
-                        each, new Dealt("I have corrected the address", clock.instant(), "job start", null)));
+                        each, new Dealt("I have corrected the address", clock.instant(), DemoOffice.NAME, null, null)));
     }
 
     private Returned returned(DemoPerson person, PersonId number, int place) {
@@ -62,6 +62,6 @@ class DemoReturns {
                 post || mail == null ? person.address().lines().replace("\n", ", ") : mail.value(),
                 post ? POST.get(place % POST.size()) : MAIL.get(place % MAIL.size()),
                 clock.instant().minus(Duration.ofHours(7L + 11L * place)),
-                "job start");
+                DemoOffice.NAME);
     }
 }

@@ -16,8 +16,10 @@ import org.folkmoot.members.model.BulkRegister;
 import org.folkmoot.members.model.BulkRegister.Chosen;
 import org.folkmoot.members.model.BulkRegister.Entry;
 import org.folkmoot.members.model.BulkRegister.Grounds;
+import org.folkmoot.members.model.BulkRegister.Said;
 import org.folkmoot.members.model.BulkRegister.Stay;
 import org.folkmoot.members.model.Choices;
+import org.folkmoot.members.model.ConsentLine.Subject;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.HistoryLine;
@@ -95,7 +97,7 @@ class FillTheRegister {
         String code = demo.constituency();
         if (code == null) {
             history.add(new HistoryLine(at, WHO, "Signed up"));
-            return new Entry(person, List.of(), null, history, chosen(demo, at));
+            return new Entry(person, List.of(), null, history, chosen(demo, at), said(objects, at), null);
         }
         Constitution present = constitution.get();
         String name = present.nameOf(code, demo.classCode());
@@ -105,7 +107,18 @@ class FillTheRegister {
             history.add(new HistoryLine(at(left, 11), WHO, "Left: asked to leave"));
         }
         Stay stay = new Stay(code, demo.classCode(), demo.joined(), left, left == null ? null : GONE, "SELF_DECLARED");
-        return new Entry(person, List.of(stay), grounds(demo, code, present, name, at), history, chosen(demo, at));
+        return new Entry(
+                person,
+                List.of(stay),
+                grounds(demo, code, present, name, at),
+                history,
+                chosen(demo, at),
+                said(objects, at),
+                null);
+    }
+
+    private static List<Said> said(boolean objects, Instant at) {
+        return objects ? List.of(new Said(Subject.REGISTER, at, WHO, "On the form by which they joined")) : List.of();
     }
 
     private static Person person(DemoPerson demo, Instant at) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a row says, once it has been read.
  *
  * @param constituency as written; null where the constitution shall decide
+ * @param guardian what it says of who agrees for somebody too young to agree alone
  * @param reason why the row cannot be taken; empty for one that can
  */
 record Candidate(
@@ -29,6 +30,7 @@ record Candidate(
         @Nullable LocalDate joined,
         boolean objectsToRegister,
         boolean objectsToEngagement,
+        RowGuardian guardian,
         String reason) {
 
     private static final long FNV_BEGIN = 0xCBF29CE484222325L;
@@ -50,6 +52,7 @@ record Candidate(
                 null,
                 false,
                 false,
+                RowGuardian.NOBODY,
                 reason);
     }
 

@@ -2,13 +2,18 @@ package org.folkmoot.members.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.members.imports.JudgeRows.Judged;
+import org.folkmoot.members.model.Agreement;
 import org.folkmoot.members.model.Applicant;
 import org.folkmoot.members.model.BulkRegister.Entry;
 import org.folkmoot.members.model.BulkRegister.Grounds;
+import org.folkmoot.members.model.BulkRegister.Said;
 import org.folkmoot.members.model.BulkRegister.Stay;
+import org.folkmoot.members.model.ConsentLine.Subject;
 import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Guardian;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Needs;
 import org.folkmoot.members.model.Option;
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Enter {
 
     private static final String SOURCE = "import";
+    private static final String AS_THE_FILE_SAYS = "As the imported file says";
 
     private final Constitution constitution;
     private final String fileName;
@@ -45,11 +51,35 @@ final class Enter {
         Applicant applicant = judged.applicant();
         if (option == null || applicant == null) {
             person.signedUp(joined);
-            return new Entry(person, List.of(), null, history, List.of());
+            return new Entry(person, List.of(), null, history, List.of(), said(row, null), null);
         }
         person.memberOf(option.constituency(), option.classCode(), joined);
         Stay stay = new Stay(option.constituency(), option.classCode(), joined, null, null, "IMPORTED");
-        return new Entry(person, List.of(stay), grounds(option, applicant), history, List.of());
+        Guardian guardian = applicant.agreement() == Agreement.OF_A_GUARDIAN
+                ? row.guardian().guardian()
+                : null;
+        return new Entry(
+                person,
+                List.of(stay),
+                grounds(option, applicant),
+                history,
+                List.of(),
+                said(row, guardian),
+                guardian);
+    }
+
+    private List<Said> said(Candidate row, @Nullable Guardian guardian) {
+        List<Said> said = new ArrayList<>();
+        if (row.objectsToRegister()) {
+            said.add(new Said(Subject.REGISTER, at, who, AS_THE_FILE_SAYS));
+        }
+        if (row.objectsToEngagement()) {
+            said.add(new Said(Subject.ENGAGEMENT, at, who, AS_THE_FILE_SAYS));
+        }
+        if (guardian != null) {
+            said.add(new Said(Subject.GUARDIAN, at, who, row.guardian().agreed()));
+        }
+        return said;
     }
 
     private Person person(Candidate row, @Nullable Place place) {

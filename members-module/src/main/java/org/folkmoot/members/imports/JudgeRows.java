@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.members.model.Agreement;
 import org.folkmoot.members.model.Applicant;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Eligibility;
@@ -22,6 +23,7 @@ import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.Place;
 import org.folkmoot.members.model.Verdict;
 import org.folkmoot.members.model.Verdict.Outcome;
+import org.folkmoot.members.model.rules.ParentOrGuardianAgrees;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each row of a piece of a file whether it may be taken: by the constitution, and by who is on record already. */
@@ -139,11 +141,26 @@ final class JudgeRows {
             return Judged.not(row, RowState.REFUSED, null, "no date of birth, so the minimum age cannot be checked");
         }
         LocalDate on = row.joined() == null ? today : row.joined();
-        Applicant applicant = new Applicant(row.connection(), born, place, on);
+        Applicant applicant = new Applicant(row.connection(), born, place, on, agreement(born, on));
         Verdict verdict = Eligibility.decide(constitution, applicant);
         return chosen(row, verdict)
-                .map(option -> new Judged(row, null, null, "", place, applicant, option))
+                .map(option -> agreed(row, place, applicant, option))
                 .orElseGet(() -> Judged.not(row, RowState.REFUSED, null, why(row, verdict)));
+    }
+
+    /** The rows of those who are too young to agree alone today say that somebody has; where not, they are refused. */
+    private @Nullable Agreement agreement(LocalDate born, LocalDate on) {
+        if (new ParentOrGuardianAgrees(constitution.terms(), born, today).broken()) {
+            return Agreement.OF_A_GUARDIAN;
+        }
+        return new ParentOrGuardianAgrees(constitution.terms(), born, on).broken() ? Agreement.OF_AGE_SINCE : null;
+    }
+
+    private static Judged agreed(Candidate row, @Nullable Place place, Applicant applicant, Option option) {
+        String fault = row.guardian().fault();
+        return applicant.agreement() == Agreement.OF_A_GUARDIAN && !fault.isEmpty()
+                ? Judged.not(row, RowState.REFUSED, null, fault)
+                : new Judged(row, null, null, "", place, applicant, option);
     }
 
     private static Optional<Option> chosen(Candidate row, Verdict verdict) {

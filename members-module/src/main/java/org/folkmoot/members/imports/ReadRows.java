@@ -35,6 +35,8 @@ final class ReadRows {
         LONGEST.put(ImportField.COUNTY, 100);
         LONGEST.put(ImportField.PHONE, 40);
         LONGEST.put(ImportField.MAIL, 254);
+        LONGEST.put(ImportField.GUARDIAN_MAIL, 254);
+        LONGEST.put(ImportField.GUARDIAN_ADDRESS, 600);
     }
 
     private static final int LONGEST_OF_OTHERS = 200;
@@ -83,6 +85,7 @@ final class ReadRows {
                 joined,
                 yes(ImportField.OBJECTS_REGISTER),
                 yes(ImportField.OBJECTS_ENGAGEMENT),
+                RowGuardian.of(cells, layout, today, address.complete()),
                 String.join("; ", faults));
     }
 
@@ -203,6 +206,10 @@ final class ReadRows {
     }
 
     private boolean yes(ImportField field) {
-        return YES.contains(cells.getOrDefault(field, "").toLowerCase(Locale.ROOT));
+        return saysYes(cells.get(field));
+    }
+
+    static boolean saysYes(@Nullable String cell) {
+        return cell != null && YES.contains(cell.toLowerCase(Locale.ROOT));
     }
 }

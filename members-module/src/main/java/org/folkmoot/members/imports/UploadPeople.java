@@ -12,7 +12,6 @@ import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.DateOrder;
@@ -191,15 +190,8 @@ public class UploadPeople {
     }
 
     private String telling(long file, String charset) {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(files.open(file), Charset.forName(charset)))) {
-            return Objects.requireNonNullElse(
-                    reader.lines()
-                            .filter(line -> line.chars().anyMatch(c -> c > 127))
-                            .findFirst()
-                            .map(line -> line.length() > 160 ? line.substring(0, 160) + "…" : line)
-                            .orElse(null),
-                    "");
+        try (InputStream content = files.open(file)) {
+            return Encodings.telling(content, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that changes many records after a dry run.
  *
- * @param remark what the reading of the file had to assume; empty for nothing
  * @param effectOn the day on which the people of the file become members; null where the kind has none
  * @param classCode the class of staff where the file names none
  * @param file the file itself; null once it is applied, taken back or discarded
@@ -19,7 +18,6 @@ public record Batch(
         Kind kind,
         State state,
         String fileName,
-        String remark,
         @Nullable LocalDate effectOn,
         @Nullable String classCode,
         @Nullable Long file,
@@ -49,7 +47,7 @@ public record Batch(
 
     /** Where a file stands. */
     public enum State {
-        UPLOADED("Columns to be named"),
+        UPLOADED("Questions about it to answer"),
         CHECKING("Being checked"),
         CHECKED("Checked, nothing changed yet"),
         APPLYING("Being applied"),

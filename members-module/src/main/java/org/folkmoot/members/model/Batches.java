@@ -18,7 +18,6 @@ public interface Batches {
     record Begun(
             Kind kind,
             String fileName,
-            String remark,
             @Nullable LocalDate effectOn,
             @Nullable String classCode,
             @Nullable Long file,
@@ -28,7 +27,7 @@ public interface Batches {
     /** A row as it was read; with a fault it cannot be taken. */
     record ReadRow(long line, BatchDetails details, String fault) {}
 
-    /** Keeps a file whose columns are to be named; returns its id. */
+    /** Keeps a file of which it is to be said how it is read; returns its id. */
     long begin(Begun begun);
 
     /** Keeps how it is read and its rows, in place of those before. */

@@ -17,13 +17,28 @@ public interface BulkRegister {
      *
      * @param person as the record shall stand, its status and present constituency included
      * @param grounds why they may be a member; null for none
+     * @param said what was consented or objected to
+     * @param guardian who agreed for them; null for somebody who is old enough to agree alone
      */
     record Entry(
             Person person,
             List<Stay> stays,
             @Nullable Grounds grounds,
             List<HistoryLine> history,
-            List<Chosen> chosen) {}
+            List<Chosen> chosen,
+            List<Said> said,
+            @Nullable Guardian guardian) {
+
+        /** Somebody who objected to nothing and is old enough to agree alone. */
+        public Entry(
+                Person person,
+                List<Stay> stays,
+                @Nullable Grounds grounds,
+                List<HistoryLine> history,
+                List<Chosen> chosen) {
+            this(person, stays, grounds, history, chosen, List.of(), null);
+        }
+    }
 
     /** A membership; the last one may go on. */
     record Stay(
@@ -46,6 +61,9 @@ public interface BulkRegister {
             String words,
             String inputs,
             String by) {}
+
+    /** A consent or an objection of somebody who has no number yet, and how it was given. */
+    record Said(ConsentLine.Subject subject, Instant at, String who, String words) {}
 
     /** An interest or network that they chose. */
     record Chosen(Choices.Kind kind, String slug, Instant at, boolean consented) {}

@@ -52,7 +52,7 @@ public final class Eligibility {
                     : new Verdict(Outcome.REFUSED, List.of(), List.copyOf(findings));
         }
         Rule consent = new ParentOrGuardianAgrees(constitution.terms(), applicant.born(), applicant.on());
-        if (consent.broken()) {
+        if (consent.broken() && applicant.agreement() == null) {
             return new Verdict(Outcome.UNSURE, List.of(), List.of(Finding.of(consent)));
         }
         return new Verdict(

@@ -38,6 +38,7 @@ public final class EqualityTally {
         }
         count(answers.get("sex"));
         count(answers.get("ethnic_group"));
+        count(answers.get("work"));
         count(disability(answers.get("disability"), answers.get("disability_impact")));
     }
 

@@ -23,7 +23,21 @@ public enum ImportField {
     CLASS("Class", "class"),
     JOINED("Date of joining", "(date |day )?joined|join(ing)? date|date of joining|member since"),
     OBJECTS_REGISTER("Objects to the public register", "objects? to( the)?( public)? register"),
-    OBJECTS_ENGAGEMENT("Objects to mailings", "objects? to( mailings?| messages?)|do not contact|unsubscribed");
+    OBJECTS_ENGAGEMENT("Objects to mailings", "objects? to( mailings?| messages?)|do not contact|unsubscribed"),
+    GUARDIAN_NAME(
+            "Parent or guardian: name", "(parents?|guardians?|parent ?(or|/) ?guardian)( ?[:-])?(['’]?s)?( full)?( name)?"),
+    GUARDIAN_RELATION(
+            "Parent or guardian: parent, legal guardian or other",
+            "(parent|guardian|parent ?(or|/) ?guardian)( ?[:-])?(['’]?s)? (relation(ship)?|kind)|relation(ship)?"),
+    GUARDIAN_MAIL(
+            "Parent or guardian: email address",
+            "(parent|guardian|parent ?(or|/) ?guardian)( ?[:-])?(['’]?s)? e-?mail( address)?"),
+    GUARDIAN_ADDRESS(
+            "Parent or guardian: postal address, where it is another",
+            "(parent|guardian|parent ?(or|/) ?guardian)( ?[:-])?(['’]?s)? (postal )?address"),
+    GUARDIAN_AGREED(
+            "Parent or guardian: has agreed, yes or the date",
+            "(parent|guardian|parent ?(or|/) ?guardian)( ?[:-])?(['’]?s)? (agreed|consent(ed)?|agreement)( on| date)?");
 
     private final String words;
     private final Pattern heading;
@@ -45,6 +59,6 @@ public enum ImportField {
 
     /** True for columns of dates. */
     public boolean isDate() {
-        return this == BORN || this == JOINED;
+        return this == BORN || this == JOINED || this == GUARDIAN_AGREED;
     }
 }

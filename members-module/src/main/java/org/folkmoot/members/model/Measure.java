@@ -21,7 +21,16 @@ public enum Measure {
     DISABILITY(
             "Disability",
             new Band("disabled", "Disabled under the Equality Act"),
-            new Band("not_disabled", "Not disabled"));
+            new Band("not_disabled", "Not disabled")),
+    SOCIO_ECONOMIC(
+            "Socio-economic group",
+            new Band("work_professional", "Managerial, administrative and professional work"),
+            new Band("work_intermediate", "Intermediate work, small employers and the self-employed"),
+            new Band("work_routine", "Technical, routine and manual work"),
+            new Band("work_none", "Never worked, or unemployed for long"));
+
+    /** Those that rest on the answers to the equality questions. */
+    public static final List<Measure> ASKED = List.of(SEX, ETHNIC_GROUP, DISABILITY, SOCIO_ECONOMIC);
 
     private final String words;
     private final List<Band> bands;

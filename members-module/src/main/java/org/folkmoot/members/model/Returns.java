@@ -54,9 +54,14 @@ public interface Returns {
      * What was done about it.
      *
      * @param changed what changed on the record with it; null for nothing
+     * @param channel how they wished to be written to until their mail address was removed; null where it was not
      */
     record Dealt(
-            String outcome, Instant at, String by, @Nullable Changed changed) {}
+            String outcome,
+            Instant at,
+            String by,
+            @Nullable Changed changed,
+            @Nullable ContactChannel channel) {}
 
     /** What dealing with it changed on the record. */
     enum Changed {

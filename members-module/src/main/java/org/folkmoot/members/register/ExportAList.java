@@ -45,10 +45,7 @@ public class ExportAList {
     /** Gives the headings and then every row to the taker. */
     public void export(OfficeList list, Consumer<List<?>> taker) {
         List<String> headings = lists.headings(list);
-        List<Integer> places = IntStream.range(0, headings.size())
-                .filter(at -> CONSTITUENCIES.contains(headings.get(at)))
-                .boxed()
-                .toList();
+        List<Integer> places = places(headings);
         taker.accept(headings);
         Constitution present = constitution.get();
         long count = 0;
@@ -69,18 +66,30 @@ public class ExportAList {
     /** Gives a list of whichever module; the audit has it with the number of its rows. */
     public void export(ExportableList list, Consumer<List<?>> taker) {
         AtomicLong rows = new AtomicLong(-1);
+        List<Integer> places = new ArrayList<>();
+        Constitution present = constitution.get();
         try {
             list.rows(row -> {
-                rows.incrementAndGet();
-                taker.accept(row);
+                boolean headings = rows.incrementAndGet() == 0;
+                if (headings) {
+                    places.addAll(places(row));
+                }
+                taker.accept(headings || places.isEmpty() ? row : named(present, row, places));
             });
         } finally {
             audit.readMany("export of a list", list.title(), Math.max(0, rows.get()));
         }
     }
 
-    /** Constituencies are stored as codes and read as names. */
-    private static List<Object> named(Constitution present, List<Object> cells, List<Integer> places) {
+    private static List<Integer> places(List<?> headings) {
+        return IntStream.range(0, headings.size())
+                .filter(at -> CONSTITUENCIES.contains(headings.get(at)))
+                .boxed()
+                .toList();
+    }
+
+    /** Constituencies are stored as codes and read as names; what is no code of ours stays as it is. */
+    private static List<Object> named(Constitution present, List<?> cells, List<Integer> places) {
         List<Object> named = new ArrayList<>(cells);
         for (int place : places) {
             String code = cells.get(place).toString();

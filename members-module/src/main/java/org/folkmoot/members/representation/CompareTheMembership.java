@@ -116,7 +116,7 @@ public class CompareTheMembership {
         tables.add(ages(compared, people));
         if (only == null) {
             Map<String, Optional<Long>> equality = equality(compared);
-            for (Measure each : List.of(Measure.SEX, Measure.ETHNIC_GROUP, Measure.DISABILITY)) {
+            for (Measure each : Measure.ASKED) {
                 tables.add(equality(each, equality, people));
             }
         }
@@ -195,7 +195,7 @@ public class CompareTheMembership {
         tally.grouped();
         vault.count(tally);
         Map<String, Optional<Long>> shown = new LinkedHashMap<>();
-        for (Measure measure : List.of(Measure.SEX, Measure.ETHNIC_GROUP, Measure.DISABILITY)) {
+        for (Measure measure : Measure.ASKED) {
             Map<String, Long> numbers = new LinkedHashMap<>();
             long known = 0;
             for (Band each : measure.bands()) {

@@ -22,7 +22,10 @@ import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.platform.word.WordDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the membership section of the annual report: constituencies, numbers, representation, steps, and contact. */
+/**
+ * Writes the membership section of the annual report: constituencies, numbers, strategy and progress, representation,
+ * steps, what the law asks to be reported besides, and contact.
+ */
 @ApplicationScoped
 public class WriteTheReport {
 
@@ -30,6 +33,7 @@ public class WriteTheReport {
     private final SeeTheMovements movements;
     private final CompareTheMembership compare;
     private final LogSteps steps;
+    private final WriteTheOtherParts others;
     private final TrustSettings settings;
     private final PdfWriter pdf;
     private final Audit audit;
@@ -40,17 +44,19 @@ public class WriteTheReport {
         this.movements = null;
         this.compare = null;
         this.steps = null;
+        this.others = null;
         this.settings = null;
         this.pdf = null;
         this.audit = null;
     }
 
     @Inject
-    public WriteTheReport(
+    WriteTheReport(
             PresentConstitution constitution,
             SeeTheMovements movements,
             CompareTheMembership compare,
             LogSteps steps,
+            WriteTheOtherParts others,
             TrustSettings settings,
             PdfWriter pdf,
             Audit audit) {
@@ -58,23 +64,43 @@ public class WriteTheReport {
         this.movements = movements;
         this.compare = compare;
         this.steps = steps;
+        this.others = others;
         this.settings = settings;
         this.pdf = pdf;
         this.audit = audit;
     }
 
+    /** What the numbers of a part count, where people can be seen behind them. */
+    public enum About {
+        /** The movements of the period. */
+        NUMBERS,
+        /** Present public members by age. */
+        AGES,
+        /** Nobody in particular, or those whom nobody may see. */
+        NOBODY
+    }
+
     /** A heading with its paragraphs, or with a table. */
-    public record Part(String heading, List<String> paragraphs, List<String> columns, List<List<String>> rows) {}
+    public record Part(
+            String heading, List<String> paragraphs, List<String> columns, List<List<String>> rows, About about) {
+
+        /** One of whose numbers nobody is seen behind. */
+        Part(String heading, List<String> paragraphs, List<String> columns, List<List<String>> rows) {
+            this(heading, paragraphs, columns, rows, About.NOBODY);
+        }
+    }
 
     /** The section for a period. */
     public List<Part> parts(Period period) {
         List<Part> parts = new ArrayList<>();
         parts.add(eligibility());
         parts.add(numbers(period));
+        parts.addAll(others.strategy(period));
         for (Table each : compare.compare(null)) {
             parts.add(comparison(each));
         }
         parts.add(steps(period));
+        parts.addAll(others.asked(period));
         parts.add(contact());
         return parts;
     }
@@ -151,7 +177,8 @@ public class WriteTheReport {
                 List.of("The number at the start, with those who joined or moved in, less those who left or moved out,"
                         + " is the number at the end."),
                 List.of("Constituency", "Start", "Joined", "Moved in", "Left", "Moved out", "End"),
-                rows);
+                rows,
+                About.NUMBERS);
     }
 
     private static List<String> row(String name, Movement each) {
@@ -181,7 +208,8 @@ public class WriteTheReport {
                 List.of("An index of 100 means as many members as expected. In brackets: between which values it lies"
                         + " with a certainty of 95%."),
                 List.of(table.measure().words(), "Public members", "People in the area", "Index"),
-                rows);
+                rows,
+                table.equality() ? About.NOBODY : About.AGES);
     }
 
     /** A number, or that it is too small. */

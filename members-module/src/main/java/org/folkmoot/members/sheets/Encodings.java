@@ -1,9 +1,12 @@
 package org.folkmoot.members.sheets;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +19,8 @@ public final class Encodings {
     public static final List<String> OTHERS = List.of("windows-1252", "ISO-8859-15", "x-MacRoman", "windows-1250");
 
     private static final int PIECE = 1 << 16;
+    private static final int LAST_PLAIN = 127;
+    private static final int LONGEST_SHOWN = 160;
 
     private Encodings() {}
 
@@ -68,6 +73,16 @@ public final class Encodings {
         boolean big = start.length >= 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
         boolean little = start.length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE;
         return big || little ? 2 : 0;
+    }
+
+    /** The first line that shows in which encoding a file is, read in this one; empty where every line is plain. */
+    public static String telling(InputStream content, String charset) {
+        return new BufferedReader(new InputStreamReader(content, Charset.forName(charset)))
+                .lines()
+                .filter(line -> line.chars().anyMatch(c -> c > LAST_PLAIN))
+                .findFirst()
+                .map(line -> line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line)
+                .orElse("");
     }
 
     /** The separator that a first line has most of. */

@@ -47,7 +47,7 @@ class DecideOnStaff {
     }
 
     /** They are invited, because their contract counts. */
-    void invited(PersonId person, BatchDetails details, StaffSeat seat) {
+    void invited(PersonId person, BatchDetails details, Seat seat) {
         Employment work = new Employment(details.from(), details.until(), null, TrustClock.today(clock));
         Rule rule = new ContractCountsForTheStaffConstituency(work.from(), work.until(), work.on());
         String words = work.until() == null
@@ -80,7 +80,7 @@ class DecideOnStaff {
             PersonId person,
             Rule rule,
             String outcome,
-            @Nullable StaffSeat seat,
+            @Nullable Seat seat,
             String words,
             String inputs,
             String evidence) {

@@ -24,23 +24,16 @@ import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
 import org.folkmoot.members.model.Decision;
-import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Invitation;
-import org.folkmoot.members.model.Invitations;
 import org.folkmoot.members.model.Memberships;
 import org.folkmoot.members.model.Option;
-import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.PostalAddress;
-import org.folkmoot.members.model.PostcodeDirectory;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.rules.CarersApplyThemselves;
 import org.folkmoot.members.model.rules.PatientsBecomeMembersUnlessTheyObject;
-import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.access.CurrentActor;
-import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Rule;
 
 /**
@@ -54,30 +47,24 @@ public class InvitePatients implements BatchWork {
             Set.of(PersonStatus.LEFT, PersonStatus.SUPPORTER, PersonStatus.INVITED, PersonStatus.OPTED_OUT);
 
     private final WhoItIs who;
-    private final People people;
+    private final InviteUnlessTheySayNo invite;
     private final Memberships memberships;
-    private final Invitations invitations;
-    private final PostcodeDirectory postcodes;
     private final FindTheConstituency find;
     private final PresentConstitution constitution;
     private final StaffLetters letters;
     private final Records records;
-    private final Audit audit;
     private final CurrentActor actor;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     InvitePatients() {
         this.who = null;
-        this.people = null;
+        this.invite = null;
         this.memberships = null;
-        this.invitations = null;
-        this.postcodes = null;
         this.find = null;
         this.constitution = null;
         this.letters = null;
         this.records = null;
-        this.audit = null;
         this.actor = null;
         this.clock = null;
     }
@@ -85,27 +72,21 @@ public class InvitePatients implements BatchWork {
     @Inject
     public InvitePatients(
             WhoItIs who,
-            People people,
+            InviteUnlessTheySayNo invite,
             Memberships memberships,
-            Invitations invitations,
-            PostcodeDirectory postcodes,
             FindTheConstituency find,
             PresentConstitution constitution,
             StaffLetters letters,
             Records records,
-            Audit audit,
             CurrentActor actor,
             Clock clock) {
         this.who = who;
-        this.people = people;
+        this.invite = invite;
         this.memberships = memberships;
-        this.invitations = invitations;
-        this.postcodes = postcodes;
         this.find = find;
         this.constitution = constitution;
         this.letters = letters;
         this.records = records;
-        this.audit = audit;
         this.actor = actor;
         this.clock = clock;
     }
@@ -177,13 +158,9 @@ public class InvitePatients implements BatchWork {
         if (memberships.activeOf(id).isPresent()) {
             return row.judged(Verdict.NOTHING, id, "A member already");
         }
-        Invitation before = invitations.newestOf(id, Invitation.Kind.PATIENT).orElse(null);
-        if (before != null && before.state() == Invitation.State.OPTED_OUT) {
-            return row.judged(
-                    Verdict.NOTHING, id, "Said on " + before.endedOn() + " that they do not wish to be a member");
-        }
-        if (before != null && before.state() == Invitation.State.WAITS) {
-            return row.judged(Verdict.NOTHING, id, "Invited on " + before.invitedOn());
+        Row before = invite.before(row, id, Invitation.Kind.PATIENT);
+        if (before != null) {
+            return before;
         }
         return MAY.contains(person.status())
                 ? row.judged(Verdict.INVITE, id, "On record as number " + id)
@@ -196,29 +173,14 @@ public class InvitePatients implements BatchWork {
         if (now.verdict() != Verdict.INVITE) {
             return now.became(RowState.LEFT_OUT, now.reason());
         }
-        BatchDetails details = Objects.requireNonNull(row.details());
-        Fitting fitting = fitting(details).orElseThrow();
-        PersonId known = now.person();
-        Person person = known == null ? put(details) : people.find(known).orElseThrow();
-        LocalDate today = TrustClock.today(clock);
-        LocalDate on = constitution.get().terms().joiningUnlessRefused(today, batch.effectOn());
+        Fitting fitting =
+                fitting(Objects.requireNonNull(row.details())).orElseThrow();
         Option option = fitting.option();
-        long invitation = invitations.begin(new Invitations.Begun(
-                person.id(),
-                batch.id(),
-                Invitation.Kind.PATIENT,
-                option.constituency(),
-                option.classCode(),
-                constitution.get().version(),
-                today,
-                on));
-        decided(person, fitting);
-        letters.invitePatient(person, invitation, option.name(), on);
-        String words = "Invited to be a member of " + option.name() + " from " + Words.date(on) + " unless they say no";
-        records.happened(
-                person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
-        audit.wrote("patient.invite", "person:" + person.id(), words);
-        return now.done(person.id(), known == null, person.version());
+        Seat seat = new Seat(option.constituency(), option.classCode(), option.name());
+        return invite.invite(batch, now, Invitation.Kind.PATIENT, seat, (person, invitation, on) -> {
+            decided(person, fitting);
+            letters.invitePatient(person, invitation, seat.name(), on);
+        });
     }
 
     private void decided(Person person, Fitting fitting) {
@@ -239,26 +201,8 @@ public class InvitePatients implements BatchWork {
                 ("The trust’s file of patients. " + fitting.assessment().evidence()).strip()));
     }
 
-    private Person put(BatchDetails details) {
-        Person person = StaffPerson.of(details, clock.instant(), "patient-file", postcodes);
-        person.undecided(PersonStatus.INVITED);
-        return people.add(person);
-    }
-
     @Override
     public Row undo(Batch batch, Row row) {
-        PersonId id = Objects.requireNonNull(row.person());
-        Invitation invitation = invitations.of(batch.id(), id).orElse(null);
-        if (invitation == null || invitation.state() != Invitation.State.WAITS) {
-            return row.became(RowState.STAYED, "They have joined or said no since");
-        }
-        letters.withdraw(invitation.id());
-        audit.wrote("patient.uninvite", "person:" + id, "the file was taken back");
-        if (row.made() && invitations.forgetMade(id, row.personVersion())) {
-            return row.withoutPerson();
-        }
-        invitations.end(
-                invitation.id(), Invitation.State.WITHDRAWN, TrustClock.today(clock), "The file was taken back");
-        return row.became(RowState.UNDONE, row.reason());
+        return invite.takeBack(batch, row);
     }
 }

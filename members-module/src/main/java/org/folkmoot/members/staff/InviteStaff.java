@@ -3,7 +3,6 @@ package org.folkmoot.members.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,23 +20,16 @@ import org.folkmoot.members.model.Batch.Verdict;
 import org.folkmoot.members.model.BatchDetails;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
-import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Invitation;
-import org.folkmoot.members.model.Invitations;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Memberships;
-import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
-import org.folkmoot.members.model.PostcodeDirectory;
-import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.Transfer;
 import org.folkmoot.members.model.Transfers;
 import org.folkmoot.members.model.rules.ContractCountsForTheStaffConstituency;
 import org.folkmoot.members.model.rules.OnlyEmployeesAreStaff;
 import org.folkmoot.members.model.rules.StaffBecomeMembersUnlessTheyObject;
-import org.folkmoot.nhsuk.text.Words;
-import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Rule;
@@ -50,63 +42,47 @@ public class InviteStaff implements BatchWork {
             Set.of(PersonStatus.DECEASED, PersonStatus.SUSPENDED, PersonStatus.EXCLUDED);
 
     private final WhoItIs who;
-    private final People people;
+    private final InviteUnlessTheySayNo invite;
     private final Memberships memberships;
-    private final Invitations invitations;
     private final Transfers transfers;
-    private final PostcodeDirectory postcodes;
     private final PresentConstitution constitution;
     private final StaffLetters letters;
     private final DecideOnStaff decide;
-    private final Records records;
     private final Audit audit;
-    private final CurrentActor actor;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     InviteStaff() {
         this.who = null;
-        this.people = null;
+        this.invite = null;
         this.memberships = null;
-        this.invitations = null;
         this.transfers = null;
-        this.postcodes = null;
         this.constitution = null;
         this.letters = null;
         this.decide = null;
-        this.records = null;
         this.audit = null;
-        this.actor = null;
         this.clock = null;
     }
 
     @Inject
     public InviteStaff(
             WhoItIs who,
-            People people,
+            InviteUnlessTheySayNo invite,
             Memberships memberships,
-            Invitations invitations,
             Transfers transfers,
-            PostcodeDirectory postcodes,
             PresentConstitution constitution,
             StaffLetters letters,
             DecideOnStaff decide,
-            Records records,
             Audit audit,
-            CurrentActor actor,
             Clock clock) {
         this.who = who;
-        this.people = people;
+        this.invite = invite;
         this.memberships = memberships;
-        this.invitations = invitations;
         this.transfers = transfers;
-        this.postcodes = postcodes;
         this.constitution = constitution;
         this.letters = letters;
         this.decide = decide;
-        this.records = records;
         this.audit = audit;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -141,7 +117,7 @@ public class InviteStaff implements BatchWork {
         if (broken.isPresent()) {
             return broken.get().words() + " (" + broken.get().clause() + ")";
         }
-        StaffSeat seat = StaffSeat.of(constitution.get(), row.group(), batch.classCode());
+        Seat seat = StaffSeat.of(constitution.get(), row.group(), batch.classCode());
         if (seat == null) {
             return "No class of the staff constituency is called “" + row.group() + "”";
         }
@@ -179,14 +155,8 @@ public class InviteStaff implements BatchWork {
                     ? row.judged(Verdict.NOTHING, id, "A transfer is under way")
                     : row.judged(Verdict.ELSEWHERE, id, "Whoever works for the trust may be in no other constituency");
         }
-        Invitation before = invitations.newestOf(id, Invitation.Kind.STAFF).orElse(null);
-        if (before != null && before.state() == Invitation.State.OPTED_OUT) {
-            return row.judged(
-                    Verdict.NOTHING, id, "Said on " + before.endedOn() + " that they do not wish to be a member");
-        }
-        return before != null && before.state() == Invitation.State.WAITS
-                ? row.judged(Verdict.NOTHING, id, "Invited on " + before.invitedOn())
-                : row.judged(Verdict.INVITE, id, "On record as number " + id);
+        Row before = invite.before(row, id, Invitation.Kind.STAFF);
+        return before == null ? row.judged(Verdict.INVITE, id, "On record as number " + id) : before;
     }
 
     @Override
@@ -199,8 +169,13 @@ public class InviteStaff implements BatchWork {
         if (now.verdict() == Verdict.NOT_ELIGIBLE) {
             return noted(now, details);
         }
-        StaffSeat seat = Objects.requireNonNull(StaffSeat.of(constitution.get(), details.group(), batch.classCode()));
-        return now.verdict() == Verdict.ELSEWHERE ? elsewhere(now, seat) : invite(batch, now, details, seat);
+        Seat seat = Objects.requireNonNull(StaffSeat.of(constitution.get(), details.group(), batch.classCode()));
+        return now.verdict() == Verdict.ELSEWHERE
+                ? elsewhere(now, seat)
+                : invite.invite(batch, now, Invitation.Kind.STAFF, seat, (person, invitation, on) -> {
+                    decide.invited(person.id(), details, seat);
+                    letters.invite(person, invitation, batch.id(), seat.name(), on);
+                });
     }
 
     /** Somebody on record is not invited, and can read why; nobody is put on record for this. */
@@ -211,7 +186,7 @@ public class InviteStaff implements BatchWork {
         return row.done(id, false, 0);
     }
 
-    private Row elsewhere(Row row, StaffSeat seat) {
+    private Row elsewhere(Row row, Seat seat) {
         PersonId id = Objects.requireNonNull(row.person());
         Membership present = memberships.activeOf(id).orElseThrow();
         transfers.begin(List.of(new Transfers.Begun(
@@ -227,59 +202,12 @@ public class InviteStaff implements BatchWork {
         return row.done(id, false, 0);
     }
 
-    private Row invite(Batch batch, Row row, BatchDetails details, StaffSeat seat) {
-        PersonId known = row.person();
-        Person person = known == null ? put(details) : people.find(known).orElseThrow();
-        LocalDate today = TrustClock.today(clock);
-        LocalDate on = constitution.get().terms().joiningUnlessRefused(today, batch.effectOn());
-        long invitation = invitations.begin(new Invitations.Begun(
-                person.id(),
-                batch.id(),
-                Invitation.Kind.STAFF,
-                seat.constituency(),
-                seat.classCode(),
-                constitution.get().version(),
-                today,
-                on));
-        decide.invited(person.id(), details, seat);
-        letters.invite(person, invitation, batch.id(), seat.name(), on);
-        String words = "Invited to be a member of " + seat.name() + " from " + Words.date(on) + " unless they say no";
-        records.happened(
-                person.id(), new HistoryLine(clock.instant(), actor.get().name(), words));
-        audit.wrote("staff.invite", "person:" + person.id(), words);
-        return row.done(person.id(), known == null, person.version());
-    }
-
-    private Person put(BatchDetails details) {
-        Person person = StaffPerson.of(details, clock.instant(), "staff-file", postcodes);
-        person.undecided(PersonStatus.INVITED);
-        return people.add(person);
-    }
-
     @Override
     public Row undo(Batch batch, Row row) {
-        PersonId id = Objects.requireNonNull(row.person());
-        if (row.verdict() == Verdict.NOT_ELIGIBLE) {
-            return row.became(RowState.STAYED, "The decision stays on the record");
-        }
-        return row.verdict() == Verdict.ELSEWHERE
-                ? row.became(RowState.STAYED, "The transfer is in the queue of transfers")
-                : withdraw(batch, row, id);
-    }
-
-    private Row withdraw(Batch batch, Row row, PersonId id) {
-        Invitation invitation = invitations.of(batch.id(), id).orElse(null);
-        if (invitation == null || invitation.state() != Invitation.State.WAITS) {
-            return row.became(RowState.STAYED, "They have joined or said no since");
-        }
-        letters.withdraw(invitation.id());
-        if (row.made() && invitations.forgetMade(id, row.personVersion())) {
-            audit.wrote("staff.uninvite", "person:" + id, "the file was taken back; the record is gone");
-            return row.withoutPerson();
-        }
-        invitations.end(
-                invitation.id(), Invitation.State.WITHDRAWN, TrustClock.today(clock), "The file was taken back");
-        audit.wrote("staff.uninvite", "person:" + id, "the file was taken back");
-        return row.became(RowState.UNDONE, row.reason());
+        return switch (Objects.requireNonNull(row.verdict())) {
+            case NOT_ELIGIBLE -> row.became(RowState.STAYED, "The decision stays on the record");
+            case ELSEWHERE -> row.became(RowState.STAYED, "The transfer is in the queue of transfers");
+            default -> invite.takeBack(batch, row);
+        };
     }
 }

@@ -7,23 +7,25 @@ import org.folkmoot.members.model.MemberClass;
 import org.folkmoot.members.model.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The class of the staff constituency that a file means. */
-record StaffSeat(String constituency, @Nullable String classCode, String name) {
+/** Finds the class of the staff constituency that a file means. */
+final class StaffSeat {
+
+    private StaffSeat() {}
 
     /** By the staff group, or else by what the office chose for the file; null where no class is called that. */
-    static @Nullable StaffSeat of(Constitution constitution, @Nullable String group, @Nullable String chosen) {
+    static @Nullable Seat of(Constitution constitution, @Nullable String group, @Nullable String chosen) {
         Constituency staff =
                 constitution.ofKind(ConstituencyKind.STAFF).findFirst().orElse(null);
         if (staff == null) {
             return null;
         }
         if (staff.classes().isEmpty()) {
-            return new StaffSeat(staff.code(), null, staff.name());
+            return new Seat(staff.code(), null, staff.name());
         }
         MemberClass found = group == null ? staff.classOf(chosen) : byWords(staff, group, chosen);
         return found == null
                 ? null
-                : new StaffSeat(staff.code(), found.code(), constitution.nameOf(staff.code(), found.code()));
+                : new Seat(staff.code(), found.code(), constitution.nameOf(staff.code(), found.code()));
     }
 
     private static @Nullable MemberClass byWords(Constituency staff, String group, @Nullable String chosen) {

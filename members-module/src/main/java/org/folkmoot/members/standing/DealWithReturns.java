@@ -149,12 +149,19 @@ public class DealWithReturns {
         if (!row.open()) {
             return;
         }
+        ContactChannel before = person.contact().channel();
         Changed changed = outcome == Outcome.STOP ? stop(row, person) : null;
         if (outcome == Outcome.AGAIN && row.kind() == Kind.MAIL) {
             addresses.again(row.address());
         }
         returns.deal(
-                row, new Dealt(outcome.words(), clock.instant(), actor.get().name(), changed));
+                row,
+                new Dealt(
+                        outcome.words(),
+                        clock.instant(),
+                        actor.get().name(),
+                        changed,
+                        changed != null && changed.mail() ? before : null));
         if (row.kind() == Kind.MAIL) {
             // Who sends mail has left this address out until now.
             events.publish(new MemberChanged(person.id()));
@@ -191,7 +198,7 @@ public class DealWithReturns {
         }
         Person person = people.find(row.person()).orElseThrow(() -> NotFound.of("person", row.person()));
         if (dealt.changed() != null) {
-            putBack(row, person, dealt.changed());
+            putBack(row, person, dealt.changed(), dealt.channel());
         }
         if (row.kind() == Kind.MAIL) {
             events.publish(new MemberChanged(person.id()));
@@ -199,11 +206,12 @@ public class DealWithReturns {
         audit.wrote("returned.reopen", "person:" + row.person(), "waits again: " + dealt.outcome());
     }
 
-    private void putBack(Row row, Person person, Changed changed) {
+    private void putBack(Row row, Person person, Changed changed, @Nullable ContactChannel before) {
         Contact now = person.contact();
         if (changed.mail() && now.mail() == null && !row.address().isEmpty()) {
             MailAddress mail = MailAddress.parse(row.address()).orElse(null);
-            person.reachBy(new Contact(mail, now.phone(), mail == null ? now.channel() : ContactChannel.EMAIL));
+            boolean asLeft = mail != null && before != null && now.channel() == ContactChannel.POST;
+            person.reachBy(new Contact(mail, now.phone(), asLeft ? before : now.channel()));
             records.happened(
                     person.id(), new HistoryLine(clock.instant(), actor.get().name(), "Email address put back"));
         }

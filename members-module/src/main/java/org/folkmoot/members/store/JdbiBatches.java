@@ -33,26 +33,28 @@ public class JdbiBatches implements Batches {
             Stream.of(Verdict.values()).filter(Verdict::acts).map(Verdict::name).toList();
 
     private final Jdbi jdbi;
+    private final WorkTable<Batch> files;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     JdbiBatches() {
         this.jdbi = null;
+        this.files = null;
     }
 
     @Inject
     public JdbiBatches(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.files = new WorkTable<>(jdbi, "members_batch", (row, context) -> read(row));
     }
 
     @Override
     public long begin(Begun begun) {
         return jdbi.withHandle(
-                handle -> handle.createUpdate("insert into members_batch (kind, state, file_name, remark,"
+                handle -> handle.createUpdate("insert into members_batch (kind, state, file_name,"
                                 + " takes_effect_on, class_code, file_id, begun_at, begun_by)"
-                                + " values (:kind, 'UPLOADED', :name, :remark, :on, :class, :file, :at, :by)")
+                                + " values (:kind, 'UPLOADED', :name, :on, :class, :file, :at, :by)")
                         .bind("kind", begun.kind().name())
                         .bind("name", begun.fileName())
-                        .bind("remark", begun.remark())
                         .bind("on", begun.effectOn())
                         .bind("class", begun.classCode())
                         .bind("file", begun.file())
@@ -87,24 +89,17 @@ public class JdbiBatches implements Batches {
 
     @Override
     public void forgetFile(long id) {
-        jdbi.useHandle(handle -> handle.execute("update members_batch set file_id = null where id = ?", id));
+        files.set(id, "file_id", null);
     }
 
     @Override
     public Optional<Batch> find(long id) {
-        return one("select * from members_batch where id = :id", id);
+        return files.find(id);
     }
 
     @Override
     public Optional<Batch> lock(long id) {
-        return one("select * from members_batch where id = :id for update", id);
-    }
-
-    private Optional<Batch> one(String sql, long id) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bind("id", id)
-                .map((row, context) -> read(row))
-                .findOne());
+        return files.lock(id);
     }
 
     @Override
@@ -119,18 +114,12 @@ public class JdbiBatches implements Batches {
 
     @Override
     public void become(long id, State next) {
-        jdbi.useHandle(handle -> handle.createUpdate("update members_batch set state = :state where id = :id")
-                .bind("state", next.name())
-                .bind("id", id)
-                .execute());
+        files.become(id, next, null);
     }
 
     @Override
     public void workedOnBy(long id, long job) {
-        jdbi.useHandle(handle -> handle.createUpdate("update members_batch set job_id = :job where id = :id")
-                .bind("job", job)
-                .bind("id", id)
-                .execute());
+        files.set(id, "job_id", job);
     }
 
     @Override
@@ -209,7 +198,6 @@ public class JdbiBatches implements Batches {
                 Kind.valueOf(row.getString("kind")),
                 State.valueOf(row.getString("state")),
                 row.getString("file_name"),
-                row.getString("remark"),
                 row.getObject("takes_effect_on", LocalDate.class),
                 row.getString("class_code"),
                 row.getObject("file_id", Long.class),

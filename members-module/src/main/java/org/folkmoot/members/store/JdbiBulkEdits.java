@@ -22,18 +22,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbiBulkEdits implements BulkEdits {
 
-    private static final String ALL = "select * from members_bulk_edit";
-
     private final Jdbi jdbi;
+    private final WorkTable<BulkEdit> edits;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     JdbiBulkEdits() {
         this.jdbi = null;
+        this.edits = null;
     }
 
     @Inject
     public JdbiBulkEdits(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.edits = new WorkTable<>(jdbi, "members_bulk_edit", (row, context) -> read(row));
     }
 
     @Override
@@ -57,26 +58,17 @@ public class JdbiBulkEdits implements BulkEdits {
 
     @Override
     public Optional<BulkEdit> find(long id) {
-        return one(ALL + " where id = :id", id);
+        return edits.find(id);
     }
 
     @Override
     public Optional<BulkEdit> lock(long id) {
-        return one(ALL + " where id = :id for update", id);
-    }
-
-    private Optional<BulkEdit> one(String sql, long id) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bind("id", id)
-                .map((row, context) -> read(row))
-                .findOne());
+        return edits.lock(id);
     }
 
     @Override
     public List<BulkEdit> newest(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(ALL + " order by id desc limit " + most)
-                .map((row, context) -> read(row))
-                .list());
+        return edits.newest(most);
     }
 
     private static BulkEdit read(ResultSet row) throws SQLException {
@@ -102,23 +94,17 @@ public class JdbiBulkEdits implements BulkEdits {
 
     @Override
     public void become(long id, BulkState state, @Nullable Instant ended) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update members_bulk_edit set state = :state, ended_at = coalesce(:ended, ended_at)"
-                                + " where id = :id")
-                .bind("state", state.name())
-                .bind("ended", ended == null ? null : Utc.written(ended))
-                .bind("id", id)
-                .execute());
+        edits.become(id, state, ended);
     }
 
     @Override
     public void workedOnBy(long id, long job) {
-        set(id, "job_id", job);
+        edits.set(id, "job_id", job);
     }
 
     @Override
     public void undoneBy(long id, String who) {
-        set(id, "undone_by", who);
+        edits.set(id, "undone_by", who);
     }
 
     @Override
@@ -129,14 +115,6 @@ public class JdbiBulkEdits implements BulkEdits {
                         + " set b.people = c.people, b.left_out = c.left_out, b.list = null where b.id = :id")
                 .bind("id", id)
                 .execute());
-    }
-
-    private void set(long id, String column, @Nullable Object value) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("update members_bulk_edit set " + column + " = :value where id = :id")
-                        .bind("value", value)
-                        .bind("id", id)
-                        .execute());
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.BulkRegister;
 import org.folkmoot.members.model.Contact;
+import org.folkmoot.members.model.Guardian;
+import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Place;
 import org.folkmoot.members.model.PostalAddress;
@@ -45,6 +47,8 @@ public class JdbiBulkRegister implements BulkRegister {
         memberships(connection, entries, people, decisions(connection, entries, people));
         history(connection, entries, people);
         choices(connection, entries, people);
+        consents(connection, entries, people);
+        guardians(connection, entries, people);
         return people.stream().map(PersonId::new).toList();
     }
 
@@ -176,6 +180,36 @@ public class JdbiBulkRegister implements BulkRegister {
                             each.slug(),
                             Utc.written(each.at()),
                             each.consented() ? Utc.written(each.at()) : null));
+        }
+        rows.insert(connection);
+    }
+
+    private static void consents(Connection connection, List<Entry> entries, List<Long> people) {
+        Rows rows = new Rows("insert", "members_consent", "person_id, subject, given, at, who, words");
+        for (int i = 0; i < entries.size(); i++) {
+            long person = people.get(i);
+            entries.get(i)
+                    .said()
+                    .forEach(each -> rows.add(
+                            person, each.subject().name(), true, Utc.written(each.at()), each.who(), each.words()));
+        }
+        rows.insert(connection);
+    }
+
+    private static void guardians(Connection connection, List<Entry> entries, List<Long> people) {
+        Rows rows = new Rows("insert", "members_guardian", "person_id, name, relation, mail, address, link_version");
+        for (int i = 0; i < entries.size(); i++) {
+            Guardian guardian = entries.get(i).guardian();
+            if (guardian != null) {
+                MailAddress mail = guardian.mail();
+                rows.add(
+                        people.get(i),
+                        guardian.name(),
+                        guardian.relation().name(),
+                        mail == null ? null : mail.value(),
+                        guardian.address(),
+                        1);
+            }
         }
         rows.insert(connection);
     }

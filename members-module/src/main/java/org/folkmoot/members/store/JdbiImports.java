@@ -22,20 +22,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class JdbiImports implements Imports {
 
-    private static final String ALL = "select * from members_import";
-
     private static final String MEMBERS = "MEMBERS";
 
     private final Jdbi jdbi;
+    private final WorkTable<ImportFile> imports;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     JdbiImports() {
         this.jdbi = null;
+        this.imports = null;
     }
 
     @Inject
     public JdbiImports(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.imports = new WorkTable<>(jdbi, "members_import", (row, context) -> read(row));
     }
 
     @Override
@@ -59,26 +60,17 @@ public class JdbiImports implements Imports {
 
     @Override
     public Optional<ImportFile> find(long id) {
-        return one(ALL + " where id = :id", id);
+        return imports.find(id);
     }
 
     @Override
     public Optional<ImportFile> lock(long id) {
-        return one(ALL + " where id = :id for update", id);
-    }
-
-    private Optional<ImportFile> one(String sql, long id) {
-        return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bind("id", id)
-                .map((row, context) -> read(row))
-                .findOne());
+        return imports.lock(id);
     }
 
     @Override
     public List<ImportFile> newest(int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(ALL + " order by id desc limit " + most)
-                .map((row, context) -> read(row))
-                .list());
+        return imports.newest(most);
     }
 
     @Override
@@ -122,30 +114,18 @@ public class JdbiImports implements Imports {
 
     @Override
     public void become(long id, ImportState state, @Nullable Instant ended) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update members_import set state = :state, ended_at = coalesce(:ended, ended_at) where id = :id")
-                .bind("state", state.name())
-                .bind("ended", ended == null ? null : Utc.written(ended))
-                .bind("id", id)
-                .execute());
+        imports.become(id, state, ended);
     }
 
     @Override
     public void layOut(long id, ImportLayout layout) {
-        jdbi.useHandle(handle -> handle.createUpdate("update members_import set layout = :layout where id = :id")
-                .bind("layout", layout.written())
-                .bind("id", id)
-                .execute());
+        imports.set(id, "layout", layout.written());
     }
 
     @Override
     public void workedOnBy(long id, long job, boolean doubtfulToo) {
-        jdbi.useHandle(handle -> handle.createUpdate(
-                        "update members_import set job_id = :job, doubtful_too = :doubtful where id = :id")
-                .bind("job", job)
-                .bind("doubtful", doubtfulToo)
-                .bind("id", id)
-                .execute());
+        imports.set(id, "job_id", job);
+        imports.set(id, "doubtful_too", doubtfulToo);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.model.ContactChannel;
 import org.folkmoot.members.model.Returns;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,7 +19,7 @@ public class JdbiReturns implements Returns {
 
     private static final String ROWS = "select r.id, r.person_id, trim(concat(p.first_name, ' ', p.last_name)) name,"
             + " r.kind, r.address, r.words, r.noted_at, r.state, r.outcome,"
-            + " r.dealt_at, r.dealt_by, r.changed from members_returned r"
+            + " r.dealt_at, r.dealt_by, r.changed, r.channel_before from members_returned r"
             + " join members_person p on p.id = r.person_id";
 
     private final Jdbi jdbi;
@@ -77,13 +78,15 @@ public class JdbiReturns implements Returns {
     @Override
     public void deal(Row row, Dealt dealt) {
         Changed changed = dealt.changed();
+        ContactChannel channel = dealt.channel();
         jdbi.useHandle(handle -> handle.createUpdate("update members_returned set state = 'DEALT', outcome = :outcome,"
-                        + " dealt_at = :at, dealt_by = :by, changed = :changed where state = 'OPEN' and person_id = :person"
-                        + " and kind = :kind and address = :address")
+                        + " dealt_at = :at, dealt_by = :by, changed = :changed, channel_before = :channel where state = 'OPEN'"
+                        + " and person_id = :person and kind = :kind and address = :address")
                 .bind("outcome", dealt.outcome())
                 .bind("at", Utc.written(dealt.at()))
                 .bind("by", dealt.by())
                 .bind("changed", changed == null ? null : changed.name())
+                .bind("channel", channel == null ? null : channel.name())
                 .bind("person", row.person().value())
                 .bind("kind", row.kind().name())
                 .bind("address", row.address())
@@ -105,7 +108,8 @@ public class JdbiReturns implements Returns {
         Dealt dealt = row.dealt();
         return dealt != null
                 && jdbi.withHandle(handle -> handle.createUpdate("update members_returned set state = 'OPEN',"
-                                        + " outcome = null, dealt_at = null, dealt_by = null, changed = null"
+                                        + " outcome = null, dealt_at = null, dealt_by = null, changed = null,"
+                                        + " channel_before = null"
                                         + " where state = 'DEALT' and person_id = :person and kind = :kind"
                                         + " and address = :address and dealt_at = :at")
                                 .bind("person", row.person().value())
@@ -131,11 +135,13 @@ public class JdbiReturns implements Returns {
 
     private static Dealt dealt(ResultSet row) throws SQLException {
         String changed = row.getString("changed");
+        String channel = row.getString("channel_before");
         return new Dealt(
                 row.getString("outcome"),
                 Utc.sureInstant(row, "dealt_at"),
                 row.getString("dealt_by"),
-                changed == null ? null : Changed.valueOf(changed));
+                changed == null ? null : Changed.valueOf(changed),
+                channel == null ? null : ContactChannel.valueOf(channel));
     }
 
     private static Row read(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.model.Texts;
+import org.folkmoot.members.sheets.Encodings;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.SelectField;
@@ -26,6 +27,7 @@ public abstract class ColumnsForm<C extends Enum<C>> extends Form {
     private final Function<C, String> words;
     private final RadiosField dates;
     private final List<SelectField> columns = new ArrayList<>();
+    private @Nullable RadiosField charset;
     private @Nullable TextField saveAs;
 
     /** A form whose columns are of this kind, each named in these words. */
@@ -40,6 +42,23 @@ public abstract class ColumnsForm<C extends Enum<C>> extends Form {
     /** Says in which order the file seems to write dates. */
     protected final void fillDates(DateOrder order) {
         dates.fill(order);
+    }
+
+    /**
+     * Asks in which encoding the file is, by the line that shows it.
+     *
+     * @param telling that line in each of {@link Encodings#OTHERS}
+     * @param answered what was said before; null for nothing
+     */
+    protected final void askForTheEncoding(List<String> telling, @Nullable String answered) {
+        RadiosField field = radios("charset", "Which line is written right?");
+        for (int i = 0; i < Encodings.OTHERS.size(); i++) {
+            field.choice(Encodings.OTHERS.get(i), telling.get(i), Encodings.OTHERS.get(i));
+        }
+        charset = field.required("Select the line that is written right");
+        if (answered != null) {
+            charset.fill(answered);
+        }
     }
 
     /** Asks of each heading what its column holds, with what it seems to hold. */
@@ -78,6 +97,11 @@ public abstract class ColumnsForm<C extends Enum<C>> extends Form {
         if (missing != null) {
             refuse(columns.get(0), missing);
         }
+    }
+
+    /** The encoding that was chosen, or this one where it was not asked for. */
+    protected final String charsetOr(String known) {
+        return charset == null ? known : charset.value();
     }
 
     /** In which order dates are written. */

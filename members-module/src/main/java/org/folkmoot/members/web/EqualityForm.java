@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.folkmoot.members.model.EqualityAnswers;
+import org.folkmoot.members.model.Measure;
 import org.folkmoot.members.model.Texts;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
@@ -82,6 +83,11 @@ public final class EqualityForm extends Form {
                     .choice("bisexual", "Bisexual")
                     .choice("other", "Another sexual orientation"));
 
+    private final RadiosField work = asked(work(radios(
+            "work",
+            "Which of these best describes the work of whoever earns most in your household?")
+                    .hint("If they are retired or not in work, the last main job that they had")));
+
     private final TextField orientationWords = words("orientation_words", "How would you describe it?");
 
     /** The form, unanswered. */
@@ -107,6 +113,11 @@ public final class EqualityForm extends Form {
         religion.reveal("other", religionWords);
         gender.reveal("no", genderWords);
         orientation.reveal("other", orientationWords);
+    }
+
+    private static RadiosField work(RadiosField field) {
+        Measure.SOCIO_ECONOMIC.bands().forEach(each -> field.choice(each.code(), each.words()));
+        return field;
     }
 
     private RadiosField asked(RadiosField field) {
@@ -149,7 +160,7 @@ public final class EqualityForm extends Form {
     }
 
     private List<RadiosField> radios() {
-        return List.of(disability, impact, ethnic, status, religion, sex, gender, orientation);
+        return List.of(disability, impact, ethnic, status, religion, sex, gender, orientation, work);
     }
 
     private List<TextField> texts() {

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Directories.Entry;
 import org.folkmoot.members.model.ImportLayout;
 import org.folkmoot.members.model.Imports.ImportFile;
 import org.folkmoot.members.model.Imports.Row;
+import org.folkmoot.members.model.Terms;
 import org.folkmoot.members.store.JdbiBulkRegister;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiImports;
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 final class ImportDesk {
 
     static final LocalDate TODAY = LocalDate.of(2023, 10, 2);
+    static final Constitution WITH_CONSENT = Constitutions.small()
+            .with("Test", LocalDate.of(2020, 1, 1), new Terms(14, "annex 9", 18, "clause 8.2", List.of()));
 
     final Noted noted = new Noted();
     final JdbiImports imports;
@@ -59,7 +63,7 @@ final class ImportDesk {
         job = new ImportMembers(
                 imports, new JdbiBulkRegister(unit.jdbi()), present, files, Thread::new, noted, noted, clock);
         unit.run(() -> {
-            new JdbiConstitutions(unit.jdbi()).add(Constitutions.small(), People.CREATED);
+            new JdbiConstitutions(unit.jdbi()).add(WITH_CONSENT, People.CREATED);
             JdbiPostcodes postcodes = new JdbiPostcodes(unit.jdbi());
             postcodes.beginPack("areas.csv", People.CREATED);
             postcodes.add(

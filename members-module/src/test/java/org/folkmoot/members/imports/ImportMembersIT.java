@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MembersImported;
 import org.folkmoot.contracts.members.MembersTakenBack;
+import org.folkmoot.members.model.ConsentLine;
+import org.folkmoot.members.model.ConsentLine.Subject;
 import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.model.ImportState;
 import org.folkmoot.members.model.Imports.ImportFile;
 import org.folkmoot.members.model.Imports.Tally;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.Replay;
+import org.folkmoot.members.store.JdbiConsents;
+import org.folkmoot.members.store.JdbiGuardians;
+import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.testkit.database.TestDatabase;
@@ -31,6 +38,9 @@ class ImportMembersIT {
     private static final String BEN = "da67dq,O'Brien,Ben,1990-12-01,ben@example.org,2 High Street\r\n";
     private static final String YOUNG = "DA6 7DQ,Small,Sam,01/05/2015,sam@example.org,3 High Street\r\n";
     private static final String WRONG = "ZZZ,Wrong,Will,31/31/1980,will@,\r\n";
+
+    private static final String GUARDED =
+            "Last name,First name,Date of birth,Email,Parent or guardian,Guardian email,Relationship,Guardian agreed,Joined,Postcode\n";
 
     private MembersUnit unit;
     private ImportDesk desk;
@@ -194,6 +204,65 @@ class ImportMembersIT {
 
         assertThat(file.asks()).isEmpty();
         assertThat(file.layout().dates()).isEqualTo(DateOrder.MONTH_FIRST);
+    }
+
+    @Test
+    void whoIsTooYoungToAgreeAloneComesWithAParentWhoAgreed() {
+        long id = desk.upload(GUARDED
+                + "Young,Tom,2006-05-01,tom@example.org,Rita Young,rita@example.org,mother,2023-09-01,2023-09-02,DA6 7DQ\n"
+                + "Young,Una,2006-05-02,una@example.org,,,,,,DA6 7DQ\n"
+                + "Young,Vic,2006-05-03,vic@example.org,Rita Young,rita@,Parent,yes,,DA6 7DQ\n"
+                + "Young,Wes,2006-05-04,wes@example.org,Rita Young,rita@example.org,Parent,,,DA6 7DQ\n"
+                + "Young,Xen,2006-05-05,xen@example.org,Rita Young,,Parent,yes,,DA6 7DQ\n"
+                + "Grown,Yan,2001-05-06,yan@example.org,,,,,2018-06-01,DA6 7DQ\n");
+        ImportFile checked = desk.check(id);
+        ImportFile done = desk.commit(id, false);
+
+        assertThat(checked.tally()).isEqualTo(new Tally(6, 2, 0, 0, 4, 0, 0));
+        assertThat(desk.notTaken(id))
+                .anyMatch(each -> each.startsWith("3 REFUSED") && each.contains("no parent or guardian is named"))
+                .anyMatch(each -> each.startsWith("4 REFUSED") && each.contains("cannot be written to"))
+                .anyMatch(each -> each.startsWith("5 REFUSED") && each.contains("no column says"))
+                .anyMatch(each -> each.startsWith("6 REFUSED") && each.contains("no postal address"));
+        assertThat(done.tally().added()).isEqualTo(2);
+        PersonId tom = belonging("tom@example.org");
+        assertThat(new JdbiGuardians(unit.jdbi()).of(tom))
+                .hasValueSatisfying(kept -> assertThat(kept.guardian().name()).isEqualTo("Rita Young"));
+        assertThat(new JdbiConsents(unit.jdbi()).of(tom)).singleElement().satisfies(line -> {
+            assertThat(line.subject()).isEqualTo(Subject.GUARDIAN);
+            assertThat(line.words()).contains("1 September 2023");
+        });
+        assertThat(decisions(tom)).containsExactly(Replay.Result.SAME);
+        assertThat(decisions(belonging("yan@example.org"))).containsExactly(Replay.Result.SAME);
+    }
+
+    @Test
+    void whatAFileSaidOfParentsAndObjectionsGoesWhenItIsTakenBack() {
+        long id = desk.upload("Last name,First name,DOB,Email,Postcode,Parent or guardian,Guardian's email,Guardian agreed,"
+                + "Objects to the public register\n"
+                + "Young,Tom,2006-05-01,tom@example.org,DA6 7DQ,Rita Young,rita@example.org,yes,yes\n");
+        desk.check(id);
+        desk.commit(id, false);
+        assertThat(new JdbiConsents(unit.jdbi()).of(belonging("tom@example.org")))
+                .extracting(ConsentLine::subject)
+                .containsExactlyInAnyOrder(Subject.GUARDIAN, Subject.REGISTER);
+
+        desk.undo(id);
+
+        assertThat(people()).isZero();
+        assertThat(DATABASE.rows("select * from members_guardian")).isEmpty();
+        assertThat(DATABASE.rows("select * from members_consent")).isEmpty();
+    }
+
+    private PersonId belonging(String mail) {
+        return unit.tx(() -> unit.people().belongingByMail(mail).get(0).id());
+    }
+
+    private List<Replay.Result> decisions(PersonId person) {
+        return new JdbiRecords(unit.jdbi())
+                .decisionsOn(person).stream()
+                        .map(each -> Replay.of(ImportDesk.WITH_CONSENT, each))
+                        .toList();
     }
 
     private static String letters(int number) {

@@ -22,7 +22,9 @@ class ReplayTest {
                 new Applicant(Connection.LIVES_HERE, BORN, BEXLEY, ON),
                 new Applicant(Connection.CARER, LocalDate.EPOCH, new Place("E07000178", "E05013115", "E58001214"), ON),
                 new Applicant(Connection.STAFF, BORN, null, ON),
-                new Applicant(Connection.LIVES_HERE, BORN, new Place("E", ""), ON))) {
+                new Applicant(Connection.LIVES_HERE, BORN, new Place("E", ""), ON),
+                new Applicant(Connection.LIVES_HERE, BORN, BEXLEY, ON, Agreement.OF_A_GUARDIAN),
+                new Applicant(Connection.STAFF, BORN, null, ON, Agreement.OF_AGE_SINCE))) {
             assertThat(Applicant.read(each.inputs())).contains(each);
         }
         assertThat(Applicant.read("decided by hand")).isEmpty();
@@ -132,6 +134,17 @@ class ReplayTest {
                         "clause 8.2",
                         "You are under 18, so a parent or guardian has to agree first. We ask you who that is and write"
                                 + " to them."));
+    }
+
+    @Test
+    void whoseParentHasAgreedJoinsAndItComesOutTheSameAgain() {
+        Constitution consent =
+                Constitutions.small().with("With consent", ON, new Terms(14, "annex 9", 18, "clause 8.2", List.of()));
+        Applicant applicant = new Applicant(
+                Connection.LIVES_HERE, ON.minusYears(17), BEXLEY, ON, Agreement.OF_A_GUARDIAN);
+
+        assertThat(Replay.of(consent, decision("CLEAR", "public-bexley", "clause 7", applicant.inputs())))
+                .isEqualTo(Replay.Result.SAME);
     }
 
     private static Decision decision(String outcome, String constituency, String clause, String inputs) {

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.contracts.ExportableList;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.SavedView;
 import org.folkmoot.members.model.rules.ViewIsOnesOwnOrShared;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiSavedViews;
+import org.folkmoot.members.store.views.ListsOfTheBoard;
+import org.folkmoot.members.store.views.ListsOfTheCouncil;
+import org.folkmoot.members.store.views.ListsOfTheDesk;
 import org.folkmoot.members.store.views.MemberColumn;
 import org.folkmoot.members.store.views.MemberFilter;
 import org.folkmoot.members.store.views.MemberLists;
@@ -89,13 +93,28 @@ class KeepViewsIT {
     }
 
     @Test
+    void everyListOfTheDeskTheCouncilAndTheBoardCanBeTakenAway() {
+        List<ExportableList> lists = new ArrayList<>(new ListsOfTheDesk(jdbi).lists());
+        lists.addAll(new ListsOfTheCouncil(jdbi).all());
+        lists.addAll(new ListsOfTheBoard(jdbi).all());
+
+        for (ExportableList each : lists) {
+            List<List<?>> rows = new ArrayList<>();
+            export().export(each, rows::add);
+            assertThat(rows).as(each.title()).hasSize(1);
+        }
+        assertThat(lists).extracting(ExportableList::slug).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aListComesPieceByPieceWithTheNamesOfConstituencies() {
         new JdbiConstitutions(jdbi).add(Constitutions.small(), People.CREATED);
         DATABASE.execute("insert into members_seat (constituency, body, position) values ('public-bexley', null, 1),"
                 + " (null, 'Bexley Council', 2)");
         List<List<?>> rows = new ArrayList<>();
 
-        export().export(OfficeList.SEATS, rows::add);
+        ExportableList seats = new ListsOfTheCouncil(jdbi).all().get(5);
+        export().export(seats, rows::add);
 
         assertThat(rows).hasSize(3);
         assertThat(rows.get(1).get(0)).isEqualTo(Constitutions.small().nameOf("public-bexley", null));

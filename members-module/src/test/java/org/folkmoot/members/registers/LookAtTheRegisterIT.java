@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.board.SeeTheBoard;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.council.PresentCouncil;
+import org.folkmoot.members.council.SeeTheCouncil;
+import org.folkmoot.members.model.DirectorKind;
+import org.folkmoot.members.model.Directors.Director;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonName;
@@ -15,6 +21,9 @@ import org.folkmoot.members.model.RegisterKind;
 import org.folkmoot.members.model.rules.RegisterIsOpenToTheInspector;
 import org.folkmoot.members.registers.LookAtTheRegister.Position;
 import org.folkmoot.members.store.JdbiConstitutions;
+import org.folkmoot.members.store.JdbiCouncil;
+import org.folkmoot.members.store.JdbiDirectors;
+import org.folkmoot.members.store.JdbiGovernorRecords;
 import org.folkmoot.members.store.JdbiInspections;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.store.views.RegisterNames;
@@ -137,6 +146,55 @@ class LookAtTheRegisterIT {
     }
 
     @Test
+    void anyOtherRegisterIsShownWhileItIsOpenAndEachLookIsKept() {
+        new JdbiDirectors(unit.jdbi())
+                .add(new Director(
+                        0,
+                        null,
+                        "Nora Nurse",
+                        "Chief nurse",
+                        DirectorKind.EXECUTIVE,
+                        true,
+                        LocalDate.of(2022, 4, 1),
+                        null,
+                        null,
+                        null));
+        Set<RegisterKind> both = Set.of(RegisterKind.DIRECTORS, RegisterKind.DIRECTORS_INTERESTS);
+        open.open(id, Duration.ofHours(1), both, null, null);
+        ShowARegister show = show();
+
+        assertThat(show.byLink(link(1), RegisterKind.DIRECTORS))
+                .containsExactly(List.of("Nora Nurse", "Chief nurse", "Executive director", "Yes", "1 April 2022", ""));
+        assertThat(show.show(id, RegisterKind.DIRECTORS_INTERESTS))
+                .containsExactly(List.of("Nora Nurse", "Chief nurse", "No return yet", ""));
+        assertThatThrownBy(() -> show.byLink(link(1), RegisterKind.GOVERNORS)).isInstanceOf(NotFound.class);
+        assertThat(inspections.looks(id, 10))
+                .extracting(each -> each.what() + ", " + each.names() + ", " + each.who())
+                .containsExactlyInAnyOrder(
+                        "Register of directors, 1, the inspector",
+                        "Register of directors’ interests, 1, in the office, Olive Office");
+        clock.move(Duration.ofHours(1));
+        assertThatThrownBy(() -> show.byLink(link(1), RegisterKind.DIRECTORS)).isInstanceOf(RuleBroken.class);
+    }
+
+    private ShowARegister show() {
+        PresentConstitution present = new PresentConstitution(new JdbiConstitutions(unit.jdbi()), clock);
+        SeeTheBoard board = new SeeTheBoard(new JdbiDirectors(unit.jdbi()), trust, clock);
+        return new ShowARegister(
+                new CompileARegister(
+                        new RegistersWeKeep(present, new PresentCouncil(present, trust, clock), board),
+                        new SeeTheCouncil(
+                                new JdbiCouncil(unit.jdbi()), new JdbiGovernorRecords(unit.jdbi()), clock),
+                        board,
+                        present),
+                inspections,
+                new InspectorsLink(signer, inspections, clock),
+                noted,
+                ActingAs.theOffice(),
+                clock);
+    }
+
+    @Test
     void anObjectionIsSeenAtOnce() {
         open.open(id, Duration.ofDays(1), Set.of(RegisterKind.MEMBERS), null, null);
         unit.run(() -> unit.people().find(ann).orElseThrow().object(true, false));
@@ -181,7 +239,7 @@ class LookAtTheRegisterIT {
     @Test
     void theListIsPagedBothWays() {
         RegisterNames names = new RegisterNames(unit.jdbi());
-        java.util.List<String> codes = java.util.List.of("public-bexley", "staff");
+        List<String> codes = List.of("public-bexley", "staff");
 
         NamesPage first = names.page(codes, null, null, 1);
         NamesPage second = names.page(codes, first.next(), null, 1);

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.folkmoot.contracts.AnnualReportSource;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Movement;
+import org.folkmoot.members.representation.KeepTheWordsOfTheReport.ReportWords;
 import org.folkmoot.members.representation.SeeTheMovements.Period;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.views.RegisterFigures;
+import org.folkmoot.members.store.views.RegisterFigures.Part;
 import org.folkmoot.members.testing.Constitutions;
 import org.folkmoot.members.testing.Noted;
+import org.folkmoot.members.testing.OneOf;
 import org.folkmoot.members.testing.People;
+import org.folkmoot.members.testing.TestTrust;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.testkit.clock.StandingClock;
@@ -35,6 +41,7 @@ class SeeTheMovementsIT {
 
     private final Noted noted = new Noted();
     private SeeTheMovements see;
+    private PresentConstitution present;
 
     @BeforeEach
     void start() {
@@ -42,8 +49,8 @@ class SeeTheMovementsIT {
         StandingClock clock = StandingClock.at(TODAY);
         JdbiConstitutions constitutions = new JdbiConstitutions(jdbi);
         constitutions.add(Constitutions.small(), People.CREATED);
-        see = new SeeTheMovements(
-                new PresentConstitution(constitutions, clock), new RegisterFigures(jdbi), noted, clock);
+        present = new PresentConstitution(constitutions, clock);
+        see = new SeeTheMovements(present, new RegisterFigures(jdbi), noted, clock);
     }
 
     @AfterEach
@@ -110,7 +117,42 @@ class SeeTheMovementsIT {
 
     @Test
     void aNumberThatIsNoneOpensNothing() {
-        assertThatThrownBy(() -> see.behind("1=1", null, see.thisYear(), 0)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> see.behind("1=1", new Part(null, null), see.thisYear(), 0)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void thoseBehindANumberAreTakenAwayOfAClassToo() {
+        person(1);
+        stay(1, "public-bexley", FIRST.toString(), null);
+        Period period = new Period(FIRST, FIRST.plusDays(1));
+        List<String> taken = new ArrayList<>();
+
+        see.behind("end", new Part("public-bexley", ""), period, each -> taken.add("in no class"));
+        see.behind("end", new Part("public-bexley", "other"), period, each -> taken.add("in a class"));
+
+        assertThat(taken).containsExactly("in no class");
+        assertThat(noted.audit()).anyMatch(each -> each.startsWith("list export of the people behind a number"));
+    }
+
+    @Test
+    void theReportSaysHowFarTheMembershipHasComeAndWhatOthersHaveToReport() {
+        person(1);
+        stay(1, "public-bexley", FIRST.toString(), null);
+        KeepTheWordsOfTheReport kept = new KeepTheWordsOfTheReport(new TestTrust(), noted);
+        kept.keep(new ReportWords("We go where people are.", "", "As published.\n\nYearly.", ""));
+        AnnualReportSource other = (from, to) ->
+                List.of(new AnnualReportSource.AnnualReportPart("Other", List.of("None."), List.of(), List.of()));
+        WriteTheOtherParts parts = new WriteTheOtherParts(kept, see, present, OneOf.these(other));
+
+        assertThat(parts.strategy(see.thisYear()).get(0).paragraphs()).containsExactly("We go where people are.");
+        assertThat(parts.strategy(see.thisYear()).get(1).rows().get(0))
+                .containsExactly("Public: Bexley", "1", "10", "Red: below the minimum");
+        assertThat(parts.asked(see.thisYear()))
+                .extracting(each -> each.heading() + ": " + String.join(" ", each.paragraphs()))
+                .containsExactly(
+                        "How the pay of directors is decided: As published. Yearly.",
+                        "Expenses of governors and directors: The trust has not written this yet.",
+                        "Other: None.");
     }
 
     @Test
@@ -119,7 +161,7 @@ class SeeTheMovementsIT {
     }
 
     private long behind(String kind, Movement each, Period period) {
-        return see.behind(kind, each.constituency(), period, 0).size();
+        return see.behind(kind, new Part(each.constituency(), null), period, 0).size();
     }
 
     /** Stays that follow one another, on the same day or with a gap, some over before they began. */

@@ -3,6 +3,7 @@ package org.folkmoot.members.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.folkmoot.members.model.Batch.Kind;
 import org.folkmoot.members.model.Batch.Row;
 import org.folkmoot.members.model.Batch.Verdict;
 import org.folkmoot.members.model.BatchColumn;
+import org.folkmoot.members.model.BatchDetails;
 import org.folkmoot.members.model.BatchLayout;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
@@ -148,33 +150,28 @@ class StaffFilesIT {
         EndAMembership end =
                 new EndAMembership(unit.people(), unit.memberships(), records, access, noted, noted, actor, clock);
         WhoItIs who = new WhoItIs(unit.people());
+        InviteUnlessTheySayNo inviting = new InviteUnlessTheySayNo(
+                unit.people(),
+                invitations,
+                new KnownPostcodes(),
+                present,
+                staffLetters,
+                records,
+                noted,
+                actor,
+                clock);
         InviteStaff invite = new InviteStaff(
                 who,
-                unit.people(),
+                inviting,
                 unit.memberships(),
-                invitations,
                 new JdbiTransfers(unit.jdbi()),
-                new KnownPostcodes(),
                 present,
                 staffLetters,
                 new DecideOnStaff(records, present, actor, clock),
-                records,
                 noted,
-                actor,
                 clock);
         InvitePatients patients = new InvitePatients(
-                who,
-                unit.people(),
-                unit.memberships(),
-                invitations,
-                new KnownPostcodes(),
-                find,
-                present,
-                staffLetters,
-                records,
-                noted,
-                actor,
-                clock);
+                who, inviting, unit.memberships(), find, present, staffLetters, records, actor, clock);
         EndStaffMemberships ending = new EndStaffMemberships(
                 who,
                 unit.people(),
@@ -205,7 +202,7 @@ class StaffFilesIT {
         KeptFiles files = new KeptFiles();
         JdbiMappings mappings = new JdbiMappings(unit.jdbi());
         check = new CheckABatch(batches, mappings, files, jobs, noted, actor, clock);
-        upload = new UploadABatch(batches, mappings, files, check, noted, actor, clock);
+        upload = new UploadABatch(batches, files, check, noted, actor, clock);
         run = new RunABatch(batches, files, jobs, noted);
         answer = new AnswerAnInvitation(
                 new PlainSigner(), invitations, unit.people(), end, admitting, records, noted, actor, clock);
@@ -352,7 +349,7 @@ class StaffFilesIT {
                 () -> upload.keep(Kind.SCREENING, "answer.csv", text.getBytes(StandardCharsets.UTF_8), null, null));
         assertThat(batches.find(first).orElseThrow().state()).isEqualTo(Batch.State.UPLOADED);
         assertThat(batches.rowsAfter(first, 0, 9)).isEmpty();
-        BatchLayout named = new BatchLayout(DateOrder.DAY_FIRST, List.of(BatchColumn.NUMBER, BatchColumn.OUTCOME));
+        BatchLayout named = new BatchLayout("UTF-8", DateOrder.DAY_FIRST, List.of(BatchColumn.NUMBER, BatchColumn.OUTCOME));
 
         unit.run(() -> check.check(first, named, "Supplier"));
         go(first);
@@ -363,6 +360,27 @@ class StaffFilesIT {
         }
         unit.run(() -> run.discard(second));
         assertThat(batches.find(second).orElseThrow().file()).isNull();
+    }
+
+    @Test
+    void whatAFileDoesNotSayOfItselfIsAskedBeforeItIsChecked() {
+        byte[] text = (HEADINGS + "Brontë,Zoë,03/04/1985,zoe@trust.example,,,,Permanent,01/05/2020,\n")
+                .getBytes(Charset.forName("windows-1252"));
+        long id = unit.tx(() -> upload.keep(Kind.STAFF, "staff.csv", text, null, null));
+        CheckABatch.Shown shown = check.look(batches.find(id).orElseThrow());
+
+        assertThat(batches.find(id).orElseThrow().state()).isEqualTo(Batch.State.UPLOADED);
+        assertThat(shown.datesUnsure()).isTrue();
+        assertThat(shown.telling().get(0)).startsWith("Brontë,Zoë");
+        BatchLayout answered =
+                new BatchLayout("windows-1252", DateOrder.MONTH_FIRST, shown.layout().columns());
+        unit.run(() -> check.check(id, answered, null));
+        go(id);
+
+        BatchDetails zoe = batches.rowsAfter(id, 0, 1).get(0).details();
+        assertThat(zoe.first()).isEqualTo("Zoë");
+        assertThat(zoe.born()).isEqualTo(LocalDate.of(1985, 3, 4));
+        assertThat(check.look(batches.find(id).orElseThrow()).layout()).isEqualTo(answered);
     }
 
     @Test

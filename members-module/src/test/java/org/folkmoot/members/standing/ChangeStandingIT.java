@@ -13,6 +13,8 @@ import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.constitution.DecideByASmallRule;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.model.Contact;
+import org.folkmoot.members.model.ContactChannel;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Person;
@@ -187,6 +189,24 @@ class ChangeStandingIT {
 
         assertThat(person().mailKey()).isEqualTo("ann@example.org");
         assertThat(returns.see(id).open()).isTrue();
+    }
+
+    @Test
+    void theWayTheyWishedToBeWrittenToComesBackWithTheAddress() {
+        unit.run(() -> {
+            Person ann = unit.people().find(this.ann).orElseThrow();
+            ann.reachBy(new Contact(ann.contact().mail(), "020 7946 0000", ContactChannel.SMS));
+            new JdbiReturns(unit.jdbi())
+                    .note(List.of(new Returned(
+                            this.ann, Kind.MAIL, "ann@example.org", "550 No such user", People.CREATED, "job")));
+        });
+        long id = returns.page(0).get(0).id();
+
+        unit.run(() -> returns.deal(id, Outcome.STOP));
+        assertThat(person().contact().channel()).isEqualTo(ContactChannel.POST);
+        unit.run(() -> returns.reopen(id));
+
+        assertThat(person().contact().channel()).isEqualTo(ContactChannel.SMS);
     }
 
     private Person person() {

@@ -13,12 +13,20 @@ public final class BatchColumnsForm extends ColumnsForm<BatchColumn> {
 
     private static final int MOST_COLUMNS = 60;
 
+    private final BatchLayout known;
+
     BatchColumnsForm(Shown shown) {
         super(BatchColumn.class, BatchColumn::words);
+        known = shown.layout();
         List<String> headings =
                 shown.first().get(0).stream().limit(MOST_COLUMNS).toList();
-        fillDates(shown.layout().dates());
-        ask(headings, shown.layout().columns());
+        if (!shown.telling().isEmpty()) {
+            askForTheEncoding(shown.telling(), shown.answered() ? known.charset() : null);
+        }
+        if (shown.answered() || !shown.datesUnsure()) {
+            fillDates(known.dates());
+        }
+        ask(headings, known.columns());
         askForAName();
     }
 
@@ -30,6 +38,6 @@ public final class BatchColumnsForm extends ColumnsForm<BatchColumn> {
     }
 
     BatchLayout layout() {
-        return new BatchLayout(dateOrder(), chosen());
+        return new BatchLayout(charsetOr(known.charset()), dateOrder(), chosen());
     }
 }

@@ -8,10 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +25,10 @@ import org.folkmoot.members.model.Batch.Row;
 import org.folkmoot.members.model.Batch.RowState;
 import org.folkmoot.members.model.Batch.State;
 import org.folkmoot.members.model.BatchDetails;
+import org.folkmoot.members.model.BatchLayout;
+import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.nhsuk.csv.SafeCsv;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -144,8 +143,9 @@ public class BatchResource {
         rows.add(row("File", batch.fileName()));
         rows.add(row("Stands", batch.state().words()));
         rows.add(row("Uploaded", Words.dateAndTime(batch.begunAt()) + " by " + batch.begunBy()));
-        if (!batch.remark().isEmpty()) {
-            rows.add(row("How it was read", batch.remark()));
+        BatchLayout layout = batch.layout();
+        if (layout != null) {
+            rows.add(row("How it was read", layout.words()));
         }
         if (batch.effectOn() != null) {
             rows.add(row("Members from", Words.date(batch.effectOn()) + ", or as soon as the constitution allows"));
@@ -200,16 +200,23 @@ public class BatchResource {
     @Path("rows.csv")
     @Requires(Permission.CHANGE_MEMBERS)
     public Response rows(@PathParam("id") long id) {
-        StreamingOutput body = out -> {
-            try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
-                csv.row("Line", "Name", "Comes to", "State", "Why", "Number on record");
-                see.rows(id, each -> csv.row(cells(each)));
-            }
+        return TableFile.csv("file-" + id + "-rows", all(id));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("rows.xlsx")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response workbook(@PathParam("id") long id) {
+        return TableFile.workbook("file-" + id + "-rows", "Rows", all(id));
+    }
+
+    private TableFile.Rows all(long id) {
+        see.find(id);
+        return taker -> {
+            taker.accept(List.of("Line", "Name", "Comes to", "State", "Why", "Number on record"));
+            see.rows(id, each -> taker.accept(cells(each)));
         };
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"file-" + id + "-rows.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 
     private static List<Object> cells(Row each) {

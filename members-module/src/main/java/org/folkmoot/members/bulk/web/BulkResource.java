@@ -6,15 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.folkmoot.members.bulk.RunABulkEdit;
 import org.folkmoot.members.bulk.SeeBulkEdits;
 import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.model.BulkEdit;
+import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.nhsuk.csv.SafeCsv;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
@@ -120,19 +118,25 @@ public class BulkResource {
     @Path(ID + "/people.csv")
     @Requires(Permission.SEE_MEMBERS)
     public Response people(@PathParam("id") long id) {
+        return TableFile.csv("change-" + id, rows(id));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path(ID + "/people.xlsx")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response workbook(@PathParam("id") long id) {
+        return TableFile.workbook("change-" + id, "People", rows(id));
+    }
+
+    private TableFile.Rows rows(long id) {
         see.find(id);
-        StreamingOutput body = out -> {
-            try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
-                csv.row("Number", "Name", "What becomes of it", "Why");
-                see.all(
-                        id,
-                        each -> csv.row(
-                                each.person().value(), each.name(), each.state().words(), each.reason()));
-            }
+        return taker -> {
+            taker.accept(List.of("Number", "Name", "What becomes of it", "Why"));
+            see.all(
+                    id,
+                    each -> taker.accept(List.of(
+                            each.person().value(), each.name(), each.state().words(), each.reason())));
         };
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"change-" + id + ".csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

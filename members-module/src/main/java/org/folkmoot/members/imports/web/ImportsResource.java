@@ -8,19 +8,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.members.imports.RunAnImport;
 import org.folkmoot.members.imports.UploadPeople;
 import org.folkmoot.members.model.ImportState;
 import org.folkmoot.members.model.Imports.ImportFile;
+import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.nhsuk.csv.SafeCsv;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
@@ -170,23 +168,29 @@ public class ImportsResource {
     @Path(ID + "/rows.csv")
     @Requires(Permission.CHANGE_MEMBERS)
     public Response rows(@PathParam("id") long id) {
+        return TableFile.csv("import-" + id + "-rows", notTaken(id));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path(ID + "/rows.xlsx")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response workbook(@PathParam("id") long id) {
+        return TableFile.workbook("import-" + id + "-rows", "Rows", notTaken(id));
+    }
+
+    private TableFile.Rows notTaken(long id) {
         upload.find(id);
-        StreamingOutput body = out -> {
-            try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
-                csv.row("Line", "What became of it", "Reason", "Number on record");
-                run.notTaken(
-                        id,
-                        each -> csv.row(
-                                each.line(),
-                                each.state().words(),
-                                each.reason(),
-                                each.person() == null ? "" : each.person().value()));
-            }
+        return taker -> {
+            taker.accept(List.of("Line", "What became of it", "Reason", "Number on record"));
+            run.notTaken(
+                    id,
+                    each -> taker.accept(List.of(
+                            each.line(),
+                            each.state().words(),
+                            each.reason(),
+                            each.person() == null ? "" : each.person().value())));
         };
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + "-rows.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 
     private LayoutForm form(ImportFile file) {

@@ -7,9 +7,7 @@ import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.ImportField;
 import org.folkmoot.members.model.ImportLayout;
 import org.folkmoot.members.model.Imports.ImportFile;
-import org.folkmoot.members.sheets.Encodings;
 import org.folkmoot.members.web.ColumnsForm;
-import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class LayoutForm extends ColumnsForm<ImportField> {
 
     private final ImportLayout known;
-    private final @Nullable RadiosField charset;
     private final SelectField connection;
 
     LayoutForm(ImportFile file, List<String> headings, List<String> telling) {
         super(ImportField.class, ImportField::words);
         known = file.layout();
-        charset = file.asks().contains(UploadPeople.ASK_ENCODING) ? charset(telling) : null;
+        if (file.asks().contains(UploadPeople.ASK_ENCODING)) {
+            askForTheEncoding(telling, null);
+        }
         if (!file.asks().contains(UploadPeople.ASK_DATES)) {
             fillDates(known.dates());
         }
@@ -37,14 +36,6 @@ public final class LayoutForm extends ColumnsForm<ImportField> {
         askForAName();
     }
 
-    private RadiosField charset(List<String> telling) {
-        RadiosField field = radios("charset", "Which line is written right?");
-        for (int i = 0; i < Encodings.OTHERS.size(); i++) {
-            field.choice(Encodings.OTHERS.get(i), telling.get(i), Encodings.OTHERS.get(i));
-        }
-        return field.required("Select the line that is written right");
-    }
-
     @Override
     protected @Nullable String missing(Set<ImportField> used) {
         return used.contains(ImportField.LAST) || used.contains(ImportField.FULL)
@@ -54,7 +45,7 @@ public final class LayoutForm extends ColumnsForm<ImportField> {
 
     ImportLayout layout() {
         return new ImportLayout(
-                charset == null ? known.charset() : charset.value(),
+                charsetOr(known.charset()),
                 known.separator(),
                 dateOrder(),
                 connection.value(Connection.class),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.folkmoot.members.model.CaseKind;
 import org.folkmoot.members.privacy.RaiseACase;
+import org.folkmoot.members.web.OwnPages;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.CurrentVisit;
@@ -27,19 +28,22 @@ public class ComplainResource {
     private final RaiseACase raise;
     private final RateLimits limits;
     private final CurrentVisit visit;
+    private final OwnPages own;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ComplainResource() {
         this.raise = null;
         this.limits = null;
         this.visit = null;
+        this.own = null;
     }
 
     @Inject
-    ComplainResource(RaiseACase raise, RateLimits limits, CurrentVisit visit) {
+    ComplainResource(RaiseACase raise, RateLimits limits, CurrentVisit visit, OwnPages own) {
         this.raise = raise;
         this.limits = limits;
         this.visit = visit;
+        this.own = own;
     }
 
     /** The form. */
@@ -65,7 +69,10 @@ public class ComplainResource {
         return Redirects.withNotice("/privacy/complain", "We have your request and will answer within a month");
     }
 
-    private static View show(ComplainForm form) {
-        return View.page("Ask or complain about your information", out -> JtecomplainGenerated.render(out, null, form));
+    private View show(ComplainForm form) {
+        boolean account = own.mayBeShown("/account/privacy");
+        return View.page(
+                "Ask or complain about your information",
+                out -> JtecomplainGenerated.render(out, null, form, account));
     }
 }

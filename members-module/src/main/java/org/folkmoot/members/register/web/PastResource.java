@@ -19,6 +19,7 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.screens.Cells;
 import org.folkmoot.templates.members.register.JtepastGenerated;
 
 /** How many members there were on a day. */
@@ -56,11 +57,20 @@ public class PastResource {
                 .rows(
                         lines,
                         each -> List.of(
-                                then.nameOf(each.constituency(), each.classCode()), Words.number(each.members())));
+                                then.nameOf(each.constituency(), each.classCode()),
+                                Cells.link(Words.number(each.members()), people(each, day))));
         table.row("All", Words.number(total));
         return View.page("Members as at a day", out -> JtepastGenerated.render(out, null, form, table, then.label()))
                 .section(Section.OFFICE)
                 .errors(form)
                 .back("/office/members");
+    }
+
+    /** The report opens the people behind the number at the end of a period, which is this day. */
+    private static String people(Line each, LocalDate day) {
+        String on = "-day=" + day.getDayOfMonth() + "&%1$s-month=" + day.getMonthValue() + "&%1$s-year=" + day.getYear();
+        return "/office/reports/people?kind=end&constituency=" + each.constituency() + "&class="
+                + (each.classCode() == null ? "" : each.classCode()) + "&from" + String.format(on, "from") + "&to"
+                + String.format(on, "to");
     }
 }

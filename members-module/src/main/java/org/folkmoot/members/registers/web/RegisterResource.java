@@ -32,6 +32,7 @@ import org.folkmoot.members.registers.RegistersWeKeep;
 import org.folkmoot.members.registers.SeeExtracts;
 import org.folkmoot.members.registers.ShowARegister;
 import org.folkmoot.members.store.views.RegisterNames.NamesPage;
+import org.folkmoot.members.web.OwnPages;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
@@ -65,6 +66,7 @@ public class RegisterResource {
     private final InspectorsLink link;
     private final RateLimits limits;
     private final CurrentVisit visit;
+    private final OwnPages own;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     RegisterResource() {
@@ -77,6 +79,7 @@ public class RegisterResource {
         this.link = null;
         this.limits = null;
         this.visit = null;
+        this.own = null;
     }
 
     @Inject
@@ -89,7 +92,8 @@ public class RegisterResource {
             ShowARegister small,
             InspectorsLink link,
             RateLimits limits,
-            CurrentVisit visit) {
+            CurrentVisit visit,
+            OwnPages own) {
         this.constitution = constitution;
         this.keep = keep;
         this.ask = ask;
@@ -99,6 +103,7 @@ public class RegisterResource {
         this.link = link;
         this.limits = limits;
         this.visit = visit;
+        this.own = own;
     }
 
     /** How to inspect the register. */
@@ -130,9 +135,10 @@ public class RegisterResource {
         List<SummaryRow> newest = last == null ? List.of() : rows(last);
         long number = last == null ? 0 : last.id();
         boolean online = members && look.isOnline();
+        boolean objects = own.mayBeShown("/account/register");
         return View.page(
                 members ? "The register of members" : "Our public registers",
-                out -> JteregisterGenerated.render(out, null, form, members, kept, online, number, newest));
+                out -> JteregisterGenerated.render(out, null, form, members, objects, kept, online, number, newest));
     }
 
     private boolean hasMembers() {

@@ -1,5 +1,6 @@
 package org.folkmoot.members.representation.web;
 
+import jakarta.ws.rs.core.UriInfo;
 import org.folkmoot.members.representation.SeeTheMovements.Period;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;
@@ -16,6 +17,15 @@ public final class PeriodForm extends Form {
         this.usual = usual;
         from.fill(usual.from());
         to.fill(usual.to());
+    }
+
+    /** As an address says it; this period where it says none. */
+    static PeriodForm of(UriInfo uri, Period usual) {
+        PeriodForm form = new PeriodForm(usual);
+        if (uri.getQueryParameters().containsKey("from-day")) {
+            form.bind(uri.getQueryParameters());
+        }
+        return form;
     }
 
     @Override

@@ -2,39 +2,36 @@ package org.folkmoot.members.representation.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.folkmoot.members.model.Forecast;
+import org.folkmoot.members.model.Measure;
+import org.folkmoot.members.model.Measure.Band;
 import org.folkmoot.members.model.Movement;
 import org.folkmoot.members.representation.ForeseeTheMembership;
 import org.folkmoot.members.representation.ForeseeTheMembership.Line;
 import org.folkmoot.members.representation.SeeTheMovements;
 import org.folkmoot.members.representation.SeeTheMovements.Period;
 import org.folkmoot.members.representation.WriteTheReport;
+import org.folkmoot.members.representation.WriteTheReport.About;
 import org.folkmoot.members.representation.WriteTheReport.Part;
-import org.folkmoot.members.store.views.RegisterFigures.Behind;
-import org.folkmoot.nhsuk.components.KeyPaging;
+import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.nhsuk.csv.SafeCsv;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.screens.Cells;
 import org.folkmoot.platform.word.WordDocument;
 import org.folkmoot.templates.members.representation.JteannualGenerated;
-import org.folkmoot.templates.members.representation.JtepeopleGenerated;
 import org.folkmoot.templates.members.representation.JtereportsGenerated;
-import org.jspecify.annotations.Nullable;
 
 /** Reports: how the membership moved, the people behind each number, and the section of the annual report. */
 @Path("/office/reports")
@@ -44,16 +41,20 @@ public class ReportsResource {
     private final SeeTheMovements movements;
     private final ForeseeTheMembership foresee;
     private final WriteTheReport report;
+    private final CurrentActor actor;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReportsResource() {
         this.movements = null;
         this.foresee = null;
         this.report = null;
+        this.actor = null;
     }
 
     @Inject
-    public ReportsResource(SeeTheMovements movements, ForeseeTheMembership foresee, WriteTheReport report) {
+    public ReportsResource(
+            SeeTheMovements movements, ForeseeTheMembership foresee, WriteTheReport report, CurrentActor actor) {
+        this.actor = actor;
         this.foresee = foresee;
         this.movements = movements;
         this.report = report;
@@ -66,6 +67,18 @@ public class ReportsResource {
         PeriodForm form = form(uri);
         Period period = form.period();
         String query = PeriodForm.query(period);
+        List<Movement> moved = movements.movements(period);
+        Table table = table(period, moved);
+        MovementChart chart = MovementChart.of(moved, movements::nameOf);
+        Table forecast = forecast();
+        return View.page("Reports", out -> JtereportsGenerated.render(out, null, form, table, chart, forecast, query))
+                .section(Section.OFFICE)
+                .wide()
+                .errors(form);
+    }
+
+    private Table table(Period period, List<Movement> moved) {
+        String query = PeriodForm.query(period);
         Table table = Table.of("From " + Words.date(period.from()) + " to " + Words.date(period.to()))
                 .column("Constituency")
                 .numeric("Start")
@@ -76,18 +89,12 @@ public class ReportsResource {
                 .numeric("End")
                 .responsive();
         Movement total = new Movement("", 0, 0, 0, 0, 0, 0);
-        List<Movement> moved = movements.movements(period);
         for (Movement each : moved) {
             table.row(cells(movements.nameOf(each.constituency()), each, query));
             total = total.plus(each);
         }
         table.row(cells("All", total, query));
-        MovementChart chart = MovementChart.of(moved, movements::nameOf);
-        Table forecast = forecast();
-        return View.page("Reports", out -> JtereportsGenerated.render(out, null, form, table, chart, forecast, query))
-                .section(Section.OFFICE)
-                .wide()
-                .errors(form);
+        return table;
     }
 
     private Table forecast() {
@@ -107,7 +114,10 @@ public class ReportsResource {
         return List.of(
                 each.constituency().name(),
                 Words.number(forecast.minimum()),
-                Words.number(forecast.now()),
+                Cells.link(
+                        Words.number(forecast.now()),
+                        "/office/members?status=MEMBER&constituency="
+                                + each.constituency().code()),
                 (forecast.change() > 0 ? "+" : "") + forecast.change(),
                 Words.number(forecast.inAYear()),
                 forecast.today().words(),
@@ -126,11 +136,7 @@ public class ReportsResource {
     }
 
     private PeriodForm form(UriInfo uri) {
-        PeriodForm form = new PeriodForm(movements.thisYear());
-        if (uri.getQueryParameters().containsKey("from-day")) {
-            form.bind(uri.getQueryParameters());
-        }
-        return form;
+        return PeriodForm.of(uri, movements.thisYear());
     }
 
     private static Object[] cells(String name, Movement each, String query) {
@@ -152,80 +158,35 @@ public class ReportsResource {
                 : Cells.link(Words.number(number), "/office/reports/people?kind=" + kind + where + "&" + query);
     }
 
-    /** The people behind a number. */
-    @GET
-    @Path("people")
-    @Requires(Permission.SEE_MEMBERS)
-    public View people(
-            @Context UriInfo uri,
-            @QueryParam("kind") @DefaultValue("") String kind,
-            @QueryParam("constituency") @Nullable String constituency,
-            @QueryParam("after") @DefaultValue("0") String after) {
-        Period period = form(uri).period();
-        long key = after.matches("[0-9]{1,15}") ? Long.parseLong(after) : 0;
-        List<Behind> found = movements.behind(kind, constituency, period, key);
-        boolean more = found.size() > SeeTheMovements.SIZE;
-        List<Behind> rows = more ? found.subList(0, SeeTheMovements.SIZE) : found;
-        String path = "/office/reports/people?kind=" + kind
-                + (constituency == null ? "" : "&constituency=" + constituency) + "&" + PeriodForm.query(period);
-        KeyPaging paging = new KeyPaging(
-                Words.count(rows.size(), "person on this page", "people on this page"),
-                key == 0 ? null : path,
-                more ? path + "&after=" + rows.get(rows.size() - 1).stay() : null);
-        String where = constituency == null ? "All constituencies" : movements.nameOf(constituency);
-        String heading = words(kind) + ": " + where;
-        Table table = table(rows);
-        return View.page(heading, out -> JtepeopleGenerated.render(out, null, heading, table, paging))
-                .section(Section.OFFICE)
-                .back("/office/reports?" + PeriodForm.query(period));
-    }
-
-    private Table table(List<Behind> rows) {
-        return Table.of("People behind the number")
-                .hideCaption()
-                .columns("Name", "Constituency", "Member from", "Until")
-                .responsive()
-                .rows(
-                        rows,
-                        each -> List.of(
-                                Cells.link(each.name(), "/office/members/" + each.person()),
-                                movements.nameOf(each.constituency()),
-                                Words.date(each.joined()),
-                                each.ended() == null ? "Now" : Words.date(each.ended())));
-    }
-
-    private static String words(String kind) {
-        return switch (kind) {
-            case "start" -> "Members at the start";
-            case "joined" -> "Joined";
-            case "moved-in" -> "Moved in";
-            case "left" -> "Left";
-            case "moved-out" -> "Moved out";
-            case "end" -> "Members at the end";
-            default -> "Public members, " + kind.replace('_', ' ').toLowerCase(Locale.UK);
-        };
-    }
-
     /** The movements as CSV. */
     @GET
     @Path("movements.csv")
     @Requires(Permission.SEE_MEMBERS)
     public Response csv(@Context UriInfo uri) {
+        return TableFile.csv("movements", figures(uri));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("movements.xlsx")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response workbook(@Context UriInfo uri) {
+        return TableFile.workbook("movements", "Movements", figures(uri));
+    }
+
+    private TableFile.Rows figures(UriInfo uri) {
         List<Movement> all = movements.movements(form(uri).period());
-        StreamingOutput body = out -> {
-            try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
-                csv.row("Constituency", "Start", "Joined", "Moved in", "Left", "Moved out", "End");
-                all.forEach(each -> csv.row(
-                        movements.nameOf(each.constituency()),
-                        each.start(),
-                        each.joined(),
-                        each.movedIn(),
-                        each.left(),
-                        each.movedOut(),
-                        each.end()));
-            }
+        return taker -> {
+            taker.accept(List.of("Constituency", "Start", "Joined", "Moved in", "Left", "Moved out", "End"));
+            all.forEach(each -> taker.accept(List.of(
+                    movements.nameOf(each.constituency()),
+                    each.start(),
+                    each.joined(),
+                    each.movedIn(),
+                    each.left(),
+                    each.movedOut(),
+                    each.end())));
         };
-        return Downloads.file(body, "text/csv;charset=UTF-8", "movements.csv");
     }
 
     /** The section of the annual report. */
@@ -237,21 +198,35 @@ public class ReportsResource {
         Period period = form.period();
         String intro = report.intro(period);
         List<AnnualPart> parts =
-                report.parts(period).stream().map(ReportsResource::annual).toList();
+                report.parts(period).stream().map(each -> annual(each, period)).toList();
         String query = PeriodForm.query(period);
+        boolean mayWrite = actor.get().may(Permission.CHANGE_MEMBERS);
         return View.page(
                         "Membership section of the annual report",
-                        out -> JteannualGenerated.render(out, null, intro, parts, query))
+                        out -> JteannualGenerated.render(out, null, intro, parts, query, mayWrite))
                 .section(Section.OFFICE)
                 .wide()
                 .back("/office/reports?" + query);
     }
 
-    private static AnnualPart annual(Part each) {
+    /** A part with its table, whose numbers open the people behind them where they may be seen. */
+    private AnnualPart annual(Part each, Period period) {
+        if (each.about() == About.NUMBERS) {
+            return new AnnualPart(each.heading(), each.paragraphs(), table(period, movements.movements(period)));
+        }
         Table table = Table.of(each.heading()).hideCaption().responsive();
         table.columns(each.columns().toArray(new String[0]));
-        table.rows(each.rows(), row -> row);
+        table.rows(each.rows(), row -> each.about() == About.AGES ? opened(each, row) : row);
         return new AnnualPart(each.heading(), each.paragraphs(), table);
+    }
+
+    private static List<Object> opened(Part each, List<String> row) {
+        int place = each.rows().indexOf(row);
+        List<Band> bands = Measure.AGE.bands();
+        String kind = place < bands.size() ? bands.get(place).code() : Measure.AGE.unknown();
+        List<Object> cells = new ArrayList<>(row);
+        cells.set(1, Cells.link(row.get(1), "/office/reports/people?kind=" + kind));
+        return cells;
     }
 
     /** A part of the section as the page shows it. */

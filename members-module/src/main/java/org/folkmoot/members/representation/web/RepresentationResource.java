@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.members.model.Comparison;
@@ -14,8 +13,8 @@ import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.representation.CompareTheMembership;
 import org.folkmoot.members.representation.CompareTheMembership.Line;
 import org.folkmoot.members.representation.WriteTheReport;
+import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.nhsuk.csv.SafeCsv;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.text.Words;
@@ -70,7 +69,7 @@ public class RepresentationResource {
         boolean members = !compare.constituencies().isEmpty();
         return View.page(
                         "Representation",
-                        out -> JterepresentationGenerated.render(out, null, members, form, parts, only == null))
+                        out -> JterepresentationGenerated.render(out, null, members, form, parts, only == null, only == null ? "" : "?constituency=" + only))
                 .section(Section.OFFICE)
                 .wide();
     }
@@ -100,15 +99,22 @@ public class RepresentationResource {
                         members(each, line, only),
                         line.people() == 0 ? "No figure" : Words.number(line.people()),
                         WriteTheReport.index(line.comparison())));
-        table.row("Not known", WriteTheReport.number(each.unknown()), "Does not apply", "Does not apply");
+        table.row("Not known", unknown(each, only), "Does not apply", "Does not apply");
         return new Compared(each.measure().words(), Chart.of(each), table, each.equality());
+    }
+
+    private static Object unknown(CompareTheMembership.Table table, @Nullable String only) {
+        String number = WriteTheReport.number(table.unknown());
+        return table.equality() ? number : people(number, table.measure().unknown(), only);
+    }
+
+    private static Object people(String number, String kind, @Nullable String only) {
+        return Cells.link(number, PEOPLE + kind + (only == null ? "" : "&constituency=" + only));
     }
 
     private static Object members(CompareTheMembership.Table table, Line line, @Nullable String only) {
         String number = WriteTheReport.number(line.members());
-        return table.equality()
-                ? number
-                : Cells.link(number, PEOPLE + line.band().code() + (only == null ? "" : "&constituency=" + only));
+        return table.equality() ? number : people(number, line.band().code(), only);
     }
 
     /** The figures as CSV. */
@@ -116,6 +122,18 @@ public class RepresentationResource {
     @Path("figures.csv")
     @Requires(Permission.SEE_MEMBERS)
     public Response csv(@QueryParam("constituency") @Nullable String constituency) {
+        return TableFile.csv("representation", figures(constituency));
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("figures.xlsx")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response workbook(@QueryParam("constituency") @Nullable String constituency) {
+        return TableFile.workbook("representation", "Representation", figures(constituency));
+    }
+
+    private TableFile.Rows figures(@Nullable String constituency) {
         List<List<Object>> rows = new ArrayList<>();
         compare.compare(known(constituency)).forEach(table -> {
             table.lines().forEach(line -> rows.add(cells(table.measure().words(), line)));
@@ -128,13 +146,10 @@ public class RepresentationResource {
                     "",
                     ""));
         });
-        StreamingOutput body = out -> {
-            try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
-                csv.row("Measure", "Band", "Public members", "People", "Index", "Lower 95%", "Upper 95%");
-                rows.forEach(csv::row);
-            }
+        return taker -> {
+            taker.accept(List.of("Measure", "Band", "Public members", "People", "Index", "Lower 95%", "Upper 95%"));
+            rows.forEach(taker);
         };
-        return Downloads.file(body, "text/csv;charset=UTF-8", "representation.csv");
     }
 
     private static List<Object> cells(String measure, Line line) {

@@ -7,14 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.folkmoot.members.batches.SeeABatch;
 import org.folkmoot.members.batches.UploadABatch;
@@ -23,8 +23,8 @@ import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.members.standing.CountingPolicy;
 import org.folkmoot.members.standing.SendToAScreening;
 import org.folkmoot.members.web.PageLinks;
+import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.nhsuk.csv.SafeCsv;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -40,6 +40,17 @@ import org.folkmoot.templates.members.standing.JtescreeningGenerated;
 @ApplicationScoped
 public class ScreeningResource {
 
+    private static final List<String> OUT = List.of(
+            "Reference",
+            "Title",
+            "First name",
+            "Last name",
+            "Date of birth",
+            "Address line 1",
+            "Address line 2",
+            "Town",
+            "Postcode",
+            "Outcome");
     private static final String HOME = "/office/screening";
 
     private final SendToAScreening send;
@@ -103,36 +114,30 @@ public class ScreeningResource {
     @Path("out.csv")
     @Requires(Permission.CHANGE_MEMBERS)
     public Response out() {
-        StreamingOutput body = out -> {
-            try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
-                csv.row(
-                        "Reference",
-                        "Title",
-                        "First name",
-                        "Last name",
-                        "Date of birth",
-                        "Address line 1",
-                        "Address line 2",
-                        "Town",
-                        "Postcode",
-                        "Outcome");
-                send.rows(each -> csv.row(
-                        each.number(),
-                        each.title(),
-                        each.first(),
-                        each.last(),
-                        each.born() == null ? "" : each.born().toString(),
-                        each.line1(),
-                        each.line2(),
-                        each.town(),
-                        each.postcode(),
-                        ""));
-            }
-        };
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"screening.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return TableFile.csv("screening", this::rows);
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("out.xlsx")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response workbook() {
+        return TableFile.workbook("screening", "Screening", this::rows);
+    }
+
+    private void rows(Consumer<List<?>> taker) {
+        taker.accept(OUT);
+        send.rows(each -> taker.accept(Arrays.asList(
+                each.number(),
+                each.title(),
+                each.first(),
+                each.last(),
+                each.born() == null ? "" : each.born().toString(),
+                each.line1(),
+                each.line2(),
+                each.town(),
+                each.postcode(),
+                "")));
     }
 
     /** Takes the answer and starts its dry run. */

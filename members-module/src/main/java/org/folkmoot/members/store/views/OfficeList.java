@@ -43,26 +43,6 @@ public enum OfficeList {
                     + " p.last_name as 'Last name', n.written_at as 'Written', n.written_by as 'By',"
                     + " n.done_at as 'Done', n.done_by as 'Done by' from members_note n"
                     + " join members_person p on p.id = n.person_id where n.due_on is not null"),
-    GOVERNORS(
-            "governors",
-            "Governors and their terms",
-            "t.id",
-            "0",
-            "coalesce(t.holder, concat(p.first_name, ' ', p.last_name)) as 'Governor', t.person_id as 'Number',"
-                    + " s.constituency as 'Constituency', s.class_code as 'Class', s.body as 'Organisation',"
-                    + " lower(t.how) as 'How', t.term_from as 'From', t.term_to as 'To', t.ended_on as 'Ended',"
-                    + " t.end_reason as 'Why it ended' from members_term t join members_seat s on s.id = t.seat_id"
-                    + " left join members_person p on p.id = t.person_id where 1 = 1"),
-    SEATS(
-            "seats",
-            "Seats of the council",
-            "s.id",
-            "0",
-            "s.constituency as 'Constituency', s.class_code as 'Class', s.body as 'Organisation',"
-                    + " coalesce(t.holder, concat(p.first_name, ' ', p.last_name), 'Vacant') as 'Holder',"
-                    + " t.term_from as 'From', t.term_to as 'To' from members_seat s"
-                    + " left join members_term t on t.running_seat = s.id"
-                    + " left join members_person p on p.id = t.person_id where 1 = 1"),
     MEMBERSHIPS(
             "memberships",
             "Memberships, past ones too",
@@ -136,15 +116,6 @@ public enum OfficeList {
                     + " x.appealed_on as 'Appealed on', x.appeal as 'Appeal', x.heard_on as 'Heard on',"
                     + " x.heard_by as 'Heard by', x.outcome as 'Outcome' from members_exclusion x"
                     + " join members_person p on p.id = x.person_id where 1 = 1"),
-    DIRECTORS(
-            "directors",
-            "Directors",
-            "d.id",
-            "0",
-            "d.name as 'Director', d.person_id as 'Number', d.post as 'Post',"
-                    + " lower(replace(d.kind, '_', '-')) as 'Kind', if(d.votes, 'yes', 'no') as 'Votes',"
-                    + " d.since as 'From', d.until as 'To', d.ended_on as 'Ended', d.end_reason as 'Why it ended'"
-                    + " from members_director d where 1 = 1"),
     INSPECTIONS(
             "inspections",
             "Inspections of the registers",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class RegisterFigures {
 
     /** Nothing may end before it began: then it ended when it began, so that every period adds up. */
-    private static final String STAYS = "(select id, person_id, constituency, joined_on,"
+    private static final String STAYS = "(select id, person_id, constituency, class_code, joined_on,"
             + " case when ended_on < joined_on then joined_on else ended_on end as last_on from members_membership) m";
 
     /** A stay that began on the day on which another one of the same person ended is a move, not a joiner. */
@@ -36,6 +36,8 @@ public class RegisterFigures {
             "left", "m.last_on between :from and :to and not " + MOVED_OUT,
             "moved-out", "m.last_on between :from and :to and " + MOVED_OUT,
             "end", "m.joined_on <= :to and (m.last_on is null or m.last_on > :to)");
+
+    private static final String OF_NO_AGE = "m.last_on is null and p.status = 'MEMBER' and p.born is null";
 
     private static final String OF_AGE =
             "m.last_on is null and p.status = 'MEMBER' and p.born > :oldest and p.born <= :youngest";
@@ -115,13 +117,21 @@ public class RegisterFigures {
 
     /** The people behind a number of the movement table, by the number of their stay. */
     public List<Behind> behind(
-            String kind, @Nullable String constituency, LocalDate from, LocalDate to, long after, int most) {
+            String kind, Part part, LocalDate from, LocalDate to, long after, int most) {
+        String ofClass = part.classCode() == null
+                ? ""
+                : part.classCode().isEmpty() ? " and class_code is null" : " and class_code = :class";
         return list(
-                BEHIND.getOrDefault(kind, "1 = 0"),
-                constituency == null ? List.of() : List.of(constituency),
-                query -> query.bind("from", from).bind("to", to),
+                BEHIND.getOrDefault(kind, "1 = 0") + ofClass,
+                part.constituency() == null ? List.of() : List.of(part.constituency()),
+                query -> query.bind("from", from).bind("to", to).bind("class", part.classCode()),
                 after,
                 most);
+    }
+
+    /** The present members of some constituencies whose age is not known. */
+    public List<Behind> ofNoAge(Collection<String> constituencies, long after, int most) {
+        return list(OF_NO_AGE, constituencies, query -> query, after, most);
     }
 
     /** The people behind a number of the age table. */
@@ -155,6 +165,15 @@ public class RegisterFigures {
                     .list();
         });
     }
+
+    /**
+     * A part of the membership.
+     *
+     * @param constituency null for all
+     * @param classCode empty for those in no class, null for all
+     */
+    public record Part(
+            @Nullable String constituency, @Nullable String classCode) {}
 
     /** Somebody behind a number. */
     public record Behind(

@@ -7,16 +7,20 @@ import org.folkmoot.members.model.BatchLayout;
 import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.sheets.RowTaker;
 
-/** Finds out in which order a file writes its dates, and keeps its headings and first rows. */
-final class DateFinder implements RowTaker {
+/** What a first reading of a file tells: its headings and first rows, what its columns seem to hold, how dates go. */
+final class LookedAtFile implements RowTaker {
 
+    private static final int SHOWN = 5;
+
+    private final String charset;
+    private final List<List<String>> first = new ArrayList<>();
     private boolean dayFirst;
     private boolean monthFirst;
     private boolean ambiguous;
-    private static final int SHOWN = 5;
 
-    private final List<List<String>> first = new ArrayList<>();
-    private String charset = "";
+    LookedAtFile(String charset) {
+        this.charset = charset;
+    }
 
     @Override
     public boolean take(long line, List<String> row) {
@@ -36,10 +40,6 @@ final class DateFinder implements RowTaker {
         ambiguous = ambiguous || DateOrder.ambiguous(cell);
     }
 
-    void readAs(String encoding) {
-        charset = encoding;
-    }
-
     /** The headings and the first rows. */
     List<List<String>> first() {
         return first;
@@ -47,24 +47,12 @@ final class DateFinder implements RowTaker {
 
     /** What the headings and the dates tell of the file. */
     BatchLayout layout() {
-        return new BatchLayout(order(), BatchColumn.of(first.get(0)));
+        DateOrder order = monthFirst && !dayFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+        return new BatchLayout(charset, order, BatchColumn.of(first.get(0)));
     }
 
-    DateOrder order() {
-        return monthFirst && !dayFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
-    }
-
-    /** What was assumed; empty where the file is clear. */
-    String words() {
-        return (charset.equals("UTF-8") || charset.isEmpty() ? "" : "Read as " + charset + ". ") + ofDates();
-    }
-
-    private String ofDates() {
-        if (dayFirst && monthFirst) {
-            return "Some dates have the day first and some the month: they were read with the day first. ";
-        }
-        return ambiguous && !dayFirst && !monthFirst
-                ? "No date shows whether the day or the month comes first: they were read with the day first. "
-                : "";
+    /** True where the order of day and month matters and the file does not say it, or contradicts itself. */
+    boolean datesUnsure() {
+        return ambiguous && dayFirst == monthFirst;
     }
 }

@@ -1,0 +1,41 @@
+package org.folkmoot.members.store.views;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.folkmoot.contracts.ExportableList;
+import org.folkmoot.platform.database.SqlList;
+import org.jdbi.v3.core.Jdbi;
+
+/** The lists of the board of directors: who is and was on it, and what each has declared. */
+@ApplicationScoped
+public class ListsOfTheBoard {
+
+    private static final String DIRECTORS = "select coalesce(d.name, 'Erased record') as 'Director', d.person_id as"
+            + " 'Number', d.post as 'Post', lower(replace(d.kind, '_', '-')) as 'Kind', if(d.votes, 'yes', 'no') as"
+            + " 'Votes', d.since as 'From', d.until as 'To', d.ended_on as 'Ended', d.end_reason as 'Why it ended'"
+            + " from members_director d order by d.id";
+
+    private static final String INTERESTS = "select coalesce(d.name, 'Erased record') as 'Director', d.post as"
+            + " 'Post', x.declared_on as 'Declared', coalesce(x.words, 'None (nil return)') as 'Interest', x.ended_on as"
+            + " 'Ended' from members_director_interest x join members_director d on d.id = x.director_id order by x.id";
+
+    private final Jdbi jdbi;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    ListsOfTheBoard() {
+        this.jdbi = null;
+    }
+
+    @Inject
+    public ListsOfTheBoard(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** All of them. */
+    public List<ExportableList> all() {
+        return List.of(
+                new SqlList(jdbi, "directors", "Directors", DIRECTORS),
+                new SqlList(jdbi, "directors-interests", "Interests of directors", INTERESTS));
+    }
+}
