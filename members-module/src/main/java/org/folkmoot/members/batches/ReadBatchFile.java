@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.folkmoot.members.model.BatchColumn;
 import org.folkmoot.members.model.BatchDetails;
 import org.folkmoot.members.model.BatchLayout;
 import org.folkmoot.members.model.Batches.ReadRow;
 import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.model.Texts;
+import org.folkmoot.members.sheets.ClinicalColumns;
 import org.folkmoot.members.sheets.CsvFile;
 import org.folkmoot.members.sheets.Encodings;
 import org.folkmoot.members.sheets.Encodings.Found;
@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table, CSV or XLSX, with its columns in any order. */
 final class ReadBatchFile implements RowTaker {
 
-    private static final Pattern CLINICAL =
-            Pattern.compile("(?iu).*\\b(nhs[ _]?(no|number|num)\\.?|diagnos\\w+|icd[ _-]?10|snomed|medication)\\b.*");
     private static final int LONGEST = 200;
     private static final int LARGEST = 100_000;
 
@@ -58,24 +56,11 @@ final class ReadBatchFile implements RowTaker {
             if (looked.first().size() < 2) {
                 throw new UnreadableSheet("The file must be a table whose first row names the columns", null);
             }
-            refuseClinical(looked.first().get(0));
+            ClinicalColumns.refuse(looked.first().get(0));
             return looked;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Membership is kept apart from patient records: such a file is not even kept. */
-    private static void refuseClinical(List<String> headings) {
-        headings.stream()
-                .filter(each -> CLINICAL.matcher(each).matches())
-                .findFirst()
-                .ifPresent(each -> {
-                    throw new UnreadableSheet(
-                            "The file has a column “" + each
-                                    + "”. Take it out: membership is kept apart from patient records",
-                            null);
-                });
     }
 
     /** The rows of a file that is laid out like this. */

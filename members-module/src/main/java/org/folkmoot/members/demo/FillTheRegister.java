@@ -24,6 +24,7 @@ import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.ResidenceBasis;
 import org.folkmoot.members.postcodes.PackAreas.PackArea;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.packs.Pack;
@@ -106,7 +107,7 @@ class FillTheRegister {
         if (left != null) {
             history.add(new HistoryLine(at(left, 11), WHO, "Left: asked to leave"));
         }
-        Stay stay = new Stay(code, demo.classCode(), demo.joined(), left, left == null ? null : GONE, "SELF_DECLARED");
+        Stay stay = new Stay(code, demo.classCode(), demo.joined(), left, left == null ? null : GONE, ResidenceBasis.SELF_DECLARED);
         return new Entry(
                 person,
                 List.of(stay),

@@ -19,6 +19,7 @@ import org.folkmoot.members.model.Needs;
 import org.folkmoot.members.model.Option;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Place;
+import org.folkmoot.members.model.ResidenceBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a judged row what goes on record. */
@@ -54,7 +55,7 @@ final class Enter {
             return new Entry(person, List.of(), null, history, List.of(), said(row, null), null);
         }
         person.memberOf(option.constituency(), option.classCode(), joined);
-        Stay stay = new Stay(option.constituency(), option.classCode(), joined, null, null, "IMPORTED");
+        Stay stay = new Stay(option.constituency(), option.classCode(), joined, null, null, ResidenceBasis.IMPORTED);
         Guardian guardian = applicant.agreement() == Agreement.OF_A_GUARDIAN
                 ? row.guardian().guardian()
                 : null;

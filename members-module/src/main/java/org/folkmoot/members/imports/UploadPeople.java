@@ -20,6 +20,7 @@ import org.folkmoot.members.model.Imports;
 import org.folkmoot.members.model.Imports.ImportFile;
 import org.folkmoot.members.model.Imports.Mapping;
 import org.folkmoot.members.model.Mappings;
+import org.folkmoot.members.sheets.ClinicalColumns;
 import org.folkmoot.members.sheets.Encodings;
 import org.folkmoot.members.sheets.Encodings.Found;
 import org.folkmoot.members.sheets.UnreadableSheet;
@@ -67,11 +68,21 @@ public class UploadPeople {
         this.clock = clock;
     }
 
-    /** Keeps the file; returns the import's id. Empty where the file is no table with at least one row. */
-    @Transactional
+    /**
+     * Keeps the file; returns the import's id. Empty where the file is no table with at least one row.
+     *
+     * @throws UnreadableSheet where it cannot be read, or says something of somebody's care
+     */
+    @Transactional(dontRollbackOn = UnreadableSheet.class)
     public Optional<Long> keep(String fileName, InputStream content) {
         long file = files.store(fileName, "application/octet-stream", content);
-        Optional<Long> id = look(file, fileName);
+        Optional<Long> id;
+        try {
+            id = look(file, fileName);
+        } catch (UnreadableSheet e) {
+            files.remove(file);
+            throw e;
+        }
         if (id.isEmpty()) {
             files.remove(file);
         } else {
@@ -94,6 +105,7 @@ public class UploadPeople {
             if (looked.rows().isEmpty()) {
                 return Optional.empty();
             }
+            ClinicalColumns.refuse(looked.headings());
             List<String> asks = new ArrayList<>();
             if (!encoding.sure()) {
                 asks.add(ASK_ENCODING);
@@ -112,8 +124,6 @@ public class UploadPeople {
                     asks,
                     clock.instant(),
                     actor.get().name()));
-        } catch (UnreadableSheet e) {
-            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,7 @@ public interface BulkRegister {
             LocalDate joined,
             @Nullable LocalDate ended,
             @Nullable String reason,
-            String residenceBasis) {}
+            ResidenceBasis residenceBasis) {}
 
     /** A decision on somebody who has no number yet. */
     record Grounds(

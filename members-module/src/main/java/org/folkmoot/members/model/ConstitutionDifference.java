@@ -64,6 +64,7 @@ public final class ConstitutionDifference {
         facts.put("Notice of a transfer", notice(each.terms()));
         facts.put("Notice of the annual members' meeting", annualNotice(each.terms()));
         facts.put("Consent of a parent or guardian", consent(each.terms()));
+        facts.put("Staff who are not employed", each.terms().takesOthersAsStaff() ? "after 12 months" : "no");
         facts.put(
                 "Grounds for exclusion",
                 each.terms().exclusions().stream()

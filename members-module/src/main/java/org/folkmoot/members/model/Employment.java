@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.folkmoot.members.model.rules.OnlyEmployeesAreStaff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,16 @@ public record Employment(
 
     private static final Pattern LINE = Pattern.compile("works since (?:unknown|" + DAY + "); (?:no fixed term|until "
             + DAY + "); (?:has not left|left " + DAY + "); on " + DAY);
+
+    /**
+     * The work that a file of staff tells of. Whoever is not employed counts by how long they have worked so far, whatever
+     * was agreed for later.
+     */
+    public static Employment of(BatchDetails row, LocalDate on) {
+        LocalDate until = row.until();
+        boolean sofar = OnlyEmployeesAreStaff.isOther(row.contract()) && (until == null || until.isAfter(on));
+        return new Employment(row.from(), sofar ? on : until, null, on);
+    }
 
     /** The facts in one line, as stored with the decision. */
     public String inputs() {

@@ -2,6 +2,8 @@ package org.folkmoot.members.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -33,8 +35,9 @@ public class Membership {
     @Column(name = "decision_id")
     private @Nullable Long decisionId;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "residence_basis")
-    private String residenceBasis;
+    private ResidenceBasis residenceBasis;
 
     @Column(name = "joined_on")
     private LocalDate joinedOn;
@@ -60,7 +63,7 @@ public class Membership {
         this.classCode = classCode;
         this.constitution = constitution;
         this.decisionId = decisionId;
-        this.residenceBasis = "SELF_DECLARED";
+        this.residenceBasis = ResidenceBasis.SELF_DECLARED;
         this.joinedOn = joinedOn;
     }
 
@@ -68,6 +71,11 @@ public class Membership {
     public void end(LocalDate on, String reason) {
         endedOn = on;
         endReason = reason;
+    }
+
+    /** Keeps how it is known where they live. */
+    public void restsOn(ResidenceBasis basis) {
+        residenceBasis = basis;
     }
 
     /** Goes on as if it had not ended. */
@@ -110,7 +118,7 @@ public class Membership {
         return decisionId;
     }
 
-    public String residenceBasis() {
+    public ResidenceBasis residenceBasis() {
         return residenceBasis;
     }
 

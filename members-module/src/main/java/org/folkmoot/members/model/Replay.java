@@ -40,13 +40,13 @@ public final class Replay {
         }
         return Employment.read(stored.inputs())
                 .map(work -> agrees(work, stored))
-                .or(() -> ofAContract(stored))
+                .or(() -> ofAContract(constitution, stored))
                 .or(() -> ofAStep(stored))
                 .orElseGet(() -> ofAnApplicant(constitution, stored));
     }
 
-    private static Optional<Result> ofAContract(Decision stored) {
-        return OnlyEmployeesAreStaff.read(stored.inputs())
+    private static Optional<Result> ofAContract(Constitution constitution, Decision stored) {
+        return OnlyEmployeesAreStaff.read(constitution.terms(), stored.inputs())
                 .map(rule -> result(rule.broken() == "REFUSED".equals(stored.outcome()), rule, stored));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusions for what somebody may not become, or no longer be, a member
  * @param optOutDays days that invited staff have to say no; null for 28
  * @param annualNoticeDays days before the annual members' meeting by which members are told; null where none is set
+ * @param nonEmployees whether people who work for the trust without being employed are staff after 12 months; null for no
  */
 public record Terms(
         int noticeDays,
@@ -21,7 +22,8 @@ public record Terms(
         @Nullable List<Exclusion> exclusions,
         @Nullable Integer optOutDays,
         @Nullable Integer annualNoticeDays,
-        @Nullable String annualNoticeClause) {
+        @Nullable String annualNoticeClause,
+        @Nullable Boolean nonEmployees) {
 
     private static final int OPT_OUT_DAYS = 28;
 
@@ -32,7 +34,7 @@ public record Terms(
             int consentUnder,
             @Nullable String consentClause,
             @Nullable List<Exclusion> exclusions) {
-        this(noticeDays, noticeClause, consentUnder, consentClause, exclusions, null, null, null);
+        this(noticeDays, noticeClause, consentUnder, consentClause, exclusions, null, null, null, null);
     }
 
     /**
@@ -51,6 +53,11 @@ public record Terms(
     /** Days that invited staff have to say that they do not wish to be members. */
     public int daysToOptOut() {
         return optOutDays == null ? OPT_OUT_DAYS : optOutDays;
+    }
+
+    /** Whether volunteers, contractors and agency workers are in the staff constituency once they have worked for a year. */
+    public boolean takesOthersAsStaff() {
+        return Boolean.TRUE.equals(nonEmployees);
     }
 
     /** Days before the annual members' meeting by which members are told; 0 where none is set. */

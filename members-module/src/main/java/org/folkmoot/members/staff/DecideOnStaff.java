@@ -48,7 +48,7 @@ class DecideOnStaff {
 
     /** They are invited, because their contract counts. */
     void invited(PersonId person, BatchDetails details, Seat seat) {
-        Employment work = new Employment(details.from(), details.until(), null, TrustClock.today(clock));
+        Employment work = Employment.of(details, TrustClock.today(clock));
         Rule rule = new ContractCountsForTheStaffConstituency(work.from(), work.until(), work.on());
         String words = work.until() == null
                 ? "You work for the trust under a contract without a fixed term."
@@ -59,8 +59,8 @@ class DecideOnStaff {
     /** They are not invited, because of their contract. */
     void refused(PersonId person, BatchDetails details) {
         LocalDate today = TrustClock.today(clock);
-        OnlyEmployeesAreStaff employees = new OnlyEmployeesAreStaff(details.contract());
-        Employment work = new Employment(details.from(), details.until(), null, today);
+        OnlyEmployeesAreStaff employees = new OnlyEmployeesAreStaff(constitution.get().terms(), details.contract());
+        Employment work = Employment.of(details, today);
         Rule rule = employees.broken()
                 ? employees
                 : new ContractCountsForTheStaffConstituency(work.from(), work.until(), work.on());

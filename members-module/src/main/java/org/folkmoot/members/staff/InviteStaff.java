@@ -20,6 +20,7 @@ import org.folkmoot.members.model.Batch.Verdict;
 import org.folkmoot.members.model.BatchDetails;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.ConstituencyKind;
+import org.folkmoot.members.model.Employment;
 import org.folkmoot.members.model.Invitation;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Memberships;
@@ -128,9 +129,10 @@ public class InviteStaff implements BatchWork {
     }
 
     private Optional<Rule> byTheContract(BatchDetails row) {
+        Employment work = Employment.of(row, TrustClock.today(clock));
         return Stream.<Rule>of(
-                        new OnlyEmployeesAreStaff(row.contract()),
-                        new ContractCountsForTheStaffConstituency(row.from(), row.until(), TrustClock.today(clock)))
+                        new OnlyEmployeesAreStaff(constitution.get().terms(), row.contract()),
+                        new ContractCountsForTheStaffConstituency(work.from(), work.until(), work.on()))
                 .filter(Rule::broken)
                 .findFirst();
     }

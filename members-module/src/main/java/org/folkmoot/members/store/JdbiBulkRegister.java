@@ -148,7 +148,7 @@ public class JdbiBulkRegister implements BulkRegister {
                         stay.classCode(),
                         grounds == null ? 0 : grounds.constitution(),
                         decisions.get(i),
-                        stay.residenceBasis(),
+                        stay.residenceBasis().name(),
                         stay.joined(),
                         stay.ended(),
                         stay.reason());

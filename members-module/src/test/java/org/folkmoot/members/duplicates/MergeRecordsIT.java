@@ -23,6 +23,7 @@ import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonName;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.model.ResidenceBasis;
 import org.folkmoot.members.store.JdbiBulkRegister;
 import org.folkmoot.members.store.JdbiDuplicates;
 import org.folkmoot.members.store.JdbiMerges;
@@ -191,7 +192,7 @@ class MergeRecordsIT {
         person.object("Annie".equals(first), false);
         return new Entry(
                 person,
-                List.of(new Stay(constituency, null, LocalDate.of(2020, 1, 1), null, null, "SELF_DECLARED")),
+                List.of(new Stay(constituency, null, LocalDate.of(2020, 1, 1), null, null, ResidenceBasis.SELF_DECLARED)),
                 null,
                 List.of(new HistoryLine(People.CREATED, "Office", "Joined")),
                 List.of(new Chosen(Choices.Kind.INTEREST, "strategy", People.CREATED, false)));

@@ -254,6 +254,13 @@ class ImportMembersIT {
         assertThat(DATABASE.rows("select * from members_consent")).isEmpty();
     }
 
+    @Test
+    void aFileThatSaysSomethingOfCareIsNotKept() {
+        assertThatThrownBy(() -> desk.upload("Last name,NHS number,Postcode\nArcher,1234567890,DA6 7DQ\n"))
+                .hasStackTraceContaining("NHS number");
+        assertThat(DATABASE.rows("select * from members_import")).isEmpty();
+    }
+
     private PersonId belonging(String mail) {
         return unit.tx(() -> unit.people().belongingByMail(mail).get(0).id());
     }

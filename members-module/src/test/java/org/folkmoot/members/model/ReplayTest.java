@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.model.rules.ContractCountsForTheStaffConstituency;
+import org.folkmoot.members.model.rules.OnlyEmployeesAreStaff;
 import org.folkmoot.members.testing.Constitutions;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,28 @@ class ReplayTest {
 
     private static Replay.Result stepped(String outcome, String rule, String inputs) {
         return Replay.of(Constitutions.small(), ruled(decision(outcome, "", "", inputs), rule));
+    }
+
+    @Test
+    void whoIsNotEmployedCountsByTheWorkSoFarWhereTheConstitutionTakesThem() {
+        Terms taken = new Terms(0, null, 0, null, null, null, null, null, true);
+        BatchDetails lately = agency(ON.minusMonths(6));
+        BatchDetails forAYear = agency(ON.minusYears(1));
+
+        assertThat(new OnlyEmployeesAreStaff(Terms.NONE, "Agency worker").broken()).isTrue();
+        assertThat(new OnlyEmployeesAreStaff(taken, "Agency worker").broken()).isFalse();
+        assertThat(counts(Employment.of(lately, ON))).isFalse();
+        assertThat(counts(Employment.of(forAYear, ON))).isTrue();
+    }
+
+    private static boolean counts(Employment work) {
+        return !new ContractCountsForTheStaffConstituency(work.from(), work.until(), work.on()).broken();
+    }
+
+    private static BatchDetails agency(LocalDate from) {
+        return new BatchDetails(
+                null, "Ann", "Archer", BORN, null, null, null, null, null, "Agency", from, ON.plusYears(3), null, null,
+                null, null);
     }
 
     private static Replay.Result replayed(String outcome, String rule, String clause, Employment work) {

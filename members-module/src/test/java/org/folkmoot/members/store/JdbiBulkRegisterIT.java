@@ -13,6 +13,7 @@ import org.folkmoot.members.model.BulkRegister.Stay;
 import org.folkmoot.members.model.Choices;
 import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.ResidenceBasis;
 import org.folkmoot.members.testing.People;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +86,7 @@ class JdbiBulkRegisterIT {
     private static Entry entry(Person person, String words) {
         return new Entry(
                 person,
-                List.of(new Stay("public-bexley", null, JOINED, null, null, "SELF_DECLARED")),
+                List.of(new Stay("public-bexley", null, JOINED, null, null, ResidenceBasis.SELF_DECLARED)),
                 new Grounds(
                         People.CREATED,
                         3,

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.awaitility.Awaitility;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
@@ -47,6 +49,7 @@ class KillsIT {
     /** As many as take longer than the moments at which it is killed. */
     private static final int MAILING = KILLS > 2 ? 2000 : 600;
 
+    private static final int ENOUGH_FOR_EACH = 20;
     private static final int REPLYING = 6;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration AT_MOST_LATER = Duration.ofMillis(1500);
@@ -89,11 +92,15 @@ class KillsIT {
         }
     }
 
-    /** Once in every run; with more kills, the application and the database as often as each of the others. */
+    /**
+     * Once in every run; with more kills, the application and the database as often as each of the others, and then each
+     * of them at least once in the middle of each piece of work.
+     */
     @Test
     @Order(2)
     void whatTheOfficeBeganIsThereAsAWholeAndOnce() throws InterruptedException {
         OfficeLedger begun = new OfficeLedger();
+        Set<String> halfWay = new TreeSet<>();
         OfficeDay day = new OfficeDay(trust, office, begun);
         List<Victim> victims = DatabaseServer.isExternal()
                 ? List.of(Victim.APPLICATION)
@@ -102,13 +109,23 @@ class KillsIT {
         for (int i = 1; i <= (KILLS > 2 ? KILLS * victims.size() : 1); i++) {
             Thread hand = day.begins(i);
             moment.within(Duration.ofMillis(700));
-            victims.get(i % victims.size()).killAndComeBack(trust, moment);
+            Victim victim = victims.get(i % victims.size());
+            Set<String> underWay = day.underWay();
+            victim.killAndComeBack(trust, moment);
             killed++;
+            underWay.forEach(each -> halfWay.add(victim + " in " + each));
             hand.join(PATIENCE.toMillis());
             reckoning.awaitQuiet();
-            System.out.println("Office day " + i + ": " + begun.erased.size() + " of " + begun.toErase.size()
+            System.out.println("Office day " + i + ", " + victim + " killed in " + underWay + ": " + begun.erased.size() + " of " + begun.toErase.size()
                     + " erasures and " + begun.merged.size() + " of " + begun.toMerge.size() + " merges answered");
             begun.balances(trust.database());
+        }
+        if (KILLS >= ENOUGH_FOR_EACH) {
+            for (Victim victim : victims) {
+                for (String work : OfficeDay.WORK) {
+                    assertThat(halfWay).contains(victim + " in " + work);
+                }
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.awaitility.Awaitility;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
@@ -14,6 +16,14 @@ import org.jsoup.nodes.Element;
 /** An office that puts a file of people on record, applies a change of boundaries, merges records and erases some. */
 final class OfficeDay {
 
+    private static final String IMPORT = "import";
+    private static final String BOUNDARIES = "boundaries";
+    private static final String ERASURE = "erasure";
+    private static final String MERGE = "merge";
+
+    /** What the office does; each of them has to be killed half-way. */
+    static final Set<String> WORK = Set.of(IMPORT, BOUNDARIES, ERASURE, MERGE);
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int MERGED = 5;
     private static final int ERASED = 5;
@@ -22,6 +32,9 @@ final class OfficeDay {
     private final Visitor office;
     private final Visitor secretary;
     private final OfficeLedger ledger;
+    private long redraw;
+    private long file;
+    private volatile String byHand = "";
 
     OfficeDay(RunningTrust trust, Visitor office, OfficeLedger ledger) {
         this.trust = trust;
@@ -39,8 +52,8 @@ final class OfficeDay {
 
     /** Begins everything at once; gives the thread of what is done by hand. */
     Thread begins(int day) {
-        long redraw = workOutBoundaries();
-        long file = upload("bulk." + day);
+        redraw = workOutBoundaries();
+        file = upload("bulk." + day);
         List<List<String>> pairs = pairs();
         List<String> people = toErase();
         office.post("/office/imports/" + file + "/commit", "rows", "good");
@@ -55,6 +68,21 @@ final class OfficeDay {
         return hand;
     }
 
+    /** What is under way at this moment, of import, boundaries, erasure and merge. */
+    Set<String> underWay() {
+        Set<String> now = new TreeSet<>();
+        if (database().number("select count(*) from members_import where id = ? and state = 'COMMITTING'", file) == 1) {
+            now.add(IMPORT);
+        }
+        if (database().number("select count(*) from members_redraw where id = ? and state = 'APPLYING'", redraw) == 1) {
+            now.add(BOUNDARIES);
+        }
+        if (!byHand.isEmpty()) {
+            now.add(byHand);
+        }
+        return now;
+    }
+
     private void byHand(List<List<String>> pairs, List<String> people) {
         for (int i = 0; i < Math.max(pairs.size(), people.size()); i++) {
             try {
@@ -66,11 +94,13 @@ final class OfficeDay {
                 }
             } catch (UncheckedIOException | AssertionError e) {
                 // It was killed: nobody was told anything, and whatever happened has to be whole.
+                byHand = "";
             }
         }
     }
 
     private void erase(String person) {
+        byHand = ERASURE;
         ledger.toErase.add(person);
         Answer answer = office.postOnce(
                 "/office/members/" + person + "/erase",
@@ -78,6 +108,7 @@ final class OfficeDay {
         if (answer.status() == 303) {
             ledger.erased.add(person);
         }
+        byHand = "";
     }
 
     private void merge(String low, String high) {
@@ -88,11 +119,13 @@ final class OfficeDay {
             fields.put("membership", List.of(low));
         }
         ledger.toMerge.put(low, high);
+        byHand = MERGE;
         if (office.postOnce("/office/duplicates/" + low + "/" + high + "/merge", fields)
                         .status()
                 == 303) {
             ledger.merged.add(low);
         }
+        byHand = "";
     }
 
     private long upload(String mark) {

@@ -9,6 +9,7 @@ import org.folkmoot.members.model.Terms;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.NumberField;
+import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
 
@@ -37,6 +38,10 @@ public final class VersionForm extends Form {
             .hint("Where staff become members unless they object")
             .required("Enter the days that invited staff have to say no")
             .between(1, 365, "The days must be a number between 1 and 365");
+    final RadiosField others = radios("others", "Volunteers, contractors and agency workers")
+            .choice("no", "They are not in the staff constituency")
+            .choice("yes", "They are in it once they have worked for the trust for 12 months")
+            .required("Select whether they are in the staff constituency");
     final NumberField annualNotice = number("annual-notice", "Days of notice before the annual members' meeting")
             .hint("0 where the constitution sets none")
             .required("Enter the days of notice before the annual members' meeting, or 0")
@@ -58,6 +63,7 @@ public final class VersionForm extends Form {
         consentUnder.fill(terms.consentUnder());
         consentClause.fill(terms.consentClause());
         optOutDays.fill(terms.daysToOptOut());
+        others.fill(terms.takesOthersAsStaff() ? "yes" : "no");
         annualNotice.fill(terms.annualNotice());
         annualClause.fill(terms.annualNoticeClause());
         exclusions.fill(String.join(
@@ -76,7 +82,8 @@ public final class VersionForm extends Form {
                 grounds(),
                 optOutDays.intValue(),
                 annualNotice.intValue() == 0 ? null : annualNotice.intValue(),
-                annualClause.value());
+                annualClause.value(),
+                others.value().equals("yes"));
     }
 
     private List<Exclusion> grounds() {

@@ -167,6 +167,11 @@ public class VersionResource {
                         ? "Nobody needs it"
                         : "Under " + under + " (" + each.terms().consentClause() + ")"));
         rows.add(row(
+                "Volunteers, contractors and agency workers",
+                each.terms().takesOthersAsStaff()
+                        ? "In the staff constituency after 12 months"
+                        : "Not in the staff constituency"));
+        rows.add(row(
                 "Grounds for exclusion",
                 each.terms().exclusions().isEmpty()
                         ? "None on record"

@@ -17,6 +17,7 @@ import org.folkmoot.members.imports.RunAnImport;
 import org.folkmoot.members.imports.UploadPeople;
 import org.folkmoot.members.model.ImportState;
 import org.folkmoot.members.model.Imports.ImportFile;
+import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.view.Redirects;
@@ -77,13 +78,17 @@ public class ImportsResource {
         if (!form.bind(parts)) {
             return list(form).errors(form).response();
         }
-        Optional<Long> id =
-                upload.keep(form.file.value().fileName(), form.file.value().content());
-        if (id.isEmpty()) {
+        try {
+            Optional<Long> id =
+                    upload.keep(form.file.value().fileName(), form.file.value().content());
+            if (id.isPresent()) {
+                return Redirects.seeOther(HOME + "/" + id.get());
+            }
             form.refuse(form.file, "The file must be a table with column names in its first row and people below");
-            return list(form).errors(form).response();
+        } catch (UnreadableSheet e) {
+            form.refuse(form.file, String.valueOf(e.getMessage()));
         }
-        return Redirects.seeOther(HOME + "/" + id.get());
+        return list(form).errors(form).response();
     }
 
     /** One import with what can be done now. */

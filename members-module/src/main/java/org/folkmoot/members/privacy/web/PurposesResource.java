@@ -65,7 +65,7 @@ public class PurposesResource {
                                         : each.purpose().title(),
                                 each.basis().words(),
                                 version(each)));
-        return View.page("Purposes and lawful bases", out -> JtepurposesGenerated.render(out, null, table))
+        return View.page("Purposes and lawful bases", out -> JtepurposesGenerated.render(out, null, table, secretary))
                 .section(Section.OFFICE)
                 .wide()
                 .back("/office/privacy");

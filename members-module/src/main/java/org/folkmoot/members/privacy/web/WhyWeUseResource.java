@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.PurposeText;
+import org.folkmoot.members.privacy.NameWhoWorksForUs;
 import org.folkmoot.members.privacy.SetAPurpose;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
@@ -19,15 +20,18 @@ public class WhyWeUseResource {
 
     private final SetAPurpose purposes;
     private final PresentConstitution constitution;
+    private final NameWhoWorksForUs who;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WhyWeUseResource() {
         this.purposes = null;
         this.constitution = null;
+        this.who = null;
     }
 
     @Inject
-    public WhyWeUseResource(SetAPurpose purposes, PresentConstitution constitution) {
+    public WhyWeUseResource(SetAPurpose purposes, PresentConstitution constitution, NameWhoWorksForUs who) {
+        this.who = who;
         this.purposes = purposes;
         this.constitution = constitution;
     }
@@ -37,8 +41,9 @@ public class WhyWeUseResource {
     @Open
     public View show() {
         List<PurposeText> texts = purposes.present();
+        List<String> named = who.named();
         int under = constitution.get().terms().consentUnder();
         return View.page(
-                "Why we may use your information", out -> JtewhyWeUseGenerated.render(out, null, texts, under));
+                "Why we may use your information", out -> JtewhyWeUseGenerated.render(out, null, texts, under, named));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.Involvement;
@@ -89,9 +90,18 @@ final class MemberPresenter {
             String page = "/office/members/" + person.id() + "/guardian";
             rows.add(row("Parent or guardian", Links.to(guardian.words(), page)));
         }
+        residence().ifPresent(rows::add);
         rows.add(row("Came by", or(Source.words(person.source()))));
         rows.add(row("Public register", person.objectsToRegister() ? "Objects: not shown" : "No objection"));
         return rows;
+    }
+
+    private Optional<SummaryRow> residence() {
+        return file.memberships().stream()
+                .filter(Membership::active)
+                .findFirst()
+                .map(each -> row("Where they live", each.residenceBasis().words())
+                        .change("/office/members/" + person.id() + "/residence", "how we know where they live"));
     }
 
     private List<SummaryRow> why() {
