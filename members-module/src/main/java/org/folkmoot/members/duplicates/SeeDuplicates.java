@@ -120,6 +120,23 @@ public class SeeDuplicates {
         audit.wrote("duplicates.apart", "person:" + low, "Not the same as number " + high);
     }
 
+    /** The newest pairs that were kept as two people. */
+    public List<Row> apart() {
+        List<Row> rows = duplicates.apart(MERGES);
+        audit.readMany("pairs kept as two people", "the newest", rows.size() * 2L);
+        return rows;
+    }
+
+    /** A pair that was kept as two people waits again. */
+    @Transactional
+    public void again(long low, long high) {
+        if (pair(low, high).state() == PairState.DIFFERENT) {
+            duplicates.decide(
+                    low, high, PairState.OPEN, clock.instant(), actor.get().name());
+            audit.wrote("duplicates.again", "person:" + low, "Perhaps the same as number " + high + " after all");
+        }
+    }
+
     /** Starts a scan; returns the job. */
     @Transactional
     public long scan() {

@@ -33,6 +33,9 @@ public interface Duplicates {
     /** A page of pairs that wait, the surest first. */
     List<Row> waiting(int skip, int most);
 
+    /** Pairs that were kept as two people, the newest decision first. */
+    List<Row> apart(int most);
+
     /** How many pairs wait. */
     long countWaiting();
 

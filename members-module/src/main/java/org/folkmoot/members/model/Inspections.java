@@ -75,6 +75,9 @@ public interface Inspections {
     /** Keeps how a request ended; false where it had ended before. */
     boolean dealt(long id, Instant at, String by, String outcome, Ending ending);
 
+    /** Lets a request wait again; false where it waits. */
+    boolean reopen(long id);
+
     /** Opens these registers for the inspector; returns the version of the link. */
     int open(long id, Instant until, Set<RegisterKind> registers, @Nullable String constituency);
 

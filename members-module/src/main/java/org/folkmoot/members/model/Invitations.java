@@ -49,6 +49,9 @@ public interface Invitations {
     /** Ends it. */
     void end(long id, State next, LocalDate on, String how);
 
+    /** Lets it wait for an answer again. */
+    void waitAgain(long id);
+
     /** Forgets a person whom a batch made and whom nothing has happened to since; false where something has. */
     boolean forgetMade(PersonId person, int version);
 }

@@ -23,6 +23,9 @@ public interface Steps {
     /** Strikes a step out; false where it was or there is none. */
     boolean strike(long id);
 
+    /** Takes back that a step was struck out; false where it was not or there is none. */
+    boolean restore(long id);
+
     /** The steps of a period, both days included, the newest first. */
     List<Step> between(LocalDate from, LocalDate to);
 }

@@ -45,6 +45,9 @@ public interface Transfers {
     /** The person's transfer that is not decided or whose day has not come. */
     Optional<Transfer> openOf(PersonId person);
 
+    /** The transfer that moved this person on this day. */
+    Optional<Transfer> thatMoved(PersonId person, LocalDate on);
+
     /** A page of those in these states, the oldest first. */
     List<Transfer> in(List<State> states, int skip, int most);
 

@@ -38,6 +38,10 @@ import org.folkmoot.platform.refusals.RuleBroken;
 @ApplicationScoped
 public class MoveAMember {
 
+    /** Why the membership before ended. */
+    static final String WHY = "Moved at their request";
+
+
     private final People people;
     private final Memberships memberships;
     private final Records records;
@@ -115,7 +119,7 @@ public class MoveAMember {
 
     /** The old membership is ended in the database first: it lets no person have two. */
     private void replace(Person person, Membership before, Move move, int version, long decision) {
-        before.end(move.on(), "Moved at their request");
+        before.end(move.on(), WHY);
         person.memberOf(move.constituency(), move.classCode(), move.on());
         people.flush();
         memberships.add(

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.ConstituencyChanged;
 import org.folkmoot.contracts.members.MemberChanged;
@@ -17,7 +18,9 @@ import org.folkmoot.members.model.Memberships;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Records;
+import org.folkmoot.members.model.Transfer;
 import org.folkmoot.members.model.Transfer.Seat;
+import org.folkmoot.members.model.Transfers;
 import org.folkmoot.members.model.rules.NothingHasHappenedSinceTheMove;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
@@ -32,6 +35,7 @@ public class UndoAMove {
 
     private final People people;
     private final Memberships memberships;
+    private final Transfers transfers;
     private final Records records;
     private final PresentConstitution constitution;
     private final EventPublisher events;
@@ -43,6 +47,7 @@ public class UndoAMove {
     UndoAMove() {
         this.people = null;
         this.memberships = null;
+        this.transfers = null;
         this.records = null;
         this.constitution = null;
         this.events = null;
@@ -55,6 +60,7 @@ public class UndoAMove {
     public UndoAMove(
             People people,
             Memberships memberships,
+            Transfers transfers,
             Records records,
             PresentConstitution constitution,
             EventPublisher events,
@@ -63,12 +69,38 @@ public class UndoAMove {
             Clock clock) {
         this.people = people;
         this.memberships = memberships;
+        this.transfers = transfers;
         this.records = records;
         this.constitution = constitution;
         this.events = events;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
+    }
+
+    /** What somebody was a member of until the move to their present constituency; empty where they came another way. */
+    public Optional<Membership> before(PersonId id) {
+        return memberships.activeOf(id).flatMap(present -> memberships.of(id).stream()
+                .filter(each -> present.joinedOn().equals(each.endedOn()))
+                .filter(each -> MoveAMember.WHY.equals(each.endReason()))
+                .findFirst());
+    }
+
+    /** The transfer that made this move; empty where the office moved them itself. */
+    public Optional<Transfer> transferOf(PersonId id) {
+        return before(id).flatMap(each -> transfers.thatMoved(id, Objects.requireNonNull(each.endedOn())));
+    }
+
+    /** Takes the move to their present constituency back. */
+    @Transactional
+    public void takeBack(PersonId id) {
+        Membership before = before(id).orElseThrow(() -> NotFound.of("move of person", id));
+        Membership present = memberships.activeOf(id).orElseThrow();
+        takeBack(id, seat(before), seat(present), present.joinedOn());
+    }
+
+    private static Seat seat(Membership each) {
+        return new Seat(each.constituency(), each.classCode());
     }
 
     /** Takes it back: the membership before goes on as if it had not ended. */

@@ -69,4 +69,13 @@ public class DealWithAnInspection {
             audit.wrote("register.inspected", "inspection:" + id, outcome);
         }
     }
+
+    /** Lets a request wait again that was marked by mistake; what was said of it stays in the audit. */
+    @Transactional
+    public void reopen(long id) {
+        String was = see(id).outcome();
+        if (inspections.reopen(id)) {
+            audit.wrote("register.inspection-reopened", "inspection:" + id, "waits again; it had said: " + was);
+        }
+    }
 }

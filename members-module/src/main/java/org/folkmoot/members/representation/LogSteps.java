@@ -51,6 +51,15 @@ public class LogSteps {
         audit.wrote("representation.strike-step", "step:" + id, "struck out");
     }
 
+    /** Takes back that one was struck out: the report has it again. */
+    @Transactional
+    public void restore(long id) {
+        if (!steps.restore(id)) {
+            throw NotFound.of("step that was struck out", id);
+        }
+        audit.wrote("representation.restore-step", "step:" + id, "no longer struck out");
+    }
+
     /** The steps of a period, struck ones included. */
     public List<Step> of(Period period) {
         return steps.between(period.from(), period.to());

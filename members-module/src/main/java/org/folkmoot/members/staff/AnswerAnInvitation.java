@@ -115,6 +115,30 @@ public class AnswerAnInvitation {
         audit.wrote("staff.optout", "person:" + who, how);
     }
 
+    /** True where a no can be taken back: nothing of the record rests on it. Who was a member joins again on the record. */
+    public boolean canWaitAgain(Invitation invitation) {
+        return invitation.state() == State.OPTED_OUT
+                && people.find(invitation.person())
+                        .filter(each -> each.status() == PersonStatus.OPTED_OUT && each.leftOn() == null)
+                        .isPresent();
+    }
+
+    /** Takes back a no that was recorded by mistake: they become a member on their day unless they say no again. */
+    @Transactional
+    public void takeBackNo(long id) {
+        Invitation invitation = invitations.lock(id).orElseThrow(() -> NotFound.of("invitation", id));
+        if (!canWaitAgain(invitation)) {
+            return;
+        }
+        PersonId who = invitation.person();
+        people.find(who).orElseThrow().undecided(PersonStatus.INVITED);
+        people.flush();
+        invitations.waitAgain(id);
+        String words = "Their no to the invitation was taken back";
+        records.happened(who, new HistoryLine(clock.instant(), actor.get().name(), words));
+        audit.wrote("staff.optout-back", "person:" + who, words);
+    }
+
     /** Says yes to staying, by the link; true where they are a member now. */
     @Transactional
     public boolean sayYes(String token) {

@@ -185,6 +185,15 @@ public class JdbiDuplicates implements Duplicates {
     }
 
     @Override
+    public List<Row> apart(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS + " where d.state = 'DIFFERENT'"
+                        + " order by d.decided_at desc, d.low_id, d.high_id limit :most")
+                .bind("most", most)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    @Override
     public long countWaiting() {
         return number("select count(*) from members_duplicate where state = 'OPEN'");
     }

@@ -134,6 +134,15 @@ public class JdbiInspections implements Inspections {
     }
 
     @Override
+    public boolean reopen(long id) {
+        return jdbi.withHandle(handle -> handle.execute(
+                        "update members_inspection set dealt_at = null, dealt_by = null, outcome = null, member = false,"
+                                + " charge_pence = 0 where id = ? and dealt_at is not null",
+                        id))
+                == 1;
+    }
+
+    @Override
     public boolean close(long id, Instant at) {
         return jdbi.withHandle(handle -> handle.createUpdate("update members_inspection set closed_at = :at"
                                 + " where id = :id and closed_at is null and open_until > :at")

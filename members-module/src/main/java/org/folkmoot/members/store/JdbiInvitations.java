@@ -137,6 +137,12 @@ public class JdbiInvitations implements Invitations {
     }
 
     @Override
+    public void waitAgain(long id) {
+        jdbi.useHandle(handle -> handle.execute(
+                "update members_invitation set state = 'WAITS', ended_on = null, how = null where id = ?", id));
+    }
+
+    @Override
     public boolean forgetMade(PersonId person, int version) {
         return jdbi.withHandle(handle -> {
             boolean untouched = handle.createQuery("select count(*) from members_person where id = :person"

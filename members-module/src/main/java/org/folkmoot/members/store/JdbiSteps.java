@@ -40,8 +40,17 @@ public class JdbiSteps implements Steps {
 
     @Override
     public boolean strike(long id) {
+        return struck(id, true);
+    }
+
+    @Override
+    public boolean restore(long id) {
+        return struck(id, false);
+    }
+
+    private boolean struck(long id, boolean out) {
         return jdbi.withHandle(handle ->
-                        handle.execute("update members_step set struck = true where id = ? and struck = false", id))
+                        handle.execute("update members_step set struck = ? where id = ? and struck <> ?", out, id, out))
                 == 1;
     }
 

@@ -19,6 +19,7 @@ import org.folkmoot.members.model.rules.MoveLeadsElsewhere;
 import org.folkmoot.members.model.rules.OnlyAMemberCanMove;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiRecords;
+import org.folkmoot.members.store.JdbiTransfers;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.ActingAs;
 import org.folkmoot.members.testing.Constitutions;
@@ -91,6 +92,29 @@ class MoveAMemberIT {
         Person person = unit.tx(() -> unit.people().find(ann).orElseThrow());
         assertThat(person.constituency()).isEqualTo("public-rest");
         assertThat(person.joinedOn()).isEqualTo(People.JOINED);
+    }
+
+    @Test
+    void aMoveOfTheOfficeIsTakenBackAndTheMembershipBeforeGoesOn() {
+        UndoAMove back = new UndoAMove(
+                unit.people(),
+                unit.memberships(),
+                new JdbiTransfers(unit.jdbi()),
+                new JdbiRecords(unit.jdbi()),
+                new PresentConstitution(new JdbiConstitutions(unit.jdbi()), CLOCK),
+                noted,
+                noted,
+                ActingAs.theOffice(),
+                CLOCK);
+        assertThat(unit.tx(() -> back.before(ann))).isEmpty();
+        moveTo("public-rest", null, TODAY);
+
+        assertThat(unit.tx(() -> back.transferOf(ann))).isEmpty();
+        unit.run(() -> back.takeBack(ann));
+
+        assertThat(unit.tx(() -> unit.memberships().activeOf(ann).orElseThrow().constituency()))
+                .isEqualTo("public-bexley");
+        assertThat(unit.tx(() -> back.before(ann))).isEmpty();
     }
 
     @Test

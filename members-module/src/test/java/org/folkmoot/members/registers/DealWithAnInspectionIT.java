@@ -90,6 +90,18 @@ class DealWithAnInspectionIT {
     }
 
     @Test
+    void whatWasMarkedByMistakeWaitsAgain() {
+        deal.deal(id, "A copy", new Ending(false, 250));
+
+        deal.reopen(id);
+        deal.reopen(id);
+
+        assertThat(deal.see(id).ending()).isNull();
+        assertThat(new JdbiCounts(jdbi, new TestTrust()).inspectionsWaiting()).isOne();
+        assertThat(noted.audit()).hasSize(2);
+    }
+
+    @Test
     void aRequestThatNeverWasIsNotFound() {
         assertThatThrownBy(() -> deal.deal(id + 1, "Shown", FREE)).isInstanceOf(NotFound.class);
     }

@@ -290,6 +290,19 @@ class StaffFilesIT {
     }
 
     @Test
+    void aNoThatTheOfficeRecordedByMistakeIsTakenBack() {
+        applied(Kind.STAFF, STAFF);
+        Invitation bea = invitation();
+        unit.run(() -> answer.recordNo(bea.id(), "By telephone"));
+
+        unit.run(() -> answer.takeBackNo(bea.id()));
+
+        assertThat(invitation().state()).isEqualTo(Invitation.State.WAITS);
+        assertThat(invitation().endedOn()).isNull();
+        assertThat(status(bea.person())).isEqualTo(PersonStatus.INVITED);
+    }
+
+    @Test
     void aFileTakenBackLeavesNobodyOnRecordWhomItMade() {
         long id = applied(Kind.STAFF, STAFF);
 

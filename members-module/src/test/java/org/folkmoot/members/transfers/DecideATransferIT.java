@@ -81,7 +81,16 @@ class DecideATransferIT {
                 unit.people(),
                 new MoveAMember(
                         unit.people(), unit.memberships(), records, present, foresee, noted, noted, actor, clock),
-                new UndoAMove(unit.people(), unit.memberships(), records, present, noted, noted, actor, clock),
+                new UndoAMove(
+                        unit.people(),
+                        unit.memberships(),
+                        new JdbiTransfers(unit.jdbi()),
+                        records,
+                        present,
+                        noted,
+                        noted,
+                        actor,
+                        clock),
                 present,
                 new Letters(noted, new TestTrust()),
                 new TestTrust(),

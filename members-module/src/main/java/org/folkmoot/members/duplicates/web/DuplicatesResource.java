@@ -18,6 +18,7 @@ import org.folkmoot.members.duplicates.SeeDuplicates;
 import org.folkmoot.members.duplicates.SeeDuplicates.Side;
 import org.folkmoot.members.model.Duplicates.PairState;
 import org.folkmoot.members.model.Duplicates.Row;
+import org.folkmoot.members.model.Merges.Merge;
 import org.folkmoot.members.web.PageLinks;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.components.Table;
@@ -75,9 +76,11 @@ public class DuplicatesResource {
                 number == 0 ? null : HOME + "?page=" + (number - 1),
                 more ? HOME + "?page=" + (number + 1) : null);
         boolean scanned = see.scanned();
+        List<Merge> merges = see.merges();
+        List<Row> apart = number == 0 ? see.apart() : List.of();
         return View.page(
                         "Duplicates",
-                        out -> JteduplicatesGenerated.render(out, null, table, paging, scanned, see.merges()))
+                        out -> JteduplicatesGenerated.render(out, null, table, paging, scanned, merges, apart))
                 .section(Section.OFFICE)
                 .wide();
     }
@@ -146,6 +149,15 @@ public class DuplicatesResource {
     public Response different(@PathParam("low") long low, @PathParam("high") long high) {
         see.different(low, high);
         return Redirects.withNotice(HOME, "Kept as two people; the pair will not come back");
+    }
+
+    /** Lets a pair that was kept as two people wait again. */
+    @POST
+    @Path(PAIR + "/again")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response again(@PathParam("low") long low, @PathParam("high") long high) {
+        see.again(low, high);
+        return Redirects.withNotice(HOME + "/" + low + "/" + high, "The pair waits again");
     }
 
     /** Makes two of them again. */

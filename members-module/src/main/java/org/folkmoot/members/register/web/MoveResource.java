@@ -9,13 +9,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.Transfer;
 import org.folkmoot.members.register.ForeseeTheConstituency;
 import org.folkmoot.members.register.MoveAMember;
 import org.folkmoot.members.register.SeeAMember;
+import org.folkmoot.members.register.UndoAMove;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
@@ -34,6 +37,7 @@ public class MoveResource {
     private final MoveAMember move;
     private final ForeseeTheConstituency foresee;
     private final PresentConstitution constitution;
+    private final UndoAMove back;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -42,6 +46,7 @@ public class MoveResource {
         this.move = null;
         this.foresee = null;
         this.constitution = null;
+        this.back = null;
         this.clock = null;
     }
 
@@ -51,11 +56,13 @@ public class MoveResource {
             MoveAMember move,
             ForeseeTheConstituency foresee,
             PresentConstitution constitution,
+            UndoAMove back,
             Clock clock) {
         this.see = see;
         this.move = move;
         this.foresee = foresee;
         this.constitution = constitution;
+        this.back = back;
         this.clock = clock;
     }
 
@@ -83,6 +90,20 @@ public class MoveResource {
         return Redirects.withNotice("/office/members/" + number, "The member was moved");
     }
 
+    /** Takes the last move back; one that was a transfer is taken back there. */
+    @POST
+    @Path("take-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response takeBack(@PathParam("number") long number) {
+        PersonId id = new PersonId(number);
+        Optional<Transfer> transfer = back.transferOf(id);
+        if (transfer.isPresent()) {
+            return Redirects.seeOther("/office/transfers/" + transfer.get().id());
+        }
+        back.takeBack(id);
+        return Redirects.withNotice("/office/members/" + number, "The move was taken back");
+    }
+
     private MoveForm form() {
         return new MoveForm(constitution.get(), TrustClock.today(clock));
     }
@@ -93,7 +114,10 @@ public class MoveResource {
         String name = person.name().full();
         String now = present.nameOf(person.constituency(), person.classCode());
         String by = foresee.elsewhere(person, person.address().postcode()).orElse("");
-        return View.page("Move a member", out -> JtemoveGenerated.render(out, null, number, name, now, by, form))
+        String before = back.before(person.id())
+                .map(each -> present.nameOf(each.constituency(), each.classCode()))
+                .orElse("");
+        return View.page("Move a member", out -> JtemoveGenerated.render(out, null, number, name, now, by, before, form))
                 .section(Section.OFFICE)
                 .back("/office/members/" + number);
     }

@@ -137,6 +137,15 @@ public class InspectionResource {
         return Redirects.withNotice("/office/inspections/" + id, "Closed to the inspector");
     }
 
+    /** Lets the request wait again. */
+    @POST
+    @Path("reopen")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response reopen(@PathParam("id") long id) {
+        deal.reopen(id);
+        return Redirects.withNotice("/office/inspections/" + id, "The request waits again");
+    }
+
     /** The register as the inspector sees it, on the office's screen. */
     @GET
     @Path("register")

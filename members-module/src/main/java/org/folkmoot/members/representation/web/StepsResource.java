@@ -76,6 +76,15 @@ public class StepsResource {
         return Redirects.withNotice(HOME, "The step was struck out, and the report leaves it out");
     }
 
+    /** Takes back that a step was struck out. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/restore")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response restore(@PathParam("id") long id) {
+        log.restore(id);
+        return Redirects.withNotice(HOME, "The step counts again");
+    }
+
     private LocalDate today() {
         return movements.thisYear().to();
     }
@@ -101,10 +110,9 @@ public class StepsResource {
                 each.aimedAt(),
                 each.result(),
                 each.by(),
-                each.struck()
-                        ? "Struck out"
-                        : Cells.post(
-                                HOME + "/" + each.id() + "/strike",
-                                Button.of("Strike out").secondary()));
+                Cells.post(
+                        HOME + "/" + each.id() + (each.struck() ? "/restore" : "/strike"),
+                        Button.of(each.struck() ? "Struck out: take that back" : "Strike out")
+                                .secondary()));
     }
 }

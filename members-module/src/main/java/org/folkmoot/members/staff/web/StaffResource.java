@@ -233,9 +233,10 @@ public class StaffResource {
                 && (each.state() == Invitation.State.WAITS || each.state() == Invitation.State.JOINED);
         String where = constitution.get().nameOf(each.constituency(), each.classCode());
         String answer = answer(each);
+        boolean again = this.answer.canWaitAgain(each);
         return View.page(
                         "Invitation of " + each.name(),
-                        out -> JteinvitationGenerated.render(out, null, each, where, answer, open, form))
+                        out -> JteinvitationGenerated.render(out, null, each, where, answer, open, again, form))
                 .section(Section.OFFICE)
                 .back(HOME + "/invitations?kind=" + each.kind());
     }
@@ -251,5 +252,14 @@ public class StaffResource {
         }
         answer.recordNo(id, form.how.value());
         return Redirects.withNotice(HOME + "/invitations/" + id, "Recorded");
+    }
+
+    /** Takes back a no that was recorded by mistake. */
+    @POST
+    @Path("invitations/{id: [0-9]{1,15}}/again")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response again(@PathParam("id") long id) {
+        answer.takeBackNo(id);
+        return Redirects.withNotice(HOME + "/invitations/" + id, "The invitation waits again");
     }
 }
