@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.folkmoot.members.model.RetentionPolicy;
 import org.folkmoot.members.store.views.RetentionLists;
 import org.folkmoot.members.store.views.RetentionLists.Due;
@@ -19,6 +20,8 @@ import org.folkmoot.platform.settings.TrustSettings;
 /** How long records are kept, whose time has come, and the run that erases them. */
 @ApplicationScoped
 public class KeepRecords {
+
+    private static final int PIECE = 1000;
 
     private static final String AUTOMATIC = "retention.automatic";
 
@@ -80,6 +83,18 @@ public class KeepRecords {
         List<Due> found = next(policy, 0, most);
         audit.readMany("records that are due to be erased", policy.label(), found.size());
         return found;
+    }
+
+    /** Gives all of those that are due to the taker, without erasing anybody; one entry of the audit. */
+    public void dryRun(RetentionPolicy policy, Consumer<Due> taker) {
+        long count = 0;
+        long after = 0;
+        for (List<Due> piece = next(policy, after, PIECE); !piece.isEmpty(); piece = next(policy, after, PIECE)) {
+            piece.forEach(taker);
+            count += piece.size();
+            after = piece.get(piece.size() - 1).id();
+        }
+        audit.readMany("export of records that are due to be erased", policy.label(), count);
     }
 
     /** The next of those that are due, after a number. */

@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.folkmoot.members.model.RetentionPolicy;
 import org.folkmoot.members.privacy.KeepRecords;
+import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
@@ -84,6 +86,29 @@ public class RetentionResource {
                         new ArrayList<>(keep.dryRun(policy, SHOWN)),
                         each -> List.of(
                                 Cells.link(String.valueOf(each.id()), "/office/members/" + each.id()), each.name()));
+    }
+
+    /** Everybody whose record would be erased, as CSV. */
+    @GET
+    @Path("due.csv")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response dueCsv() {
+        return TableFile.csv("due-to-be-erased", this::due);
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("due.xlsx")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response dueWorkbook() {
+        return TableFile.workbook("due-to-be-erased", "Due to be erased", this::due);
+    }
+
+    private void due(Consumer<List<?>> taker) {
+        taker.accept(List.of("Whose records", "Number", "Name"));
+        for (RetentionPolicy policy : RetentionPolicy.values()) {
+            keep.dryRun(policy, each -> taker.accept(List.of(policy.label(), each.id(), each.name())));
+        }
     }
 
     /** Erases what is due now. */
