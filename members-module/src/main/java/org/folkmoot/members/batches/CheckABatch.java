@@ -103,8 +103,7 @@ public class CheckABatch {
                 : Encodings.OTHERS.stream()
                         .map(each -> Encodings.telling(new ByteArrayInputStream(content), each))
                         .toList();
-        BatchLayout layout =
-                answered == null ? known(kind, looked).orElseGet(looked::layout) : answered;
+        BatchLayout layout = answered == null ? known(kind, looked).orElseGet(looked::layout) : answered;
         return new Shown(looked.first(), layout, telling, looked.datesUnsure(), answered != null);
     }
 
@@ -125,8 +124,8 @@ public class CheckABatch {
         Batch batch = batches.lock(id).orElseThrow(() -> NotFound.of("file", id));
         byte[] content = content(batch);
         if (saveAs != null) {
-            String headings =
-                    Mappings.headings(look(batch.kind(), content, layout).first().get(0));
+            String headings = Mappings.headings(
+                    look(batch.kind(), content, layout).first().get(0));
             mappings.save(
                     batch.kind().name(),
                     new Saved(saveAs, headings, layout.written()),

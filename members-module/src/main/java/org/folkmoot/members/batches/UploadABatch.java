@@ -39,12 +39,7 @@ public class UploadABatch {
 
     @Inject
     public UploadABatch(
-            Batches batches,
-            FileStore files,
-            CheckABatch check,
-            Audit audit,
-            CurrentActor actor,
-            Clock clock) {
+            Batches batches, FileStore files, CheckABatch check, Audit audit, CurrentActor actor, Clock clock) {
         this.batches = batches;
         this.files = files;
         this.check = check;

@@ -67,8 +67,7 @@ class DemoInvited {
     }
 
     /** Puts these people on record and invites them. */
-    void invite(
-            List<String> names, long file, Invitation.Kind kind, String constituency, @Nullable String classCode) {
+    void invite(List<String> names, long file, Invitation.Kind kind, String constituency, @Nullable String classCode) {
         LocalDate invited = TrustClock.today(clock).minusDays(AGO);
         for (int i = 0; i < names.size(); i++) {
             boolean saidNo = i == 0;

@@ -97,14 +97,14 @@ class DemoPatients {
         rows.add(row("Pip Sorrel", today.minusYears(CHILD), here, "patient"));
         rows.add(row("Tamsin Ayre", today.minusYears(UNDER_AGE), here, "patient"));
         rows.add("Noel,Marsh," + today.minusYears(GROWN) + ",,,patient");
-        onRecord(people).forEach(each -> rows.add(each.name().first() + "," + each.name().last() + "," + each.born()
-                + ",no-reply@demo.example," + here + ",patient"));
+        onRecord(people)
+                .forEach(each -> rows.add(each.name().first() + ","
+                        + each.name().last() + "," + each.born() + ",no-reply@demo.example," + here + ",patient"));
         return String.join("\n", rows) + "\n";
     }
 
     private static String row(String name, LocalDate born, String postcode, String connection) {
-        return String.join(
-                ",", name.replace(' ', ','), born.toString(), DemoInvited.mail(name), postcode, connection);
+        return String.join(",", name.replace(' ', ','), born.toString(), DemoInvited.mail(name), postcode, connection);
     }
 
     /** A member, and two who cannot be told apart by name and date of birth. */

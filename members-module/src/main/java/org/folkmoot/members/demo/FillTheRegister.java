@@ -107,7 +107,8 @@ class FillTheRegister {
         if (left != null) {
             history.add(new HistoryLine(at(left, 11), WHO, "Left: asked to leave"));
         }
-        Stay stay = new Stay(code, demo.classCode(), demo.joined(), left, left == null ? null : GONE, ResidenceBasis.SELF_DECLARED);
+        Stay stay = new Stay(
+                code, demo.classCode(), demo.joined(), left, left == null ? null : GONE, ResidenceBasis.SELF_DECLARED);
         return new Entry(
                 person,
                 List.of(stay),

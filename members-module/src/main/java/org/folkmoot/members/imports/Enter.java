@@ -60,13 +60,7 @@ final class Enter {
                 ? row.guardian().guardian()
                 : null;
         return new Entry(
-                person,
-                List.of(stay),
-                grounds(option, applicant),
-                history,
-                List.of(),
-                said(row, guardian),
-                guardian);
+                person, List.of(stay), grounds(option, applicant), history, List.of(), said(row, guardian), guardian);
     }
 
     private List<Said> said(Candidate row, @Nullable Guardian guardian) {

@@ -28,8 +28,7 @@ record RowGuardian(@Nullable Guardian guardian, String agreed, String fault) {
     private static final Pattern BETWEEN_LINES = Pattern.compile("\\s*,\\s*");
 
     /** Reads the cells; whoever has a whole address of their own lends it to a parent or guardian without one. */
-    static RowGuardian of(
-            Map<ImportField, String> cells, ImportLayout layout, LocalDate today, boolean hasAnAddress) {
+    static RowGuardian of(Map<ImportField, String> cells, ImportLayout layout, LocalDate today, boolean hasAnAddress) {
         String name = cells.get(ImportField.GUARDIAN_NAME);
         if (name == null) {
             return NOBODY;
@@ -70,8 +69,7 @@ record RowGuardian(@Nullable Guardian guardian, String agreed, String fault) {
         return parent ? Optional.of(Relation.PARENT) : Optional.empty();
     }
 
-    private static RowGuardian agreed(
-            Guardian guardian, @Nullable String typed, ImportLayout layout, LocalDate today) {
+    private static RowGuardian agreed(Guardian guardian, @Nullable String typed, ImportLayout layout, LocalDate today) {
         if (ReadRows.saysYes(typed)) {
             return new RowGuardian(guardian, "They agreed, as the imported file says", "");
         }
@@ -80,8 +78,8 @@ record RowGuardian(@Nullable Guardian guardian, String agreed, String fault) {
         return day.filter(each -> !each.isAfter(today))
                 .map(each -> new RowGuardian(
                         guardian, "They agreed on " + Words.date(each) + ", as the imported file says", ""))
-                .orElseGet(() -> wrong(
-                        "too young to agree alone, and no column says that the parent or guardian has agreed"));
+                .orElseGet(() ->
+                        wrong("too young to agree alone, and no column says that the parent or guardian has agreed"));
     }
 
     private static RowGuardian wrong(String fault) {

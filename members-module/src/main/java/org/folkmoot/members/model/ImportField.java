@@ -25,7 +25,8 @@ public enum ImportField {
     OBJECTS_REGISTER("Objects to the public register", "objects? to( the)?( public)? register"),
     OBJECTS_ENGAGEMENT("Objects to mailings", "objects? to( mailings?| messages?)|do not contact|unsubscribed"),
     GUARDIAN_NAME(
-            "Parent or guardian: name", "(parents?|guardians?|parent ?(or|/) ?guardian)( ?[:-])?(['’]?s)?( full)?( name)?"),
+            "Parent or guardian: name",
+            "(parents?|guardians?|parent ?(or|/) ?guardian)( ?[:-])?(['’]?s)?( full)?( name)?"),
     GUARDIAN_RELATION(
             "Parent or guardian: parent, legal guardian or other",
             "(parent|guardian|parent ?(or|/) ?guardian)( ?[:-])?(['’]?s)? (relation(ship)?|kind)|relation(ship)?"),

@@ -30,7 +30,12 @@ public class NameWhoWorksForUs {
 
     /** Who they are and what each does, one a line; none where nobody has named them. */
     public List<String> named() {
-        return settings.get(NAMES).orElse("").lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return settings.get(NAMES)
+                .orElse("")
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     /** Names them anew. */

@@ -41,7 +41,6 @@ public class MoveAMember {
     /** Why the membership before ended. */
     static final String WHY = "Moved at their request";
 
-
     private final People people;
     private final Memberships memberships;
     private final Records records;

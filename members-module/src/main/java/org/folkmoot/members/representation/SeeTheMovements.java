@@ -94,7 +94,9 @@ public class SeeTheMovements {
 
     /** How pages name a constituency and class; the class is empty for those in none. */
     public String nameOf(String code, @Nullable String classCode) {
-        return classCode == null ? nameOf(code) : constitution.get().nameOf(code, classCode.isEmpty() ? null : classCode);
+        return classCode == null
+                ? nameOf(code)
+                : constitution.get().nameOf(code, classCode.isEmpty() ? null : classCode);
     }
 
     /** The people behind a number; reading them is audited. */

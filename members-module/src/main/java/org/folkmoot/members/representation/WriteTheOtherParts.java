@@ -80,8 +80,7 @@ class WriteTheOtherParts {
         ReportWords words = kept.words();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("How the pay of directors is decided", paragraphs(words.pay()), List.of(), List.of()));
-        parts.add(new Part(
-                "Expenses of governors and directors", paragraphs(words.expenses()), List.of(), List.of()));
+        parts.add(new Part("Expenses of governors and directors", paragraphs(words.expenses()), List.of(), List.of()));
         others.stream()
                 .flatMap(each -> each.parts(period.from(), period.to()).stream())
                 .map(each -> new Part(each.heading(), each.paragraphs(), each.columns(), each.rows()))
@@ -92,6 +91,9 @@ class WriteTheOtherParts {
     private static List<String> paragraphs(String words) {
         return words.isBlank()
                 ? List.of(NOT_WRITTEN)
-                : words.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+                : words.lines()
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
     }
 }

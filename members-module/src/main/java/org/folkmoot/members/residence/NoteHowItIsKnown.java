@@ -34,8 +34,7 @@ public class NoteHowItIsKnown {
     }
 
     @Inject
-    public NoteHowItIsKnown(
-            Memberships memberships, Records records, Audit audit, CurrentActor actor, Clock clock) {
+    public NoteHowItIsKnown(Memberships memberships, Records records, Audit audit, CurrentActor actor, Clock clock) {
         this.memberships = memberships;
         this.records = records;
         this.audit = audit;

@@ -59,7 +59,8 @@ class DecideOnStaff {
     /** They are not invited, because of their contract. */
     void refused(PersonId person, BatchDetails details) {
         LocalDate today = TrustClock.today(clock);
-        OnlyEmployeesAreStaff employees = new OnlyEmployeesAreStaff(constitution.get().terms(), details.contract());
+        OnlyEmployeesAreStaff employees =
+                new OnlyEmployeesAreStaff(constitution.get().terms(), details.contract());
         Employment work = Employment.of(details, today);
         Rule rule = employees.broken()
                 ? employees

@@ -173,8 +173,7 @@ public class InvitePatients implements BatchWork {
         if (now.verdict() != Verdict.INVITE) {
             return now.became(RowState.LEFT_OUT, now.reason());
         }
-        Fitting fitting =
-                fitting(Objects.requireNonNull(row.details())).orElseThrow();
+        Fitting fitting = fitting(Objects.requireNonNull(row.details())).orElseThrow();
         Option option = fitting.option();
         Seat seat = new Seat(option.constituency(), option.classCode(), option.name());
         return invite.invite(batch, now, Invitation.Kind.PATIENT, seat, (person, invitation, on) -> {

@@ -104,9 +104,7 @@ public class InviteUnlessTheySayNo {
     /** Invites the person of a row, who is put on record where they are not yet. */
     Row invite(Batch batch, Row row, Invitation.Kind kind, Seat seat, Telling telling) {
         PersonId known = row.person();
-        Person person = known == null
-                ? put(row, kind)
-                : people.find(known).orElseThrow();
+        Person person = known == null ? put(row, kind) : people.find(known).orElseThrow();
         LocalDate today = TrustClock.today(clock);
         LocalDate on = constitution.get().terms().joiningUnlessRefused(today, batch.effectOn());
         long invitation = invitations.begin(new Invitations.Begun(
@@ -127,8 +125,8 @@ public class InviteUnlessTheySayNo {
     }
 
     private Person put(Row row, Invitation.Kind kind) {
-        Person person = StaffPerson.of(
-                Objects.requireNonNull(row.details()), clock.instant(), who(kind) + "-file", postcodes);
+        Person person =
+                StaffPerson.of(Objects.requireNonNull(row.details()), clock.instant(), who(kind) + "-file", postcodes);
         person.undecided(PersonStatus.INVITED);
         return people.add(person);
     }

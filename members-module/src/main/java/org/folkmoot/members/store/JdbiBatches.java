@@ -49,20 +49,19 @@ public class JdbiBatches implements Batches {
 
     @Override
     public long begin(Begun begun) {
-        return jdbi.withHandle(
-                handle -> handle.createUpdate("insert into members_batch (kind, state, file_name,"
-                                + " takes_effect_on, class_code, file_id, begun_at, begun_by)"
-                                + " values (:kind, 'UPLOADED', :name, :on, :class, :file, :at, :by)")
-                        .bind("kind", begun.kind().name())
-                        .bind("name", begun.fileName())
-                        .bind("on", begun.effectOn())
-                        .bind("class", begun.classCode())
-                        .bind("file", begun.file())
-                        .bind("at", Utc.written(begun.at()))
-                        .bind("by", begun.by())
-                        .executeAndReturnGeneratedKeys()
-                        .mapTo(Long.class)
-                        .one());
+        return jdbi.withHandle(handle -> handle.createUpdate("insert into members_batch (kind, state, file_name,"
+                        + " takes_effect_on, class_code, file_id, begun_at, begun_by)"
+                        + " values (:kind, 'UPLOADED', :name, :on, :class, :file, :at, :by)")
+                .bind("kind", begun.kind().name())
+                .bind("name", begun.fileName())
+                .bind("on", begun.effectOn())
+                .bind("class", begun.classCode())
+                .bind("file", begun.file())
+                .bind("at", Utc.written(begun.at()))
+                .bind("by", begun.by())
+                .executeAndReturnGeneratedKeys()
+                .mapTo(Long.class)
+                .one());
     }
 
     @Override

@@ -97,8 +97,9 @@ public class JdbiTransfers implements Transfers {
 
     @Override
     public Optional<Transfer> thatMoved(PersonId person, LocalDate on) {
-        return jdbi.withHandle(handle -> handle.createQuery(ROWS
-                        + " where t.person_id = :person and t.state = 'MOVED' and t.moves_on = :on order by t.id desc limit 1")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        ROWS
+                                + " where t.person_id = :person and t.state = 'MOVED' and t.moves_on = :on order by t.id desc limit 1")
                 .bind("person", person.value())
                 .bind("on", on)
                 .map((row, context) -> read(row))

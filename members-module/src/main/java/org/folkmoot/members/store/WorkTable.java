@@ -57,10 +57,9 @@ final class WorkTable<T> {
 
     /** Writes one column of a row. */
     void set(long id, String column, @Nullable Object value) {
-        jdbi.useHandle(
-                handle -> handle.createUpdate("update " + table + " set " + column + " = :value where id = :id")
-                        .bind("value", value)
-                        .bind("id", id)
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate("update " + table + " set " + column + " = :value where id = :id")
+                .bind("value", value)
+                .bind("id", id)
+                .execute());
     }
 }

@@ -83,9 +83,8 @@ public final class EqualityForm extends Form {
                     .choice("bisexual", "Bisexual")
                     .choice("other", "Another sexual orientation"));
 
-    private final RadiosField work = asked(work(radios(
-            "work",
-            "Which of these best describes the work of whoever earns most in your household?")
+    private final RadiosField work =
+            asked(work(radios("work", "Which of these best describes the work of whoever earns most in your household?")
                     .hint("If they are retired or not in work, the last main job that they had")));
 
     private final TextField orientationWords = words("orientation_words", "How would you describe it?");

@@ -192,7 +192,8 @@ class MergeRecordsIT {
         person.object("Annie".equals(first), false);
         return new Entry(
                 person,
-                List.of(new Stay(constituency, null, LocalDate.of(2020, 1, 1), null, null, ResidenceBasis.SELF_DECLARED)),
+                List.of(new Stay(
+                        constituency, null, LocalDate.of(2020, 1, 1), null, null, ResidenceBasis.SELF_DECLARED)),
                 null,
                 List.of(new HistoryLine(People.CREATED, "Office", "Joined")),
                 List.of(new Chosen(Choices.Kind.INTEREST, "strategy", People.CREATED, false)));

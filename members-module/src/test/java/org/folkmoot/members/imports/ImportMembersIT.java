@@ -238,9 +238,10 @@ class ImportMembersIT {
 
     @Test
     void whatAFileSaidOfParentsAndObjectionsGoesWhenItIsTakenBack() {
-        long id = desk.upload("Last name,First name,DOB,Email,Postcode,Parent or guardian,Guardian's email,Guardian agreed,"
-                + "Objects to the public register\n"
-                + "Young,Tom,2006-05-01,tom@example.org,DA6 7DQ,Rita Young,rita@example.org,yes,yes\n");
+        long id = desk.upload(
+                "Last name,First name,DOB,Email,Postcode,Parent or guardian,Guardian's email,Guardian agreed,"
+                        + "Objects to the public register\n"
+                        + "Young,Tom,2006-05-01,tom@example.org,DA6 7DQ,Rita Young,rita@example.org,yes,yes\n");
         desk.check(id);
         desk.commit(id, false);
         assertThat(new JdbiConsents(unit.jdbi()).of(belonging("tom@example.org")))

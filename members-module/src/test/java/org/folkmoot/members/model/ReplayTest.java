@@ -123,7 +123,8 @@ class ReplayTest {
         BatchDetails lately = agency(ON.minusMonths(6));
         BatchDetails forAYear = agency(ON.minusYears(1));
 
-        assertThat(new OnlyEmployeesAreStaff(Terms.NONE, "Agency worker").broken()).isTrue();
+        assertThat(new OnlyEmployeesAreStaff(Terms.NONE, "Agency worker").broken())
+                .isTrue();
         assertThat(new OnlyEmployeesAreStaff(taken, "Agency worker").broken()).isFalse();
         assertThat(counts(Employment.of(lately, ON))).isFalse();
         assertThat(counts(Employment.of(forAYear, ON))).isTrue();
@@ -135,8 +136,22 @@ class ReplayTest {
 
     private static BatchDetails agency(LocalDate from) {
         return new BatchDetails(
-                null, "Ann", "Archer", BORN, null, null, null, null, null, "Agency", from, ON.plusYears(3), null, null,
-                null, null);
+                null,
+                "Ann",
+                "Archer",
+                BORN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Agency",
+                from,
+                ON.plusYears(3),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Replay.Result replayed(String outcome, String rule, String clause, Employment work) {
@@ -164,8 +179,8 @@ class ReplayTest {
     void whoseParentHasAgreedJoinsAndItComesOutTheSameAgain() {
         Constitution consent =
                 Constitutions.small().with("With consent", ON, new Terms(14, "annex 9", 18, "clause 8.2", List.of()));
-        Applicant applicant = new Applicant(
-                Connection.LIVES_HERE, ON.minusYears(17), BEXLEY, ON, Agreement.OF_A_GUARDIAN);
+        Applicant applicant =
+                new Applicant(Connection.LIVES_HERE, ON.minusYears(17), BEXLEY, ON, Agreement.OF_A_GUARDIAN);
 
         assertThat(Replay.of(consent, decision("CLEAR", "public-bexley", "clause 7", applicant.inputs())))
                 .isEqualTo(Replay.Result.SAME);

@@ -169,7 +169,7 @@ class LookAtTheRegisterIT {
                 .containsExactly(List.of("Nora Nurse", "Chief nurse", "No return yet", ""));
         assertThatThrownBy(() -> show.byLink(link(1), RegisterKind.GOVERNORS)).isInstanceOf(NotFound.class);
         assertThat(inspections.looks(id, 10))
-                .extracting(each -> each.what() + ", " + each.names() + ", " + each.who())
+                .extracting(each -> each.what() + ", " + each.names() + ", " + each.by())
                 .containsExactlyInAnyOrder(
                         "Register of directors, 1, the inspector",
                         "Register of directors’ interests, 1, in the office, Olive Office");
@@ -183,8 +183,7 @@ class LookAtTheRegisterIT {
         return new ShowARegister(
                 new CompileARegister(
                         new RegistersWeKeep(present, new PresentCouncil(present, trust, clock), board),
-                        new SeeTheCouncil(
-                                new JdbiCouncil(unit.jdbi()), new JdbiGovernorRecords(unit.jdbi()), clock),
+                        new SeeTheCouncil(new JdbiCouncil(unit.jdbi()), new JdbiGovernorRecords(unit.jdbi()), clock),
                         board,
                         present),
                 inspections,

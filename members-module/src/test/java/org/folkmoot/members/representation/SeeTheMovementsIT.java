@@ -117,7 +117,8 @@ class SeeTheMovementsIT {
 
     @Test
     void aNumberThatIsNoneOpensNothing() {
-        assertThatThrownBy(() -> see.behind("1=1", new Part(null, null), see.thisYear(), 0)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> see.behind("1=1", new Part(null, null), see.thisYear(), 0))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -151,15 +151,7 @@ class StaffFilesIT {
                 new EndAMembership(unit.people(), unit.memberships(), records, access, noted, noted, actor, clock);
         WhoItIs who = new WhoItIs(unit.people());
         InviteUnlessTheySayNo inviting = new InviteUnlessTheySayNo(
-                unit.people(),
-                invitations,
-                new KnownPostcodes(),
-                present,
-                staffLetters,
-                records,
-                noted,
-                actor,
-                clock);
+                unit.people(), invitations, new KnownPostcodes(), present, staffLetters, records, noted, actor, clock);
         InviteStaff invite = new InviteStaff(
                 who,
                 inviting,
@@ -362,7 +354,8 @@ class StaffFilesIT {
                 () -> upload.keep(Kind.SCREENING, "answer.csv", text.getBytes(StandardCharsets.UTF_8), null, null));
         assertThat(batches.find(first).orElseThrow().state()).isEqualTo(Batch.State.UPLOADED);
         assertThat(batches.rowsAfter(first, 0, 9)).isEmpty();
-        BatchLayout named = new BatchLayout("UTF-8", DateOrder.DAY_FIRST, List.of(BatchColumn.NUMBER, BatchColumn.OUTCOME));
+        BatchLayout named =
+                new BatchLayout("UTF-8", DateOrder.DAY_FIRST, List.of(BatchColumn.NUMBER, BatchColumn.OUTCOME));
 
         unit.run(() -> check.check(first, named, "Supplier"));
         go(first);
@@ -385,8 +378,8 @@ class StaffFilesIT {
         assertThat(batches.find(id).orElseThrow().state()).isEqualTo(Batch.State.UPLOADED);
         assertThat(shown.datesUnsure()).isTrue();
         assertThat(shown.telling().get(0)).startsWith("Brontë,Zoë");
-        BatchLayout answered =
-                new BatchLayout("windows-1252", DateOrder.MONTH_FIRST, shown.layout().columns());
+        BatchLayout answered = new BatchLayout(
+                "windows-1252", DateOrder.MONTH_FIRST, shown.layout().columns());
         unit.run(() -> check.check(id, answered, null));
         go(id);
 

@@ -116,8 +116,9 @@ class KillsIT {
             underWay.forEach(each -> halfWay.add(victim + " in " + each));
             hand.join(PATIENCE.toMillis());
             reckoning.awaitQuiet();
-            System.out.println("Office day " + i + ", " + victim + " killed in " + underWay + ": " + begun.erased.size() + " of " + begun.toErase.size()
-                    + " erasures and " + begun.merged.size() + " of " + begun.toMerge.size() + " merges answered");
+            System.out.println("Office day " + i + ", " + victim + " killed in " + underWay + ": " + begun.erased.size()
+                    + " of " + begun.toErase.size() + " erasures and " + begun.merged.size() + " of "
+                    + begun.toMerge.size() + " merges answered");
             begun.balances(trust.database());
         }
         if (KILLS >= ENOUGH_FOR_EACH) {

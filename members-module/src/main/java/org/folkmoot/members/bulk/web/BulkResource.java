@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.folkmoot.members.bulk.RunABulkEdit;
 import org.folkmoot.members.bulk.SeeBulkEdits;
 import org.folkmoot.members.join.JoinMode;

@@ -72,7 +72,6 @@ public class ComplainResource {
     private View show(ComplainForm form) {
         boolean account = own.mayBeShown("/account/privacy");
         return View.page(
-                "Ask or complain about your information",
-                out -> JtecomplainGenerated.render(out, null, form, account));
+                "Ask or complain about your information", out -> JtecomplainGenerated.render(out, null, form, account));
     }
 }

@@ -11,8 +11,9 @@ public final class ProcessorsForm extends Form {
     private static final int ROWS = 8;
 
     final TextAreaField names = textArea("names", "Who works for us, and what they do")
-            .hint("One on each line, the whole chain: who hosts this system, who sends email, letters and text messages,"
-                    + " who runs ballots. For example: GOV.UK Notify (Government Digital Service), sends text messages")
+            .hint(
+                    "One on each line, the whole chain: who hosts this system, who sends email, letters and text messages,"
+                            + " who runs ballots. For example: GOV.UK Notify (Government Digital Service), sends text messages")
             .optional()
             .rows(ROWS)
             .max(MOST, "Who works for us must be 4,000 characters or fewer");

@@ -117,7 +117,8 @@ public class MoveResource {
         String before = back.before(person.id())
                 .map(each -> present.nameOf(each.constituency(), each.classCode()))
                 .orElse("");
-        return View.page("Move a member", out -> JtemoveGenerated.render(out, null, number, name, now, by, before, form))
+        return View.page(
+                        "Move a member", out -> JtemoveGenerated.render(out, null, number, name, now, by, before, form))
                 .section(Section.OFFICE)
                 .back("/office/members/" + number);
     }

@@ -68,7 +68,8 @@ public class PastResource {
 
     /** The report opens the people behind the number at the end of a period, which is this day. */
     private static String people(Line each, LocalDate day) {
-        String on = "-day=" + day.getDayOfMonth() + "&%1$s-month=" + day.getMonthValue() + "&%1$s-year=" + day.getYear();
+        String on =
+                "-day=" + day.getDayOfMonth() + "&%1$s-month=" + day.getMonthValue() + "&%1$s-year=" + day.getYear();
         return "/office/reports/people?kind=end&constituency=" + each.constituency() + "&class="
                 + (each.classCode() == null ? "" : each.classCode()) + "&from" + String.format(on, "from") + "&to"
                 + String.format(on, "to");

@@ -96,8 +96,7 @@ public class BehindResource {
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("constituency") @Nullable String constituency,
             @QueryParam("class") @Nullable String classCode) {
-        return TableFile.workbook(
-                "people", "People", behind(kind, new Part(constituency, classCode), uri));
+        return TableFile.workbook("people", "People", behind(kind, new Part(constituency, classCode), uri));
     }
 
     private TableFile.Rows behind(String kind, Part part, UriInfo uri) {

@@ -12,10 +12,10 @@ public final class ReportWordsForm extends Form {
 
     final TextAreaField strategy = words("strategy", "Our membership strategy in short");
     final TextAreaField aims = words("aims", "What we aim for, and how far we have come");
-    final TextAreaField pay = words("pay", "How the pay of directors is decided")
-            .hint("The policy, or where it is published");
-    final TextAreaField expenses = words("expenses", "Expenses of governors and directors")
-            .hint("How many claimed, and how much in all");
+    final TextAreaField pay =
+            words("pay", "How the pay of directors is decided").hint("The policy, or where it is published");
+    final TextAreaField expenses =
+            words("expenses", "Expenses of governors and directors").hint("How many claimed, and how much in all");
 
     ReportWordsForm(ReportWords known) {
         strategy.fill(known.strategy());
@@ -25,10 +25,7 @@ public final class ReportWordsForm extends Form {
     }
 
     private TextAreaField words(String name, String label) {
-        return textArea(name, label)
-                .optional()
-                .rows(ROWS)
-                .max(MOST, label + " must be 6,000 characters or fewer");
+        return textArea(name, label).optional().rows(ROWS).max(MOST, label + " must be 6,000 characters or fewer");
     }
 
     ReportWords given() {

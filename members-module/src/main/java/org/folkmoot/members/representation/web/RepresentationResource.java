@@ -69,7 +69,14 @@ public class RepresentationResource {
         boolean members = !compare.constituencies().isEmpty();
         return View.page(
                         "Representation",
-                        out -> JterepresentationGenerated.render(out, null, members, form, parts, only == null, only == null ? "" : "?constituency=" + only))
+                        out -> JterepresentationGenerated.render(
+                                out,
+                                null,
+                                members,
+                                form,
+                                parts,
+                                only == null,
+                                only == null ? "" : "?constituency=" + only))
                 .section(Section.OFFICE)
                 .wide();
     }

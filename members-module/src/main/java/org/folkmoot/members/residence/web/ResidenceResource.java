@@ -56,8 +56,7 @@ public class ResidenceResource {
     }
 
     private static View page(long number, ResidenceForm form) {
-        return View.page(
-                        "How we know where they live", out -> JteresidenceGenerated.render(out, null, number, form))
+        return View.page("How we know where they live", out -> JteresidenceGenerated.render(out, null, number, form))
                 .section(Section.OFFICE)
                 .back("/office/members/" + number);
     }

@@ -15,8 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class ListsOfTheDesk implements ExportSource {
 
-    private static final String PERSON =
-            "p.id as 'Number', p.first_name as 'First name', p.last_name as 'Last name'";
+    private static final String PERSON = "p.id as 'Number', p.first_name as 'First name', p.last_name as 'Last name'";
 
     private static final String INVITATIONS = "select case i.kind when 'STAFF' then 'staff' when 'PATIENT' then"
             + " 'patient' else 'leaver offered to stay' end as 'Who', " + PERSON + ", i.constituency as 'Constituency',"

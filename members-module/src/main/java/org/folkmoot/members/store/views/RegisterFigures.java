@@ -116,11 +116,10 @@ public class RegisterFigures {
     }
 
     /** The people behind a number of the movement table, by the number of their stay. */
-    public List<Behind> behind(
-            String kind, Part part, LocalDate from, LocalDate to, long after, int most) {
+    public List<Behind> behind(String kind, Part part, LocalDate from, LocalDate to, long after, int most) {
         String ofClass = part.classCode() == null
                 ? ""
-                : part.classCode().isEmpty() ? " and class_code is null" : " and class_code = :class";
+                : part.classCode().isEmpty() ? " and m.class_code is null" : " and m.class_code = :class";
         return list(
                 BEHIND.getOrDefault(kind, "1 = 0") + ofClass,
                 part.constituency() == null ? List.of() : List.of(part.constituency()),
