@@ -34,6 +34,7 @@ class DemoLifecycle {
     private final Transfers transfers;
     private final DemoStaff staff;
     private final DemoPatients patients;
+    private final DemoDecided decided;
     private final ExcludeAPerson exclude;
     private final HearAnAppeal appeals;
     private final Clock clock;
@@ -44,6 +45,7 @@ class DemoLifecycle {
         this.transfers = null;
         this.staff = null;
         this.patients = null;
+        this.decided = null;
         this.exclude = null;
         this.appeals = null;
         this.clock = null;
@@ -55,6 +57,7 @@ class DemoLifecycle {
             Transfers transfers,
             DemoStaff staff,
             DemoPatients patients,
+            DemoDecided decided,
             ExcludeAPerson exclude,
             HearAnAppeal appeals,
             Clock clock) {
@@ -62,6 +65,7 @@ class DemoLifecycle {
         this.transfers = transfers;
         this.staff = staff;
         this.patients = patients;
+        this.decided = decided;
         this.exclude = exclude;
         this.appeals = appeals;
         this.clock = clock;
@@ -72,6 +76,7 @@ class DemoLifecycle {
         plantTransfers(people, numbers);
         staff.plant(people, numbers);
         patients.plant(people);
+        decided.plant(numbers);
         plantExclusions(people, numbers);
     }
 

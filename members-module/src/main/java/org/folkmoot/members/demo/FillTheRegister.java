@@ -98,7 +98,7 @@ class FillTheRegister {
         String code = demo.constituency();
         if (code == null) {
             history.add(new HistoryLine(at, WHO, "Signed up"));
-            return new Entry(person, List.of(), null, history, chosen(demo, at), said(objects, at), null);
+            return new Entry(person, List.of(), null, history, chosen(demo, at), said(objects, at), null, null);
         }
         Constitution present = constitution.get();
         String name = present.nameOf(code, demo.classCode());
@@ -116,6 +116,7 @@ class FillTheRegister {
                 history,
                 chosen(demo, at),
                 said(objects, at),
+                null,
                 null);
     }
 

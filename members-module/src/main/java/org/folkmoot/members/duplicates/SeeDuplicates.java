@@ -114,10 +114,11 @@ public class SeeDuplicates {
     /** They are two people; the pair does not come back. */
     @Transactional
     public void different(long low, long high) {
-        pair(low, high);
-        duplicates.decide(
-                low, high, PairState.DIFFERENT, clock.instant(), actor.get().name());
-        audit.wrote("duplicates.apart", "person:" + low, "Not the same as number " + high);
+        if (pair(low, high).state() == PairState.OPEN) {
+            duplicates.decide(
+                    low, high, PairState.DIFFERENT, clock.instant(), actor.get().name());
+            audit.wrote("duplicates.apart", "person:" + low, "Not the same as number " + high);
+        }
     }
 
     /** The newest pairs that were kept as two people. */

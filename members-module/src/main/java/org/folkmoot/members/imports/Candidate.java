@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param constituency as written; null where the constitution shall decide
  * @param guardian what it says of who agrees for somebody too young to agree alone
+ * @param formerNumber by which another system knew them
  * @param reason why the row cannot be taken; empty for one that can
  */
 record Candidate(
@@ -31,6 +32,7 @@ record Candidate(
         boolean objectsToRegister,
         boolean objectsToEngagement,
         RowGuardian guardian,
+        @Nullable String formerNumber,
         String reason) {
 
     private static final long FNV_BEGIN = 0xCBF29CE484222325L;
@@ -53,6 +55,7 @@ record Candidate(
                 false,
                 false,
                 RowGuardian.NOBODY,
+                null,
                 reason);
     }
 

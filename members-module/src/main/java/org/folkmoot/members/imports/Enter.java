@@ -52,7 +52,7 @@ final class Enter {
         Applicant applicant = judged.applicant();
         if (option == null || applicant == null) {
             person.signedUp(joined);
-            return new Entry(person, List.of(), null, history, List.of(), said(row, null), null);
+            return new Entry(person, List.of(), null, history, List.of(), said(row, null), null, row.formerNumber());
         }
         person.memberOf(option.constituency(), option.classCode(), joined);
         Stay stay = new Stay(option.constituency(), option.classCode(), joined, null, null, ResidenceBasis.IMPORTED);
@@ -60,7 +60,14 @@ final class Enter {
                 ? row.guardian().guardian()
                 : null;
         return new Entry(
-                person, List.of(stay), grounds(option, applicant), history, List.of(), said(row, guardian), guardian);
+                person,
+                List.of(stay),
+                grounds(option, applicant),
+                history,
+                List.of(),
+                said(row, guardian),
+                guardian,
+                row.formerNumber());
     }
 
     private List<Said> said(Candidate row, @Nullable Guardian guardian) {

@@ -35,6 +35,7 @@ final class ReadRows {
         LONGEST.put(ImportField.COUNTY, 100);
         LONGEST.put(ImportField.PHONE, 40);
         LONGEST.put(ImportField.MAIL, 254);
+        LONGEST.put(ImportField.FORMER_NUMBER, 40);
         LONGEST.put(ImportField.GUARDIAN_MAIL, 254);
         LONGEST.put(ImportField.GUARDIAN_ADDRESS, 600);
     }
@@ -86,6 +87,7 @@ final class ReadRows {
                 yes(ImportField.OBJECTS_REGISTER),
                 yes(ImportField.OBJECTS_ENGAGEMENT),
                 RowGuardian.of(cells, layout, today, address.complete()),
+                cells.get(ImportField.FORMER_NUMBER),
                 String.join("; ", faults));
     }
 

@@ -19,6 +19,7 @@ public interface BulkRegister {
      * @param grounds why they may be a member; null for none
      * @param said what was consented or objected to
      * @param guardian who agreed for them; null for somebody who is old enough to agree alone
+     * @param formerNumber by which another system knew them; null for none
      */
     record Entry(
             Person person,
@@ -27,7 +28,8 @@ public interface BulkRegister {
             List<HistoryLine> history,
             List<Chosen> chosen,
             List<Said> said,
-            @Nullable Guardian guardian) {
+            @Nullable Guardian guardian,
+            @Nullable String formerNumber) {
 
         /** Somebody who objected to nothing and is old enough to agree alone. */
         public Entry(
@@ -36,7 +38,7 @@ public interface BulkRegister {
                 @Nullable Grounds grounds,
                 List<HistoryLine> history,
                 List<Chosen> chosen) {
-            this(person, stays, grounds, history, chosen, List.of(), null);
+            this(person, stays, grounds, history, chosen, List.of(), null, null);
         }
     }
 

@@ -24,6 +24,9 @@ public enum ImportField {
     JOINED("Date of joining", "(date |day )?joined|join(ing)? date|date of joining|member since"),
     OBJECTS_REGISTER("Objects to the public register", "objects? to( the)?( public)? register"),
     OBJECTS_ENGAGEMENT("Objects to mailings", "objects? to( mailings?| messages?)|do not contact|unsubscribed"),
+    FORMER_NUMBER(
+            "Number in the former system",
+            "((member(ship)?|former|old|legacy|previous) ?(no\\.?|number|id|ref(erence)?)|urn|ref(erence)?( number)?|id)"),
     GUARDIAN_NAME(
             "Parent or guardian: name",
             "(parents?|guardians?|parent ?(or|/) ?guardian)( ?[:-])?(['’]?s)?( full)?( name)?"),

@@ -210,9 +210,8 @@ public class DealWithReturns {
         Contact now = person.contact();
         if (changed.mail() && now.mail() == null && !row.address().isEmpty()) {
             MailAddress mail = MailAddress.parse(row.address()).orElse(null);
-            ContactChannel channel = mail != null && before != null && now.channel() == ContactChannel.POST
-                    ? before
-                    : now.channel();
+            ContactChannel channel =
+                    mail != null && before != null && now.channel() == ContactChannel.POST ? before : now.channel();
             person.reachBy(new Contact(mail, now.phone(), channel));
             records.happened(
                     person.id(), new HistoryLine(clock.instant(), actor.get().name(), "Email address put back"));

@@ -49,6 +49,7 @@ public class JdbiBulkRegister implements BulkRegister {
         choices(connection, entries, people);
         consents(connection, entries, people);
         guardians(connection, entries, people);
+        formerNumbers(connection, entries, people);
         return people.stream().map(PersonId::new).toList();
     }
 
@@ -209,6 +210,17 @@ public class JdbiBulkRegister implements BulkRegister {
                         mail == null ? null : mail.value(),
                         guardian.address(),
                         1);
+            }
+        }
+        rows.insert(connection);
+    }
+
+    private static void formerNumbers(Connection connection, List<Entry> entries, List<Long> people) {
+        Rows rows = new Rows("insert", "members_former_number", "person_id, number");
+        for (int i = 0; i < entries.size(); i++) {
+            String number = entries.get(i).formerNumber();
+            if (number != null) {
+                rows.add(people.get(i), number);
             }
         }
         rows.insert(connection);

@@ -27,6 +27,7 @@ public class JdbiMerges implements Merges {
             "members_transfer",
             "members_consent",
             "members_guardian",
+            "members_former_number",
             "members_absence",
             "members_exclusion",
             "members_invitation",

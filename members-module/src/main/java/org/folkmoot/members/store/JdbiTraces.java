@@ -26,6 +26,7 @@ public class JdbiTraces implements Traces {
             "delete from members_exclusion where person_id = :person",
             "delete from members_absence where person_id = :person",
             "delete from members_guardian where person_id = :person",
+            "delete from members_former_number where person_id = :person",
             "delete from members_consent where person_id = :person",
             "delete from members_transfer where person_id = :person",
             "delete from members_invitation where person_id = :person and state <> 'OPTED_OUT'",

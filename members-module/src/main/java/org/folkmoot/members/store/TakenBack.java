@@ -24,6 +24,7 @@ final class TakenBack {
             "delete from members_choice where person_id in (<people>)",
             "delete from members_consent where person_id in (<people>)",
             "delete from members_guardian where person_id in (<people>)",
+            "delete from members_former_number where person_id in (<people>)",
             "delete from members_mail_part where person_id in (<people>)",
             "delete from members_person where id in (<people>)");
 

@@ -21,6 +21,10 @@ import org.folkmoot.members.store.JdbiConsents;
 import org.folkmoot.members.store.JdbiGuardians;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.MembersUnit;
+import org.folkmoot.members.store.views.MemberFilter;
+import org.folkmoot.members.store.views.MemberFilter.Sort;
+import org.folkmoot.members.store.views.MemberLists;
+import org.folkmoot.members.store.views.MemberRow;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -253,6 +257,28 @@ class ImportMembersIT {
         assertThat(people()).isZero();
         assertThat(DATABASE.rows("select * from members_guardian")).isEmpty();
         assertThat(DATABASE.rows("select * from members_consent")).isEmpty();
+    }
+
+    @Test
+    void whoeverHadANumberElsewhereIsFoundByIt() {
+        long id = desk.upload("Last name,First name,DOB,Email,Postcode,Membership number\n"
+                + "Archer,Ann,1980-03-31,ann@example.org,DA6 7DQ,FT-00123\n"
+                + "Baker,Ben,1980-03-31,ben@example.org,DA6 7DQ,777\n");
+        desk.check(id);
+        desk.commit(id, false);
+
+        assertThat(found("ft-00123")).containsExactly("Archer");
+        assertThat(found("777")).containsExactly("Baker");
+        assertThat(found("778")).isEmpty();
+        assertThat(found(belonging("ann@example.org").toString())).containsExactly("Archer");
+    }
+
+    private List<String> found(String typed) {
+        MemberFilter filter = new MemberFilter(typed, null, null, null, null, null, Sort.NAME);
+        return new MemberLists(unit.jdbi())
+                .page(filter, null, null, 10).rows().stream()
+                        .map(MemberRow::lastName)
+                        .toList();
     }
 
     @Test

@@ -100,7 +100,8 @@ class EveryFormIT {
         WALKERS.get("office").walk(young);
         WALKERS.get("office").walk(stage.behind(office, "/office/approvals", "/edit"));
         WALKERS.get("office").walk(stage.behind(office, "/office/approvals", ""));
-        WALKERS.get("office").walk(stage.away(office, stage.member()));
+        String away = stage.away(office, stage.member());
+        WALKERS.get("office").walk(away, away.replace("/absence", "/residence"));
         WALKERS.get("office").walk("/office", "/office/members?q=Wanda", "/office/postcodes");
         WALKERS.get("secretary").walk("/office", "/office/areas", "/office/constitution", "/office/privacy/retention");
         WALKERS.get("convener").walkAgain(approved, "/governor");

@@ -21,7 +21,8 @@ final class Walker {
     private static final int PAGES_OF_A_ROUTE = 10;
     private static final int OK = 200;
     private static final int UNPROCESSABLE = 422;
-    private static final Pattern NO_PAGE = Pattern.compile(".*(\\.(ics|atom|csv|pdf|xml)|/csv|/letters\\.pdf)");
+    private static final Pattern NO_PAGE =
+            Pattern.compile(".*(\\.(ics|atom|csv|xlsx|docx|pdf|xml)|/csv|/letters\\.pdf)");
     /** What ends or takes away what others still need; a form must be there, and is filled in elsewhere or not at all. */
     private static final Pattern NEVER_PRESSED = Pattern.compile(
             ".*/(sign-out.*|disable|enable|end|take|discard|take-back|remove|stop|roles|undo|publish|again|cancel|erase|changes/[^/]+/begin|postcodes/[^/]+)");

@@ -56,7 +56,7 @@ final class MemberCells {
             case CHANNEL -> ContactChannel.valueOf(row.channel()).words();
             case FORMAT -> row.format();
             case JOINED -> row.joinedOn() == null ? "" : Words.date(row.joinedOn());
-            case LEFT, BORN, ADDRESS, TOWN, PHONE, LANGUAGE, SUPPORT, SOURCE, REGISTER, MESSAGES ->
+            case LEFT, BORN, ADDRESS, TOWN, PHONE, LANGUAGE, SUPPORT, FORMER_NUMBER, SOURCE, REGISTER, MESSAGES ->
                 row.more().getOrDefault(column, "");
         };
     }

@@ -81,7 +81,7 @@ public class BehindResource {
     @Requires(Permission.SEE_MEMBERS)
     public Response peopleCsv(
             @Context UriInfo uri,
-            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("kind") @DefaultValue("end") String kind,
             @QueryParam("constituency") @Nullable String constituency,
             @QueryParam("class") @Nullable String classCode) {
         return TableFile.csv("people", behind(kind, new Part(constituency, classCode), uri));
@@ -93,7 +93,7 @@ public class BehindResource {
     @Requires(Permission.SEE_MEMBERS)
     public Response peopleWorkbook(
             @Context UriInfo uri,
-            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("kind") @DefaultValue("end") String kind,
             @QueryParam("constituency") @Nullable String constituency,
             @QueryParam("class") @Nullable String classCode) {
         return TableFile.workbook("people", "People", behind(kind, new Part(constituency, classCode), uri));

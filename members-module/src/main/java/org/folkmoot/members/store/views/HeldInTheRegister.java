@@ -41,6 +41,9 @@ class HeldInTheRegister implements HeldSource {
     private static final String CHOICES = "select lower(kind) as 'Kind', slug as 'Choice', chosen_at as 'Chosen',"
             + " consented_at as 'Consent given' from members_choice where person_id = :person order by chosen_at";
 
+    private static final String FORMER_NUMBERS =
+            "select number as 'Number in the former system' from members_former_number where person_id = :person order by id";
+
     private static final String HISTORY = "select at as 'When', words as 'What happened' from members_history"
             + " where person_id = :person order by at, id";
 
@@ -116,6 +119,7 @@ class HeldInTheRegister implements HeldSource {
                 HeldRows.read(jdbi, "Your applications", APPLICATIONS, person),
                 HeldRows.read(jdbi, "Why you may or may not be a member", DECISIONS, person),
                 HeldRows.read(jdbi, "Interests and networks you chose", CHOICES, person),
+                HeldRows.read(jdbi, "Your number in an earlier system", FORMER_NUMBERS, person),
                 HeldRows.read(jdbi, "What happened to your record", HISTORY, person),
                 HeldRows.read(jdbi, "Notes of the membership office", NOTES, person),
                 HeldRows.read(jdbi, "Your seats on the council", SEATS, person),

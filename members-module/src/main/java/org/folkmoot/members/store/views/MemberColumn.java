@@ -22,6 +22,10 @@ public enum MemberColumn {
     PHONE("Phone number", "phone"),
     LANGUAGE("Language", "language"),
     SUPPORT("Support to take part", "needs"),
+    FORMER_NUMBER(
+            "Number in the former system",
+            "(select group_concat(f.number order by f.id separator ', ') from members_former_number f"
+                    + " where f.person_id = members_person.id)"),
     SOURCE("How they came to us", "source"),
     REGISTER("Objects to the public register", "case when objects_register then 'Yes' else 'No' end"),
     MESSAGES("Objects to messages", "case when objects_engagement then 'Yes' else 'No' end");

@@ -29,6 +29,7 @@ public class MemberLists {
     /** Where counting stops. */
     public static final int COUNT_LIMIT = 10_000;
 
+    private static final int MOST_ALIKE = 50;
     private static final int LONG_LIST = 1_000;
     private static final int MOST_HELD = 2_000;
 
@@ -107,8 +108,21 @@ public class MemberLists {
     }
 
     private Searched searched(MemberFilter filter) {
-        Searched searched = Searched.of(filter.search());
+        Searched searched = byOtherNumber(filter.search(), Searched.of(filter.search()));
         return filter.inside() ? jdbi.withHandle(handle -> InsideNames.read(handle, searched)) : searched;
+    }
+
+    /** Old numbers and ours may be the same: then both people are found. */
+    private Searched byOtherNumber(String typed, Searched searched) {
+        List<Long> people = Searched.otherNumber(typed, searched)
+                .map(number -> jdbi.withHandle(handle -> handle.createQuery(
+                                "select person_id from members_former_number where number = :number limit "
+                                        + MOST_ALIKE)
+                        .bind("number", number)
+                        .mapTo(Long.class)
+                        .list()))
+                .orElse(List.of());
+        return people.isEmpty() ? searched : searched.among(people);
     }
 
     /** How many people the index of what is inside names does not know yet. */

@@ -139,6 +139,9 @@ final class MemberQuery {
         where(all, sql, "joined_on >= ", filter.joinedFrom());
         where(all, sql, "joined_on <= ", filter.joinedTo());
         where(all, sql, "id = ", searched.number());
+        if (!searched.among().isEmpty()) {
+            all.add("id in (" + searched.among().stream().map(sql::bind).collect(Collectors.joining(", ")) + ")");
+        }
         where(all, sql, "mail_key like ", pattern(searched.mail()));
         where(all, sql, "postcode_key like ", pattern(searched.postcode()));
         if (filter.sort() == Sort.JOINED) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What was typed into the one search box, taken apart: names, mail address, postcode, member number, in any order.
  *
  * @param cut true where so many names or addresses have the letters that only some are looked through
+ * @param among numbers of those of whom some other number was typed; none where nobody has it
  */
 record Searched(
         @Nullable Long number,
@@ -19,9 +20,11 @@ record Searched(
         @Nullable String postcode,
         List<String> words,
         List<? extends Way> branches,
-        boolean cut) {
+        boolean cut,
+        List<Long> among) {
 
     private static final int LONGEST_NUMBER = 15;
+    private static final int LONGEST_OTHER_NUMBER = 40;
     private static final int MOST_WORDS = 4;
 
     /** Prefixes of the name keys: one way to read the words as a name. */
@@ -57,7 +60,26 @@ record Searched(
 
     /** The same search with other ways to read the words. */
     Searched by(List<? extends Way> ways, boolean some) {
-        return new Searched(number, null, postcode, words, ways, some);
+        return new Searched(number, null, postcode, words, ways, some, among);
+    }
+
+    /** The one word that was typed where it may be a number of another system; empty for anything else. */
+    static Optional<String> otherNumber(String typed, Searched searched) {
+        String word = typed.strip();
+        boolean one = !word.isEmpty() && word.length() <= LONGEST_OTHER_NUMBER && !word.contains(" ");
+        boolean digits = word.chars().anyMatch(Character::isDigit);
+        return one && digits && searched.mail == null && searched.postcode == null
+                ? Optional.of(word)
+                : Optional.empty();
+    }
+
+    /** The same for these people, and for who has the number that was typed here. */
+    Searched among(List<Long> people) {
+        List<Long> all = new ArrayList<>(people);
+        if (number != null) {
+            all.add(number);
+        }
+        return new Searched(null, null, null, List.of(), List.of(), false, all);
     }
 
     /** True where there are letters to look for inside names and addresses. */
@@ -88,7 +110,7 @@ record Searched(
             }
         }
         List<String> keys = keys(names);
-        return new Searched(number, mail, postcode, keys, branches(keys), false);
+        return new Searched(number, mail, postcode, keys, branches(keys), false, List.of());
     }
 
     private static Optional<String> postcode(String word) {
@@ -136,6 +158,7 @@ record Searched(
                 && searched.number == null
                 && searched.mail == null
                 && searched.postcode == null
-                && searched.branches.isEmpty();
+                && searched.branches.isEmpty()
+                && searched.among.isEmpty();
     }
 }
