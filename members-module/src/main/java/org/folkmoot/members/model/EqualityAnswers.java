@@ -22,7 +22,8 @@ public record EqualityAnswers(Map<String, String> values) {
             "gender_same",
             "gender_words",
             "orientation",
-            "orientation_words");
+            "orientation_words",
+            "work");
 
     public EqualityAnswers {
         Map<String, String> known = new LinkedHashMap<>(values);

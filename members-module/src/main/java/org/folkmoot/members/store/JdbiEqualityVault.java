@@ -24,7 +24,8 @@ public class JdbiEqualityVault implements EqualityVault {
     private static final String PLACES =
             EqualityAnswers.COLUMNS.stream().map(each -> ":" + each).collect(Collectors.joining(", "));
 
-    private static final List<String> COUNTED = List.of("sex", "ethnic_group", "disability", "disability_impact");
+    private static final List<String> COUNTED = 
+            List.of("sex", "ethnic_group", "disability", "disability_impact", "work");
 
     private final Jdbi jdbi;
 
@@ -70,7 +71,7 @@ public class JdbiEqualityVault implements EqualityVault {
     @Override
     public void count(EqualityTally tally) {
         jdbi.useHandle(handle -> handle.createQuery("select person_key, sex, ethnic_group, disability,"
-                        + " disability_impact from members_equality")
+                        + " disability_impact, work from members_equality")
                 .setFetchSize(Integer.MIN_VALUE)
                 .map((row, context) -> {
                     Map<String, String> values = new HashMap<>();

@@ -124,6 +124,23 @@ class CompareTheMembershipIT {
     }
 
     @Test
+    void theKindOfWorkIsKeptAndCounted() {
+        List<Measure.Band> bands = Measure.SOCIO_ECONOMIC.bands();
+        for (int id = 1; id <= 40; id++) {
+            member(id, "public-bexley", "1980-01-01");
+            int band = id <= 6 ? 0 : id <= 13 ? 1 : id <= 21 ? 2 : 3;
+            if (id <= 30) {
+                EqualityAnswers answers = new EqualityAnswers(Map.of("work", bands.get(band).code()));
+                vault.put(keys.of(new PersonId(id)), answers, YearMonth.of(2023, 10));
+            }
+        }
+
+        assertThat(table(Measure.SOCIO_ECONOMIC).lines())
+                .extracting(each -> each.members().orElseThrow())
+                .containsExactly(6L, 7L, 8L, 9L);
+    }
+
+    @Test
     void smallNumbersAreShownToNobodyAndKeptNowhere() {
         for (long id = 1; id <= 30; id++) {
             member(id, "public-bexley", "1980-01-01");
