@@ -24,7 +24,7 @@ public class JdbiEqualityVault implements EqualityVault {
     private static final String PLACES =
             EqualityAnswers.COLUMNS.stream().map(each -> ":" + each).collect(Collectors.joining(", "));
 
-    private static final List<String> COUNTED = 
+    private static final List<String> COUNTED =
             List.of("sex", "ethnic_group", "disability", "disability_impact", "work");
 
     private final Jdbi jdbi;

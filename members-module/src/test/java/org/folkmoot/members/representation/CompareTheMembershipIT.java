@@ -130,7 +130,8 @@ class CompareTheMembershipIT {
             member(id, "public-bexley", "1980-01-01");
             int band = id <= 6 ? 0 : id <= 13 ? 1 : id <= 21 ? 2 : 3;
             if (id <= 30) {
-                EqualityAnswers answers = new EqualityAnswers(Map.of("work", bands.get(band).code()));
+                EqualityAnswers answers =
+                        new EqualityAnswers(Map.of("work", bands.get(band).code()));
                 vault.put(keys.of(new PersonId(id)), answers, YearMonth.of(2023, 10));
             }
         }
