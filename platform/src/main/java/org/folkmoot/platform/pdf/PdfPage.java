@@ -21,8 +21,8 @@ public final class PdfPage {
             tr { page-break-inside: avoid; }
             .large { font-size: 18pt; } .large h1 { font-size: 24pt; } .large h2 { font-size: 20pt; }
             .large p { margin: 0 0 7mm; }
-            .letter h1 { margin-top: 8mm; } .again { page-break-before: always; }
-            p.from { height: 25mm; margin: 0; text-align: right; font-size: 12pt; line-height: 1.25; }
+            .letter h1 { margin-top: 8mm; } .letter p:last-child { margin-bottom: 0; } .again { page-break-before: always; }
+            p.from { height: 25mm; margin: 0; text-align: right; font-size: 11pt; line-height: 1.2; }
             p.to { height: 38mm; margin: 0; font-size: 14pt; line-height: 1.2; }
             </style></head><body class="%3$s">%2$s</body></html>
             """;
