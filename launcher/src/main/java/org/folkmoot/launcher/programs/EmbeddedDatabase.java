@@ -101,7 +101,7 @@ public final class EmbeddedDatabase implements Program {
         Path part = data.resolve(NAME + ".part");
         PrivateFiles.delete(part);
         PrivateFiles.folder(part);
-        Process install = new ProcessBuilder(installing(part))
+        Process install = apart(new ProcessBuilder(installing(part)))
                 .redirectErrorStream(true)
                 .redirectOutput(data.logs().resolve("database-install.log").toFile())
                 .start();
@@ -147,7 +147,14 @@ public final class EmbeddedDatabase implements Program {
         command.add("--innodb-buffer-pool-size=" + pool(memory()));
         command.addAll(FIXED);
         command.addAll(asRoot());
-        return new ProcessBuilder(command).directory(data.resolve(NAME).toFile());
+        return apart(new ProcessBuilder(command).directory(data.resolve(NAME).toFile()));
+    }
+
+    /** A server that starts takes away the temporary tables of all others that keep theirs in the same folder. */
+    private ProcessBuilder apart(ProcessBuilder server) throws IOException {
+        server.environment()
+                .put("TMPDIR", PrivateFiles.folder(data.resolve(NAME + ".tmp")).toString());
+        return server;
     }
 
     /** What the server may hold of its tables in memory: a sixteenth of the machine's, at most a gibibyte. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Joining;
 import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people, programs and attackers send that cannot be right, and what may look wrong and is right. */
+@OnTheSharedTrust
 class BadInputIT {
 
     private static final AtomicLong NUMBER = new AtomicLong(System.currentTimeMillis());

@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Joining;
 import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.Test;
 
 /** A hospital's Wi-Fi is one address: a crowd behind it sends at the same moment, and everybody is on record once. */
+@OnTheSharedTrust
 class CrowdIT {
 
     private static final int CROWD = 100;

@@ -21,11 +21,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** People join while the mail server is down, and while the database is killed under them: nobody is lost. */
-@Execution(ExecutionMode.CONCURRENT)
 class OutageIT {
 
     private static final String CONVENER = "governor.bexley@demo.example";

@@ -11,11 +11,13 @@ import org.awaitility.Awaitility;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Joining;
 import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A postcode that Royal Mail has given up is told apart from one that nobody knows, once a directory says so. */
+@OnTheSharedTrust
 class PostcodeDirectoryIT {
 
     private static final Path KNOWN = Path.of("../packs/src/main/resources/packs/oxleas/areas.csv");

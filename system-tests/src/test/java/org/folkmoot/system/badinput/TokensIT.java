@@ -7,11 +7,13 @@ import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Joining;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.stage.Stage;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Links and cookies that are missing, old, somebody else's or put together from two. */
+@OnTheSharedTrust
 class TokensIT {
 
     private static final RunningTrust TRUST = RunningTrust.of("oxleas");

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.folkmoot.platform.database.Transactions;
 import org.folkmoot.platform.events.EventPublisher;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Events and transactions as they are on the real server with a real database. */
 @ExtendWith(ArquillianExtension.class)
+@OnTheSharedTrust
 class InTheContainerIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -14,10 +14,12 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@OnTheSharedTrust
 class EveryRouteIT {
 
     private static final Path TABLE = Path.of("../webapp/target/routes.json");

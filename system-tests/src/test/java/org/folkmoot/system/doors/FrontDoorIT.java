@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnTheSharedTrust
 class FrontDoorIT {
 
     private static final String FORM = "application/x-www-form-urlencoded";

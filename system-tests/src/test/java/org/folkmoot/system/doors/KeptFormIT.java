@@ -7,6 +7,7 @@ import java.util.Map;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.stage.Stage;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A session ends while somebody types; after signing in again they have what they typed. */
+@OnTheSharedTrust
 class KeptFormIT {
 
     private static final String FORM = "/office/meetings/new";

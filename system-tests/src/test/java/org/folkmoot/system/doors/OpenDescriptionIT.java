@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What other programs may read is described, and the description is true. */
+@OnTheSharedTrust
 class OpenDescriptionIT {
 
     private static final Path TABLE = Path.of("../webapp/target/routes.json");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.mail.Mailbox;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@OnTheSharedTrust
 class SigningInIT {
 
     private static final String GOVERNOR = "governor.bromley@demo.example";

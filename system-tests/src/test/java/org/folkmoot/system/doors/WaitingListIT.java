@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.stage.Stage;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.Test;
 
 /** A full meeting over HTTP: the next person waits, is offered the place that comes free, and takes it by the mail's link. */
+@OnTheSharedTrust
 class WaitingListIT {
 
     private final RunningTrust trust = RunningTrust.of("oxleas");

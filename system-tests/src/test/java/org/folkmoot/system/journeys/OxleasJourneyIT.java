@@ -9,12 +9,11 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.folkmoot.system.browser.Person;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The journey in south-east London, whose meeting is on the day on which the demonstration begins. */
-@Execution(ExecutionMode.SAME_THREAD)
+@OnTheSharedTrust
 class OxleasJourneyIT extends MembershipJourney {
 
     private static final String THEME = "People wait too long, and cannot find out how long the wait will be";

@@ -14,6 +14,7 @@ import org.folkmoot.system.http.Joining;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.mail.Keepsakes;
 import org.folkmoot.system.mail.Mailing;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /** Two applications side by side on one database: what one does the other knows, and nothing is done by both. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OnTheSharedTrust
 class TwoNodesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every route of {@code routes.json}, asked as everybody there is; and what is not in it. */
+@OnTheSharedTrust
 class RoutesIT {
 
     private static final int FORBIDDEN = 403;

@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.stage.Stage;
+import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every form of every page, filled with markup, formulas, other scripts and far too much, and what became of it. */
+@OnTheSharedTrust
 class EveryFormIT {
 
     /** Forms that no page of this walk has, and why. */

@@ -31,6 +31,9 @@ final class EmbeddedServer {
         configuration.setPort(0);
         configuration.setBaseDir(new File("target/test-mariadb").getAbsoluteFile());
         configuration.setDataDir(folder.toFile());
+        // a server that starts takes away the temporary tables of all others that keep theirs in the same folder
+        configuration.setTmpDir(
+                Files.createTempDirectory("folkmoot-test-tables").toString());
         configuration.setDeletingTemporaryBaseAndDataDirsOnShutdown(true);
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
