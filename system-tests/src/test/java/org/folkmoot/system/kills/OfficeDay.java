@@ -21,9 +21,6 @@ final class OfficeDay {
     private static final String ERASURE = "erasure";
     private static final String MERGE = "merge";
 
-    /** What the office does; each of them has to be killed half-way. */
-    static final Set<String> WORK = Set.of(IMPORT, BOUNDARIES, ERASURE, MERGE);
-
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int MERGED = 5;
     private static final int ERASED = 5;
