@@ -1,5 +1,6 @@
 package org.folkmoot.platform.database;
 
+import com.mysql.cj.exceptions.StatementIsClosedException;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.RollbackException;
@@ -20,7 +21,11 @@ public final class Outage {
             ConnectionException.class,
             SQLTransientException.class,
             SQLRecoverableException.class,
-            SQLNonTransientConnectionException.class);
+            SQLNonTransientConnectionException.class,
+            // All that the driver tells of a connection lost in the middle of a batch: it clears the batch of the
+            // statement
+            // that went with the connection, and this takes the place of what it had met.
+            StatementIsClosedException.class);
 
     private static final List<Class<? extends Exception>> UNFINISHED = List.of(
             TransactionalException.class,

@@ -3,6 +3,12 @@ package org.folkmoot.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +43,32 @@ class DatabaseIT {
         assertThat(database.count("platform_setting_version")).isEqualTo(1);
         assertThat(database.number("select count(*) from platform_flyway where success = 0"))
                 .isZero();
+    }
+
+    @Test
+    void aConnectionLostInTheMiddleOfABatchIsAnOutage() throws SQLException {
+        database.execute("create table lost (id int primary key)");
+        String asInTheProduct = database.url() + "&useServerPrepStmts=true&cachePrepStmts=true";
+        try (Connection connection = DriverManager.getConnection(asInTheProduct, database.user(), database.password());
+                PreparedStatement insert = connection.prepareStatement("insert into lost (id) values (?)")) {
+            for (int i = 0; i < 100; i++) {
+                insert.setInt(1, i);
+                insert.addBatch();
+            }
+            database.execute("kill " + id(connection));
+
+            assertThatThrownBy(insert::executeBatch)
+                    .isInstanceOf(SQLException.class)
+                    .satisfies(failure -> assertThat(Outage.causedBy(failure)).isTrue());
+        }
+    }
+
+    private static long id(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select connection_id()")) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     @Test
