@@ -107,8 +107,37 @@ public class Invitation {
         return invitation;
     }
 
+    /** The invitation of a row that was read for a page; it cannot be stored again. */
+    public static Invitation seen(StoredInvitation row) {
+        Invitation seen = new Invitation();
+        seen.id = row.id();
+        seen.meetingId = row.meeting();
+        seen.personId = row.person();
+        seen.guestName = row.guestName();
+        seen.linkVersion = row.linkVersion();
+        if (row.reply() != null) {
+            seen.keep(row.reply());
+        }
+        seen.waitingSince = row.line().since();
+        seen.waitingOrder = row.line().order();
+        seen.offerUntil = row.line().offerUntil();
+        seen.offerMissedAt = row.line().missedAt();
+        return seen;
+    }
+
     /** Keeps an answer; {@code waits} where the meeting is full. */
     public void answer(Reply reply, boolean waits, Instant now) {
+        keep(reply);
+        answeredAt = now;
+        offerMissedAt = null;
+        if (!waits) {
+            takePlace();
+        } else if (waitingSince == null) {
+            waitingSince = now;
+        }
+    }
+
+    private void keep(Reply reply) {
         answer = reply.answer();
         mode = reply.mode();
         guests = reply.party().guests();
@@ -117,13 +146,6 @@ public class Invitation {
         needs = reply.needs().access();
         dietary = reply.needs().dietary();
         showsName = reply.showsName();
-        answeredAt = now;
-        offerMissedAt = null;
-        if (!waits) {
-            takePlace();
-        } else if (waitingSince == null) {
-            waitingSince = now;
-        }
     }
 
     /** Stands at this place of the order in which people are offered seats. */

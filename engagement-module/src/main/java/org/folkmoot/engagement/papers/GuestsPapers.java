@@ -4,6 +4,7 @@ import java.util.List;
 import org.folkmoot.engagement.model.AgendaItem;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.Paper;
+import org.folkmoot.engagement.model.PaperBook;
 
 /**
  * Decides which papers those invited may read: what everybody may, and all that is published of a meeting to which the
@@ -12,6 +13,12 @@ import org.folkmoot.engagement.model.Paper;
 public final class GuestsPapers {
 
     private GuestsPapers() {}
+
+    /** How many papers those invited may read. */
+    public static int count(PaperBook book, Meeting meeting) {
+        List<Paper> all = book.papers(meeting.id());
+        return all.isEmpty() ? 0 : of(meeting, book.agenda(meeting.id()), all).size();
+    }
 
     /** The papers that those invited may read. */
     public static List<Paper> of(Meeting meeting, List<AgendaItem> agenda, List<Paper> papers) {

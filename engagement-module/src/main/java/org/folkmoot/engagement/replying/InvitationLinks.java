@@ -49,12 +49,16 @@ public class InvitationLinks {
         return invitation(token).flatMap(this::opened);
     }
 
-    /** The invitation that the link is for; empty where it no longer opens it. */
-    Optional<Invitation> invitation(String token) {
-        SignedId signed = signer.verify(PURPOSE, token).orElseThrow(() -> NotFound.of("link", "reply"));
+    private Optional<Invitation> invitation(String token) {
+        SignedId signed = signed(token);
         return invitations
                 .find(signed.id())
                 .filter(invitation -> invitation.linkVersion() == signed.version() && !invitation.isWithdrawn());
+    }
+
+    /** The invitation that the link says it is for, and by which version of its links. */
+    SignedId signed(String token) {
+        return signer.verify(PURPOSE, token).orElseThrow(() -> NotFound.of("link", "reply"));
     }
 
     private Optional<Opened> opened(Invitation invitation) {

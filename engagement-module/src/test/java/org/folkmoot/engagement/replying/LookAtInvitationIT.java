@@ -6,11 +6,17 @@ import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.Answer;
+import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.Needs;
+import org.folkmoot.engagement.model.Party;
+import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.replying.LookAtInvitation.Look;
 import org.folkmoot.engagement.store.SqlNeedsBook;
+import org.folkmoot.engagement.store.SqlPaperBook;
 import org.folkmoot.engagement.store.views.InvitationFactViews;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
@@ -39,6 +45,7 @@ class LookAtInvitationIT {
         looking = new LookAtInvitation(
                 new InvitationLinks(Fakes.signer(), module.invitations, module.meetings, module.recipients),
                 module.meetings,
+                new SqlPaperBook(database.jdbi()),
                 new InvitationFactViews(database.jdbi()),
                 new Seats(module.invitations));
         module.known(person(1));
@@ -59,7 +66,7 @@ class LookAtInvitationIT {
 
         assertThat(look.opened().name()).isEqualTo("Member O'Number 1");
         assertThat(look.needs()).contains(new Needs("A ramp", null));
-        assertThat(look.hasPapers()).isFalse();
+        assertThat(look.papers()).isZero();
         assertThat(look(2).needs()).isEmpty();
     }
 
@@ -90,12 +97,46 @@ class LookAtInvitationIT {
         assertThat(look(2).opened().meeting().details().title()).isEqualTo("Elsewhere");
     }
 
+    @Test
+    void thePageSeesTheInvitationAsItIsStored() {
+        Reply coming = new Reply(
+                Answer.COMING, Mode.IN_PERSON, new Party(1, 2, 0), new Needs("A ramp", "No nuts"), true);
+        long id = idOf(1);
+        Invitation stored = module.invitations.find(id).orElseThrow();
+        stored.answer(coming, true, NOW);
+        stored.standAt(7);
+        stored.offer(NOW, NOW.plusSeconds(60));
+        database.forget();
+
+        Invitation seen = look(1).opened().invitation();
+
+        assertThat(seen)
+                .usingRecursiveComparison()
+                .ignoringFields("invitedAt", "answeredAt", "offeredAt", "sendId", "version", "guestMail")
+                .isEqualTo(module.invitations.find(id).orElseThrow());
+    }
+
+    @Test
+    void aLinkOfAnInvitationThatWasTakenBackOpensNothing() {
+        String link = "reply-" + idOf(1) + "-1";
+        assertThat(looking.at("reply-" + idOf(1) + "-2")).as("a link of another version").isEmpty();
+
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "update engagement_invitation set withdrawn_at = '2023-10-01' where person_id = 1"));
+
+        assertThat(looking.at(link)).isEmpty();
+    }
+
     private Look look(long person) {
-        long invitation = module.audiences.guestsOf(meeting.id(), Topic.MEETINGS, 0, 10).stream()
+        return looking.at("reply-" + idOf(person) + "-1").orElseThrow();
+    }
+
+    private long idOf(long person) {
+        return module.audiences.guestsOf(meeting.id(), Topic.MEETINGS, 0, 10).stream()
                 .filter(each -> new PersonId(person).equals(each.person()))
                 .findFirst()
                 .orElseThrow()
                 .invitation();
-        return looking.at("reply-" + invitation + "-1").orElseThrow();
     }
 }

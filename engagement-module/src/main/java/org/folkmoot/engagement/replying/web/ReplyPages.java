@@ -22,6 +22,7 @@ import org.folkmoot.engagement.model.Needs;
 import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
 import org.folkmoot.engagement.replying.AnswerInvitation;
 import org.folkmoot.engagement.replying.InvitationLinks;
+import org.folkmoot.engagement.replying.InvitationLinks.Opened;
 import org.folkmoot.engagement.replying.LookAtInvitation;
 import org.folkmoot.engagement.replying.LookAtInvitation.Look;
 import org.folkmoot.engagement.replying.RememberNeeds;
@@ -102,7 +103,7 @@ public class ReplyPages {
     @Path("/{token}")
     @Open(token = "reply")
     public Response answer(@PathParam("token") String token, MultivaluedMap<String, String> input) {
-        Optional<InvitationLinks.Opened> opened = links.open(token);
+        Optional<Opened> opened = links.open(token);
         if (opened.isEmpty()) {
             return gone().response();
         }
@@ -111,10 +112,12 @@ public class ReplyPages {
             looking.seatsChanged(opened.get().meeting().id());
             return Redirects.seeOther("/r/" + token + "/answered");
         }
-        return page(opened.get(), token, form, piece.free(opened.get()), true).response();
+        Opened asked = opened.get();
+        return page(asked, token, form, piece.free(asked), piece.papers(asked.meeting()))
+                .response();
     }
 
-    private boolean kept(InvitationLinks.Opened opened, String token, ReplyForm form) {
+    private boolean kept(Opened opened, String token, ReplyForm form) {
         try {
             answering.answer(token, form.reply());
         } catch (RuleBroken e) {
@@ -166,7 +169,7 @@ public class ReplyPages {
     @Produces("text/calendar; charset=UTF-8")
     @Open(token = "reply")
     public Response calendar(@PathParam("token") String token) {
-        InvitationLinks.Opened opened = links.open(token).orElseThrow(() -> NotFound.of("invitation", "link"));
+        Opened opened = links.open(token).orElseThrow(() -> NotFound.of("invitation", "link"));
         return CalendarAnswers.file(
                 calendar.of(CalendarEntry.of(opened.meeting(), messages.isDiscreet(opened.meeting()))));
     }
@@ -185,7 +188,7 @@ public class ReplyPages {
                 .build();
     }
 
-    private View answered(InvitationLinks.Opened opened, String token) {
+    private View answered(Opened opened, String token) {
         Invitation invitation = opened.invitation();
         String title = piece.confirmation(invitation);
         boolean online =
@@ -200,11 +203,11 @@ public class ReplyPages {
                         opened.meeting().details().title(),
                         piece.standing(opened, piece.free(opened)),
                         code == null ? null : ReplyMessages.shown(code),
-                        piece.facts(opened, token, true),
+                        piece.facts(opened, token, piece.papers(opened.meeting())),
                         token));
     }
 
-    private View decline(InvitationLinks.Opened opened, String token) {
+    private View decline(Opened opened, String token) {
         String title = opened.meeting().details().title();
         if (!opened.invitation().hasOffer()) {
             return BlocksPage.of("No place is held for you")
@@ -221,18 +224,18 @@ public class ReplyPages {
     }
 
     private View asked(Look look, String token) {
-        return page(look.opened(), token, filled(look), look.free(), look.hasPapers());
+        return page(look.opened(), token, filled(look), look.free(), look.papers());
     }
 
     private View page(
-            InvitationLinks.Opened opened, String token, ReplyForm form, List<Seats.Free> free, boolean mayHavePapers) {
+            Opened opened, String token, ReplyForm form, List<Seats.Free> free, int papers) {
         boolean closed = !opened.meeting().state().isFixed()
                 || opened.meeting().details().time().hasBegun(clock.instant());
         if (closed) {
             String words = new RepliesAreStillTaken(opened.meeting().state(), true).words();
             return BlocksPage.of(opened.meeting().details().title())
                     .lead(words)
-                    .with(null, Components.summaryList(piece.facts(opened, token, mayHavePapers)))
+                    .with(null, Components.summaryList(piece.facts(opened, token, papers)))
                     .view();
         }
         String title = "Your invitation to " + opened.meeting().details().title();
@@ -244,7 +247,7 @@ public class ReplyPages {
                                 title,
                                 opened.meeting().details().purpose(),
                                 opened.invitation().reply().isPresent(),
-                                piece.facts(opened, token, mayHavePapers),
+                                piece.facts(opened, token, papers),
                                 piece.standing(opened, free),
                                 form,
                                 token))
@@ -252,7 +255,7 @@ public class ReplyPages {
     }
 
     private ReplyForm filled(Look look) {
-        InvitationLinks.Opened opened = look.opened();
+        Opened opened = look.opened();
         Optional<Needs> remembered = look.needs();
         ReplyForm form = form(opened, look.free()).remembered(remembered.isPresent());
         opened.invitation().reply().ifPresent(form::fill);
@@ -266,7 +269,7 @@ public class ReplyPages {
         return form;
     }
 
-    private ReplyForm form(InvitationLinks.Opened opened, List<Seats.Free> free) {
+    private ReplyForm form(Opened opened, List<Seats.Free> free) {
         return new ReplyForm(new ReplyForm.Asked(
                 opened.meeting().details().modes(),
                 piece.canHaveSeat(opened, free),

@@ -12,7 +12,6 @@ import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
-import org.folkmoot.engagement.model.Paper;
 import org.folkmoot.engagement.model.PaperBook;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.papers.GuestsPapers;
@@ -42,7 +41,8 @@ class ReplyPiece {
         this.book = book;
     }
 
-    List<SummaryRow> facts(InvitationLinks.Opened opened, String token, boolean mayHavePapers) {
+    /** What the page says of the meeting; {@code papers} is how many those invited may read. */
+    List<SummaryRow> facts(InvitationLinks.Opened opened, String token, int papers) {
         MeetingDetails details = opened.meeting().details();
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(Components.row("Invitation for", opened.name()));
@@ -53,7 +53,6 @@ class ReplyPiece {
             rows.add(Components.row("Join online", link));
         }
         rows.addAll(PlaceWords.rows(details.access()));
-        int papers = mayHavePapers ? papers(opened.meeting()) : 0;
         if (papers > 0) {
             String words = "Read " + Words.count(papers, "paper", "papers");
             rows.add(Components.row("Papers", Pieces.cellLink(words, "/r/" + token + "/papers")));
@@ -61,11 +60,9 @@ class ReplyPiece {
         return rows;
     }
 
-    private int papers(Meeting meeting) {
-        List<Paper> all = book.papers(meeting.id());
-        return all.isEmpty()
-                ? 0
-                : GuestsPapers.of(meeting, book.agenda(meeting.id()), all).size();
+    /** How many papers those invited may read. */
+    int papers(Meeting meeting) {
+        return GuestsPapers.count(book, meeting);
     }
 
     /** The seats that the person may take, asked for once a page; none where they have a place or wait for one. */
