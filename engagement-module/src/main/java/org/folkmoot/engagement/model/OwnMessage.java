@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,30 @@ public record OwnMessage(
         @Nullable String supplier,
         @Nullable String reason,
         boolean shielded) {
+
+    /** Something that nobody has begun to make, said as a letter; useful for ever. */
+    public static OwnMessage toMake(KnownRecipient person, String format, Letter letter, Instant now) {
+        return new OwnMessage(
+                0,
+                person.person(),
+                person.name(),
+                letter.about(),
+                letter.kind(),
+                format,
+                letter.subject(),
+                letter.words(),
+                letter.heldBack(),
+                now,
+                null,
+                State.WAITING,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    /** What a letter says, and whether it is held back until it is made. */
+    public record Letter(String kind, String about, String subject, String words, boolean heldBack) {}
 
     /** Where it stands. */
     public enum State {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.FormatDoor;
+import org.folkmoot.contracts.engagement.FormatDoor.OneLetter;
 import org.folkmoot.engagement.formats.TellInFormat.ForOne;
 import org.folkmoot.engagement.model.FormatOrderBook.Group;
 import org.folkmoot.engagement.model.Meeting;
@@ -140,6 +142,32 @@ class FormatOrdersIT {
                 .extracting(OwnMessage::state)
                 .containsExactly(State.SENT);
         assertThat(module.floor.audited()).contains("format.order", "format.sent-order", "format.undo-order");
+    }
+
+    @Test
+    void whatAnotherModuleTellsSomebodyIsMadeInTheirFormatAndALetterTheyCannotReadIsHeld() {
+        module.known(person(5));
+        FormatDoor door = new DoorForModules(module.recipients, module.ownMessages, module.clock);
+
+        assertThat(door.pass(outcomeTo(5, true))).as("in the usual format").isTrue();
+        assertThat(door.pass(outcomeTo(1, false)))
+                .as("a mail does not wait for Braille")
+                .isTrue();
+        assertThat(door.pass(outcomeTo(3, true)))
+                .as("a letter in English waits for Polish")
+                .isFalse();
+
+        assertThat(module.ownMessages.open(NOW, false, 10))
+                .extracting(OwnMessage::format, OwnMessage::heldBack, OwnMessage::words)
+                .containsExactlyInAnyOrder(
+                        tuple("braille", false, "This is what came of it."),
+                        tuple("language-polish", true, "This is what came of it."));
+    }
+
+    private static OneLetter outcomeTo(long person, boolean byPost) {
+        String text = "Dear Member\n\nThis is what came of it.\n\nRead all of it here:\n[[outcome]]\n";
+        return new OneLetter(
+                new PersonId(person), "consultation-outcome", "consultation:a", "What came of it", text, byPost);
     }
 
     private void tell(String about, String subject, long... people) {

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.FormatDoor;
+import org.folkmoot.contracts.engagement.FormatDoor.OneLetter;
 import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.contracts.members.Recipients;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.platform.outbox.Channel;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.MessageLink;
@@ -24,7 +28,10 @@ import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.ThemeRow;
 
-/** Tells people who took part with their name what came of it: by mail or letter, as they want to hear from the trust. */
+/**
+ * Tells people who took part with their name what came of it: by mail or letter, as they want to hear from the trust, and
+ * through the door of formats.
+ */
 @ApplicationScoped
 public class TellContributors {
 
@@ -34,6 +41,7 @@ public class TellContributors {
     private final Themes themes;
     private final PublishedPages pages;
     private final Recipients recipients;
+    private final FormatDoor door;
     private final Outbox outbox;
     private final PublicContent content;
     private final Audit audit;
@@ -41,7 +49,7 @@ public class TellContributors {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TellContributors() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,6 +58,7 @@ public class TellContributors {
             Themes themes,
             PublishedPages pages,
             Recipients recipients,
+            FormatDoor door,
             Outbox outbox,
             PublicContent content,
             Audit audit,
@@ -58,6 +67,7 @@ public class TellContributors {
         this.themes = themes;
         this.pages = pages;
         this.recipients = recipients;
+        this.door = door;
         this.outbox = outbox;
         this.content = content;
         this.audit = audit;
@@ -74,7 +84,7 @@ public class TellContributors {
         for (PersonId person : people) {
             Optional<Recipient> recipient = recipients.recipient(person).filter(TellContributors::reachable);
             recipient.ifPresent(each -> {
-                outbox.queue(message(page, each, what));
+                queue(message(page, each, what));
                 progress.told(consultation, person, TrustClock.today(clock));
             });
             told += recipient.isPresent() ? 1 : 0;
@@ -85,6 +95,19 @@ public class TellContributors {
         audit.wrote("consultation.tell", "consultation:" + page.slug(), told + " people are told what came of it");
         return new Told(
                 told, people.size() < PIECE ? 0 : people.get(people.size() - 1).value());
+    }
+
+    private void queue(Message message) {
+        OneLetter letter = new OneLetter(
+                Objects.requireNonNull(message.person()),
+                message.kind(),
+                Objects.requireNonNull(message.about()),
+                message.subject(),
+                message.text(),
+                message.channel() == Channel.LETTER);
+        if (door.pass(letter)) {
+            outbox.queue(message);
+        }
     }
 
     private static boolean reachable(Recipient recipient) {
@@ -114,7 +137,7 @@ public class TellContributors {
                 .person(recipient.person())
                 .to(recipient.name(), to == null ? "" : to)
                 .subject("What came of what you told us: " + page.title())
-                .text("Dear " + recipient.name() + ",\n\nyou took part in “" + page.title()
+                .text("Dear " + recipient.name() + "\n\nYou took part in “" + page.title()
                         + "”. Thank you. This is what people said, and what came of it.\n\n" + what
                         + "\n\nYou can read all of it, with what you said yourself, here:\n[[outcome]]\n[[mine]]\n")
                 .link("outcome", MessageLink.open("/consultations/" + page.slug() + "/outcome"))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.FormatDoor.OneLetter;
 import org.folkmoot.contracts.members.Home;
 import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.contracts.members.Recipients;
@@ -62,6 +63,7 @@ class ProofIT {
     static final TestDatabase database = TestDatabase.migrated("platform", "strategy");
 
     private final List<String> jobs = new ArrayList<>();
+    private final List<OneLetter> passed = new ArrayList<>();
 
     private Workbench bench;
     private long page;
@@ -174,6 +176,10 @@ class ProofIT {
             assertThat(message.text()).contains("Waits", "Done.");
             assertThat(message.links()).containsKeys("outcome", "mine");
         });
+        assertThat(passed)
+                .as("each went through the door of formats")
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter.byPost()).isFalse());
         ProofViews.ToldFigure figure = proof().told(page);
         assertThat(figure.contributors()).isEqualTo(3);
         assertThat(figure.share()).isEqualTo(67);
@@ -315,6 +321,7 @@ class ProofIT {
                 new Themes(bench.jdbi()),
                 bench.published,
                 new Three(),
+                passed::add,
                 bench.outbox,
                 bench.content,
                 bench.audit,
