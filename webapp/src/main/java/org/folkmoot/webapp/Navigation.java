@@ -88,6 +88,7 @@ public class Navigation {
                     new NavItem("Approvals", "/office/approvals"),
                     new NavItem("Audiences", "/office/audiences"),
                     new NavItem("Networks", "/office/networks"),
+                    new NavItem("Panels", "/office/panels"),
                     new NavItem("Formats", "/office/formats"),
                     new NavItem("Governors’ messages", "/office/threads"),
                     new NavItem("Mailings", "/office/mailings"),

@@ -45,11 +45,7 @@ record PackInvolvement(List<PackAudience> audiences, List<PackThread> threads, L
         }
 
         Scope scopeHeld() {
-            String[] parts = scope.split(":", -1);
-            if (parts.length == 1) {
-                return Scope.TRUST;
-            }
-            return "network".equals(parts[0]) ? Scope.network(parts[1]) : Scope.constituency(parts[1]);
+            return PackScope.of(scope);
         }
     }
 

@@ -66,11 +66,7 @@ record PackMeetings(List<PackMeeting> meetings) {
             @Nullable List<PackPayment> payments) {
 
         Scope scopeHeld() {
-            String[] parts = scope.split(":", -1);
-            if (parts.length == 1) {
-                return Scope.TRUST;
-            }
-            return "network".equals(parts[0]) ? Scope.network(parts[1]) : Scope.constituency(parts[1]);
+            return PackScope.of(scope);
         }
 
         /** As it stands now. */

@@ -64,7 +64,8 @@ final class AudienceSql {
             case TRUST -> " where r.active";
             case CONSTITUENCY -> " where r.active and r.constituency = :scope";
             case CLASS -> " where r.active and r.constituency = :constituency and r.class_code = :class";
-            case NETWORK, PANEL ->
+            case PANEL -> SqlPanelBook.ON_IT;
+            case NETWORK ->
                 " join engagement_subscription n on n.person_id = r.person_id and n.topic = :scope" + " where r.active";
             case STRATEGY -> " where false";
         };

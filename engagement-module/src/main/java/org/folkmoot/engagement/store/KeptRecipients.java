@@ -134,6 +134,7 @@ final class KeptRecipients {
                         "engagement_invitation",
                         "engagement_person_needs",
                         "engagement_own_message",
+                        "engagement_panel_member",
                         "engagement_subscription",
                         "engagement_recipient")
                 .forEach(table -> handle.createUpdate("delete from " + table + " where person_id in (<people>)")

@@ -38,7 +38,8 @@ public class Discretion {
                         .filter(each -> !isOfServiceUsers(each.kind()))
                         .isPresent();
             case NETWORK -> showsSmallNumbers(scope);
-            case TRUST, CLASS, PANEL, STRATEGY -> false;
+            case PANEL -> true;
+            case TRUST, CLASS, STRATEGY -> false;
         };
     }
 

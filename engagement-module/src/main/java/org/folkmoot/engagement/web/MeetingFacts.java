@@ -19,6 +19,7 @@ import org.folkmoot.engagement.model.Fate;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.model.PanelNames;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
@@ -39,19 +40,23 @@ public class MeetingFacts {
     private final TopicBook topics;
     private final Constituencies constituencies;
     private final AudienceWords words;
+    private final PanelNames panels;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MeetingFacts() {
         this.topics = null;
         this.constituencies = null;
         this.words = null;
+        this.panels = null;
     }
 
     @Inject
-    public MeetingFacts(TopicBook topics, Constituencies constituencies, AudienceWords words) {
+    public MeetingFacts(
+            TopicBook topics, Constituencies constituencies, AudienceWords words, PanelNames panels) {
         this.topics = topics;
         this.constituencies = constituencies;
         this.words = words;
+        this.panels = panels;
     }
 
     /** The rows of the list. */
@@ -108,7 +113,8 @@ public class MeetingFacts {
             case NETWORK -> topics.find(scope.key()).map(Topic::name).orElse(scope.key());
             case CLASS ->
                 ClassKey.parse(scope.key()).map(constituencies::nameOf).orElse(scope.key());
-            case PANEL, STRATEGY -> scope.key();
+            case PANEL -> panels.name(scope.key()).orElse(scope.key());
+            case STRATEGY -> scope.key();
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.InvitationText;
+import org.folkmoot.engagement.model.Panel;
 import org.folkmoot.engagement.model.ThreadReply;
 import org.folkmoot.engagement.model.ThreadReply.AnswerState;
 import org.folkmoot.engagement.model.ThreadReply.Way;
@@ -218,17 +219,21 @@ class RelayIT {
     }
 
     @Test
-    void afterTheCouncilHasEndedOnlyLeadsOfNetworksWrite() {
+    void afterTheCouncilHasEndedOnlyLeadsOfNetworksAndPanelsWrite() {
         until = Optional.of("2023-09-30");
         Scope carers = Scope.network("carers");
+        Scope panel = Panel.scope("members-panel");
         module.floor.actor(new Actor(
                 "Leon",
                 Subject.person(902),
-                List.of(new Grant(Role.CONVENER, BEXLEY), new Grant(Role.CONVENER, carers))));
+                List.of(new Grant(Role.CONVENER, BEXLEY),
+                        new Grant(Role.CONVENER, carers),
+                        new Grant(Role.CONVENER, panel))));
 
         assertThatThrownBy(() -> writing.draft(BEXLEY, TEXT))
                 .hasMessageContaining("GovernorsWriteWhileThereIsACouncil");
         assertThat(writing.draft(carers, TEXT)).isPositive();
+        assertThat(writing.draft(panel, TEXT)).isPositive();
     }
 
     @Test

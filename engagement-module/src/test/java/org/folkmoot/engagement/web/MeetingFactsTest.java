@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.Optional;
 import org.folkmoot.engagement.model.Audiences.Count;
+import org.folkmoot.engagement.model.Panel;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
@@ -18,7 +20,8 @@ class MeetingFactsTest {
             new Topic("children", Topic.Kind.INTEREST, "Children and families", null, null, false, 1);
 
     private final MeetingFacts facts = new MeetingFacts(
-            Fakes.topics(CHILDREN), WiredModule.constituencies(), WiredModule.words(Fakes.topics(CHILDREN)));
+            Fakes.topics(CHILDREN), WiredModule.constituencies(), WiredModule.words(Fakes.topics(CHILDREN)),
+            slug -> Optional.of("The " + slug));
 
     @Test
     void anAudienceIsCountedByWayAndReason() {
@@ -37,6 +40,7 @@ class MeetingFactsTest {
     void aClassIsCalledByItsName() {
         assertThat(facts.scope(Scope.memberClass("staff/clinical"))).isEqualTo("Staff, Clinical");
         assertThat(facts.scope(Scope.constituency("public-bexley"))).isEqualTo("Bexley");
+        assertThat(facts.scope(Panel.scope("panel"))).isEqualTo("The panel");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.contracts.members.ConstituencyCount;
 import org.folkmoot.engagement.messages.ShownNumber;
+import org.folkmoot.engagement.model.PanelBook;
 import org.folkmoot.engagement.store.views.ConvenedViews;
 import org.folkmoot.engagement.web.Discretion;
 import org.folkmoot.engagement.web.Pieces;
@@ -29,6 +30,7 @@ class ScopeNumbers {
 
     private final Constituencies constituencies;
     private final ConvenedViews views;
+    private final PanelBook panels;
     private final Discretion discretion;
     private final Clock clock;
 
@@ -36,14 +38,21 @@ class ScopeNumbers {
     ScopeNumbers() {
         this.constituencies = null;
         this.views = null;
+        this.panels = null;
         this.discretion = null;
         this.clock = null;
     }
 
     @Inject
-    ScopeNumbers(Constituencies constituencies, ConvenedViews views, Discretion discretion, Clock clock) {
+    ScopeNumbers(
+            Constituencies constituencies,
+            ConvenedViews views,
+            PanelBook panels,
+            Discretion discretion,
+            Clock clock) {
         this.constituencies = constituencies;
         this.views = views;
+        this.panels = panels;
         this.discretion = discretion;
         this.clock = clock;
     }
@@ -51,7 +60,9 @@ class ScopeNumbers {
     Content of(Scope scope) {
         return switch (scope.kind()) {
             case CONSTITUENCY -> constituency(scope.key());
-            case NETWORK, PANEL -> network(scope);
+            case NETWORK -> network(scope);
+            case PANEL ->
+                Pieces.paragraph(Words.count(panels.size(scope.key()), "person", "people") + " on this panel");
             case TRUST -> whole();
             case CLASS -> ClassKey.parse(scope.key()).map(this::memberClass).orElseGet(ScopeNumbers::none);
             case STRATEGY -> none();

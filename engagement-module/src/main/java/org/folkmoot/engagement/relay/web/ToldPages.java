@@ -110,6 +110,7 @@ public class ToldPages {
                                 .map(day -> "The council of governors ends on " + Words.date(day)
                                         + ". Leads of networks and panels go on.")
                                 .orElse("The council of governors goes on.")))
+                .with(null, Pieces.link("Members’ panels, which go on without a council", "/office/panels"))
                 .with(
                         null,
                         actors.get().may(Permission.CHANGE_CONSTITUTION)

@@ -69,6 +69,10 @@ class HeldInEngagement implements HeldSource {
             + " made_at as 'Written', lower(state) as 'Where it stands', due_on as 'Due', reason as 'Why not'"
             + " from engagement_own_message where person_id = :person order by id";
 
+    private static final String PANELS = "select p.name as 'Panel', if(m.stands, 'yes', 'no') as 'On it',"
+            + " m.decided_at as 'Decided' from engagement_panel_member m"
+            + " join engagement_panel p on p.slug = m.panel where m.person_id = :person order by m.decided_at";
+
     private static final String AUDIENCES =
             "select name as 'Name', rule as 'Rule', if(shared, 'yes', 'no') as 'Shared',"
                     + " created_at as 'Saved' from engagement_saved_audience where owner = concat('person:', :person) order by id";
@@ -99,6 +103,7 @@ class HeldInEngagement implements HeldSource {
                 HeldRows.read(jdbi, "Mailings you were meant by", MAILINGS, person),
                 HeldRows.read(jdbi, "Messages to you in your format", OWN, person),
                 HeldRows.read(jdbi, "Audiences you saved", AUDIENCES, person),
+                HeldRows.read(jdbi, "Panels for which you were chosen", PANELS, person),
                 HeldRows.read(jdbi, "What your messages are addressed with", COPY, person));
     }
 }

@@ -8,6 +8,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.store.SqlPanelBook;
 import org.folkmoot.engagement.store.views.ConvenedViews;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.WiredModule;
@@ -36,6 +37,7 @@ class ScopeNumbersIT {
         numbers = new ScopeNumbers(
                 WiredModule.constituencies(),
                 new ConvenedViews(database.jdbi()),
+                new SqlPanelBook(database.jdbi()),
                 new Discretion(module.topics, WiredModule.constituencies()),
                 module.clock);
     }

@@ -1,0 +1,50 @@
+package org.folkmoot.engagement.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.folkmoot.platform.access.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A members' panel: people whom its leads invite and write to as a governor does to a constituency. Whoever a rule means is on
+ * it; the office puts others on by hand, and takes off who does not want to be on it.
+ *
+ * @param purpose what it is for, as members read it
+ * @param constituencies codes of constituencies of which everybody is on it
+ * @param topics slugs of interests and networks whose followers are on it
+ * @param closedAt null while it goes on
+ * @param version 0 before it is kept
+ */
+public record Panel(
+        String slug,
+        String name,
+        String purpose,
+        List<String> constituencies,
+        List<String> topics,
+        @Nullable Instant closedAt,
+        int version) {
+
+    public Panel {
+        constituencies = List.copyOf(constituencies);
+        topics = List.copyOf(topics);
+    }
+
+    /** What its leads hold their role over. */
+    public static Scope scope(String slug) {
+        return new Scope(Scope.Kind.PANEL, slug);
+    }
+
+    /** What its leads hold their role over. */
+    public Scope scope() {
+        return scope(slug);
+    }
+
+    /** True where only those are on it who were put on it by hand. */
+    public boolean isByHand() {
+        return constituencies.isEmpty() && topics.isEmpty();
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+}
