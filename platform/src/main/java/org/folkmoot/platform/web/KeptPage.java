@@ -31,6 +31,11 @@ record KeptPage(String made, @Nullable Long until, String contentType, byte[] zi
         return made.equals(making) && (until == null || nanos - until < 0);
     }
 
+    /** True where only its time has passed, and that not long ago: it may be shown while somebody makes it anew. */
+    boolean isJustOver(String making, long nanos, long grace) {
+        return made.equals(making) && until != null && nanos - until >= 0 && nanos - until < grace;
+    }
+
     /** The strong entity tag; the compressed form has one of its own. */
     String tag(boolean compressed) {
         return '"' + tag + (compressed ? "z" : "") + '"';

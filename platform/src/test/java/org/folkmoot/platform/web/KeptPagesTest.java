@@ -29,6 +29,26 @@ class KeptPagesTest {
     }
 
     @Test
+    void whileOneMakesAPageAnewTheOthersAreGivenTheLastOneForASecond() {
+        long second = 1_000_000_000L;
+        KeptPages pages = new KeptPages(1_000_000);
+        pages.keep("/meetings", KeptPage.of("1", 1_000L, "text/html", new byte[] {'a'}));
+
+        assertThat(pages.find("/meetings", "1", 1_000)).as("makes it anew").isNull();
+        assertThat(pages.find("/meetings", "1", 1_001)).as("waits for nobody").isNotNull();
+        assertThat(pages.find("/meetings", "2", 1_001))
+                .as("of other content it is never given")
+                .isNull();
+        assertThat(pages.find("/meetings", "1", second + 1_000))
+                .as("nobody kept a new one")
+                .isNull();
+
+        pages.keep("/meetings", KeptPage.of("1", 2 * second, "text/html", new byte[] {'b'}));
+        assertThat(pages.find("/meetings", "1", 2 * second)).isNull();
+        assertThat(pages.find("/meetings", "1", 2 * second + 1)).isNotNull();
+    }
+
+    @Test
     void pagesAreDroppedBeforeTheyTakeTooMuch() {
         KeptPages pages = new KeptPages(1000);
         for (int number = 0; number < 100; number++) {
