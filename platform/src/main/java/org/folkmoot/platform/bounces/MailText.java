@@ -35,6 +35,11 @@ final class MailText {
         return reading.names.isEmpty() ? words : (words + "\n\n" + reading.came(words.isBlank())).strip();
     }
 
+    /** All words of it, with what is quoted. */
+    static String whole(Part mail) throws MessagingException, IOException {
+        return new MailText().text(mail, 0);
+    }
+
     private String came(boolean alone) {
         String first = alone ? "This answer has no words that we can read. With it came: " : "With it came: ";
         return "[" + first + String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())))

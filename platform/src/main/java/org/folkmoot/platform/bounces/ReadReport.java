@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what arrives at the return address: delivery reports (RFC 3464) and complaints (RFC 5965) in a
- * {@code multipart/report} (RFC 6522). Only what is addressed to a return address of ours with its signature counts;
+ * {@code multipart/report} (RFC 6522), and those of older servers in plain words. Only what is addressed to a return address of ours with its signature counts;
  * automatic replies and notices that a mail is only late say nothing.
  */
 final class ReadReport {
@@ -36,16 +36,22 @@ final class ReadReport {
     /** The report in a mail; empty where it holds none about a mail of ours. */
     Optional<Report> in(MimeMessage mail) throws MessagingException, IOException {
         OptionalLong message = addressee(mail);
-        if (message.isEmpty() || !mail.isMimeType("multipart/report")) {
+        if (message.isEmpty()) {
             return Optional.empty();
         }
+        return mail.isMimeType("multipart/report")
+                ? forPrograms(mail, message.getAsLong())
+                : PlainReport.in(mail, message.getAsLong());
+    }
+
+    private static Optional<Report> forPrograms(MimeMessage mail, long message) throws MessagingException, IOException {
         Multipart parts = multipart(mail);
         Part complaint = part(parts, "message/feedback-report");
         if (complaint != null) {
-            return Optional.of(new Report(message.getAsLong(), Kind.COMPLAINT, "", complaintWords(complaint)));
+            return Optional.of(new Report(message, Kind.COMPLAINT, "", complaintWords(complaint)));
         }
         Part status = part(parts, "message/delivery-status");
-        return status == null ? Optional.empty() : delivery(message.getAsLong(), status);
+        return status == null ? PlainReport.in(mail, message) : delivery(message, status);
     }
 
     private OptionalLong addressee(MimeMessage mail) throws MessagingException {

@@ -3,6 +3,7 @@ package org.folkmoot.platform.bounces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.internet.MimeMessage;
 import java.util.Locale;
 import java.util.Optional;
 import org.folkmoot.platform.bounces.Report.Kind;
@@ -52,6 +53,32 @@ class ReadReportTest {
     @Test
     void anAutomaticReplySaysNothing() throws Exception {
         assertThat(reader.in(SampleReports.holiday(ours))).isEmpty();
+    }
+
+    @Test
+    void reportsInPlainWordsAreReadInTheShapesOfManyServers() throws Exception {
+        assertThat(plain(PlainReports.exim(ours, "host mx.home.example [192.0.2.1]: 550 5.1.1 User unknown")))
+                .isEqualTo("HARD 5.1.1 host mx.home.example [192.0.2.1]: 550 5.1.1 User unknown");
+        assertThat(plain(PlainReports.exim(ours, "Unrouteable address"))).isEqualTo("HARD  Unrouteable address");
+        assertThat(plain(PlainReports.exim(ours, "retry timeout exceeded"))).startsWith("SOFT ");
+        assertThat(plain(PlainReports.qmail(ours)))
+                .isEqualTo("HARD 5.0.0 Remote host said: 550 sorry, no mailbox here by that name");
+        assertThat(plain(PlainReports.postfix(ours))).startsWith("SOFT 4.2.2 <sam@home.example>: host");
+        assertThat(plain(PlainReports.exchange(ours))).startsWith("HARD 5.1.10 Remote Server returned");
+        assertThat(plain(PlainReports.sendmail(ours))).startsWith("HARD 5.0.0 (reason: 553");
+    }
+
+    private String plain(MimeMessage mail) throws Exception {
+        Report report = reader.in(mail).orElseThrow();
+        assertThat(report.message()).isEqualTo(1234);
+        return report.kind() + " " + report.status() + " " + report.words();
+    }
+
+    @Test
+    void aNoticeOfDelayInPlainWordsAndWhatAPersonWritesAreNoReports() throws Exception {
+        assertThat(reader.in(PlainReports.late(ours))).isEmpty();
+        assertThat(reader.in(PlainReports.person(ours))).isEmpty();
+        assertThat(reader.in(PlainReports.qmail("bounces@trust.example"))).isEmpty();
     }
 
     @Test

@@ -118,7 +118,8 @@ final class SampleReports {
                 """.formatted(to, words));
     }
 
-    private static MimeMessage mail(String text) {
+    /** A mail as it stands, its lines ended as mail ends them. */
+    static MimeMessage mail(String text) {
         byte[] bytes = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         try {
             return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
