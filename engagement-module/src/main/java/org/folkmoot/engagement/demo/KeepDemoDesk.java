@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.folkmoot.engagement.formats.SettleFormat;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.FormatBook;
@@ -15,6 +16,7 @@ import org.folkmoot.engagement.model.Mailing;
 import org.folkmoot.engagement.model.MailingBook;
 import org.folkmoot.engagement.model.MailingKind;
 import org.folkmoot.engagement.model.MailingText;
+import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.Stages;
@@ -32,6 +34,7 @@ import org.folkmoot.platform.settings.TrustSettings;
 class KeepDemoDesk {
     private static final String BY = "job start";
     private static final int DAYS_TO_MAKE = 14;
+    private static final int HELD = 100;
 
     private final MailingBook mailings;
     private final TemplateBook templates;
@@ -84,14 +87,15 @@ class KeepDemoDesk {
         if (!mailings.newest(Long.MAX_VALUE, 1).isEmpty()) {
             return;
         }
-        long autumn = draft("Autumn news", "Here is what happened over the summer, and what comes next.");
+        Season season = Season.of(TrustClock.today(clock));
+        long news = draft(season.news(), season.words());
         settling.orderAll(
-                Outgoing.mailing(autumn),
-                "Autumn news",
+                Outgoing.mailing(news),
+                season.news(),
                 TrustClock.today(clock).plusDays(DAYS_TO_MAKE),
                 "Example Transcription Service");
-        schedule(draft("News for the new year", "What we plan for the new year, and how you can take part."));
-        meetings.inStates(List.of(MeetingState.HELD), Long.MAX_VALUE, 1).forEach(this::template);
+        schedule(draft("News for the next quarter", "What we plan for the next months, and how you can take part."));
+        templates();
         formatThatChanged();
         rows.ownMessages(
                 "You have a place. You are coming.\n\nIf you can no longer come, please tell us so that someone else can.",
@@ -115,8 +119,14 @@ class KeepDemoDesk {
         mailings.plan(id, mailing.version(), later, Stages.ONE, clock.instant());
     }
 
-    private void template(ConvenedLine held) {
-        templates.keep(held.id(), held.title(), clock.instant());
+    /** Of the last meeting that was held, and of the last that the office may plan another one like. */
+    private void templates() {
+        List<ConvenedLine> held = meetings.inStates(List.of(MeetingState.HELD), Long.MAX_VALUE, HELD);
+        Stream<ConvenedLine> ofTheOffice =
+                held.stream().filter(line -> Meeting.isForTheOffice(line.scope())).limit(1);
+        Stream.concat(held.stream().limit(1), ofTheOffice)
+                .distinct()
+                .forEach(line -> templates.keep(line.id(), line.title(), clock.instant()));
     }
 
     /** The first of those with a format of their own says that it has changed. */

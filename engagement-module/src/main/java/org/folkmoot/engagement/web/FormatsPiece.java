@@ -43,6 +43,15 @@ public class FormatsPiece {
         return Html.all(parts);
     }
 
+    /** What is missing of something that is on its way to everybody else, and the link. */
+    public Content ofHeldBack(Outgoing what) {
+        List<String> missing =
+                formats.missing(what).stream().map(NeededFormat::words).toList();
+        return Html.all(List.of(
+                missing.isEmpty() ? Html.NOTHING : Pieces.paragraph("Still missing: " + Words.list(missing) + "."),
+                Pieces.link("Formats of " + what.inASentence(), what.formats())));
+    }
+
     /** Where its formats stand, in a cell of a table. */
     public Content state(Outgoing what) {
         int missing = formats.missing(what).size();

@@ -269,7 +269,8 @@ public class OfficeMailing {
                 : people
                         + " did not get it yet. They need a format that nobody had settled when their turn came. It goes"
                         + " on to them within 15 minutes after somebody settles it.";
-        return page.with("Held back", Components.inset(words)).with(null, formats.of(Outgoing.mailing(mailing.id())));
+        return page.with("Held back", Components.inset(words))
+                .with(null, formats.ofHeldBack(Outgoing.mailing(mailing.id())));
     }
 
     private static Content post(String words, String action) {

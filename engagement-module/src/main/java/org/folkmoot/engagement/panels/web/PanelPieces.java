@@ -164,13 +164,13 @@ class PanelPieces {
         if (leads.isEmpty()) {
             return Pieces.paragraph("Nobody leads this panel. The trust secretary appoints somebody.");
         }
-        Table table = Table.of("Leads").hideCaption().responsive().columns("Name", "Member number");
+        // A form may not stand in the folded cells of a responsive table.
+        Table table = Table.of("Leads").hideCaption().columns("Name");
         boolean appoints = appoints();
         table = appoints ? table.columns("Change") : table;
         for (KnownRecipient each : leads) {
-            List<Object> row = new ArrayList<>(List.of(
-                    Pieces.cellLink(each.name(), "/office/members/" + each.person()),
-                    each.person().toString()));
+            List<Object> row = new ArrayList<>();
+            row.add(Pieces.cellLink(each.name(), "/office/members/" + each.person()));
             if (appoints) {
                 row.add(Pieces.small("End " + each.name() + "’s lead", here + "/leads/" + each.person() + "/end"));
             }
@@ -184,13 +184,11 @@ class PanelPieces {
         if (members.isEmpty()) {
             return Pieces.paragraph("Nobody is on it yet.");
         }
-        Table table =
-                Table.of("People on the panel").hideCaption().responsive().columns("Name", "Member number", "By", "Change");
+        Table table = Table.of("People on the panel").hideCaption().columns("Name", "By", "Change");
         table.rows(
                 members.stream().limit(PAGE).toList(),
                 each -> List.of(
                         (Object) Pieces.cellLink(each.name(), "/office/members/" + each.person()),
-                        each.person().toString(),
                         each.byHand() ? "Chosen by the office" : "The rule",
                         Pieces.small("Take " + each.name() + " off", here + "/members/" + each.person() + "/take-off")));
         String next =
