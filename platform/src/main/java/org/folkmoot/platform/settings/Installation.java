@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 
@@ -21,7 +23,13 @@ public class Installation {
 
     @Inject
     Installation(Config config) {
-        this(name -> config.getOptionalValue(name, String.class));
+        this(once(name -> config.getOptionalValue(name, String.class)));
+    }
+
+    /** What the process was started with does not change, and the container searches a dozen places for each answer. */
+    private static Function<String, Optional<String>> once(Function<String, Optional<String>> values) {
+        Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+        return name -> known.computeIfAbsent(name, values);
     }
 
     /** An installation with these values, for tests and tools. */
