@@ -17,7 +17,7 @@ import org.folkmoot.platform.bounces.Report.Kind;
 final class PlainReport {
 
     private static final Pattern FAILED = words("could not be delivered|couldn.t be delivered|wasn.t able to deliver"
-            + "|was not able to deliver|unable to deliver|delivery has failed|delivery to the following recipients? failed"
+            + "|was not able to deliver|(?:wasn.t|was not) delivered|unable to deliver|delivery has failed|delivery to the following recipients? failed"
             + "|undeliverable|did not reach|could not be reached|had permanent fatal errors|delivery failed"
             + "|the following address(?:es|\\(es\\))? failed|has been rejected by the remote server");
     private static final Pattern LATE = words("delayed|will be retried|still being retried|still trying|is not required"
