@@ -122,8 +122,9 @@ class KeepDemoDesk {
     /** Of the last meeting that was held, and of the last that the office may plan another one like. */
     private void templates() {
         List<ConvenedLine> held = meetings.inStates(List.of(MeetingState.HELD), Long.MAX_VALUE, HELD);
-        Stream<ConvenedLine> ofTheOffice =
-                held.stream().filter(line -> Meeting.isForTheOffice(line.scope())).limit(1);
+        Stream<ConvenedLine> ofTheOffice = held.stream()
+                .filter(line -> Meeting.isForTheOffice(line.scope()))
+                .limit(1);
         Stream.concat(held.stream().limit(1), ofTheOffice)
                 .distinct()
                 .forEach(line -> templates.keep(line.id(), line.title(), clock.instant()));

@@ -67,8 +67,7 @@ class KeepDemoPanels {
     private void keep(PackPanel wanted) {
         String slug = setting.keep("", 0, wanted.described());
         identities.stream()
-                .flatMap(source -> wanted.leads().stream()
-                        .flatMap(mail -> source.byMail(mail).stream()))
+                .flatMap(source -> wanted.leads().stream().flatMap(mail -> source.byMail(mail).stream()))
                 .forEach(lead -> grants.give(lead.subject(), Role.CONVENER, Panel.scope(slug)));
         recipients
                 .kept(0, Long.MAX_VALUE, wanted.chosen())

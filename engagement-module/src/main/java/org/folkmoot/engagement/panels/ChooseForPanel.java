@@ -34,8 +34,7 @@ public class ChooseForPanel {
     }
 
     @Inject
-    public ChooseForPanel(
-            PanelBook book, RecipientBook recipients, CurrentActor actor, Audit audit, Clock clock) {
+    public ChooseForPanel(PanelBook book, RecipientBook recipients, CurrentActor actor, Audit audit, Clock clock) {
         this.book = book;
         this.recipients = recipients;
         this.actor = actor;
@@ -58,10 +57,8 @@ public class ChooseForPanel {
     private KnownRecipient decide(String slug, PersonId person, boolean stands) {
         Panel panel = book.find(slug).orElseThrow(() -> NotFound.of("panel", slug));
         RuleBroken.check(new AClosedPanelStaysAsItIs(panel.isClosed()));
-        KnownRecipient known = recipients
-                .find(person)
-                .filter(KnownRecipient::active)
-                .orElseThrow(() -> NotFound.of("person", person));
+        KnownRecipient known =
+                recipients.find(person).filter(KnownRecipient::active).orElseThrow(() -> NotFound.of("person", person));
         book.decide(slug, person, stands, actor.get().name(), clock.instant());
         audit.wrote(
                 stands ? "panel.put-on" : "panel.take-off",

@@ -42,8 +42,7 @@ public class EndPanel {
     public void end(String slug) {
         Panel panel = book.find(slug).orElseThrow(() -> NotFound.of("panel", slug));
         RuleBroken.check(new AClosedPanelStaysAsItIs(!book.close(slug, clock.instant())));
-        grants.holders(Role.CONVENER, panel.scope())
-                .forEach(lead -> grants.take(lead, Role.CONVENER, panel.scope()));
+        grants.holders(Role.CONVENER, panel.scope()).forEach(lead -> grants.take(lead, Role.CONVENER, panel.scope()));
         audit.wrote("panel.end", "panel:" + slug, "Ended " + panel.name());
     }
 }

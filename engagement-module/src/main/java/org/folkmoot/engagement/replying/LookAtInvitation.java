@@ -107,11 +107,15 @@ public class LookAtInvitation {
             return List.of();
         }
         Counted last = counted.get(meeting.id());
-        if (last != null && last.version() == meeting.version() && RealTime.now().isBefore(last.until())) {
+        if (last != null
+                && last.version() == meeting.version()
+                && RealTime.now().isBefore(last.until())) {
             return last.free();
         }
         Counted now = new Counted(
-                seats.free(meeting, invitation), meeting.version(), RealTime.now().plus(KEPT));
+                seats.free(meeting, invitation),
+                meeting.version(),
+                RealTime.now().plus(KEPT));
         counted.put(meeting.id(), now);
         return now.free();
     }

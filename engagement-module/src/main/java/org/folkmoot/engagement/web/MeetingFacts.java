@@ -18,8 +18,8 @@ import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Fate;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
-import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.PanelNames;
+import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
@@ -51,8 +51,7 @@ public class MeetingFacts {
     }
 
     @Inject
-    public MeetingFacts(
-            TopicBook topics, Constituencies constituencies, AudienceWords words, PanelNames panels) {
+    public MeetingFacts(TopicBook topics, Constituencies constituencies, AudienceWords words, PanelNames panels) {
         this.topics = topics;
         this.constituencies = constituencies;
         this.words = words;

@@ -41,8 +41,8 @@ class PanelsIT {
     @RegisterExtension
     static final TestDatabase server = TestDatabase.migrated("engagement");
 
-    private static final Described BY_RULE = new Described(
-            "Members’ panel", "Says what members think.", List.of("public-bromley"), List.of("children"));
+    private static final Described BY_RULE =
+            new Described("Members’ panel", "Says what members think.", List.of("public-bromley"), List.of("children"));
 
     private final List<Subject> leads = new ArrayList<>();
     private EngagementDatabase database;
@@ -161,8 +161,7 @@ class PanelsIT {
         assertThat(on(slug)).isEmpty();
         assertThat(module.audiences.count(null, audience(slug)).total()).isZero();
         assertThatThrownBy(() -> ending.end(slug)).hasMessageContaining("AClosedPanelStaysAsItIs");
-        assertThatThrownBy(() -> choosing.putOn(slug, new PersonId(1)))
-                .hasMessageContaining("AClosedPanelStaysAsItIs");
+        assertThatThrownBy(() -> choosing.putOn(slug, new PersonId(1))).hasMessageContaining("AClosedPanelStaysAsItIs");
     }
 
     private void theDoorIsOpenToItsLeadAlone(String slug) {

@@ -226,7 +226,8 @@ class RelayIT {
         module.floor.actor(new Actor(
                 "Leon",
                 Subject.person(902),
-                List.of(new Grant(Role.CONVENER, BEXLEY),
+                List.of(
+                        new Grant(Role.CONVENER, BEXLEY),
                         new Grant(Role.CONVENER, carers),
                         new Grant(Role.CONVENER, panel))));
 

@@ -99,8 +99,8 @@ class LookAtInvitationIT {
 
     @Test
     void thePageSeesTheInvitationAsItIsStored() {
-        Reply coming = new Reply(
-                Answer.COMING, Mode.IN_PERSON, new Party(1, 2, 0), new Needs("A ramp", "No nuts"), true);
+        Reply coming =
+                new Reply(Answer.COMING, Mode.IN_PERSON, new Party(1, 2, 0), new Needs("A ramp", "No nuts"), true);
         long id = idOf(1);
         Invitation stored = module.invitations.find(id).orElseThrow();
         stored.answer(coming, true, NOW);
@@ -119,7 +119,9 @@ class LookAtInvitationIT {
     @Test
     void aLinkOfAnInvitationThatWasTakenBackOpensNothing() {
         String link = "reply-" + idOf(1) + "-1";
-        assertThat(looking.at("reply-" + idOf(1) + "-2")).as("a link of another version").isEmpty();
+        assertThat(looking.at("reply-" + idOf(1) + "-2"))
+                .as("a link of another version")
+                .isEmpty();
 
         database.jdbi()
                 .useHandle(handle -> handle.execute(

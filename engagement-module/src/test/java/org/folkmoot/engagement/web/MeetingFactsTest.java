@@ -20,7 +20,9 @@ class MeetingFactsTest {
             new Topic("children", Topic.Kind.INTEREST, "Children and families", null, null, false, 1);
 
     private final MeetingFacts facts = new MeetingFacts(
-            Fakes.topics(CHILDREN), WiredModule.constituencies(), WiredModule.words(Fakes.topics(CHILDREN)),
+            Fakes.topics(CHILDREN),
+            WiredModule.constituencies(),
+            WiredModule.words(Fakes.topics(CHILDREN)),
             slug -> Optional.of("The " + slug));
 
     @Test

@@ -23,14 +23,17 @@ final class PlainReport {
     private static final Pattern LATE = words("delayed|will be retried|still being retried|still trying|is not required"
             + "|no action is required|you do not need to resend");
     private static final Pattern GIVEN_UP = words("given up|permanent error|permanent fatal|giving up");
-    private static final Pattern COPY_FOLLOWS = Pattern.compile("(?im)^\\W{0,3}-{2,}\\W*(?:below this line|this is a copy"
-            + "|original message|message header follows|the message header|unsent message below|forwarded message).*");
+    private static final Pattern COPY_FOLLOWS = Pattern.compile(
+            "(?im)^\\W{0,3}-{2,}\\W*(?:below this line|this is a copy"
+                    + "|original message|message header follows|the message header|unsent message below|forwarded message).*");
     private static final Pattern ENHANCED = Pattern.compile("(?<![\\d.])([45]\\.\\d{1,3}\\.\\d{1,3})(?!\\.?\\d)");
-    private static final Pattern BASIC = Pattern.compile("(?i)(?:said:|reason:|smtp;|returned ['‘\"]?|error[^\\n]{0,80}:|^)"
-            + "\\s*['‘\"]?([45])\\d\\d[ -]", Pattern.MULTILINE);
-    private static final Pattern NOBODY = words("unrouteable address|unknown user|user unknown|no such user|no such mailbox"
-            + "|no mailbox here|does not exist|doesn.t exist|couldn.t be found|could not be found|was not found"
-            + "|address rejected|account (?:is|has been) (?:disabled|closed)|permanent fatal errors");
+    private static final Pattern BASIC = Pattern.compile(
+            "(?i)(?:said:|reason:|smtp;|returned ['‘\"]?|error[^\\n]{0,80}:|^)" + "\\s*['‘\"]?([45])\\d\\d[ -]",
+            Pattern.MULTILINE);
+    private static final Pattern NOBODY =
+            words("unrouteable address|unknown user|user unknown|no such user|no such mailbox"
+                    + "|no mailbox here|does not exist|doesn.t exist|couldn.t be found|could not be found|was not found"
+                    + "|address rejected|account (?:is|has been) (?:disabled|closed)|permanent fatal errors");
 
     private PlainReport() {}
 

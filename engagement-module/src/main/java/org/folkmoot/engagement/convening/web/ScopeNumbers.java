@@ -45,11 +45,7 @@ class ScopeNumbers {
 
     @Inject
     ScopeNumbers(
-            Constituencies constituencies,
-            ConvenedViews views,
-            PanelBook panels,
-            Discretion discretion,
-            Clock clock) {
+            Constituencies constituencies, ConvenedViews views, PanelBook panels, Discretion discretion, Clock clock) {
         this.constituencies = constituencies;
         this.views = views;
         this.panels = panels;

@@ -10,8 +10,7 @@ public record PanelsHaveNamesOfTheirOwn(String slug, String name, List<Panel> ot
     @Override
     public boolean broken() {
         return others.stream()
-                .anyMatch(other ->
-                        !other.slug().equals(slug) && other.name().equalsIgnoreCase(name));
+                .anyMatch(other -> !other.slug().equals(slug) && other.name().equalsIgnoreCase(name));
     }
 
     @Override

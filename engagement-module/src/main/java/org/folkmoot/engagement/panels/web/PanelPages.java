@@ -82,8 +82,9 @@ public class PanelPages {
         Panel panel = seeing.find(slug);
         WhoForm form = pieces.lead();
         return bound(form, input, person -> leading.appoint(slug, person), "leads the panel now.", panel)
-                .orElseGet(() ->
-                        pieces.page(panel, 0, form, pieces.member()).errors(form).response());
+                .orElseGet(() -> pieces.page(panel, 0, form, pieces.member())
+                        .errors(form)
+                        .response());
     }
 
     /** Somebody leads it no more. */
@@ -103,8 +104,8 @@ public class PanelPages {
         Panel panel = seeing.find(slug);
         WhoForm form = pieces.member();
         return bound(form, input, person -> choosing.putOn(slug, person), "is on the panel now.", panel)
-                .orElseGet(
-                        () -> pieces.page(panel, 0, pieces.lead(), form).errors(form).response());
+                .orElseGet(() ->
+                        pieces.page(panel, 0, pieces.lead(), form).errors(form).response());
     }
 
     /** Takes somebody off it. */

@@ -70,8 +70,9 @@ class PanelPieces {
 
     View list(List<SeePanels.Line> lines) {
         BlocksPage page = BlocksPage.of("Panels")
-                .lead("A members’ panel has leads who invite and write to its people as a governor does, whether the trust"
-                        + " has a council or not.");
+                .lead(
+                        "A members’ panel has leads who invite and write to its people as a governor does, whether the trust"
+                                + " has a council or not.");
         if (appoints()) {
             page = page.with(null, Components.linkButton("Set up a panel", HOME + "/new"));
         }
@@ -190,7 +191,8 @@ class PanelPieces {
                 each -> List.of(
                         (Object) Pieces.cellLink(each.name(), "/office/members/" + each.person()),
                         each.byHand() ? "Chosen by the office" : "The rule",
-                        Pieces.small("Take " + each.name() + " off", here + "/members/" + each.person() + "/take-off")));
+                        Pieces.small(
+                                "Take " + each.name() + " off", here + "/members/" + each.person() + "/take-off")));
         String next =
                 members.size() > PAGE ? here + "?after=" + members.get(PAGE - 1).person() : null;
         return Html.all(List.of(

@@ -227,8 +227,7 @@ public class ReplyPages {
         return page(look.opened(), token, filled(look), look.free(), look.papers());
     }
 
-    private View page(
-            Opened opened, String token, ReplyForm form, List<Seats.Free> free, int papers) {
+    private View page(Opened opened, String token, ReplyForm form, List<Seats.Free> free, int papers) {
         boolean closed = !opened.meeting().state().isFixed()
                 || opened.meeting().details().time().hasBegun(clock.instant());
         if (closed) {
