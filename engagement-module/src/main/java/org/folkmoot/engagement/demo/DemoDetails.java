@@ -61,7 +61,7 @@ class DemoDetails {
 
     private void after(Meeting meeting, PackMeeting wanted) {
         Instant over = meeting.details().time().ends().toInstant();
-        rows.came(meeting.id(), meeting.details().usualMode().name(), over);
+        int came = rows.came(meeting.id(), meeting.details().usualMode().name(), over);
         List<PackTable> tables = given(wanted.tables());
         for (int i = 0; i < tables.size(); i++) {
             rows.table(meeting.id(), i + 1, tables.get(i).topic(), tables.get(i).said(), over);
@@ -71,7 +71,7 @@ class DemoDetails {
         }
         pay(meeting, given(wanted.payments()), over.plus(AFTERWARDS));
         if (wanted.thanked()) {
-            thank(meeting, over.plus(AFTERWARDS));
+            thank(meeting, came, over.plus(AFTERWARDS));
         }
     }
 
@@ -83,14 +83,14 @@ class DemoDetails {
         }
     }
 
-    private void thank(Meeting meeting, Instant at) {
+    private void thank(Meeting meeting, int people, Instant at) {
         String title = meeting.details().title();
         followUps.add(new FollowUpBook.FollowUp(
                 meeting.id(),
                 "Thank you for coming to " + title,
                 "Thank you for coming. What you said is on the page of the meeting.",
                 true,
-                0,
+                people,
                 0,
                 at));
     }

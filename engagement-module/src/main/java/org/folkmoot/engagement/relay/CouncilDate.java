@@ -36,6 +36,11 @@ public class CouncilDate {
         this.clock = clock;
     }
 
+    /** True where the trust has, or had, a council of governors. */
+    public boolean exists() {
+        return settings.hasMembers();
+    }
+
     /** The last day; empty while the council goes on. */
     public Optional<LocalDate> until() {
         return settings.get(KEY)

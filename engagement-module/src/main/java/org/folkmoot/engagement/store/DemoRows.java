@@ -122,13 +122,19 @@ public class DemoRows {
         }
     }
 
-    /** Four in five of those with a place come. */
-    public void came(long meeting, String mode, Instant at) {
-        jdbi.useHandle(handle -> handle.createUpdate(CAME)
-                .bind("meeting", meeting)
-                .bind("mode", mode)
-                .bind("at", at)
-                .execute());
+    /** Four in five of those with a place come; returns how many. */
+    public int came(long meeting, String mode, Instant at) {
+        return jdbi.withHandle(handle -> {
+            handle.createUpdate(CAME)
+                    .bind("meeting", meeting)
+                    .bind("mode", mode)
+                    .bind("at", at)
+                    .execute();
+            return handle.createQuery("select count(*) from engagement_attendance where meeting_id = ? and came")
+                    .bind(0, meeting)
+                    .mapTo(Integer.class)
+                    .one();
+        });
     }
 
     /** Two in three of those who came say how it was, some of them in words. */

@@ -148,8 +148,8 @@ public class ConvenerThread {
             }
             parts.add(
                     reply.toldAt() == null
-                            ? Pieces.link("Tell the council what this member said", here + "/tell")
-                            : Pieces.paragraph("You told the council on " + Words.dateAndTime(reply.toldAt()) + "."));
+                            ? Pieces.link("Bring forward what this member said", here + "/tell")
+                            : Pieces.paragraph("You brought it forward on " + Words.dateAndTime(reply.toldAt()) + "."));
         }
         return Html.all(parts);
     }
@@ -214,7 +214,7 @@ public class ConvenerThread {
     }
 
     private static View tellPage(ThreadReply reply, WordsForm form) {
-        return page(reply, form, "Tell the council what this member said", "tell", "Put it into the register");
+        return page(reply, form, "Bring forward what this member said", "tell", "Put it into the register");
     }
 
     private static View page(ThreadReply reply, WordsForm form, String heading, String step, String button) {

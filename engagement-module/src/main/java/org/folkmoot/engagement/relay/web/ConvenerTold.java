@@ -56,7 +56,7 @@ public class ConvenerTold {
             page = page.with(
                     facts.scope(scope),
                     entries.isEmpty()
-                            ? Pieces.paragraph("Nothing yet. Open a reply and choose to tell the council.")
+                            ? Pieces.paragraph("Nothing yet. Open a reply and choose to bring it forward.")
                             : Html.all(entries.stream().map(ConvenerTold::entry).toList()));
         }
         return page.view().back("/governor/threads").section(Section.GOVERNOR);

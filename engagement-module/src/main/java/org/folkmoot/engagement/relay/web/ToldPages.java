@@ -28,6 +28,7 @@ import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
+import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -104,23 +105,25 @@ public class ToldPages {
                 .with(
                         "Other days",
                         Pieces.form(days, Button.of("Show these days").secondary(), HOME + "/days"))
-                .with(
-                        "The council",
-                        Pieces.paragraph(council.until()
-                                .map(day -> "The council of governors ends on " + Words.date(day)
-                                        + ". Leads of networks and panels go on.")
-                                .orElse("The council of governors goes on.")))
-                .with(null, Pieces.link("Members’ panels, which go on without a council", "/office/panels"))
-                .with(
-                        null,
-                        actors.get().may(Permission.CHANGE_CONSTITUTION)
-                                ? Pieces.link("Set the council's last day", HOME + "/council")
-                                : Pieces.paragraph("The trust secretary sets the council’s last day."))
+                .with("The council and the panels", council.exists() ? council() : Html.NOTHING)
+                .with(null, Pieces.link("Members’ panels, which need no council", "/office/panels"))
                 .view()
                 .errors(days)
                 .back("/office/threads")
                 .section(Section.OFFICE)
                 .wide();
+    }
+
+    private Content council() {
+        String goesOn = council.until()
+                .map(day ->
+                        "The council of governors ends on " + Words.date(day) + ". Leads of networks and panels go on.")
+                .orElse("The council of governors goes on.");
+        return Html.all(List.of(
+                Pieces.paragraph(goesOn),
+                actors.get().may(Permission.CHANGE_CONSTITUTION)
+                        ? Pieces.link("Set the council's last day", HOME + "/council")
+                        : Pieces.paragraph("The trust secretary sets the council’s last day.")));
     }
 
     private Content table(List<Told> entries) {
