@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,10 +22,13 @@ import org.jdbi.v3.core.Handle;
 /**
  * Looks up many keys at once: a table of the keys is joined with the register by its indexes. The indexes are named,
  * because a database that has not counted a table since it was filled takes it for empty, and reads it whole for each key.
+ * The statements come in few sizes, filled up with keys that nobody has: the driver keeps each text that it meets with
+ * some hundred bytes for each of its parameters, and an import meets every size there is.
  */
 final class Alike {
 
     private static final int PER_STATEMENT = 500;
+    private static final int[] SIZES = {1, 10, 100, PER_STATEMENT};
     private static final String COLUMNS =
             "p.id, p.status, p.last_key, p.first_key, p.born, p.mail_key, p.postcode_key, p.objects_engagement";
     private static final String BY_NAME = "select " + COLUMNS + " from (%s) k straight_join members_person p"
@@ -63,12 +67,12 @@ final class Alike {
         if (some.isEmpty()) {
             return;
         }
-        String table = "select ? a, ? b" + " union all select ?, ?".repeat(some.size() - 1);
+        int size = size(some.size());
+        String table = "select ? a, ? b" + " union all select ?, ?".repeat(size - 1);
         try (PreparedStatement statement = connection.prepareStatement(String.format(BY_NAME, table))) {
-            int place = 1;
-            for (Key each : some) {
-                statement.setString(place++, each.last());
-                statement.setString(place++, each.first());
+            for (int i = 0; i < size; i++) {
+                statement.setString(2 * i + 1, i < some.size() ? some.get(i).last() : null);
+                statement.setString(2 * i + 2, i < some.size() ? some.get(i).first() : null);
             }
             read(statement, found);
         }
@@ -78,13 +82,18 @@ final class Alike {
         if (mails.isEmpty()) {
             return;
         }
-        String signs = String.join(",", Collections.nCopies(mails.size(), "?"));
+        int size = size(mails.size());
+        String signs = String.join(",", Collections.nCopies(size, "?"));
         try (PreparedStatement statement = connection.prepareStatement(String.format(BY_MAIL, signs))) {
-            for (int i = 0; i < mails.size(); i++) {
-                statement.setString(i + 1, mails.get(i));
+            for (int i = 0; i < size; i++) {
+                statement.setString(i + 1, i < mails.size() ? mails.get(i) : null);
             }
             read(statement, found);
         }
+    }
+
+    private static int size(int keys) {
+        return Arrays.stream(SIZES).filter(each -> each >= keys).findFirst().orElse(PER_STATEMENT);
     }
 
     private static void read(PreparedStatement statement, List<OnRecord> found) throws SQLException {
@@ -111,7 +120,7 @@ final class Alike {
                             "select postcode, authority, ward, division, gone from members_postcode where postcode in"
                                     + " (<postcodes>) and generation in (0, (" + JdbiPostcodes.NEWEST
                                     + ")) order by generation")
-                    .bindList("postcodes", all.subList(from, Math.min(all.size(), from + PER_STATEMENT)))
+                    .bindList("postcodes", filledUp(all.subList(from, Math.min(all.size(), from + PER_STATEMENT))))
                     .map((row, context) -> {
                         if (row.getBoolean("gone")) {
                             places.remove(row.getString("postcode"));
@@ -128,5 +137,15 @@ final class Alike {
                     .list();
         }
         return places;
+    }
+
+    /** The last one over and over: asked for once more, it is found no more than once. */
+    private static List<String> filledUp(List<String> postcodes) {
+        List<String> all = new ArrayList<>(postcodes);
+        int size = size(postcodes.size());
+        while (all.size() < size) {
+            all.add(postcodes.get(postcodes.size() - 1));
+        }
+        return all;
     }
 }

@@ -111,6 +111,9 @@ final class Rows {
         String sql = begin + String.join(",", Collections.nCopies(each, group(written)));
         int keys = given == null ? Statement.NO_GENERATED_KEYS : Statement.RETURN_GENERATED_KEYS;
         try (PreparedStatement statement = connection.prepareStatement(sql, keys)) {
+            // the driver keeps a statement with all it knows of its parameters: of the odd ones at the end there are
+            // many
+            statement.setPoolable(each == PER_STATEMENT);
             for (int from = 0; from < some.size(); from += each) {
                 fill(statement, written, some.subList(from, from + each));
                 statement.executeUpdate();
