@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,13 +21,10 @@ import org.jdbi.v3.core.Handle;
 /**
  * Looks up many keys at once: a table of the keys is joined with the register by its indexes. The indexes are named,
  * because a database that has not counted a table since it was filled takes it for empty, and reads it whole for each key.
- * The statements come in few sizes, filled up with keys that nobody has: the driver keeps each text that it meets with
- * some hundred bytes for each of its parameters, and an import meets every size there is.
+ * The statements come in few sizes, filled up with keys that nobody has.
  */
 final class Alike {
 
-    private static final int PER_STATEMENT = 500;
-    private static final int[] SIZES = {1, 10, 100, PER_STATEMENT};
     private static final String COLUMNS =
             "p.id, p.status, p.last_key, p.first_key, p.born, p.mail_key, p.postcode_key, p.objects_engagement";
     private static final String BY_NAME = "select " + COLUMNS + " from (%s) k straight_join members_person p"
@@ -41,8 +37,8 @@ final class Alike {
     static List<OnRecord> find(Connection connection, List<Key> keys) {
         List<OnRecord> found = new ArrayList<>();
         try {
-            for (int from = 0; from < keys.size(); from += PER_STATEMENT) {
-                List<Key> some = keys.subList(from, Math.min(keys.size(), from + PER_STATEMENT));
+            for (int from = 0; from < keys.size(); from += FewSizes.MOST) {
+                List<Key> some = keys.subList(from, Math.min(keys.size(), from + FewSizes.MOST));
                 byName(connection, some, found);
                 byMail(
                         connection,
@@ -67,7 +63,7 @@ final class Alike {
         if (some.isEmpty()) {
             return;
         }
-        int size = size(some.size());
+        int size = FewSizes.upFrom(some.size());
         String table = "select ? a, ? b" + " union all select ?, ?".repeat(size - 1);
         try (PreparedStatement statement = connection.prepareStatement(String.format(BY_NAME, table))) {
             for (int i = 0; i < size; i++) {
@@ -82,7 +78,7 @@ final class Alike {
         if (mails.isEmpty()) {
             return;
         }
-        int size = size(mails.size());
+        int size = FewSizes.upFrom(mails.size());
         String signs = String.join(",", Collections.nCopies(size, "?"));
         try (PreparedStatement statement = connection.prepareStatement(String.format(BY_MAIL, signs))) {
             for (int i = 0; i < size; i++) {
@@ -90,10 +86,6 @@ final class Alike {
             }
             read(statement, found);
         }
-    }
-
-    private static int size(int keys) {
-        return Arrays.stream(SIZES).filter(each -> each >= keys).findFirst().orElse(PER_STATEMENT);
     }
 
     private static void read(PreparedStatement statement, List<OnRecord> found) throws SQLException {
@@ -114,13 +106,12 @@ final class Alike {
 
     static Map<String, Place> places(Handle handle, Collection<String> postcodes) {
         Map<String, Place> places = new HashMap<>();
-        List<String> all = List.copyOf(postcodes);
-        for (int from = 0; from < all.size(); from += PER_STATEMENT) {
+        for (List<String> some : FewSizes.of(postcodes)) {
             handle.createQuery(
                             "select postcode, authority, ward, division, gone from members_postcode where postcode in"
                                     + " (<postcodes>) and generation in (0, (" + JdbiPostcodes.NEWEST
                                     + ")) order by generation")
-                    .bindList("postcodes", filledUp(all.subList(from, Math.min(all.size(), from + PER_STATEMENT))))
+                    .bindList("postcodes", some)
                     .map((row, context) -> {
                         if (row.getBoolean("gone")) {
                             places.remove(row.getString("postcode"));
@@ -137,15 +128,5 @@ final class Alike {
                     .list();
         }
         return places;
-    }
-
-    /** The last one over and over: asked for once more, it is found no more than once. */
-    private static List<String> filledUp(List<String> postcodes) {
-        List<String> all = new ArrayList<>(postcodes);
-        int size = size(postcodes.size());
-        while (all.size() < size) {
-            all.add(postcodes.get(postcodes.size() - 1));
-        }
-        return all;
     }
 }

@@ -2,7 +2,6 @@ package org.folkmoot.members.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,9 +134,9 @@ public class JdbiSearchIndex implements SearchIndex {
 
     private static Map<String, Long> known(Handle handle, Set<String> names) {
         Map<String, Long> known = new LinkedHashMap<>();
-        if (!names.isEmpty()) {
+        for (List<String> some : FewSizes.of(names)) {
             handle.createQuery("select name, id from members_name_key where name in (<names>)")
-                    .bindList("names", new ArrayList<>(names))
+                    .bindList("names", some)
                     .map((row, context) -> known.put(row.getString("name"), row.getLong("id")))
                     .list();
         }
@@ -183,19 +182,22 @@ public class JdbiSearchIndex implements SearchIndex {
     }
 
     private static void forget(Handle handle, List<Long> keys) {
-        if (keys.isEmpty()) {
-            return;
+        for (List<Long> some : FewSizes.of(keys)) {
+            List<Long> nobodys = handle.createQuery("select k.id from members_name_key k where k.id in (<keys>)"
+                            + " and not exists (select 1 from members_person p where p.last_key = k.name)"
+                            + " and not exists (select 1 from members_person p where p.first_key = k.name)")
+                    .bindList("keys", some)
+                    .mapTo(Long.class)
+                    .list();
+            remove(handle, nobodys);
         }
-        List<Long> nobodys = handle.createQuery("select k.id from members_name_key k where k.id in (<keys>)"
-                        + " and not exists (select 1 from members_person p where p.last_key = k.name)"
-                        + " and not exists (select 1 from members_person p where p.first_key = k.name)")
-                .bindList("keys", keys)
-                .mapTo(Long.class)
-                .list();
-        if (!nobodys.isEmpty()) {
+    }
+
+    private static void remove(Handle handle, List<Long> nobodys) {
+        for (List<Long> some : FewSizes.of(nobodys)) {
             for (String table : List.of("members_name_suffix where key_id", "members_name_key where id")) {
                 handle.createUpdate("delete from " + table + " in (<keys>)")
-                        .bindList("keys", nobodys)
+                        .bindList("keys", some)
                         .execute();
             }
         }

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
 /**
@@ -31,6 +32,7 @@ public final class TrustJdbi {
         Jdbi jdbi = Jdbi.create(dataSource);
         jdbi.setTransactionHandler(new CMTTransactionHandler());
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        jdbi.getConfig(SqlStatements.class).addCustomizer(new LongStatements());
         registerArguments(jdbi);
         registerColumns(jdbi);
         jdbi.registerRowMapper(TrustJdbi::recordMapper);
