@@ -62,7 +62,7 @@ public class DecideOnExperience {
         RuleBroken.check(new WhatIsPublishedHasItsWritersLeave(waiting.mayPublish(), publish));
         experiences.decide(experience, state, publish ? shown : "", actor.get().name(), clock.instant());
         if (consultation != null && state != State.SET_ASIDE) {
-            themes.takeIn(consultation, waiting, publish ? shown : "");
+            themes.takeIn(consultation, experience, waiting, publish ? shown : "");
         }
         content.changed();
         audit.wrote("experience.decide", "experience:" + experience, state.toString());

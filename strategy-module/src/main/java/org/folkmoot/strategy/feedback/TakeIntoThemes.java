@@ -45,14 +45,15 @@ public class TakeIntoThemes {
     }
 
     /** Takes it in; of a consultation that has ended nothing is taken in. What nobody has redacted is looked over there. */
-    void takeIn(long consultation, Waiting told, String shown) {
+    void takeIn(long consultation, long experience, Waiting told, String shown) {
         if (consultations().stream().noneMatch(page -> page.id() == consultation)) {
             return;
         }
         String about = told.title() + ": " + told.community() + ", " + told.value();
         boolean redacted = !shown.isEmpty();
+        long id = Secrets.id();
         contributions.addAll(List.of(new Contribution(
-                Secrets.id(),
+                id,
                 consultation,
                 "WRITING",
                 about.length() > ABOUT ? about.substring(0, ABOUT) : about,
@@ -63,6 +64,7 @@ public class TakeIntoThemes {
                 redacted ? shown : told.told(),
                 redacted ? "KEPT" : "NEW",
                 told.mayPublish())));
+        contributions.cameFrom(id, experience);
         audit.wrote("words.feedback", "page:" + consultation, "Feedback to a network was taken in");
     }
 }

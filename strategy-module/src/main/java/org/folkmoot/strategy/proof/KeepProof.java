@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
+import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.proof.DeliveryState;
 import org.folkmoot.strategy.store.Decisions;
 import org.folkmoot.strategy.store.Decisions.Decision;
 import org.folkmoot.strategy.store.views.ProofViews;
+import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
 import org.jspecify.annotations.Nullable;
 
 /** Adds links to the chain: what was decided on a theme, what is done for it, and what shows it. */
@@ -20,18 +22,21 @@ public class KeepProof {
 
     private final Decisions decisions;
     private final ProofViews proof;
+    private final KeepEarlierWords earlier;
     private final PublicContent content;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     KeepProof() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public KeepProof(Decisions decisions, ProofViews proof, PublicContent content, Audit audit) {
+    public KeepProof(
+            Decisions decisions, ProofViews proof, KeepEarlierWords earlier, PublicContent content, Audit audit) {
         this.decisions = decisions;
         this.proof = proof;
+        this.earlier = earlier;
         this.content = content;
         this.audit = audit;
     }
@@ -62,7 +67,7 @@ public class KeepProof {
             @Nullable LocalDate due,
             DeliveryState state,
             @Nullable String planAction) {
-        if (proof.decision(decision).isEmpty()) {
+        if (proof.holdDecision(decision).isEmpty()) {
             throw NotFound.of("decision", decision);
         }
         long id = decisions.deliver(decision, action, ownerRole, due, state, planAction);
@@ -71,11 +76,22 @@ public class KeepProof {
         return id;
     }
 
-    /** Says how far something has come, and what shows it. */
+    /**
+     * Says how far something has come, and what shows it.
+     *
+     * @param seen the mark of the action that the editor saw when they began
+     * @throws Conflict where somebody else has changed the action since
+     */
     @Transactional
-    public void show(long delivery, DeliveryState state, String words, @Nullable String href, LocalDate on) {
-        if (!decisions.progress(delivery, state) && proof.delivery(delivery).isEmpty()) {
-            throw NotFound.of("action", delivery);
+    public void show(
+            long delivery, String seen, DeliveryState state, String words, @Nullable String href, LocalDate on) {
+        DeliveryRow row = proof.holdDelivery(delivery).orElseThrow(() -> NotFound.of("action", delivery));
+        if (!row.mark().equals(seen)) {
+            throw Conflict.on("action", delivery);
+        }
+        if (row.state() != state) {
+            earlier.of(proof.decision(row.decision()).orElseThrow().page(), row, false);
+            decisions.progress(delivery, state);
         }
         if (!words.isBlank()) {
             decisions.show(delivery, words, href, on);

@@ -189,6 +189,11 @@ public class ReadChain {
         return goals;
     }
 
+    /** The themes of a consultation, which one decision may answer together. */
+    public List<ThemeRow> themesOf(long consultation) {
+        return themes.of(consultation);
+    }
+
     /** The board's figure over all consultations that have ended. */
     public ProofViews.ToldFigure told() {
         return proof.told(null);

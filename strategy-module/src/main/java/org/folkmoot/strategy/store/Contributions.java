@@ -40,6 +40,31 @@ public class Contributions {
         });
     }
 
+    /** Says from which feedback to a network it came. */
+    public void cameFrom(long contribution, long experience) {
+        jdbi.useHandle(h -> h.createUpdate(
+                        "update strategy_contribution set experience_id = :experience where id = :contribution")
+                .bind("experience", experience)
+                .bind("contribution", contribution)
+                .execute());
+    }
+
+    /** Withholds for good what came from feedback that is taken off its page; the consultations where it stood. */
+    public List<Long> withholdFeedback(long experience) {
+        return jdbi.withHandle(h -> {
+            List<Long> pages = h.createQuery(
+                            "select page_id from strategy_contribution where experience_id = :experience for update")
+                    .bind("experience", experience)
+                    .mapTo(Long.class)
+                    .list();
+            h.createUpdate("update strategy_contribution set state = 'WITHHELD', publishable = false"
+                            + " where experience_id = :experience")
+                    .bind("experience", experience)
+                    .execute();
+            return pages;
+        });
+    }
+
     /** Says how others may read it; false where it is not there. */
     public boolean moderate(long contribution, String state, @Nullable String redacted, boolean publishable) {
         return jdbi.withHandle(h -> h.createUpdate("update strategy_contribution set state = :state,"

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.folkmoot.strategy.model.proof.DeliveryState;
+import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
+import org.folkmoot.strategy.store.views.ProofViews.EvidenceRow;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +37,39 @@ public class Decisions {
                     .executeAndReturnGeneratedKeys("id")
                     .mapTo(Long.class)
                     .one();
-            for (long theme : themes) {
-                h.createUpdate("insert ignore into strategy_decision_theme (decision_id, theme_id)"
-                                + " values (:decision, :theme)")
-                        .bind("decision", id)
-                        .bind("theme", theme)
-                        .execute();
-            }
+            answers(h, id, themes);
             return id;
+        });
+    }
+
+    private static void answers(Handle h, long decision, Collection<Long> themes) {
+        for (long theme : themes) {
+            h.createUpdate("insert ignore into strategy_decision_theme (decision_id, theme_id)"
+                            + " values (:decision, :theme)")
+                    .bind("decision", decision)
+                    .bind("theme", theme)
+                    .execute();
+        }
+    }
+
+    /** Words a decision anew, and ties it to these themes in place of those that it answered. */
+    public void change(long id, Decision decision, Collection<Long> themes) {
+        jdbi.useHandle(h -> {
+            h.createUpdate("update strategy_decision set title = :title, words = :words, body = :body,"
+                            + " decided_on = :on, strategy_slug = :strategy, goal = :goal where id = :id")
+                    .bindMethods(decision)
+                    .bind("id", id)
+                    .execute();
+            h.execute("delete from strategy_decision_theme where decision_id = ?", id);
+            answers(h, id, themes);
+        });
+    }
+
+    /** Takes a decision away, on which nothing hangs. */
+    public void remove(long id) {
+        jdbi.useHandle(h -> {
+            h.execute("delete from strategy_decision_theme where decision_id = ?", id);
+            h.execute("delete from strategy_decision where id = ?", id);
         });
     }
 
@@ -67,13 +95,26 @@ public class Decisions {
                 .one());
     }
 
-    /** Says how far something has come; false where it is not there. */
-    public boolean progress(long delivery, DeliveryState state) {
-        return jdbi.withHandle(h -> h.createUpdate("update strategy_delivery set state = :state where id = :delivery")
-                        .bind("state", state.name())
-                        .bind("delivery", delivery)
-                        .execute()
-                == 1);
+    /** Words what is done anew. */
+    public void changeDelivery(DeliveryRow row) {
+        jdbi.useHandle(h -> h.createUpdate("update strategy_delivery set action = :action, owner_role = :ownerRole,"
+                        + " due = :due, state = :state, plan_action = :planAction where id = :id")
+                .bindMethods(row)
+                .bind("state", row.state().name())
+                .execute());
+    }
+
+    /** Takes away what is done, for which nothing is shown. */
+    public void removeDelivery(long id) {
+        jdbi.useHandle(h -> h.execute("delete from strategy_delivery where id = ?", id));
+    }
+
+    /** Says how far something has come. */
+    public void progress(long delivery, DeliveryState state) {
+        jdbi.useHandle(h -> h.createUpdate("update strategy_delivery set state = :state where id = :delivery")
+                .bind("state", state.name())
+                .bind("delivery", delivery)
+                .execute());
     }
 
     /** Adds what shows that something was done. */
@@ -85,6 +126,19 @@ public class Decisions {
                 .bind("href", href)
                 .bind("on", on)
                 .execute());
+    }
+
+    /** Words anew what shows it. */
+    public void changeEvidence(EvidenceRow row) {
+        jdbi.useHandle(h -> h.createUpdate(
+                        "update strategy_evidence set words = :words, href = :href, shown_on = :shownOn where id = :id")
+                .bindMethods(row)
+                .execute());
+    }
+
+    /** Takes away what shows it. */
+    public void removeEvidence(long id) {
+        jdbi.useHandle(h -> h.execute("delete from strategy_evidence where id = ?", id));
     }
 
     /** A decision; {@code strategy} and {@code goal} where it became part of a goal. */

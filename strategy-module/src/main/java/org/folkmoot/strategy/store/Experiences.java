@@ -66,7 +66,8 @@ public class Experiences {
 
     /** Takes its words from everybody's sight; it counts as before. False where they are not public. */
     public boolean takeOff(long experience) {
-        return jdbi.withHandle(h -> h.createUpdate("update strategy_experience set state = 'KEPT', public_words = ''"
+        return jdbi.withHandle(h -> h.createUpdate("update strategy_experience set state = 'KEPT', public_words = '',"
+                                + " may_publish = false"
                                 + " where id = :id and state = 'PUBLISHED'")
                         .bind("id", experience)
                         .execute()

@@ -24,6 +24,7 @@ import org.folkmoot.strategy.pledges.TakePledgeOff;
 import org.folkmoot.strategy.reading.Block;
 import org.folkmoot.strategy.reading.NetworkVoices.Network;
 import org.folkmoot.strategy.reading.NetworkVoices.Voices;
+import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Experiences;
 import org.folkmoot.strategy.store.views.StrategyTimeline;
 import org.folkmoot.strategy.store.views.VoiceViews.ExperienceLine;
@@ -86,11 +87,17 @@ class NetworkVoicesIT {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        TakeFeedbackOff off = new TakeFeedbackOff(new Experiences(bench.jdbi()), bench.content, bench.audit);
+        TakeFeedbackOff off = new TakeFeedbackOff(
+                new Experiences(bench.jdbi()), new Contributions(bench.jdbi()), bench.content, bench.audit);
 
         off.takeOff(published);
 
         assertThat(page()).doesNotContain("She was kind.");
+        assertThat(database.rows("select state, publishable from strategy_contribution"))
+                .as("nor among the words of the consultation")
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("state")).isEqualTo("WITHHELD"))
+                .satisfies(row -> assertThat(row.get("publishable")).isIn(false, 0));
         assertThat(bench.voiceViews().counts(network.line().id()))
                 .singleElement()
                 .satisfies(count -> assertThat(count.number()).isEqualTo(2));

@@ -42,6 +42,7 @@ import org.folkmoot.strategy.store.Contributions.Contribution;
 import org.folkmoot.strategy.store.Decisions;
 import org.folkmoot.strategy.store.Interests;
 import org.folkmoot.strategy.store.Progress;
+import org.folkmoot.strategy.store.ProofVersions;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.WordsSaid;
@@ -190,12 +191,12 @@ class ProofIT {
         long theme = code().add(page, "Waits", "");
         say(7);
         code().code(page, code().next(page).orElseThrow().id(), List.of(theme));
-        KeepProof keep = new KeepProof(new Decisions(bench.jdbi()), proof(), bench.content, bench.audit);
+        KeepProof keep = new KeepProof(new Decisions(bench.jdbi()), proof(), earlier(), bench.content, bench.audit);
         LocalDate day = LocalDate.of(2025, 11, 1);
         long decision = keep.decide(
                 page, new NewDecision("Measure waits", "", "board", day, "our-journey-to-change", 1), List.of(theme));
         long action = keep.deliver(decision, "Publish waits", "Director", day, DeliveryState.PLANNED, null);
-        keep.show(action, DeliveryState.DONE, "The first figures", "/documents", day);
+        keep.show(action, proof().delivery(action).orElseThrow().mark(), DeliveryState.DONE, "The first figures", "/documents", day);
 
         Chain chain = read().read(theme);
         assertThat(chain.said()).hasSize(1);
@@ -302,6 +303,10 @@ class ProofIT {
 
     private DecideThemes decide() {
         return new DecideThemes(new Themes(bench.jdbi()), bench.content, bench.audit, bench.clock);
+    }
+
+    private KeepEarlierWords earlier() {
+        return new KeepEarlierWords(new ProofVersions(bench.jdbi()), bench.actor, bench.clock);
     }
 
     private ReadChain read() {

@@ -36,6 +36,7 @@ public final class SurveyBench {
 
     /** What the surveys write, in an order in which it can be deleted. */
     public static final List<String> TABLES = List.of(
+            "strategy_proof_version",
             "strategy_evidence",
             "strategy_delivery",
             "strategy_decision_theme",

@@ -3,12 +3,14 @@ package org.folkmoot.strategy.proof.web;
 import java.util.List;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.HiddenField;
 import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextField;
 import org.folkmoot.strategy.model.proof.DeliveryState;
 import org.folkmoot.strategy.proof.Chain;
 import org.folkmoot.strategy.reading.Passages;
+import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
 import org.jspecify.annotations.Nullable;
 
 /** What is done for a decision. */
@@ -17,6 +19,7 @@ final class DeliveryForm extends Form {
     private static final int ACTION = 1000;
     private static final int OWNER = 200;
 
+    final HiddenField seen = hidden("seen");
     final TextField action = text("action", "What is done")
             .required("Enter what is done")
             .max(ACTION, "What is done must be 1,000 characters or fewer");
@@ -39,6 +42,35 @@ final class DeliveryForm extends Form {
             actions.forEach(each -> field.choice(each.id(), each.year() + ": " + Passages.excerpt(each.text())));
             plan = field;
         }
+    }
+
+    /** With what is known of one; its action of a delivery plan stays to choose where no plan has it now. */
+    DeliveryForm(List<Chain.PlanAction> actions, DeliveryRow known) {
+        this(actions);
+        String tied = known.planAction();
+        if (plan != null && tied != null) {
+            if (actions.stream().noneMatch(each -> each.id().equals(tied))) {
+                plan.choice(tied, tied + ", in no plan now");
+            }
+            plan.fill(tied);
+        }
+        action.fill(known.action());
+        owner.fill(known.ownerRole());
+        due.fill(known.due());
+        state.fill(known.state());
+        seen.fill(known.mark());
+    }
+
+    /** What it would say; {@code planAction} as it was where there is nothing to choose from. */
+    DeliveryRow of(DeliveryRow known) {
+        return new DeliveryRow(
+                known.id(),
+                known.decision(),
+                action.value(),
+                owner.value(),
+                due.given().orElse(null),
+                state.value(DeliveryState.class),
+                plan == null ? known.planAction() : planAction());
     }
 
     /** Null for none. */

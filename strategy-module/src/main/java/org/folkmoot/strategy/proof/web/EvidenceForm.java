@@ -3,6 +3,7 @@ package org.folkmoot.strategy.proof.web;
 import java.time.LocalDate;
 import org.folkmoot.nhsuk.forms.DateField;
 import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.HiddenField;
 import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
@@ -13,7 +14,11 @@ final class EvidenceForm extends Form {
 
     private static final int WORDS = 1000;
     private static final int ADDRESS = 500;
+    static final String PLACE = "(/[A-Za-z0-9][^\\s\"'<>]*|https://[^\\s\"'<>]+)";
+    static final String NO_PLACE =
+            "Where others can see it must be an address of this site or one that begins with https://";
 
+    final HiddenField seen = hidden("seen");
     final RadiosField state = radios("state", "How far has it come?")
             .small()
             .required("Select how far it has come")
@@ -27,12 +32,17 @@ final class EvidenceForm extends Form {
             .called("Where others can see it")
             .hint("An address of this site, such as /documents/our-strategy, or one that begins with https://")
             .max(ADDRESS, "Where others can see it must be 500 characters or fewer")
-            .pattern(
-                    "(/[A-Za-z0-9][^\\s\"'<>]*|https://[^\\s\"'<>]+)",
-                    "Where others can see it must be an address of this site or one that begins with https://");
+            .pattern(PLACE, NO_PLACE);
     final DateField on = date("on", "Shown on").required("Enter the day");
 
     EvidenceForm(LocalDate today) {
         on.fill(today).notAfter(today, "The day must be today or in the past");
+    }
+
+    @Override
+    protected void check() {
+        if (words.value().isEmpty() && !href.value().isEmpty()) {
+            refuse(words, "Enter what shows it, where others can see it");
+        }
     }
 }

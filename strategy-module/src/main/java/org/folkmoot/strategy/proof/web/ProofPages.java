@@ -18,9 +18,11 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.proof.DeliveryState;
 import org.folkmoot.strategy.proof.Chain;
+import org.folkmoot.strategy.proof.KeepEarlierWords;
 import org.folkmoot.strategy.proof.KeepProof;
 import org.folkmoot.strategy.proof.ReadChain;
 import org.folkmoot.strategy.store.views.ProofViews;
@@ -96,7 +98,7 @@ public class ProofPages {
     @Requires(Permission.EDIT_CONTENT)
     public View decision(@PathParam("theme") long theme) {
         Chain chain = read.read(theme);
-        return form("What was decided", chain.theme().name(), theme, decisionForm());
+        return form("What was decided", chain.theme().name(), theme, decisionForm(chain));
     }
 
     @POST
@@ -104,18 +106,22 @@ public class ProofPages {
     @Requires(Permission.EDIT_CONTENT)
     public Response decide(@PathParam("theme") long theme, MultivaluedMap<String, String> input) {
         Chain chain = read.read(theme);
-        DecisionForm form = decisionForm();
+        DecisionForm form = decisionForm(chain);
         if (!form.bind(input)) {
             return form("What was decided", chain.theme().name(), theme, form)
                     .errors(form)
                     .response();
         }
-        keep.decide(chain.consultation().id(), form.decision(), List.of(theme));
+        keep.decide(chain.consultation().id(), form.decision(), form.answered());
         return back(theme);
     }
 
-    private DecisionForm decisionForm() {
-        return new DecisionForm(read.goals(), TrustClock.today(clock));
+    private DecisionForm decisionForm(Chain chain) {
+        return new DecisionForm(
+                read.goals(),
+                read.themesOf(chain.consultation().id()),
+                TrustClock.today(clock),
+                chain.theme().id());
     }
 
     @GET
@@ -158,6 +164,7 @@ public class ProofPages {
         ProofViews.DeliveryRow row = delivery(action);
         EvidenceForm form = new EvidenceForm(TrustClock.today(clock));
         form.state.fill(row.state());
+        form.seen.fill(row.mark());
         return form("What shows it", row.action(), themeOf(row.decision()), form);
     }
 
@@ -172,13 +179,28 @@ public class ProofPages {
                     .errors(form)
                     .response();
         }
-        keep.show(
-                action,
-                form.state.value(DeliveryState.class),
-                form.words.value(),
-                form.href.value().isEmpty() ? null : form.href.value(),
-                form.on.value());
+        try {
+            keep.show(
+                    action,
+                    form.seen.value(),
+                    form.state.value(DeliveryState.class),
+                    form.words.value(),
+                    form.href.value().isEmpty() ? null : form.href.value(),
+                    form.on.value());
+        } catch (Conflict changed) {
+            return overtaken(delivery(action), form);
+        }
         return back(themeOf(row.decision()));
+    }
+
+    /** Shows both: how the action stands now, and what was typed here. */
+    private Response overtaken(ProofViews.DeliveryRow now, EvidenceForm form) {
+        form.seen.fill(now.mark());
+        form.refuse("Somebody else changed this action while you wrote. It is now: "
+                + KeepEarlierWords.said(now).replace("\n", ". ") + ". Send again to add yours");
+        return form("What shows it", now.action(), themeOf(now.decision()), form)
+                .errors(form)
+                .response();
     }
 
     private ProofViews.DecisionRow row(long decision) {

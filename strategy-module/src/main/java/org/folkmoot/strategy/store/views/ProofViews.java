@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.strategy.model.coding.ThemeOutcome;
@@ -17,6 +18,10 @@ public class ProofViews {
 
     private static final String DECISION = "select d.id, d.page_id as page, d.title, d.words, d.body, d.decided_on,"
             + " d.strategy_slug as strategy, d.goal from strategy_decision d";
+    private static final String DELIVERY = "select id, decision_id as decision, action, owner_role, due, state,"
+            + " plan_action from strategy_delivery";
+    private static final String EVIDENCE =
+            "select id, delivery_id as delivery, words, href, shown_on from strategy_evidence";
 
     private final Jdbi jdbi;
 
@@ -86,6 +91,14 @@ public class ProofViews {
                 .findOne());
     }
 
+    /** The same, which nobody else changes until the transaction ends. */
+    public Optional<DecisionRow> holdDecision(long decision) {
+        return jdbi.withHandle(h -> h.createQuery(DECISION + " where d.id = :decision for update")
+                .bind("decision", decision)
+                .mapTo(DecisionRow.class)
+                .findOne());
+    }
+
     /** The themes that a decision answers. */
     public List<ThemeName> themesOf(long decision) {
         return jdbi.withHandle(h -> h.createQuery("select t.id, t.name, p.answered_at is not null as is_public"
@@ -99,31 +112,50 @@ public class ProofViews {
 
     /** What is done for a decision. */
     public List<DeliveryRow> deliveries(long decision) {
-        return jdbi.withHandle(
-                h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state, plan_action"
-                                + " from strategy_delivery where decision_id = :decision order by due, id")
-                        .bind("decision", decision)
-                        .mapTo(DeliveryRow.class)
-                        .list());
+        return jdbi.withHandle(h -> h.createQuery(DELIVERY + " where decision_id = :decision order by due, id")
+                .bind("decision", decision)
+                .mapTo(DeliveryRow.class)
+                .list());
     }
 
     /** One thing that is done. */
     public Optional<DeliveryRow> delivery(long delivery) {
-        return jdbi.withHandle(
-                h -> h.createQuery("select id, decision_id as decision, action, owner_role, due, state, plan_action"
-                                + " from strategy_delivery where id = :delivery")
-                        .bind("delivery", delivery)
-                        .mapTo(DeliveryRow.class)
-                        .findOne());
+        return jdbi.withHandle(h -> h.createQuery(DELIVERY + " where id = :delivery")
+                .bind("delivery", delivery)
+                .mapTo(DeliveryRow.class)
+                .findOne());
+    }
+
+    /** The same, which nobody else changes until the transaction ends. */
+    public Optional<DeliveryRow> holdDelivery(long delivery) {
+        return jdbi.withHandle(h -> h.createQuery(DELIVERY + " where id = :delivery for update")
+                .bind("delivery", delivery)
+                .mapTo(DeliveryRow.class)
+                .findOne());
     }
 
     /** What shows that something is done. */
     public List<EvidenceRow> evidence(long delivery) {
-        return jdbi.withHandle(h -> h.createQuery("select id, words, href, shown_on from strategy_evidence"
-                        + " where delivery_id = :delivery order by shown_on, id")
+        return jdbi.withHandle(h -> h.createQuery(EVIDENCE + " where delivery_id = :delivery order by shown_on, id")
                 .bind("delivery", delivery)
                 .mapTo(EvidenceRow.class)
                 .list());
+    }
+
+    /** One thing that shows it. */
+    public Optional<EvidenceRow> oneEvidence(long evidence) {
+        return jdbi.withHandle(h -> h.createQuery(EVIDENCE + " where id = :evidence")
+                .bind("evidence", evidence)
+                .mapTo(EvidenceRow.class)
+                .findOne());
+    }
+
+    /** The same, which nobody else changes until the transaction ends. */
+    public Optional<EvidenceRow> holdEvidence(long evidence) {
+        return jdbi.withHandle(h -> h.createQuery(EVIDENCE + " where id = :evidence for update")
+                .bind("evidence", evidence)
+                .mapTo(EvidenceRow.class)
+                .findOne());
     }
 
     /** How many people took part with their name, how many of them were told, and in how many days on average. */
@@ -195,7 +227,14 @@ public class ProofViews {
             String body,
             LocalDate decidedOn,
             @Nullable String strategy,
-            @Nullable Integer goal) {}
+            @Nullable Integer goal) {
+
+        /** Another one as soon as anybody has changed its words or what it answers. */
+        public String mark(List<ThemeName> themes) {
+            List<Long> ids = themes.stream().map(ThemeName::id).sorted().toList();
+            return Integer.toHexString(Objects.hash(title, words, body, decidedOn, strategy, goal, ids));
+        }
+    }
 
     /** What is done. */
     public record DeliveryRow(
@@ -205,11 +244,23 @@ public class ProofViews {
             String ownerRole,
             @Nullable LocalDate due,
             DeliveryState state,
-            @Nullable String planAction) {}
+            @Nullable String planAction) {
+
+        /** Another one as soon as anybody has changed it or said how far it has come. */
+        public String mark() {
+            return Integer.toHexString(Objects.hash(action, ownerRole, due, state.name(), planAction));
+        }
+    }
 
     /** What shows it. */
     public record EvidenceRow(
-            long id, String words, @Nullable String href, LocalDate shownOn) {}
+            long id, long delivery, String words, @Nullable String href, LocalDate shownOn) {
+
+        /** Another one as soon as anybody has changed it. */
+        public String mark() {
+            return Integer.toHexString(Objects.hash(words, href, shownOn));
+        }
+    }
 
     /** The board's figure. */
     public record ToldFigure(

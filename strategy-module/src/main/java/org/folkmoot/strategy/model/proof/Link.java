@@ -1,0 +1,22 @@
+package org.folkmoot.strategy.model.proof;
+
+/** What hangs on a theme in the chain. */
+public enum Link {
+    /** What was decided. */
+    DECISION("Decision"),
+    /** What is done for it. */
+    ACTION("Action"),
+    /** What shows it. */
+    EVIDENCE("Evidence");
+
+    private final String words;
+
+    Link(String words) {
+        this.words = words;
+    }
+
+    /** As readers read it. */
+    public String words() {
+        return words;
+    }
+}

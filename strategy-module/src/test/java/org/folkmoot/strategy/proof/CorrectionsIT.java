@@ -1,0 +1,152 @@
+package org.folkmoot.strategy.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.folkmoot.platform.refusals.Conflict;
+import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.proof.DeliveryState;
+import org.folkmoot.strategy.model.proof.Link;
+import org.folkmoot.strategy.store.Decisions;
+import org.folkmoot.strategy.store.ProofVersions;
+import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.views.ProofChanges;
+import org.folkmoot.strategy.store.views.ProofViews;
+import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
+import org.folkmoot.strategy.store.views.ProofViews.EvidenceRow;
+import org.folkmoot.strategy.testing.SurveyBench;
+import org.folkmoot.strategy.testing.Workbench;
+import org.folkmoot.testkit.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What hangs on a theme is corrected and taken back; what it said before stays, and nobody overwrites another unseen. */
+class CorrectionsIT {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
+
+    @RegisterExtension
+    static final TestDatabase database = TestDatabase.migrated("platform", "strategy");
+
+    private Workbench bench;
+    private long page;
+    private long theme;
+    private long decision;
+    private long action;
+
+    @BeforeEach
+    void aChain() {
+        bench = new Workbench(database, LocalDate.of(2025, 11, 3));
+        if (bench.pages.none()) {
+            bench.loadPack("tewv");
+        }
+        SurveyBench.TABLES.forEach(table -> bench.jdbi().useHandle(h -> h.execute("delete from " + table)));
+        page = bench.published
+                .find(Kind.CONSULTATION, "what-the-next-chapter-means")
+                .orElseThrow()
+                .id();
+        theme = new Themes(bench.jdbi()).add(page, "Waits", "");
+        decision = keep().decide(page, decided("Measure wiats"), List.of(theme));
+        action = keep().deliver(decision, "Publish waits", "Director", DAY, DeliveryState.PLANNED, null);
+    }
+
+    @Test
+    void aDecisionIsCorrectedAndItsEarlierWordsStay() {
+        long other = new Themes(bench.jdbi()).add(page, "Kindness", "");
+        String seen = mark();
+
+        correct().decision(decision, seen, decided("Measure waits"), List.of(theme, other));
+
+        assertThat(proof().decision(decision).orElseThrow().title()).isEqualTo("Measure waits");
+        assertThat(proof().themesOf(decision)).hasSize(2);
+        assertThat(changes().of(Link.DECISION, decision)).singleElement().satisfies(change -> {
+            assertThat(change.said()).contains("Measure wiats", "board", "Answers: Waits");
+            assertThat(change.takenBack()).isFalse();
+        });
+        assertThatThrownBy(() -> correct().decision(decision, seen, decided("Mine"), List.of(theme)))
+                .as("another editor has not seen this")
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void saidAndCorrectedStatesOfAnActionDoNotOverwriteEachOther() {
+        DeliveryRow row = proof().delivery(action).orElseThrow();
+        keep().show(action, row.mark(), DeliveryState.DONE, "The figures", null, DAY);
+
+        assertThatThrownBy(() -> correct().action(row, row.mark())).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> keep().show(action, row.mark(), DeliveryState.LATE, "", null, DAY))
+                .isInstanceOf(Conflict.class);
+
+        String now = proof().delivery(action).orElseThrow().mark();
+        correct()
+                .action(
+                        new DeliveryRow(action, decision, "Publish all waits", "Board", null, DeliveryState.DONE, null),
+                        now);
+        assertThat(proof().delivery(action).orElseThrow().due()).isNull();
+        assertThat(changes().of(Link.ACTION, action))
+                .extracting(ProofChanges.Change::said)
+                .first()
+                .asString()
+                .contains("Publish waits", "Done");
+        assertThat(changes().of(Link.ACTION, action)).hasSize(2);
+    }
+
+    @Test
+    void aLinkIsTakenBackOnlyWhereNothingHangsOnIt() {
+        keep().show(action, proof().delivery(action).orElseThrow().mark(), DeliveryState.DONE, "Figures", null, DAY);
+        EvidenceRow shown = proof().evidence(action).get(0);
+        String done = proof().delivery(action).orElseThrow().mark();
+        assertThatThrownBy(() -> back().decision(decision, mark())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> back().action(action, done)).isInstanceOf(RuleBroken.class);
+
+        correct().evidence(new EvidenceRow(shown.id(), action, "The figures", "/documents", DAY), shown.mark());
+        assertThatThrownBy(() -> back().evidence(shown.id(), shown.mark())).isInstanceOf(Conflict.class);
+        back().evidence(shown.id(), proof().evidence(action).get(0).mark());
+        back().action(action, done);
+        back().decision(decision, mark());
+
+        assertThat(proof().onTheme(theme)).isEmpty();
+        assertThat(changes().onPage(page))
+                .filteredOn(ProofChanges.Change::takenBack)
+                .extracting(ProofChanges.Change::link)
+                .containsExactly(Link.DECISION, Link.ACTION, Link.EVIDENCE);
+        assertThatThrownBy(() -> back().decision(decision, "")).isInstanceOf(NotFound.class);
+    }
+
+    private static NewDecision decided(String title) {
+        return new NewDecision(title, "", "board", DAY, "our-journey-to-change", 1);
+    }
+
+    private String mark() {
+        return proof().decision(decision).orElseThrow().mark(proof().themesOf(decision));
+    }
+
+    private ProofViews proof() {
+        return new ProofViews(bench.jdbi());
+    }
+
+    private ProofChanges changes() {
+        return new ProofChanges(bench.jdbi());
+    }
+
+    private KeepEarlierWords earlier() {
+        return new KeepEarlierWords(new ProofVersions(bench.jdbi()), bench.actor, bench.clock);
+    }
+
+    private KeepProof keep() {
+        return new KeepProof(new Decisions(bench.jdbi()), proof(), earlier(), bench.content, bench.audit);
+    }
+
+    private CorrectProof correct() {
+        return new CorrectProof(new Decisions(bench.jdbi()), proof(), earlier(), bench.content, bench.audit);
+    }
+
+    private TakeProofBack back() {
+        return new TakeProofBack(new Decisions(bench.jdbi()), proof(), earlier(), bench.content, bench.audit);
+    }
+}
