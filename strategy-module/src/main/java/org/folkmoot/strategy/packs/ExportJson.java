@@ -15,20 +15,21 @@ import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
-/** Gives everything that is public as one JSON document, with the surveys of consultations and what came of them. */
+/** Gives everything that is public as one JSON document, with the surveys of consultations, what came of them, and what networks were told. */
 @ApplicationScoped
 public class ExportJson {
 
     private final PublishedPages published;
     private final PackSurveys surveys;
     private final PackOutcomes outcomes;
+    private final VoicesOfNetworks voices;
     private final TrustSettings settings;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ExportJson() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -36,12 +37,14 @@ public class ExportJson {
             PublishedPages published,
             PackSurveys surveys,
             PackOutcomes outcomes,
+            VoicesOfNetworks voices,
             TrustSettings settings,
             Audit audit,
             Clock clock) {
         this.published = published;
         this.surveys = surveys;
         this.outcomes = outcomes;
+        this.voices = voices;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -77,6 +80,7 @@ public class ExportJson {
         page.set("content", ContentJson.page(published.sections(line.kind(), line.slug())));
         surveys.of(line.id()).ifPresent(survey -> page.set("survey", survey));
         outcomes.of(line.id()).ifPresent(outcome -> page.set("outcome", outcome));
+        voices.of(line).ifPresent(said -> page.set("voices", said));
         return page;
     }
 

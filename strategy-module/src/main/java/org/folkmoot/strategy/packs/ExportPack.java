@@ -19,6 +19,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.settings.TrustSettings;
+import org.folkmoot.strategy.feedback.LoadVoices;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.NamedFiles;
 import org.folkmoot.strategy.shape.Shape;
@@ -29,8 +30,8 @@ import org.folkmoot.strategy.store.views.PastPages;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
 /**
- * Gives everything that is public as a pack: pages with what each was before, the surveys of consultations and what came
- * of them, and the files that pages name.
+ * Gives everything that is public as a pack: pages with what each was before, the surveys of consultations, their themes
+ * and what came of them, feedback and pledges to networks, and the files that pages name.
  */
 @ApplicationScoped
 public class ExportPack {
@@ -39,6 +40,7 @@ public class ExportPack {
     private final PastPages past;
     private final PackSurveys surveys;
     private final PackOutcomes outcomes;
+    private final VoicesOfNetworks voices;
     private final PageFiles pageFiles;
     private final FileStore files;
     private final TrustSettings settings;
@@ -46,7 +48,7 @@ public class ExportPack {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ExportPack() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,6 +57,7 @@ public class ExportPack {
             PastPages past,
             PackSurveys surveys,
             PackOutcomes outcomes,
+            VoicesOfNetworks voices,
             PageFiles pageFiles,
             FileStore files,
             TrustSettings settings,
@@ -63,6 +66,7 @@ public class ExportPack {
         this.past = past;
         this.surveys = surveys;
         this.outcomes = outcomes;
+        this.voices = voices;
         this.pageFiles = pageFiles;
         this.files = files;
         this.settings = settings;
@@ -111,6 +115,7 @@ public class ExportPack {
                 .ifPresent(survey -> files.put(PackSurveys.path(page.slug()), PackFilesOfPages.yaml(survey)));
         outcomes.of(page.id())
                 .ifPresent(outcome -> files.put(PackOutcomes.path(page.slug()), PackFilesOfPages.yaml(outcome)));
+        voices.of(page).ifPresent(said -> files.put(LoadVoices.path(page.slug()), PackFilesOfPages.yaml(said)));
         return files;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.folkmoot.strategy.store.views.ThemeRow;
 import org.folkmoot.strategy.store.views.WordsSaid;
 
 /**
- * What came of a consultation that has ended, as packs hold it: {@code proof/<address of the consultation>.yaml}. Of what
- * people said only what everybody may read is in it, and nobody's name.
+ * The themes of a consultation and what came of them, as packs hold it: {@code proof/<address of the consultation>.yaml}. Of
+ * what people said only what everybody may read is in it, and nobody's name; of one that has not ended yet nothing.
  */
 @ApplicationScoped
 public class PackOutcomes {
@@ -50,32 +51,31 @@ public class PackOutcomes {
         return "proof/" + slug + ".yaml";
     }
 
-    /** What came of it; empty while it is not public. */
+    /** Its themes and what came of them so far; empty without themes. */
     Optional<ObjectNode> of(long consultation) {
-        List<ThemeRow> answered = themes.of(consultation).stream()
-                .filter(theme -> theme.outcome() != null)
-                .toList();
-        return answered.isEmpty()
-                ? Optional.empty()
-                : progress.answered(consultation).map(at -> {
-                    ObjectNode outcome = ContentJson.object();
-                    outcome.put(
-                            "answered",
-                            at.atZone(TrustClock.LONDON).toLocalDate().toString());
-                    write(outcome, answered);
-                    return outcome;
-                });
+        List<ThemeRow> all = themes.of(consultation);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Instant> ended = progress.answered(consultation);
+        ObjectNode outcome = ContentJson.object();
+        ended.ifPresent(at ->
+                outcome.put("answered", at.atZone(TrustClock.LONDON).toLocalDate().toString()));
+        write(outcome, all, ended.isPresent());
+        return Optional.of(outcome);
     }
 
-    private void write(ObjectNode outcome, List<ThemeRow> answered) {
+    private void write(ObjectNode outcome, List<ThemeRow> all, boolean ended) {
         ArrayNode list = outcome.putArray("themes");
         ArrayNode words = outcome.putArray("said");
         Map<Long, DecisionRow> decisions = new LinkedHashMap<>();
-        for (ThemeRow theme : answered) {
+        for (ThemeRow theme : all) {
             list.add(theme(theme));
-            said.inTheme(theme.id(), MOST).stream()
-                    .filter(line -> line.publishable() && line.state().equals("KEPT"))
-                    .forEach(line -> words.add(said(theme, line)));
+            if (ended) {
+                said.inTheme(theme.id(), MOST).stream()
+                        .filter(line -> line.publishable() && line.state().equals("KEPT"))
+                        .forEach(line -> words.add(said(theme, line)));
+            }
             proof.onTheme(theme.id()).forEach(decision -> decisions.put(decision.id(), decision));
         }
         ArrayNode decided = outcome.putArray("decisions");
@@ -95,9 +95,10 @@ public class PackOutcomes {
         ObjectNode node = ContentJson.object();
         node.put("key", key(theme.id()))
                 .put("name", theme.name())
-                .put("description", or(theme.description(), theme.name()))
-                .put("outcome", String.valueOf(theme.outcome()))
-                .put("did", or(theme.did(), theme.name()));
+                .put("description", or(theme.description(), theme.name()));
+        if (theme.outcome() != null) {
+            node.put("outcome", theme.outcome().name()).put("did", or(theme.did(), theme.name()));
+        }
         return theme.because().isBlank() ? node : node.put("because", theme.because());
     }
 
@@ -119,7 +120,7 @@ public class PackOutcomes {
                 .put("body", row.body())
                 .put("on", row.decidedOn().toString());
         ArrayNode keys = node.putArray("themes");
-        proof.themesOf(row.id()).stream().filter(theme -> theme.isPublic()).forEach(theme -> keys.add(key(theme.id())));
+        proof.themesOf(row.id()).forEach(theme -> keys.add(key(theme.id())));
         if (row.strategy() != null && row.goal() != null) {
             node.put("strategy", row.strategy()).put("goal", row.goal());
         }

@@ -27,7 +27,10 @@ import org.folkmoot.strategy.store.views.SectionViews;
 import org.folkmoot.strategy.store.views.VersionRow;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a pack that was sent in with what there is, and takes what differs as drafts. Nothing becomes public by it. */
+/**
+ * Compares a pack that was sent in with what there is, and takes what differs as drafts, with what people said. Nothing
+ * becomes public by it.
+ */
 @ApplicationScoped
 public class TakePack {
 
@@ -37,13 +40,14 @@ public class TakePack {
     private final AddPage add;
     private final KeepFiles files;
     private final TakeSurveys surveys;
+    private final TakeOutcomes outcomes;
     private final CurrentActor actor;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TakePack() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,6 +58,7 @@ public class TakePack {
             AddPage add,
             KeepFiles files,
             TakeSurveys surveys,
+            TakeOutcomes outcomes,
             CurrentActor actor,
             Audit audit,
             Clock clock) {
@@ -63,6 +68,7 @@ public class TakePack {
         this.add = add;
         this.files = files;
         this.surveys = surveys;
+        this.outcomes = outcomes;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -76,6 +82,7 @@ public class TakePack {
     public List<Line> compare(Pack pack) {
         List<Line> lines = new ArrayList<>(pages(pack).stream().map(this::line).toList());
         lines.addAll(surveys.compare(pack));
+        lines.addAll(outcomes.compare(pack));
         return lines;
     }
 
@@ -105,9 +112,12 @@ public class TakePack {
         Taken asked = surveys.take(pack);
         drafts += asked.drafts();
         left += asked.left();
+        int said = outcomes.take(pack);
         audit.wrote(
-                "content.import", "pack:" + pack.id(), drafts + " drafts taken from a pack, " + left + " parts left");
-        return new Taken(drafts, left);
+                "content.import",
+                "pack:" + pack.id(),
+                drafts + " drafts taken from a pack, " + left + " parts left, and what people said to " + said);
+        return new Taken(drafts, left, said);
     }
 
     private void save(SectionRow row, JsonNode content) {
@@ -161,6 +171,10 @@ public class TakePack {
      */
     public record Line(Kind kind, String address, @Nullable Long page, List<String> parts) {}
 
-    /** How many drafts were saved, and how many parts were left because somebody works on them. */
-    public record Taken(int drafts, int left) {}
+    /**
+     * How many drafts were saved, and how many parts were left because somebody works on them.
+     *
+     * @param said of how many consultations and networks it was taken in what people said
+     */
+    public record Taken(int drafts, int left, int said) {}
 }

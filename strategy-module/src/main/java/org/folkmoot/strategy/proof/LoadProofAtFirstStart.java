@@ -6,7 +6,7 @@ import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.platform.start.OncePerBuild;
 import org.folkmoot.platform.start.StartUpStep;
 
-/** Loads what the installation's pack brings of earlier consultations, for the demonstration. */
+/** Loads what the installation's pack brings of consultations. */
 @OncePerBuild
 @ApplicationScoped
 class LoadProofAtFirstStart implements StartUpStep {
@@ -34,8 +34,6 @@ class LoadProofAtFirstStart implements StartUpStep {
 
     @Override
     public void run() {
-        if (pack.demo()) {
-            load.load(pack);
-        }
+        load.load(pack);
     }
 }

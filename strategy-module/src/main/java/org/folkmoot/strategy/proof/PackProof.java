@@ -7,23 +7,27 @@ import org.folkmoot.strategy.model.proof.DeliveryState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pack brings of an earlier consultation: what people said, the themes with their outcomes, and everything that hangs
- * on them. The file's name is the address of the consultation.
+ * What a pack brings of a consultation: what people said, the themes with their outcomes, and everything that hangs on
+ * them. The file's name is the address of the consultation.
+ *
+ * @param invented true for what is there for a demonstration alone
+ * @param answered since when everybody may read it; null while the consultation has not ended
  */
 public record PackProof(
+        boolean invented,
         @Nullable LocalDate answered,
         @Nullable LocalDate told,
         List<Theme> themes,
         List<Said> said,
         List<Decided> decisions) {
 
-    /** A theme and what came of it. */
+    /** A theme and what came of it; no outcome while nothing is decided. */
     public record Theme(
             String key,
             String name,
             String description,
-            ThemeOutcome outcome,
-            String did,
+            @Nullable ThemeOutcome outcome,
+            @Nullable String did,
             @Nullable String because) {}
 
     /** Something that was said; {@code named} by one of the demonstration's members, at the public meeting of this address. */

@@ -25,6 +25,14 @@ public class Pledges {
         this.jdbi = jdbi;
     }
 
+    /** True before anything was pledged. */
+    public boolean none() {
+        return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_pledge")
+                        .mapTo(Long.class)
+                        .one()
+                == 0);
+    }
+
     /** Stores a pledge, which waits; returns its id. */
     public long add(NewPledge pledge, Instant at) {
         return jdbi.withHandle(h -> h.createUpdate("insert into strategy_pledge (page_id, by_name, by_kind, community,"

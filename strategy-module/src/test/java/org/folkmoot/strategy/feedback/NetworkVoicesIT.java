@@ -170,14 +170,13 @@ class NetworkVoicesIT {
     }
 
     private void demo() {
-        new LoadDemoVoices(
+        new LoadVoicesAtFirstStart(
                         ClassPathPack.of("leeds-values-network", true, Workbench.class.getClassLoader()),
                         bench.published,
-                        new Experiences(org.folkmoot.platform.database.TrustJdbi.over(database.dataSource())),
+                        new Experiences(bench.jdbi()),
                         bench.pledges(),
-                        new PlainTransactions(),
-                        bench.audit,
-                        bench.clock)
+                        bench.loadVoices(),
+                        new PlainTransactions())
                 .run();
     }
 

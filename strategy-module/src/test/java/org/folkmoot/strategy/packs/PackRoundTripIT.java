@@ -17,16 +17,24 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.packs.PackFault;
 import org.folkmoot.platform.packs.ZipPack;
+import org.folkmoot.strategy.feedback.LoadVoices;
+import org.folkmoot.strategy.feedback.PackVoices;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.survey.Identity;
 import org.folkmoot.strategy.model.survey.Questionnaire;
 import org.folkmoot.strategy.model.survey.SurveyTerms;
+import org.folkmoot.strategy.proof.LoadPackProof;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Surveys;
+import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.store.views.ThemeRow;
 import org.folkmoot.strategy.testing.Workbench;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +73,8 @@ class PackRoundTripIT {
         bench.loader().load(pack(zip));
 
         assertThat(all()).isEqualTo(before);
-        assertThat(bench.takePack().take(pack(zip))).as("the survey").isEqualTo(new TakePack.Taken(1, 0));
-        assertThat(bench.takePack().take(pack(zip))).isEqualTo(new TakePack.Taken(0, 0));
+        assertThat(bench.takePack().take(pack(zip))).as("the survey").isEqualTo(new TakePack.Taken(1, 0, 0));
+        assertThat(bench.takePack().take(pack(zip))).isEqualTo(new TakePack.Taken(0, 0, 0));
         if (id.equals("tewv")) {
             assertThat(bench.asAt()
                             .read(
@@ -92,8 +100,8 @@ class PackRoundTripIT {
         TakePack.Taken taken = bench.takePack().take(pack(zip));
         TakePack.Taken again = bench.takePack().take(pack(zip));
 
-        assertThat(taken).isEqualTo(new TakePack.Taken(1, 0));
-        assertThat(again).isEqualTo(new TakePack.Taken(0, 0));
+        assertThat(taken).isEqualTo(new TakePack.Taken(1, 0, 0));
+        assertThat(again).isEqualTo(new TakePack.Taken(0, 0, 0));
         assertThat(bench.articles().read(Kind.VALUES, "values").title()).isEqualTo("Our new values");
         assertThat(bench.sections.read().draft(about.id()).orElseThrow().content())
                 .contains("Our values");
@@ -159,6 +167,76 @@ class PackRoundTripIT {
         assertThatThrownBy(() -> pack("no zip".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(PackFault.class)
                 .hasMessageContaining("zip file");
+    }
+
+    @Test
+    void whatPeopleSaidGoesOutWithoutNamesAndComesInToAnyTrust() throws IOException {
+        bench = new Workbench(database, LocalDate.of(2015, 6, 1));
+        bench.loadPack("leeds-values-network");
+        ClassPathPack demo = ClassPathPack.of("leeds-values-network", true, PackRoundTripIT.class.getClassLoader());
+        LoadVoices.in(demo).forEach((slug, told) -> bench.loadVoices().load(network(slug), told, true, "Ellen"));
+        bench.jdbi().useHandle(h -> h.execute("update strategy_pledge set by_name = 'Jo Example', by_kind = 'PERSON'"
+                + " order by id limit 1"));
+        new Themes(bench.jdbi()).add(consultation().id(), "Being seen", "");
+        byte[] zip = exported();
+
+        PackVoices voices = LoadVoices.in(pack(zip)).values().iterator().next();
+        assertThat(voices.feedback()).isNotEmpty().allSatisfy(told -> {
+            assertThat(told.publish()).isTrue();
+            assertThat(told.on().getDayOfMonth()).as("a sensitive network").isEqualTo(1);
+        });
+        assertThat(voices.pledges()).extracting(PackVoices.Promised::by).contains("A person").doesNotContain("Jo Example");
+        long pledges = voices.pledges().size();
+        assertThat(LoadPackProof.in(pack(zip)).values())
+                .singleElement()
+                .satisfies(proof -> assertThat(proof.answered()).isNull());
+
+        database.emptyTables();
+        bench = new Workbench(database, LocalDate.of(2015, 6, 1));
+        bench.loader().load(pack(zip));
+        TakePack.Taken taken = bench.takePack().take(pack(zip));
+        assertThat(taken.said()).isEqualTo(2);
+        assertThat(bench.voiceViews().waitingPledges()).as("its page is public").isEqualTo(pledges);
+        assertThat(new Themes(bench.jdbi()).of(consultation().id()))
+                .extracting(ThemeRow::name)
+                .containsExactly("Being seen");
+        assertThat(bench.takePack().take(pack(zip)).said()).as("not twice").isZero();
+    }
+
+    @Test
+    void anOutcomeComesWithItsDayWhereItsPageIsNew() throws IOException {
+        bench = new Workbench(database, LocalDate.of(2025, 11, 3));
+        bench.loadPack("tewv");
+        bench.loadProof().load(ClassPathPack.of("tewv", true, PackRoundTripIT.class.getClassLoader()));
+        byte[] zip = exported();
+
+        database.emptyTables();
+        bench = new Workbench(database, LocalDate.of(2025, 11, 3));
+        bench.takePack().take(pack(zip));
+
+        PageLine page = bench.published.find(Kind.CONSULTATION, "our-big-conversation").orElseThrow();
+        assertThat(page.published()).isFalse();
+        assertThat(new Progress(bench.jdbi()).answered(page.id()))
+                .hasValueSatisfying(at -> assertThat(at.toString()).startsWith("2021-02-15"));
+        assertThat(new ProofViews(bench.jdbi()).chains())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.isPublic())
+                        .as("not before its page is")
+                        .isFalse());
+        assertThat(new ProofViews(bench.jdbi()).chains())
+                .anySatisfy(line -> assertThat(line.proofs()).isPositive());
+
+        bench.jdbi().useHandle(h -> h.execute("update strategy_page set published = true"));
+        assertThat(new ProofViews(bench.jdbi()).chains())
+                .allSatisfy(line -> assertThat(line.isPublic()).isTrue());
+    }
+
+    private PageLine network(String slug) {
+        return bench.published.find(Kind.NETWORK, slug).orElseThrow();
+    }
+
+    private PageLine consultation() {
+        return bench.published.of(Kind.CONSULTATION).get(0);
     }
 
     /** Builds a survey for the first consultation. */

@@ -228,7 +228,8 @@ class ProofIT {
                         new Progress(bench.jdbi()),
                         new Three(),
                         new EveryMeeting(),
-                        bench.audit)
+                        bench.audit,
+                        bench.clock)
                 .load(ClassPathPack.of("tewv", true, ProofIT.class.getClassLoader()));
 
         List<ProofViews.ChainLine> chains = read().all(true);

@@ -43,6 +43,7 @@ import org.folkmoot.strategy.editing.UndoLastChange;
 import org.folkmoot.strategy.editing.WhatComesAndGoes;
 import org.folkmoot.strategy.editing.WholePage;
 import org.folkmoot.strategy.feedback.DecideOnExperience;
+import org.folkmoot.strategy.feedback.LoadVoices;
 import org.folkmoot.strategy.feedback.TakeIntoThemes;
 import org.folkmoot.strategy.feedback.TellExperience;
 import org.folkmoot.strategy.following.FollowPage;
@@ -56,16 +57,20 @@ import org.folkmoot.strategy.packs.KeepFiles;
 import org.folkmoot.strategy.packs.LoadPack;
 import org.folkmoot.strategy.packs.PackOutcomes;
 import org.folkmoot.strategy.packs.PackSurveys;
+import org.folkmoot.strategy.packs.TakeOutcomes;
 import org.folkmoot.strategy.packs.TakePack;
 import org.folkmoot.strategy.packs.TakeSurveys;
+import org.folkmoot.strategy.packs.VoicesOfNetworks;
 import org.folkmoot.strategy.pledges.DecideOnPledge;
 import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.pledges.NoteStepOfPledge;
+import org.folkmoot.strategy.proof.LoadPackProof;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.store.Contributions;
+import org.folkmoot.strategy.store.Decisions;
 import org.folkmoot.strategy.store.DocumentComments;
 import org.folkmoot.strategy.store.Experiences;
 import org.folkmoot.strategy.store.Follows;
@@ -333,6 +338,7 @@ public final class Workbench {
                         published,
                         new Surveys(jdbi),
                         new BuildSurvey(new Surveys(jdbi), published, content, actor, audit, clock)),
+                new TakeOutcomes(published, loadProof(), loadVoices(), actor),
                 actor,
                 audit,
                 clock);
@@ -349,15 +355,42 @@ public final class Workbench {
                 new PastPages(jdbi),
                 new PackSurveys(new Surveys(jdbi)),
                 outcomes(),
+                new VoicesOfNetworks(voiceViews(), published),
                 new PageFiles(jdbi),
                 stored,
                 settings,
                 audit);
     }
 
+    /** What takes feedback and pledges in. */
+    public LoadVoices loadVoices() {
+        return new LoadVoices(new Experiences(jdbi), pledges(), voiceViews(), audit, clock);
+    }
+
+    /** What takes themes and their outcomes in, where nobody can be written to. */
+    public LoadPackProof loadProof() {
+        return new LoadPackProof(
+                published,
+                new Themes(jdbi),
+                new Contributions(jdbi),
+                new Decisions(jdbi),
+                new Progress(jdbi),
+                new NoRecipients(),
+                new EveryMeeting(),
+                audit,
+                clock);
+    }
+
     /** What gives everything out as JSON. */
     public ExportJson exportJson() {
-        return new ExportJson(published, new PackSurveys(new Surveys(jdbi)), outcomes(), settings, audit, clock);
+        return new ExportJson(
+                published,
+                new PackSurveys(new Surveys(jdbi)),
+                outcomes(),
+                new VoicesOfNetworks(voiceViews(), published),
+                settings,
+                audit,
+                clock);
     }
 
     /** What is late. */

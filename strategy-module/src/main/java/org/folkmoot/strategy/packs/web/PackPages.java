@@ -98,8 +98,13 @@ public class PackPages {
 
     private static Response taken(TakePack.Taken taken) {
         String left = taken.left() == 0 ? "" : " " + taken.left() + " were left, since somebody is working on them.";
+        String said = taken.said() == 0
+                ? ""
+                : " What people said to " + Words.count(taken.said(), "page", "pages")
+                        + " came too: it is public with a page that is new, and waits to be read on one that is public.";
         return Redirects.withNotice(
-                "/editor", Words.count(taken.drafts(), "draft", "drafts") + " saved. Nothing is public yet." + left);
+                "/editor",
+                Words.count(taken.drafts(), "draft", "drafts") + " saved. Nothing is public yet." + left + said);
     }
 
     private static View show(SendPackForm form, List<TakePack.Line> lines) {

@@ -38,7 +38,7 @@ public class ProofViews {
     /** Every theme of every consultation, with how far its chain goes. */
     public List<ChainLine> chains() {
         return jdbi.withHandle(h -> h.createQuery("select t.id, t.name, t.outcome, p.id as page, p.slug, p.title,"
-                        + " p.answered_at is not null as is_public,"
+                        + " p.answered_at is not null and p.published as is_public,"
                         + " (select count(*) from strategy_decision_theme d where d.theme_id = t.id) as decisions,"
                         + " (select count(*) from strategy_decision_theme d join strategy_delivery a"
                         + " on a.decision_id = d.decision_id where d.theme_id = t.id) as actions,"
@@ -76,7 +76,7 @@ public class ProofViews {
         return jdbi.withHandle(h -> h.createQuery("select d.goal, count(distinct d.id) as decisions"
                         + " from strategy_decision d join strategy_decision_theme dt on dt.decision_id = d.id"
                         + " join strategy_theme t on t.id = dt.theme_id join strategy_page p on p.id = t.page_id"
-                        + " where d.strategy_slug = :strategy and d.goal is not null and p.answered_at is not null"
+                        + " where d.strategy_slug = :strategy and d.goal is not null and p.answered_at is not null and p.published"
                         + " group by d.goal order by d.goal")
                 .bind("strategy", strategy)
                 .mapTo(Behind.class)
@@ -101,7 +101,7 @@ public class ProofViews {
 
     /** The themes that a decision answers. */
     public List<ThemeName> themesOf(long decision) {
-        return jdbi.withHandle(h -> h.createQuery("select t.id, t.name, p.answered_at is not null as is_public"
+        return jdbi.withHandle(h -> h.createQuery("select t.id, t.name, p.answered_at is not null and p.published as is_public"
                         + " from strategy_theme t join strategy_decision_theme d on d.theme_id = t.id"
                         + " join strategy_page p on p.id = t.page_id"
                         + " where d.decision_id = :decision order by t.position, t.id")
