@@ -38,12 +38,7 @@ public class LoadVoices {
     }
 
     @Inject
-    public LoadVoices(
-            Experiences experiences,
-            Pledges pledges,
-            VoiceViews views,
-            Audit audit,
-            Clock clock) {
+    public LoadVoices(Experiences experiences, Pledges pledges, VoiceViews views, Audit audit, Clock clock) {
         this.experiences = experiences;
         this.pledges = pledges;
         this.views = views;
@@ -90,7 +85,9 @@ public class LoadVoices {
         missing.feedback().forEach(told -> tell(network.id(), told, shown, by));
         missing.pledges().forEach(promised -> pledge(network.id(), promised, shown, by));
         audit.wrote(
-                "voices.load", "network:" + network.slug(), missing.size() + " pieces of feedback and pledges of a pack");
+                "voices.load",
+                "network:" + network.slug(),
+                missing.size() + " pieces of feedback and pledges of a pack");
     }
 
     private void tell(long page, Told told, boolean shown, String by) {

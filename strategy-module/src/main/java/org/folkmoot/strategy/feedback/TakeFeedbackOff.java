@@ -27,8 +27,7 @@ public class TakeFeedbackOff {
     }
 
     @Inject
-    public TakeFeedbackOff(
-            Experiences experiences, Contributions contributions, PublicContent content, Audit audit) {
+    public TakeFeedbackOff(Experiences experiences, Contributions contributions, PublicContent content, Audit audit) {
         this.experiences = experiences;
         this.contributions = contributions;
         this.content = content;

@@ -59,8 +59,8 @@ public class PackOutcomes {
         }
         Optional<Instant> ended = progress.answered(consultation);
         ObjectNode outcome = ContentJson.object();
-        ended.ifPresent(at ->
-                outcome.put("answered", at.atZone(TrustClock.LONDON).toLocalDate().toString()));
+        ended.ifPresent(at -> outcome.put(
+                "answered", at.atZone(TrustClock.LONDON).toLocalDate().toString()));
         write(outcome, all, ended.isPresent());
         return Optional.of(outcome);
     }

@@ -79,7 +79,8 @@ public class TakeOutcomes {
         for (Map.Entry<String, PackVoices> each : LoadVoices.in(pack).entrySet()) {
             PageLine page = page(pack, Kind.NETWORK, each.getKey(), LoadVoices.path(each.getKey()));
             if (voices.missing(page, each.getValue()).size() > 0) {
-                voices.load(page, each.getValue(), !page.published(), actor.get().name());
+                voices.load(
+                        page, each.getValue(), !page.published(), actor.get().name());
                 taken++;
             }
         }

@@ -175,8 +175,9 @@ class PackRoundTripIT {
         bench.loadPack("leeds-values-network");
         ClassPathPack demo = ClassPathPack.of("leeds-values-network", true, PackRoundTripIT.class.getClassLoader());
         LoadVoices.in(demo).forEach((slug, told) -> bench.loadVoices().load(network(slug), told, true, "Ellen"));
-        bench.jdbi().useHandle(h -> h.execute("update strategy_pledge set by_name = 'Jo Example', by_kind = 'PERSON'"
-                + " order by id limit 1"));
+        bench.jdbi()
+                .useHandle(h -> h.execute("update strategy_pledge set by_name = 'Jo Example', by_kind = 'PERSON'"
+                        + " order by id limit 1"));
         new Themes(bench.jdbi()).add(consultation().id(), "Being seen", "");
         byte[] zip = exported();
 
@@ -185,11 +186,13 @@ class PackRoundTripIT {
             assertThat(told.publish()).isTrue();
             assertThat(told.on().getDayOfMonth()).as("a sensitive network").isEqualTo(1);
         });
-        assertThat(voices.pledges()).extracting(PackVoices.Promised::by).contains("A person").doesNotContain("Jo Example");
+        assertThat(voices.pledges())
+                .extracting(PackVoices.Promised::by)
+                .contains("A person")
+                .doesNotContain("Jo Example");
         long pledges = voices.pledges().size();
-        assertThat(LoadPackProof.in(pack(zip)).values())
-                .singleElement()
-                .satisfies(proof -> assertThat(proof.answered()).isNull());
+        assertThat(LoadPackProof.in(pack(zip)).values()).singleElement().satisfies(proof -> assertThat(proof.answered())
+                .isNull());
 
         database.emptyTables();
         bench = new Workbench(database, LocalDate.of(2015, 6, 1));
@@ -214,15 +217,14 @@ class PackRoundTripIT {
         bench = new Workbench(database, LocalDate.of(2025, 11, 3));
         bench.takePack().take(pack(zip));
 
-        PageLine page = bench.published.find(Kind.CONSULTATION, "our-big-conversation").orElseThrow();
+        PageLine page =
+                bench.published.find(Kind.CONSULTATION, "our-big-conversation").orElseThrow();
         assertThat(page.published()).isFalse();
         assertThat(new Progress(bench.jdbi()).answered(page.id()))
                 .hasValueSatisfying(at -> assertThat(at.toString()).startsWith("2021-02-15"));
-        assertThat(new ProofViews(bench.jdbi()).chains())
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.isPublic())
-                        .as("not before its page is")
-                        .isFalse());
+        assertThat(new ProofViews(bench.jdbi()).chains()).isNotEmpty().allSatisfy(line -> assertThat(line.isPublic())
+                .as("not before its page is")
+                .isFalse());
         assertThat(new ProofViews(bench.jdbi()).chains())
                 .anySatisfy(line -> assertThat(line.proofs()).isPositive());
 

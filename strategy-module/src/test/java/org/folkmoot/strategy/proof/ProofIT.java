@@ -196,7 +196,13 @@ class ProofIT {
         long decision = keep.decide(
                 page, new NewDecision("Measure waits", "", "board", day, "our-journey-to-change", 1), List.of(theme));
         long action = keep.deliver(decision, "Publish waits", "Director", day, DeliveryState.PLANNED, null);
-        keep.show(action, proof().delivery(action).orElseThrow().mark(), DeliveryState.DONE, "The first figures", "/documents", day);
+        keep.show(
+                action,
+                proof().delivery(action).orElseThrow().mark(),
+                DeliveryState.DONE,
+                "The first figures",
+                "/documents",
+                day);
 
         Chain chain = read().read(theme);
         assertThat(chain.said()).hasSize(1);

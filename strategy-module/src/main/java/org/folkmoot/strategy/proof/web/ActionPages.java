@@ -71,8 +71,7 @@ public class ActionPages {
             correct.action(form.of(row), form.seen.value());
         } catch (Conflict changed) {
             DeliveryRow now = pages.delivery(id);
-            return pages.overtaken(
-                    Link.ACTION, id, theme, form, form.seen, now.mark(), KeepEarlierWords.said(now));
+            return pages.overtaken(Link.ACTION, id, theme, form, form.seen, now.mark(), KeepEarlierWords.said(now));
         }
         return LinkPage.back(theme, "Saved.");
     }
@@ -88,7 +87,6 @@ public class ActionPages {
     }
 
     private DeliveryForm form(DeliveryRow row) {
-        return new DeliveryForm(
-                read.planActions(pages.decision(row.decision()).strategy()), row);
+        return new DeliveryForm(read.planActions(pages.decision(row.decision()).strategy()), row);
     }
 }

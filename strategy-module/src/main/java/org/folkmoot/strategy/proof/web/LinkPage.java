@@ -48,7 +48,8 @@ class LinkPage {
         List<Change> before = changes.of(link, id);
         return View.page(
                         "Correct: " + link.words().toLowerCase(Locale.ROOT),
-                        out -> JtecorrectGenerated.render(out, null, link, address(link, id), form, seen.value(), hangs, before))
+                        out -> JtecorrectGenerated.render(
+                                out, null, link, address(link, id), form, seen.value(), hangs, before))
                 .section(Section.EDITOR)
                 .back("/editor/proof/themes/" + theme);
     }

@@ -35,10 +35,6 @@ final class ShownForm extends Form {
 
     EvidenceRow of(EvidenceRow known) {
         return new EvidenceRow(
-                known.id(),
-                known.delivery(),
-                words.value(),
-                href.value().isEmpty() ? null : href.value(),
-                on.value());
+                known.id(), known.delivery(), words.value(), href.value().isEmpty() ? null : href.value(), on.value());
     }
 }

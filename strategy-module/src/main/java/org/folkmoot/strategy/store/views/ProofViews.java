@@ -101,13 +101,14 @@ public class ProofViews {
 
     /** The themes that a decision answers. */
     public List<ThemeName> themesOf(long decision) {
-        return jdbi.withHandle(h -> h.createQuery("select t.id, t.name, p.answered_at is not null and p.published as is_public"
-                        + " from strategy_theme t join strategy_decision_theme d on d.theme_id = t.id"
-                        + " join strategy_page p on p.id = t.page_id"
-                        + " where d.decision_id = :decision order by t.position, t.id")
-                .bind("decision", decision)
-                .mapTo(ThemeName.class)
-                .list());
+        return jdbi.withHandle(
+                h -> h.createQuery("select t.id, t.name, p.answered_at is not null and p.published as is_public"
+                                + " from strategy_theme t join strategy_decision_theme d on d.theme_id = t.id"
+                                + " join strategy_page p on p.id = t.page_id"
+                                + " where d.decision_id = :decision order by t.position, t.id")
+                        .bind("decision", decision)
+                        .mapTo(ThemeName.class)
+                        .list());
     }
 
     /** What is done for a decision. */

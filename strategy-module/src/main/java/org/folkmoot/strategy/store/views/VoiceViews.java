@@ -152,26 +152,26 @@ public class VoiceViews {
     /** True where a network was told the same before, published or not. */
     public boolean knows(long page, String community, String value, String told) {
         return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_experience where page_id = :page"
-                        + " and community = :community and value_name = :value"
-                        + " and (told = :told or public_words = :told)")
-                .bind("page", page)
-                .bind("community", community)
-                .bind("value", value)
-                .bind("told", told)
-                .mapTo(Long.class)
-                .one()
+                                + " and community = :community and value_name = :value"
+                                + " and (told = :told or public_words = :told)")
+                        .bind("page", page)
+                        .bind("community", community)
+                        .bind("value", value)
+                        .bind("told", told)
+                        .mapTo(Long.class)
+                        .one()
                 > 0);
     }
 
     /** True where the same was pledged to a network on that day before. */
     public boolean knowsPledge(long page, String text, LocalDate made) {
         return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_pledge where page_id = :page"
-                        + " and made_on = :made and pledge = :text")
-                .bind("page", page)
-                .bind("made", made)
-                .bind("text", text)
-                .mapTo(Long.class)
-                .one()
+                                + " and made_on = :made and pledge = :text")
+                        .bind("page", page)
+                        .bind("made", made)
+                        .bind("text", text)
+                        .mapTo(Long.class)
+                        .one()
                 > 0);
     }
 

@@ -62,13 +62,14 @@ public class WordsSaid {
 
     /** Those that were put into a theme and are not withheld, those that may be published first. */
     public List<SaidLine> inTheme(long theme, int most) {
-        return jdbi.withHandle(h -> h.createQuery(LINE + " where c.state <> 'WITHHELD' and exists (select 1 from strategy_coding k"
-                        + " where k.contribution_id = c.id and k.theme_id = :theme)"
-                        + " order by (c.publishable and c.state = 'KEPT') desc, c.id limit :most")
-                .bind("theme", theme)
-                .bind("most", most)
-                .mapTo(SaidLine.class)
-                .list());
+        return jdbi.withHandle(
+                h -> h.createQuery(LINE + " where c.state <> 'WITHHELD' and exists (select 1 from strategy_coding k"
+                                + " where k.contribution_id = c.id and k.theme_id = :theme)"
+                                + " order by (c.publishable and c.state = 'KEPT') desc, c.id limit :most")
+                        .bind("theme", theme)
+                        .bind("most", most)
+                        .mapTo(SaidLine.class)
+                        .list());
     }
 
     /** The next of a consultation that this coder has not coded. */
