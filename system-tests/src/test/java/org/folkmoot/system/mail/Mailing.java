@@ -18,11 +18,13 @@ public final class Mailing {
         database.execute(
                 "insert into platform_message (message_class, channel, kind, to_name, to_address, subject, body_text, links,"
                         + " state, is_ready, priority, next_try, queued_at, changed_at)"
-                        + " with recursive numbers (i) as (select 1 union all select i + 1 from numbers where i < ?)"
-                        + " select 'ENGAGEMENT', 'EMAIL', 'kills', 'Sam Test', concat(?, i, '@example.org'), 'News', 'Hello',"
-                        + " '{}', 'QUEUED', 1, 3, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6) from numbers",
-                mails,
-                prefix);
+                        // a hundred by a hundred: neither database counts further than a thousand by itself
+                        + " with recursive numbers (i) as (select 0 union all select i + 1 from numbers where i < 99)"
+                        + " select 'ENGAGEMENT', 'EMAIL', 'kills', 'Sam Test', concat(?, 100 * a.i + b.i + 1, '@example.org'),"
+                        + " 'News', 'Hello', '{}', 'QUEUED', 1, 3, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6)"
+                        + " from numbers a, numbers b where 100 * a.i + b.i < ? order by 100 * a.i + b.i",
+                prefix,
+                mails);
         Set<String> addresses = new LinkedHashSet<>();
         for (int i = 1; i <= mails; i++) {
             addresses.add(prefix + i + "@example.org");
