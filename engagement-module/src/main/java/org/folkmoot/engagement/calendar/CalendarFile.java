@@ -47,14 +47,14 @@ public class CalendarFile {
     public String of(CalendarEntry entry) {
         Calendar calendar = empty(entry.cancelled() ? Method.VALUE_CANCEL : Method.VALUE_PUBLISH);
         calendar.add(event(entry));
-        return calendar.toString();
+        return FoldedLines.of(calendar.toString());
     }
 
     /** All these meetings, as a calendar to subscribe to. */
     public String of(List<CalendarEntry> entries) {
         Calendar calendar = empty(Method.VALUE_PUBLISH);
         entries.forEach(entry -> calendar.add(event(entry)));
-        return calendar.toString();
+        return FoldedLines.of(calendar.toString());
     }
 
     private static Calendar empty(String method) {
