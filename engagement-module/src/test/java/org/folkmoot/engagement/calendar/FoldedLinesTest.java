@@ -9,12 +9,13 @@ class FoldedLinesTest {
 
     @Test
     void longLinesAreBrokenAfterSeventyFiveBytesAndReadAsOneAgain() {
-        String calendar = "BEGIN:VEVENT\r\nDESCRIPTION:" + "Siobhán’s long evening 🎈 ".repeat(20) + "\r\nEND:VEVENT\r\n";
+        String calendar =
+                "BEGIN:VEVENT\r\nDESCRIPTION:" + "Siobhán’s long evening 🎈 ".repeat(20) + "\r\nEND:VEVENT\r\n";
 
         String folded = FoldedLines.of(calendar);
 
-        assertThat(folded.lines()).allSatisfy(line -> assertThat(line.getBytes(UTF_8))
-                .hasSizeLessThanOrEqualTo(75));
+        assertThat(folded.lines())
+                .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(folded.replace("\r\n ", "")).isEqualTo(calendar);
         assertThat(folded).startsWith("BEGIN:VEVENT\r\n").endsWith("END:VEVENT\r\n");
     }

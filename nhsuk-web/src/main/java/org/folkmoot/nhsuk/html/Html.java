@@ -6,9 +6,12 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Turns plain values into content that is escaped when it is written. */
 public final class Html {
+
+    private static final Pattern END_OF_LINE = Pattern.compile("\\R");
 
     /** Content that writes nothing. */
     public static final Content NOTHING = (HtmlContent) out -> {};
@@ -29,13 +32,20 @@ public final class Html {
     public static Content lines(String text) {
         return (HtmlContent) out -> {
             String separator = "";
-            for (String line : text.split("\\R", -1)) {
+            for (String line : split(text)) {
                 out.writeContent(separator);
                 out.setContext("span", null);
                 out.writeUserContent(line);
                 separator = "<br>";
             }
         };
+    }
+
+    /** Most texts are one line, and looking for the end of a line by pattern costs more than all else of a page. */
+    private static String[] split(String text) {
+        boolean oneLine =
+                text.chars().noneMatch(sign -> sign < ' ' || sign == 0x85 || sign == 0x2028 || sign == 0x2029);
+        return oneLine ? new String[] {text} : END_OF_LINE.split(text, -1);
     }
 
     /** The contents one after another. */
