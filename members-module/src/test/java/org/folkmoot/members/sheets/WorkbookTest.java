@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.platform.sheets.SheetWriter;
 import org.junit.jupiter.api.Test;
 
 class WorkbookTest {

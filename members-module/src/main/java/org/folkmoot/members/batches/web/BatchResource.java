@@ -26,7 +26,6 @@ import org.folkmoot.members.model.Batch.RowState;
 import org.folkmoot.members.model.Batch.State;
 import org.folkmoot.members.model.BatchDetails;
 import org.folkmoot.members.model.BatchLayout;
-import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
@@ -35,6 +34,7 @@ import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.sheets.web.TableFile;
 import org.folkmoot.templates.members.batches.JtebatchGenerated;
 import org.folkmoot.templates.members.batches.JtecolumnsGenerated;
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.folkmoot.members.model.RetentionPolicy;
 import org.folkmoot.members.privacy.KeepRecords;
-import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
@@ -23,6 +22,7 @@ import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.screens.Cells;
+import org.folkmoot.platform.sheets.web.TableFile;
 import org.folkmoot.templates.members.privacy.JteretentionGenerated;
 import org.folkmoot.templates.members.privacy.JteretentionPeriodsGenerated;
 

@@ -20,7 +20,6 @@ import org.folkmoot.members.register.ExportAList;
 import org.folkmoot.members.register.KeepViews;
 import org.folkmoot.members.store.views.OfficeList;
 import org.folkmoot.members.web.PageLinks;
-import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
@@ -28,6 +27,7 @@ import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.sheets.web.TableFile;
 import org.folkmoot.templates.members.register.JteexportsGenerated;
 
 /** Every list of the office as a file. */

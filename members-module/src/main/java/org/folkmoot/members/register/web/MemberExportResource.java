@@ -13,9 +13,9 @@ import org.folkmoot.members.register.ExportMembers;
 import org.folkmoot.members.store.views.MemberColumn;
 import org.folkmoot.members.store.views.MemberFilter;
 import org.folkmoot.members.web.FilterForm;
-import org.folkmoot.members.web.TableFile;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.sheets.web.TableFile;
 
 /** The list of members in the order and with the columns shown, as files. */
 @Path("/office/members")

@@ -15,7 +15,6 @@ import org.folkmoot.members.representation.SeeTheMovements;
 import org.folkmoot.members.representation.SeeTheMovements.Period;
 import org.folkmoot.members.store.views.RegisterFigures.Behind;
 import org.folkmoot.members.store.views.RegisterFigures.Part;
-import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
@@ -24,6 +23,7 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.screens.Cells;
+import org.folkmoot.platform.sheets.web.TableFile;
 import org.folkmoot.templates.members.representation.JtepeopleGenerated;
 import org.jspecify.annotations.Nullable;
 

@@ -23,7 +23,6 @@ import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.members.standing.CountingPolicy;
 import org.folkmoot.members.standing.SendToAScreening;
 import org.folkmoot.members.web.PageLinks;
-import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
@@ -33,6 +32,7 @@ import org.folkmoot.platform.access.AcceptsUpload;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.sheets.web.TableFile;
 import org.folkmoot.templates.members.standing.JtescreeningGenerated;
 
 /** Screening for the dead and those who moved: the file out, the answer in, and who counts as a member. */

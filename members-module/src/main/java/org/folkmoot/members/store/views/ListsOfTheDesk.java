@@ -68,8 +68,21 @@ public class ListsOfTheDesk implements ExportSource {
             + " from members_absence a join members_person p on p.id = a.person_id order by a.id";
 
     private static final String NOTES = "select n.written_at as 'Written (UTC)', n.written_by as 'By', " + PERSON
-            + ", n.words as 'Note' from members_note n join members_person p on p.id = n.person_id"
+            + ", n.words as 'Note', n.taken_back_at as 'Taken back (UTC)' from members_note n join members_person p on p.id = n.person_id"
             + " where n.due_on is null order by n.id";
+
+    private static final String MERGES =
+            "select m.kept_id as 'Kept record', m.merged_id as 'Merged record', m.merged_at"
+                    + " as 'Merged (UTC)', m.merged_by as 'By', m.undone_at as 'Undone (UTC)', m.undone_by as 'Undone by'"
+                    + " from members_merge m order by m.id";
+
+    private static final String REPLAYS = "select r.begun_at as 'Begun (UTC)', r.ended_at as 'Ended (UTC)', r.same as"
+            + " 'The same', r.different as 'Different', r.by_hand as 'Decided by hand', r.erased as 'Erased'"
+            + " from members_replay r order by r.id";
+
+    private static final String PURPOSES = "select lower(replace(p.purpose, '_', ' ')) as 'Purpose', p.version as"
+            + " 'Version', lower(replace(p.basis, '_', ' ')) as 'Lawful basis', p.words as 'Words', p.changed_at as"
+            + " 'Written (UTC)', p.changed_by as 'By' from members_purpose p order by p.purpose, p.version";
 
     private final Jdbi jdbi;
 
@@ -95,8 +108,11 @@ public class ListsOfTheDesk implements ExportSource {
                 list("files", "Files of staff, patients and screenings", FILES),
                 list("invitations", "Invitations of staff, leavers and patients", INVITATIONS),
                 list("looks", "Looks at the registers", LOOKS),
+                list("merges", "Merged records", MERGES),
                 list("notes", "Notes", NOTES),
-                list("postcode-directories", "Postcode directories", DIRECTORIES));
+                list("postcode-directories", "Postcode directories", DIRECTORIES),
+                list("purposes", "Purposes and lawful bases", PURPOSES),
+                list("replays", "Decisions decided again", REPLAYS));
     }
 
     private ExportableList list(String slug, String title, String sql) {

@@ -19,10 +19,10 @@ final class AuditPaging {
         return new KeyPaging(words, previous, next);
     }
 
-    /** The address of the same search as CSV. */
-    static String csv(UriInfo address) {
+    /** The same search as the end of an address. */
+    static String query(UriInfo address) {
         String query = address.getRequestUri().getRawQuery();
-        return "/office/audit/csv" + (query == null ? "" : "?" + query);
+        return query == null ? "" : "?" + query;
     }
 
     private static @Nullable String step(UriInfo address, String direction, long edge) {

@@ -8,12 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.folkmoot.nhsuk.components.KeyPaging;
 import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.nhsuk.csv.SafeCsv;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
@@ -23,6 +21,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.audit.AuditLog;
 import org.folkmoot.platform.audit.AuditRow;
 import org.folkmoot.platform.audit.AuditSearch;
+import org.folkmoot.platform.sheets.web.TableFile;
 import org.folkmoot.templates.platform.audit.JtelogGenerated;
 
 /** {@code /office/audit}: who did or read what, when, on whom. */
@@ -64,53 +63,35 @@ public class AuditResource {
         return View.page(
                         "Audit",
                         out -> JtelogGenerated.render(
-                                out, null, form, table(rows), paging, AuditPaging.csv(address), rows.isEmpty()))
+                                out, null, form, table(rows), paging, AuditPaging.query(address), rows.isEmpty()))
                 .section(Section.OFFICE)
                 .wide()
                 .errors(form);
     }
 
+    /** The entries of a search as CSV. */
     @GET
     @Path("/csv")
     public Response download(@Context UriInfo address) {
+        return TableFile.csv("audit", rows(address));
+    }
+
+    /** The entries of a search as a workbook. */
+    @GET
+    @Path("/audit.xlsx")
+    public Response workbook(@Context UriInfo address) {
+        return TableFile.workbook("audit", "Audit", rows(address));
+    }
+
+    private TableFile.Rows rows(UriInfo address) {
         AuditForm form = new AuditForm();
         form.bind(address.getQueryParameters());
         AuditSearch search = form.search();
         audit.readMany("audit export", search.inWords(), log.count(search));
-        StreamingOutput body = out -> {
-            try (SafeCsv csv = SafeCsv.forSpreadsheet(out)) {
-                csv.row(
-                        "Number",
-                        "When",
-                        "Real time",
-                        "Who",
-                        "Reference",
-                        "What",
-                        "About",
-                        "People",
-                        "Detail",
-                        "Changes",
-                        "Request");
-                log.each(
-                        search,
-                        row -> csv.row(
-                                row.id(),
-                                row.atProduct(),
-                                row.atReal(),
-                                row.actor(),
-                                row.actorRef(),
-                                row.action(),
-                                row.subject(),
-                                row.people(),
-                                row.detail(),
-                                row.changes(),
-                                row.requestId()));
-            }
+        return taker -> {
+            taker.accept(AuditSheet.HEADINGS);
+            log.each(search, row -> taker.accept(AuditSheet.cells(row)));
         };
-        return Response.ok(body, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"audit.csv\"")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     private KeyPaging paging(UriInfo address, AuditSearch search, List<AuditRow> rows) {

@@ -1,4 +1,4 @@
-package org.folkmoot.members.sheets;
+package org.folkmoot.platform.sheets;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +14,9 @@ public final class SheetWriter implements AutoCloseable {
 
     /** The content type of a workbook. */
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** What stands in the last row where there were more rows than a sheet holds. */
+    public static final String CUT = "There are more rows than a sheet holds. Download the CSV file for all of them.";
 
     private static final int KEPT = 500;
     private static final int MOST_ROWS = 1_048_575;
@@ -33,11 +36,15 @@ public final class SheetWriter implements AutoCloseable {
         return new SheetWriter(workbook, workbook.newWorksheet(name));
     }
 
-    /** One row; what a sheet has no room for any more is left out. */
+    /** One row; where a sheet has no room for any more, its last row says so. */
     public void row(List<? extends @Nullable Object> cells) {
         if (rows > MOST_ROWS) {
             return;
         }
+        add(rows == MOST_ROWS ? List.of(CUT) : cells);
+    }
+
+    private void add(List<? extends @Nullable Object> cells) {
         for (int i = 0; i < cells.size(); i++) {
             write(i, cells.get(i));
         }

@@ -1,12 +1,12 @@
-package org.folkmoot.members.web;
+package org.folkmoot.platform.sheets.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.function.Consumer;
-import org.folkmoot.members.sheets.SheetWriter;
 import org.folkmoot.nhsuk.csv.SafeCsv;
+import org.folkmoot.platform.sheets.SheetWriter;
 
 /** Rows as a file to take away, written while they are read: CSV that no spreadsheet takes for formulas, or a workbook. */
 public final class TableFile {
