@@ -42,6 +42,7 @@ class FillTheRegister {
     private final BulkRegister bulk;
     private final DemoReturns returns;
     private final DemoLifecycle lifecycle;
+    private final DemoDesk desk;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -51,6 +52,7 @@ class FillTheRegister {
         this.bulk = null;
         this.returns = null;
         this.lifecycle = null;
+        this.desk = null;
         this.clock = null;
     }
 
@@ -61,12 +63,14 @@ class FillTheRegister {
             BulkRegister bulk,
             DemoReturns returns,
             DemoLifecycle lifecycle,
+            DemoDesk desk,
             Clock clock) {
         this.pack = pack;
         this.constitution = constitution;
         this.bulk = bulk;
         this.returns = returns;
         this.lifecycle = lifecycle;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -87,6 +91,7 @@ class FillTheRegister {
         List<PersonId> numbers = bulk.add(entries);
         returns.plant(register.people(), numbers);
         lifecycle.plant(register.people(), numbers);
+        desk.plant(register.people(), numbers);
         return numbers;
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn by when something is to be done; null for a plain note
  * @param doneAt null while it waits
  * @param doneBy who did it; empty while it waits
+ * @param takenBackAt when it was taken back as written in error; null while it stands
+ * @param takenBackBy who took it back; empty while it stands
  */
 public record Note(
         long id,
@@ -21,10 +23,12 @@ public record Note(
         Instant writtenAt,
         @Nullable LocalDate dueOn,
         @Nullable Instant doneAt,
-        String doneBy) {
+        String doneBy,
+        @Nullable Instant takenBackAt,
+        String takenBackBy) {
 
     /** Whether something is still to be done. */
     public boolean waits() {
-        return dueOn != null && doneAt == null;
+        return dueOn != null && doneAt == null && takenBackAt == null;
     }
 }

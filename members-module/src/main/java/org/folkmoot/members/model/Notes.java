@@ -34,6 +34,12 @@ public interface Notes {
     /** Lets a task wait again; false where it does. */
     boolean undone(long id);
 
+    /** Takes a note back as written in error; false where it was already. */
+    boolean takeBack(long id, String by, Instant at);
+
+    /** Lets a note stand again; false where it does. */
+    boolean putBack(long id);
+
     /** How many tasks are due on or before a day. */
     long due(LocalDate day);
 }

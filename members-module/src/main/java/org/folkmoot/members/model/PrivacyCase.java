@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact how to reach whoever asked
  * @param acknowledgeBy the last day to say that it came
  * @param acknowledgedOn null until then
+ * @param acknowledgedBy who of the office noted that; null where a message of ours said so
  * @param dueOn the last day to answer
  * @param extendedBecause why two more months are needed; null where they are not
  * @param closedOn null while it is open
@@ -28,6 +29,7 @@ public record PrivacyCase(
         LocalDate receivedOn,
         LocalDate acknowledgeBy,
         @Nullable LocalDate acknowledgedOn,
+        @Nullable String acknowledgedBy,
         LocalDate dueOn,
         @Nullable String extendedBecause,
         @Nullable LocalDate closedOn,
@@ -53,6 +55,7 @@ public record PrivacyCase(
                 words,
                 on,
                 PrivacyClock.acknowledgeBy(on),
+                null,
                 null,
                 PrivacyClock.answerBy(on),
                 null,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Requests and complaints about people's own data. */
 public interface PrivacyCases {
@@ -23,14 +24,24 @@ public interface PrivacyCases {
     /** All of one person, the latest first. */
     List<PrivacyCase> of(PersonId person);
 
-    /** Notes the day on which the person was told that it came; false where somebody changed it meanwhile. */
-    boolean acknowledge(PrivacyCase known, LocalDate on);
+    /**
+     * Notes the day on which the person was told that it came; false where somebody changed it meanwhile.
+     *
+     * @param by who of the office told them; null where a message of ours did
+     */
+    boolean acknowledge(PrivacyCase known, LocalDate on, @Nullable String by);
+
+    /** Notes that the person was not told after all; false where somebody changed it meanwhile. */
+    boolean unacknowledge(PrivacyCase known);
 
     /** Allows more time; false where somebody changed it meanwhile. */
     boolean extend(PrivacyCase known, LocalDate until, String because);
 
-    /** Notes the answer; false where somebody changed it meanwhile. */
-    boolean close(PrivacyCase known, LocalDate on, String outcome);
+    /** Takes the allowed time back; false where somebody changed it meanwhile. */
+    boolean shorten(PrivacyCase known, LocalDate until);
+
+    /** Notes the answer and who wrote it; false where somebody changed it meanwhile. */
+    boolean close(PrivacyCase known, LocalDate on, String outcome, String by);
 
     /** Opens an answered one again; false where somebody changed it meanwhile. */
     boolean reopen(PrivacyCase known);

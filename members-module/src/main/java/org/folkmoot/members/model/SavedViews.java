@@ -7,15 +7,24 @@ import java.util.Optional;
 /** Views of the list of members that are kept under names. */
 public interface SavedViews {
 
-    /** Keeps a view; one of the same owner and name is replaced. */
+    /** Keeps a view; one of the same owner and name is removed. */
     void save(String owner, String name, String query, boolean shared, Instant at, String by);
 
     /** Somebody's own views and those that are shared, by name. */
     List<SavedView> visibleTo(String owner);
 
-    /** One view. */
+    /** Somebody's own views and those that were shared, removed since then, the latest first. */
+    List<SavedView> removedSince(String owner, Instant since);
+
+    /** One view, removed ones too. */
     Optional<SavedView> find(long id);
 
-    /** Forgets a view. */
-    void remove(long id);
+    /** Removes a view; it can be restored. */
+    void remove(long id, Instant at);
+
+    /** Brings a removed view back; one that has its name by now is removed. */
+    void restore(SavedView removed, Instant at);
+
+    /** Forgets views that were removed before then. */
+    void forgetRemovedBefore(Instant then);
 }

@@ -19,7 +19,7 @@ import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
-/** Writes notes on a record, with a day as tasks, and marks tasks as done. */
+/** Writes notes on a record, with a day as tasks, marks tasks as done, and takes back what was written in error. */
 @ApplicationScoped
 public class KeepNotes {
 
@@ -93,6 +93,26 @@ public class KeepNotes {
         Note note = find(id);
         if (notes.undone(id)) {
             audit.wrote("task.undo", "person:" + note.person(), "A task waits again");
+        }
+        return note.person();
+    }
+
+    /** Takes a note back that was written in error, such as on the wrong record; it stays to be seen. */
+    @Transactional
+    public PersonId takeBack(long id) {
+        Note note = find(id);
+        if (notes.takeBack(id, actor.get().name(), clock.instant())) {
+            audit.wrote("note.take-back", "person:" + note.person(), "A note was taken back");
+        }
+        return note.person();
+    }
+
+    /** Lets a note stand again. */
+    @Transactional
+    public PersonId putBack(long id) {
+        Note note = find(id);
+        if (notes.putBack(id)) {
+            audit.wrote("note.put-back", "person:" + note.person(), "A note stands again");
         }
         return note.person();
     }

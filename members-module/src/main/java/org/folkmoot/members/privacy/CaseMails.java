@@ -13,7 +13,7 @@ import org.folkmoot.platform.outbox.Outbox;
 import org.folkmoot.platform.settings.TrustSettings;
 
 /**
- * Tells whoever asked that the request came, that it takes longer, and how it ended: people on record as they are
+ * Tells whoever asked that the request came, that it takes longer or does not after all, and how it ended: people on record as they are
  * reached, others by the mail address they left. Where there is neither, the office is left to do it.
  */
 @ApplicationScoped
@@ -61,6 +61,15 @@ class CaseMails {
                 %s
                 """.formatted(
                         Words.date(one.receivedOn()), Words.date(one.dueOn()), because));
+    }
+
+    /** Says that the two more months are not needed after all. */
+    boolean shortened(PrivacyCase one) {
+        return tell(one, "privacy-shortened", "We do not need more time for your request", """
+                We told you that we needed more time to answer your request of %s about your information. We do not \
+                need it after all. We will answer by %s.
+                """.formatted(
+                        Words.date(one.receivedOn()), Words.date(one.dueOn())));
     }
 
     /** Says how it ended. */

@@ -8,21 +8,25 @@ import java.time.LocalDate;
 import org.folkmoot.members.model.PrivacyCase;
 import org.folkmoot.members.model.PrivacyCases;
 import org.folkmoot.members.model.PrivacyClock;
+import org.folkmoot.members.model.rules.AcknowledgementWasNotedByTheOffice;
 import org.folkmoot.members.model.rules.CaseIsOpen;
+import org.folkmoot.members.model.rules.MoreTimeIsGivenBackInTheFirstMonth;
 import org.folkmoot.members.model.rules.OnlyARequestCanWaitLonger;
+import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 
-/** Acknowledges, extends, answers or opens again a privacy request; the person is told of each but the last. */
+/** Acknowledges, extends or answers a privacy request, and takes each of these back; the person is told where it matters. */
 @ApplicationScoped
 public class DealWithACase {
 
     private final PrivacyCases cases;
     private final CaseMails mails;
     private final Audit audit;
+    private final CurrentActor actor;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -30,14 +34,16 @@ public class DealWithACase {
         this.cases = null;
         this.mails = null;
         this.audit = null;
+        this.actor = null;
         this.clock = null;
     }
 
     @Inject
-    public DealWithACase(PrivacyCases cases, CaseMails mails, Audit audit, Clock clock) {
+    public DealWithACase(PrivacyCases cases, CaseMails mails, Audit audit, CurrentActor actor, Clock clock) {
         this.cases = cases;
         this.mails = mails;
         this.audit = audit;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -59,9 +65,18 @@ public class DealWithACase {
     public void acknowledge(long id) {
         PrivacyCase found = waiting(id);
         if (found.acknowledgedOn() == null) {
-            took(cases.acknowledge(found, today()), id);
+            took(cases.acknowledge(found, today(), actor.get().name()), id);
             wrote(found, "privacy.acknowledge", "Acknowledged");
         }
+    }
+
+    /** Takes back that the office told the person: it waits to be acknowledged again. */
+    @Transactional
+    public void unacknowledge(long id) {
+        PrivacyCase found = waiting(id);
+        RuleBroken.check(new AcknowledgementWasNotedByTheOffice(found));
+        took(cases.unacknowledge(found), id);
+        wrote(found, "privacy.acknowledge-back", "Not acknowledged after all");
     }
 
     /** Takes two more months for a complex request and says why; false where the office has to tell the person. */
@@ -74,11 +89,21 @@ public class DealWithACase {
         return mails.extended(find(id), because);
     }
 
+    /** Gives the two more months back while the first still runs; false where the office has to tell the person. */
+    @Transactional
+    public boolean giveBack(long id) {
+        PrivacyCase found = waiting(id);
+        RuleBroken.check(new MoreTimeIsGivenBackInTheFirstMonth(found, today()));
+        took(cases.shorten(found, PrivacyClock.answerBy(found.receivedOn())), id);
+        wrote(found, "privacy.extend-back", "No more time is needed");
+        return mails.shortened(find(id));
+    }
+
     /** Answers; false where the office has to tell the person. */
     @Transactional
     public boolean close(long id, String outcome) {
         PrivacyCase found = waiting(id);
-        took(cases.close(found, today(), outcome), id);
+        took(cases.close(found, today(), outcome, actor.get().name()), id);
         wrote(found, "privacy.answer", "Answered");
         return mails.closed(found, outcome);
     }

@@ -105,7 +105,7 @@ public class RaiseACase {
         long id = cases.add(received);
         PrivacyCase stored = cases.find(id).orElseThrow();
         if (mails.received(stored)) {
-            cases.acknowledge(stored, TrustClock.today(clock));
+            cases.acknowledge(stored, TrustClock.today(clock), null);
         }
         PersonId person = received.person();
         if (person != null) {

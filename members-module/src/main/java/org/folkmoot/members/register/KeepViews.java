@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.folkmoot.members.model.SavedView;
 import org.folkmoot.members.model.SavedViews;
@@ -16,6 +17,8 @@ import org.folkmoot.platform.refusals.RuleBroken;
 /** Keeps views of the list of members under names, for oneself or for the whole office. */
 @ApplicationScoped
 public class KeepViews {
+
+    private static final Duration RESTORABLE = Duration.ofDays(30);
 
     private final SavedViews views;
     private final Audit audit;
@@ -38,7 +41,7 @@ public class KeepViews {
         this.clock = clock;
     }
 
-    /** Keeps a view; one's own of the same name is replaced. */
+    /** Keeps a view; one's own of the same name is removed, and can be restored. */
     @Transactional
     public void save(String name, String query, boolean shared) {
         views.save(owner(), name, query, shared, clock.instant(), actor.get().name());
@@ -50,19 +53,43 @@ public class KeepViews {
         return views.visibleTo(owner());
     }
 
-    /** One of them. */
+    /** Those of them that were removed or replaced in the last 30 days, the latest first. */
+    public List<SavedView> removed() {
+        return views.removedSince(owner(), clock.instant().minus(RESTORABLE));
+    }
+
+    /** One of those that are kept. */
     public SavedView find(long id) {
+        SavedView view = known(id);
+        if (view.removedAt() != null) {
+            throw NotFound.of("view", id);
+        }
+        return view;
+    }
+
+    private SavedView known(long id) {
         SavedView view = views.find(id).orElseThrow(() -> NotFound.of("view", id));
         RuleBroken.check(new ViewIsOnesOwnOrShared(view, owner()));
         return view;
     }
 
-    /** Forgets a view. */
+    /** Removes a view; for 30 days it can be restored. */
     @Transactional
     public void remove(long id) {
         SavedView view = find(id);
-        views.remove(id);
+        views.remove(id, clock.instant());
+        views.forgetRemovedBefore(clock.instant().minus(RESTORABLE));
         audit.wrote("view.remove", "view:" + view.name(), "Removed");
+    }
+
+    /** Brings a removed view back; one of the same owner that has its name by now is removed in its place. */
+    @Transactional
+    public void restore(long id) {
+        SavedView view = known(id);
+        if (view.removedAt() != null) {
+            views.restore(view, clock.instant());
+            audit.wrote("view.restore", "view:" + view.name(), "Restored");
+        }
     }
 
     private String owner() {

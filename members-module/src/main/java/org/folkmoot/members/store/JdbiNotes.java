@@ -75,7 +75,7 @@ public class JdbiNotes implements Notes {
     @Override
     public List<Task> doneSince(Instant since, int most) {
         return tasks(
-                " where n.due_on is not null and n.done_at >= :since order by n.done_at desc limit :most",
+                " where n.due_on is not null and n.taken_back_at is null and n.done_at >= :since order by n.done_at desc limit :most",
                 Map.of("since", Utc.written(since), "most", most));
     }
 
@@ -96,7 +96,9 @@ public class JdbiNotes implements Notes {
                 Utc.sureInstant(row, "written_at"),
                 row.getObject("due_on", LocalDate.class),
                 Utc.instant(row, "done_at"),
-                Objects.requireNonNullElse(row.getString("done_by"), ""));
+                Objects.requireNonNullElse(row.getString("done_by"), ""),
+                Utc.instant(row, "taken_back_at"),
+                Objects.requireNonNullElse(row.getString("taken_back_by"), ""));
     }
 
     @Override
@@ -111,6 +113,22 @@ public class JdbiNotes implements Notes {
         return change(
                 "update members_note set done_at = null, done_by = null where id = :id and due_on is not null"
                         + " and done_at is not null",
+                Map.of("id", id));
+    }
+
+    @Override
+    public boolean takeBack(long id, String by, Instant at) {
+        return change(
+                "update members_note set taken_back_at = :at, taken_back_by = :by where id = :id"
+                        + " and taken_back_at is null",
+                Map.of("id", id, "by", by, "at", Utc.written(at)));
+    }
+
+    @Override
+    public boolean putBack(long id) {
+        return change(
+                "update members_note set taken_back_at = null, taken_back_by = null where id = :id"
+                        + " and taken_back_at is not null",
                 Map.of("id", id));
     }
 

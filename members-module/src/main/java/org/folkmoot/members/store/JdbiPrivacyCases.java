@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,7 @@ public class JdbiPrivacyCases implements PrivacyCases {
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("acknowledge_by", LocalDate.class),
                 row.getObject("acknowledged_on", LocalDate.class),
+                row.getString("acknowledged_by"),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("extended_because"),
                 row.getObject("closed_on", LocalDate.class),
@@ -106,8 +108,16 @@ public class JdbiPrivacyCases implements PrivacyCases {
     }
 
     @Override
-    public boolean acknowledge(PrivacyCase known, LocalDate on) {
-        return change(known, "acknowledged_on = :on", Map.of("on", on));
+    public boolean acknowledge(PrivacyCase known, LocalDate on, @Nullable String by) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("on", on);
+        values.put("by", by);
+        return change(known, "acknowledged_on = :on, acknowledged_by = :by", values);
+    }
+
+    @Override
+    public boolean unacknowledge(PrivacyCase known) {
+        return change(known, "acknowledged_on = null, acknowledged_by = null", Map.of());
     }
 
     @Override
@@ -117,11 +127,17 @@ public class JdbiPrivacyCases implements PrivacyCases {
     }
 
     @Override
-    public boolean close(PrivacyCase known, LocalDate on, String outcome) {
+    public boolean shorten(PrivacyCase known, LocalDate until) {
+        return change(known, "due_on = :until, extended_because = null", Map.of("until", until));
+    }
+
+    @Override
+    public boolean close(PrivacyCase known, LocalDate on, String outcome, String by) {
+        String told = known.acknowledgedOn() == null ? ", acknowledged_on = :on, acknowledged_by = :by" : "";
         return change(
                 known,
-                "closed_on = :on, outcome = :outcome, acknowledged_on = coalesce(acknowledged_on, :on)",
-                Map.of("on", on, "outcome", outcome));
+                "closed_on = :on, outcome = :outcome" + told,
+                told.isEmpty() ? Map.of("on", on, "outcome", outcome) : Map.of("on", on, "outcome", outcome, "by", by));
     }
 
     @Override

@@ -99,6 +99,28 @@ class KeepNotesIT {
     }
 
     @Test
+    void aNoteOnTheWrongRecordIsTakenBackAndStaysToBeSeen() {
+        unit.run(() -> keep.write(ann, "Ring back", TODAY));
+        long id = keep.on(ann).get(0).id();
+
+        unit.run(() -> keep.takeBack(id));
+        unit.run(() -> keep.takeBack(id));
+        unit.run(() -> keep.done(id));
+
+        assertThat(keep.waiting()).isEmpty();
+        assertThat(keep.done()).isEmpty();
+        assertThat(notes.due(TODAY)).isZero();
+        assertThat(keep.on(ann)).extracting(Note::takenBackBy).containsExactly("Olive Office");
+        assertThat(noted.audit())
+                .filteredOn(line -> line.startsWith("note.take-back person:" + ann))
+                .hasSize(1);
+
+        unit.run(() -> keep.putBack(id));
+
+        assertThat(keep.waiting()).hasSize(1);
+    }
+
+    @Test
     void erasingTakesTheNotesAlong() {
         unit.run(() -> keep.write(ann, "Prefers the phone", null));
 

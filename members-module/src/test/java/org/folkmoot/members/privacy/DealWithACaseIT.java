@@ -10,7 +10,9 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.CaseKind;
 import org.folkmoot.members.model.CaseWay;
 import org.folkmoot.members.model.PrivacyCase;
+import org.folkmoot.members.model.rules.AcknowledgementWasNotedByTheOffice;
 import org.folkmoot.members.model.rules.CaseIsOpen;
+import org.folkmoot.members.model.rules.MoreTimeIsGivenBackInTheFirstMonth;
 import org.folkmoot.members.model.rules.OnlyARequestCanWaitLonger;
 import org.folkmoot.members.store.JdbiPrivacyCases;
 import org.folkmoot.members.store.JdbiRecords;
@@ -54,7 +56,7 @@ class DealWithACaseIT {
         cases = new JdbiPrivacyCases(unit.jdbi());
         CaseMails mails = new CaseMails(noted, unit.people(), new TestTrust());
         raise = new RaiseACase(cases, mails, unit.people(), new JdbiRecords(unit.jdbi()), noted, actor, clock);
-        deal = new DealWithACase(cases, mails, noted, clock);
+        deal = new DealWithACase(cases, mails, noted, actor, clock);
         ann = unit.tx(() -> unit.people().add(People.annOfBexley()).id());
     }
 
@@ -126,6 +128,54 @@ class DealWithACaseIT {
                 .isInstanceOfSatisfying(
                         RuleBroken.class, e -> assertThat(e.rule()).isInstanceOf(OnlyARequestCanWaitLonger.class));
         assertThatThrownBy(() -> unit.run(() -> deal.extend(complaint, "More"))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void anAcknowledgementNotedByTheOfficeCanBeTakenBackAndOneThatWasSentCannot() {
+        long sent = asAnn(CaseKind.ACCESS);
+        long told = unit.tx(
+                () -> raise.fromTheWebsite(CaseKind.COMPLAINT, "Paul Passer", "020 7946 0001", "You wrote to my wife"));
+        unit.run(() -> deal.acknowledge(told));
+        assertThat(cases.find(told).orElseThrow().acknowledgedBy()).isEqualTo("Olive Office");
+
+        unit.run(() -> deal.unacknowledge(told));
+
+        assertThat(cases.find(told).orElseThrow().acknowledgedOn()).isNull();
+        assertThat(noted.audit()).anyMatch(line -> line.startsWith("privacy.acknowledge-back privacy:" + told));
+        assertThatThrownBy(() -> unit.run(() -> deal.unacknowledge(sent)))
+                .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
+                        .isInstanceOf(AcknowledgementWasNotedByTheOffice.class));
+    }
+
+    @Test
+    void anAnswerTakenBackLeavesTheAcknowledgementToBeTakenBackToo() {
+        long told = unit.tx(
+                () -> raise.fromTheWebsite(CaseKind.COMPLAINT, "Paul Passer", "020 7946 0001", "You wrote to my wife"));
+        unit.run(() -> deal.close(told, "Said by mistake"));
+        unit.run(() -> deal.reopen(told));
+
+        unit.run(() -> deal.unacknowledge(told));
+
+        assertThat(cases.find(told).orElseThrow().acknowledgedOn()).isNull();
+    }
+
+    @Test
+    void moreTimeIsGivenBackInTheFirstMonthAndThePersonIsTold() {
+        long request = asAnn(CaseKind.ACCESS);
+        unit.run(() -> deal.extend(request, "Many old letters"));
+
+        boolean told = unit.tx(() -> deal.giveBack(request));
+
+        PrivacyCase found = cases.find(request).orElseThrow();
+        assertThat(told).isTrue();
+        assertThat(found.dueOn()).isEqualTo(LocalDate.of(2026, 7, 22));
+        assertThat(found.extendedBecause()).isNull();
+        assertThat(noted.messages().get(2).text()).contains("We will answer by 22 July 2026");
+        unit.run(() -> deal.extend(request, "More letters than we thought"));
+        clock.move(Duration.ofDays(31));
+        assertThatThrownBy(() -> unit.run(() -> deal.giveBack(request)))
+                .isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
+                        .isInstanceOf(MoreTimeIsGivenBackInTheFirstMonth.class));
     }
 
     @Test

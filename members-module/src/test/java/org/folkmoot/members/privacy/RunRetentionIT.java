@@ -100,7 +100,7 @@ class RunRetentionIT {
         assertThat(keep(false).held(RetentionPolicy.LEFT)).isEqualTo(1);
         assertThat(run(BY_HAND, false).result()).isEqualTo("0 records were erased");
 
-        unit.run(() -> cases.close(cases.find(id).orElseThrow(), TODAY, "Sent"));
+        unit.run(() -> cases.close(cases.find(id).orElseThrow(), TODAY, "Sent", "Olive Office"));
         assertThat(run(BY_HAND, false).result()).isEqualTo("1 record was erased");
     }
 

@@ -3,6 +3,7 @@ package org.folkmoot.members.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.folkmoot.members.testing.People;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.database.TrustJdbi;
+import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
@@ -78,6 +80,37 @@ class KeepViewsIT {
 
         assertThat(views.all()).isEmpty();
         assertThat(noted.audit()).contains("view.remove view:By post Removed");
+    }
+
+    @Test
+    void aRemovedViewAndAReplacedOneCanBeRestoredForThirtyDays() {
+        views.save("By post", "channel=POST", false);
+        views.save("By post", "channel=POST&sort=JOINED", false);
+        long first = views.removed().get(0).id();
+        assertThatThrownBy(() -> views.find(first)).isInstanceOf(NotFound.class);
+
+        views.restore(first);
+
+        assertThat(views.all()).extracting(SavedView::query).containsExactly("channel=POST");
+        assertThat(views.removed()).extracting(SavedView::query).containsExactly("channel=POST&sort=JOINED");
+        assertThat(noted.audit()).contains("view.restore view:By post Restored");
+        clock.move(Duration.ofDays(31));
+        assertThat(views.removed()).isEmpty();
+        views.remove(first);
+        assertThat(views.removed()).hasSize(1);
+        assertThat(DATABASE.count("members_view")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyRestoresTheViewOfSomebodyElse() {
+        views.save("By post", "channel=POST", false);
+        long id = views.all().get(0).id();
+        views.remove(id);
+
+        office.now(new Actor("Sam Secretary", Subject.staff(2), List.of()));
+
+        assertThat(views.removed()).isEmpty();
+        assertThatThrownBy(() -> views.restore(id)).isInstanceOf(RuleBroken.class);
     }
 
     @ParameterizedTest

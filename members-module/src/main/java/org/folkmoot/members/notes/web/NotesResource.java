@@ -76,7 +76,7 @@ public class NotesResource {
         String name = see.read(number, "notes").name().full();
         List<Note> notes = keep.on(new PersonId(number));
         Table table = Table.of("Notes so far")
-                .columns("Note", "Written", "To do by", "Done")
+                .columns("Note", "Written", "To do by", "Done", "Wrong?")
                 .responsive()
                 .rows(notes, NotesResource::cells);
         return View.page("Notes", out -> JtenotesGenerated.render(out, null, number, name, form, table))
@@ -85,15 +85,28 @@ public class NotesResource {
     }
 
     private static List<Object> cells(Note note) {
-        Object done = note.waits()
-                ? Cells.post(
-                        "/office/tasks/" + note.id() + "/done",
-                        Button.of("Mark as done").secondary().asSmall())
-                : note.doneAt() == null ? "" : Words.dateAndTime(note.doneAt()) + " by " + note.doneBy();
+        boolean stands = note.takenBackAt() == null;
         return List.of(
                 note.words(),
                 Words.dateAndTime(note.writtenAt()) + " by " + note.writtenBy(),
                 note.dueOn() == null ? "" : Words.date(note.dueOn()),
-                done);
+                done(note),
+                stands ? button(note, "take-back", "Take back") : button(note, "put-back", "Let it stand"));
+    }
+
+    private static Object done(Note note) {
+        if (note.takenBackAt() != null) {
+            return "Taken back, " + Words.dateAndTime(note.takenBackAt()) + " by " + note.takenBackBy();
+        }
+        if (note.waits()) {
+            return button(note, "done", "Mark as done");
+        }
+        return note.doneAt() == null ? "" : Words.dateAndTime(note.doneAt()) + " by " + note.doneBy();
+    }
+
+    private static Object button(Note note, String what, String words) {
+        return Cells.post(
+                "/office/tasks/" + note.id() + "/" + what,
+                Button.of(words).secondary().asSmall());
     }
 }

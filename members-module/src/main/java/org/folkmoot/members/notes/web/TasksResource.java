@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Notes.Task;
 import org.folkmoot.members.notes.KeepNotes;
 import org.folkmoot.nhsuk.components.Button;
@@ -81,7 +82,7 @@ public class TasksResource {
     }
 
     private static Object about(Task task) {
-        return Cells.link(task.name(), "/office/members/" + task.note().person() + "/notes");
+        return Cells.link(task.name(), notes(task.note().person()));
     }
 
     private static Object by(LocalDate due, LocalDate today) {
@@ -110,5 +111,25 @@ public class TasksResource {
     public Response undo(@PathParam("id") long id) {
         keep.undo(id);
         return Redirects.withNotice("/office/tasks", "The task waits again");
+    }
+
+    /** Takes back a note or task that was written in error. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/take-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response takeBack(@PathParam("id") long id) {
+        return Redirects.withNotice(notes(keep.takeBack(id)), "The note was taken back. You can let it stand again");
+    }
+
+    /** Lets a note or task stand again. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/put-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response putBack(@PathParam("id") long id) {
+        return Redirects.withNotice(notes(keep.putBack(id)), "The note stands again");
+    }
+
+    private static String notes(PersonId person) {
+        return "/office/members/" + person + "/notes";
     }
 }

@@ -37,6 +37,14 @@ final class CaseWords {
         return (acknowledge ? "Acknowledge by " : "Answer by ") + Words.date(day);
     }
 
+    private static String acknowledged(PrivacyCase one) {
+        LocalDate on = one.acknowledgedOn();
+        if (on == null) {
+            return "Not yet";
+        }
+        return Words.date(on) + (one.acknowledgedBy() == null ? "" : ", noted by " + one.acknowledgedBy());
+    }
+
     /** The whole of it for the office. */
     static List<SummaryRow> rows(PrivacyCase one) {
         List<SummaryRow> rows = new ArrayList<>();
@@ -47,7 +55,7 @@ final class CaseWords {
         rows.add(row("In their words", lines(one.words())));
         rows.add(row("Came on", Words.date(one.receivedOn())));
         rows.add(row("Acknowledge by", Words.date(one.acknowledgeBy())));
-        rows.add(row("Acknowledged", one.acknowledgedOn() == null ? "Not yet" : Words.date(one.acknowledgedOn())));
+        rows.add(row("Acknowledged", acknowledged(one)));
         rows.add(row("Answer by", Words.date(one.dueOn())));
         if (one.extendedBecause() != null) {
             rows.add(row("Why it takes longer", one.extendedBecause()));

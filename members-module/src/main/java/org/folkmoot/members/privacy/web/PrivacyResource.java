@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.PrivacyCase;
+import org.folkmoot.members.model.rules.MoreTimeIsGivenBackInTheFirstMonth;
 import org.folkmoot.members.privacy.DealWithACase;
 import org.folkmoot.members.privacy.RaiseACase;
 import org.folkmoot.members.privacy.SeeCases;
@@ -146,6 +147,15 @@ public class PrivacyResource {
         return Redirects.withNotice(LIST + "/" + id, "The acknowledgement is on record");
     }
 
+    /** The person was not told after all. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/acknowledge/take-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response unacknowledge(@PathParam("id") long id) {
+        deal.unacknowledge(id);
+        return Redirects.withNotice(LIST + "/" + id, "The request waits to be acknowledged again");
+    }
+
     /** It takes longer. */
     @POST
     @Path("{id: [0-9]{1,15}}/extend")
@@ -157,6 +167,15 @@ public class PrivacyResource {
         }
         boolean told = deal.extend(id, form.words.value());
         return Redirects.withNotice(LIST + "/" + id, "Two months were added" + tell(told));
+    }
+
+    /** The more time is not needed. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/extend/take-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response giveBack(@PathParam("id") long id) {
+        boolean told = deal.giveBack(id);
+        return Redirects.withNotice(LIST + "/" + id, "The two months were taken back" + tell(told));
     }
 
     /** Answers. */
@@ -188,8 +207,10 @@ public class PrivacyResource {
     private View page(long id, AnswerForm answer, AnswerForm longer) {
         PrivacyCase found = deal.see(id);
         List<SummaryRow> rows = CaseWords.rows(found);
+        boolean early = !new MoreTimeIsGivenBackInTheFirstMonth(found, TrustClock.today(clock)).broken();
         return View.page(
-                        "Privacy request " + id, out -> JtecaseGenerated.render(out, null, found, rows, answer, longer))
+                        "Privacy request " + id,
+                        out -> JtecaseGenerated.render(out, null, found, rows, answer, longer, early))
                 .section(Section.OFFICE)
                 .back(LIST);
     }

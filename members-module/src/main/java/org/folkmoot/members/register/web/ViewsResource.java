@@ -26,7 +26,7 @@ import org.folkmoot.platform.screens.Cells;
 import org.folkmoot.templates.members.register.JteviewsGenerated;
 import org.jspecify.annotations.Nullable;
 
-/** Views of the list of members: keeping, opening and forgetting them. */
+/** Views of the list of members: keeping, opening, removing and restoring them. */
 @Path("/office/views")
 @ApplicationScoped
 public class ViewsResource {
@@ -53,10 +53,14 @@ public class ViewsResource {
     private View page(ViewForm form) {
         String query = form.query();
         Table table = Table.of("Views so far")
-                .columns("Name", "For", "Kept", "Download", "Remove")
+                .columns("Name", "For", "Kept", "Download", "Excel workbook", "Remove")
                 .responsive()
                 .rows(views.all(), ViewsResource::cells);
-        return View.page("Views", out -> JteviewsGenerated.render(out, null, form, table, query))
+        Table removed = Table.of("Removed or replaced in the last 30 days")
+                .columns("Name", "For", "Removed", "Restore")
+                .responsive()
+                .rows(views.removed(), ViewsResource::restorable);
+        return View.page("Views", out -> JteviewsGenerated.render(out, null, form, table, removed, query))
                 .section(Section.OFFICE)
                 .wide()
                 .back("/office/members" + (query.isEmpty() ? "" : "?" + query));
@@ -66,12 +70,29 @@ public class ViewsResource {
         String query = each.query().isEmpty() ? "" : "?" + each.query();
         return List.of(
                 PageLinks.to(each.name(), "/office/members" + query),
-                each.shared() ? "The whole office" : "You",
+                whose(each),
                 Words.dateAndTime(each.savedAt()) + " by " + each.savedBy(),
-                PageLinks.to("CSV", "/office/members/export.csv" + query),
-                Cells.post(
-                        "/office/views/" + each.id() + "/remove",
-                        Button.of("Remove").secondary().asSmall()));
+                PageLinks.to("CSV of " + each.name(), "/office/members/export.csv" + query),
+                PageLinks.to("XLSX of " + each.name(), "/office/members/export.xlsx" + query),
+                button(each, "remove", "Remove"));
+    }
+
+    private static List<Object> restorable(SavedView each) {
+        return List.of(
+                each.name(),
+                whose(each),
+                Words.dateAndTime(Objects.requireNonNull(each.removedAt())),
+                button(each, "restore", "Restore"));
+    }
+
+    private static String whose(SavedView view) {
+        return view.shared() ? "The whole office" : "You";
+    }
+
+    private static Object button(SavedView view, String what, String words) {
+        return Cells.post(
+                "/office/views/" + view.id() + "/" + what,
+                Button.of(words).secondary().asSmall());
     }
 
     /** Keeps a view. */
@@ -96,12 +117,21 @@ public class ViewsResource {
         return Redirects.seeOther("/office/members" + (query.isEmpty() ? "" : "?" + query));
     }
 
-    /** Forgets a view. */
+    /** Removes a view. */
     @POST
     @Path("{id: [0-9]{1,15}}/remove")
     @Requires(Permission.SEE_MEMBERS)
     public Response remove(@PathParam("id") long id) {
         views.remove(id);
-        return Redirects.withNotice("/office/views", "The view was removed");
+        return Redirects.withNotice("/office/views", "The view was removed. You can restore it below");
+    }
+
+    /** Brings a removed view back. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/restore")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response restore(@PathParam("id") long id) {
+        views.restore(id);
+        return Redirects.withNotice("/office/views", "The view was restored");
     }
 }

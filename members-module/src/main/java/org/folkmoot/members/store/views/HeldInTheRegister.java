@@ -48,7 +48,7 @@ class HeldInTheRegister implements HeldSource {
             + " where person_id = :person order by at, id";
 
     private static final String NOTES = "select written_at as 'Written', words as 'Note', due_on as 'To do by',"
-            + " done_at as 'Done' from members_note where person_id = :person order by id";
+            + " done_at as 'Done', taken_back_at as 'Taken back' from members_note where person_id = :person order by id";
 
     private static final String SEATS = "select s.constituency as 'Constituency', s.class_code as 'Class',"
             + " s.body as 'Organisation', t.term_from as 'From', t.term_to as 'To', t.ended_on as 'Ended',"

@@ -41,7 +41,7 @@ public enum OfficeList {
             "0",
             "n.due_on as 'To do by', n.words as 'Task', n.person_id as 'Number', p.first_name as 'First name',"
                     + " p.last_name as 'Last name', n.written_at as 'Written', n.written_by as 'By',"
-                    + " n.done_at as 'Done', n.done_by as 'Done by' from members_note n"
+                    + " n.done_at as 'Done', n.done_by as 'Done by', n.taken_back_at as 'Taken back' from members_note n"
                     + " join members_person p on p.id = n.person_id where n.due_on is not null"),
     MEMBERSHIPS(
             "memberships",
