@@ -10,8 +10,14 @@ public interface Population {
     /** One figure. */
     record Figure(String area, String band, long persons) {}
 
-    /** Replaces all figures. */
+    /** Replaces all figures; those that there were are kept as the former ones. */
     void replace(List<Figure> figures);
+
+    /** All figures, of the areas as they were when they were made, in the order of the areas. */
+    List<Figure> all();
+
+    /** The figures before the last import; none before the first. */
+    List<Figure> former();
 
     /** True where there are none. */
     boolean isEmpty();

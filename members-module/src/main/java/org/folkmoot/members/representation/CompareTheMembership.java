@@ -83,7 +83,13 @@ public class CompareTheMembership {
      * @param unknown members of whom it is not known; empty where that number is too small to show
      * @param equality true where nobody may open the numbers
      */
-    public record Table(Measure measure, List<Line> lines, Optional<Long> unknown, boolean equality) {}
+    public record Table(Measure measure, List<Line> lines, Optional<Long> unknown, boolean equality) {
+
+        /** Whether there is no figure of the people in the area to compare with. */
+        public boolean withoutPeople() {
+            return lines.stream().allMatch(each -> each.people() == 0);
+        }
+    }
 
     /**
      * One band.

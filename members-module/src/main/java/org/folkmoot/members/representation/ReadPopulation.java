@@ -13,7 +13,7 @@ import org.folkmoot.members.model.Measure;
 import org.folkmoot.members.model.Measure.Band;
 import org.folkmoot.members.model.Population.Figure;
 
-/** Reads a file of figures: one row an area, the columns in any order, other columns ignored. */
+/** Reads a file of figures: one row an area, the columns in any order, other columns ignored; an empty cell is no figure. */
 final class ReadPopulation {
 
     private static final Set<String> AREA_COLUMNS =
@@ -35,7 +35,7 @@ final class ReadPopulation {
             read.faults.add("The file is not CSV: " + e.getMessage());
         }
         if (read.figures.isEmpty() && read.faults.isEmpty()) {
-            read.faults.add("The file has no rows");
+            read.faults.add("The file has no figures: it needs a row for each area and one of the columns below");
         }
         return read;
     }
@@ -63,6 +63,9 @@ final class ReadPopulation {
 
     private void figure(NamedCsvRecord row, String area, String band) {
         String number = row.getField(band).strip().replace(",", "");
+        if (number.isEmpty()) {
+            return;
+        }
         if (number.matches("[0-9]{1,12}")) {
             figures.add(new Figure(area, band, Long.parseLong(number)));
         } else {

@@ -205,8 +205,12 @@ public class WriteTheReport {
         return new Part(
                 "Public members and the people of the area: "
                         + table.measure().words().toLowerCase(Locale.UK),
-                List.of("An index of 100 means as many members as expected. In brackets: between which values it lies"
-                        + " with a certainty of 95%."),
+                List.of(
+                        table.withoutPeople()
+                                ? "There are no figures of the people in the area for this, so the membership is not"
+                                        + " compared with them."
+                                : "An index of 100 means as many members as expected. In brackets: between which values"
+                                        + " it lies with a certainty of 95%."),
                 List.of(table.measure().words(), "Public members", "People in the area", "Index"),
                 rows,
                 table.equality() ? About.NOBODY : About.AGES);

@@ -32,6 +32,9 @@ public class JdbiPopulation implements Population {
     @Override
     public void replace(List<Figure> figures) {
         jdbi.useHandle(handle -> {
+            handle.execute("delete from members_population_former");
+            handle.execute("insert into members_population_former (area, band, persons)"
+                    + " select area, band, persons from members_population");
             handle.execute("delete from members_population");
             PreparedBatch batch = handle.prepareBatch(
                     "insert into members_population (area, band, persons) values (:area, :band, :persons)");
@@ -43,6 +46,23 @@ public class JdbiPopulation implements Population {
                 batch.execute();
             }
         });
+    }
+
+    @Override
+    public List<Figure> all() {
+        return figures("members_population");
+    }
+
+    @Override
+    public List<Figure> former() {
+        return figures("members_population_former");
+    }
+
+    private List<Figure> figures(String table) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select area, band, persons from " + table + " order by area, band")
+                .map((row, context) -> new Figure(row.getString("area"), row.getString("band"), row.getLong("persons")))
+                .list());
     }
 
     @Override

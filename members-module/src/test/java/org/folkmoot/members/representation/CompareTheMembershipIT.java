@@ -17,6 +17,7 @@ import org.folkmoot.members.model.EqualityAnswers;
 import org.folkmoot.members.model.Measure;
 import org.folkmoot.members.representation.CompareTheMembership.Line;
 import org.folkmoot.members.representation.CompareTheMembership.Table;
+import org.folkmoot.members.representation.TakeThePopulation.Others;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiEqualityVault;
 import org.folkmoot.members.store.JdbiPopulation;
@@ -193,6 +194,32 @@ class CompareTheMembershipIT {
                         "Line 3: “Bexley” is not the code of an area, like E09000004");
         assertThat(ReadPopulation.of("name,female\nBexley,3\n").faults()).hasSize(1);
         assertThat(ReadPopulation.of("").faults()).isNotEmpty();
+    }
+
+    @Test
+    void aFileCanAddToTheFiguresAndTheLastImportBeTakenBack() {
+        TakeThePopulation take = new TakeThePopulation(population, noted);
+
+        take.take("area,work_professional,work_routine\nE09000004,70,\n", Others.KEEP);
+
+        assertThat(take.figures().get("E09000004"))
+                .containsEntry("female", 600L)
+                .containsEntry("work_professional", 70L)
+                .doesNotContainKey("work_routine");
+        assertThat(table(Measure.SOCIO_ECONOMIC).withoutPeople()).isFalse();
+
+        take.takeBack();
+
+        assertThat(take.figures().get("E09000004"))
+                .containsEntry("female", 600L)
+                .hasSize(5);
+        assertThat(table(Measure.SOCIO_ECONOMIC).withoutPeople()).isTrue();
+        assertThat(noted.audit()).contains("population.import-back population 5 figures as before");
+
+        take.takeBack();
+        take.take("area,male\nE09000006,3\n", Others.REMOVE);
+
+        assertThat(take.figures()).containsOnlyKeys("E09000006");
     }
 
     private Table table(Measure measure) {

@@ -92,7 +92,8 @@ class EveryFormIT {
                                 "/office/imports",
                                 "First name,Last name,Email\nWanda,File,wanda@example.org\n"),
                         stage.file(office, "/office/screening", "Member number,Died on\n10001,2023-09-01\n"),
-                        stage.file(office, "/office/screening", "Whom,What\n10001,died\n"));
+                        stage.file(office, "/office/screening", "Whom,What\n10001,died\n"),
+                        stage.file(office, "/office/representation/population", "area,work_none\nE09000004,12\n"));
         WALKERS.get("admin").walk("/admin");
         staff(stage);
         WALKERS.get("editor").walk("/editor", "/editor/pages/new");

@@ -13,16 +13,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.folkmoot.members.model.Measure;
+import org.folkmoot.members.model.Measure.Band;
 import org.folkmoot.members.representation.TakeThePopulation;
+import org.folkmoot.members.representation.TakeThePopulation.Others;
+import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.forms.FileField;
 import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.AcceptsUpload;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.sheets.web.TableFile;
 import org.folkmoot.templates.members.representation.JtepopulationGenerated;
 
 /** The figures of the people who could be members. */
@@ -30,6 +40,7 @@ import org.folkmoot.templates.members.representation.JtepopulationGenerated;
 @ApplicationScoped
 public class PopulationResource {
 
+    private static final String HOME = "/office/representation/population";
     private static final int MOST_BYTES = 4_000_000;
 
     private final TakeThePopulation take;
@@ -51,6 +62,11 @@ public class PopulationResource {
                 .hint("One row an area, up to 4 megabytes")
                 .required("Choose the file of figures")
                 .endings("The file must be a CSV file", "csv");
+
+        public final RadiosField others = radios("others", "Figures that the file does not have")
+                .choice(Others.KEEP.name(), "Keep them: the file adds to what there is")
+                .choice(Others.REMOVE.name(), "Remove them: the file is all there is")
+                .fill(Others.KEEP);
     }
 
     /** What there is, and the upload. */
@@ -68,13 +84,53 @@ public class PopulationResource {
     public Response upload(List<EntityPart> parts) {
         FileForm form = new FileForm();
         if (form.bind(parts)) {
-            List<String> faults = take.take(text(form.file.value().content()));
+            List<String> faults = take.take(
+                    text(form.file.value().content()),
+                    form.others.given(Others.class).orElse(Others.KEEP));
             if (faults.isEmpty()) {
-                return Redirects.withNotice("/office/representation", "The new figures are in use");
+                return Redirects.withNotice(
+                        "/office/representation",
+                        "The new figures are in use. You can take that back where you imported them");
             }
             faults.forEach(each -> form.refuse(each));
         }
         return show(form).errors(form).response();
+    }
+
+    /** Puts the figures back that there were before the last import. */
+    @POST
+    @Path("take-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response takeBack() {
+        take.takeBack();
+        return Redirects.withNotice(HOME, "The figures are again as they were before the last import");
+    }
+
+    /** The figures as a file that can be imported again. */
+    @GET
+    @Path("figures.csv")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response csv() {
+        return TableFile.csv("population", this::rows);
+    }
+
+    /** The same as a workbook. */
+    @GET
+    @Path("figures.xlsx")
+    @Requires(Permission.SEE_MEMBERS)
+    public Response workbook() {
+        return TableFile.workbook("population", "People in the area", this::rows);
+    }
+
+    private void rows(Consumer<List<?>> taker) {
+        List<Object> headings = new ArrayList<>(List.of("area"));
+        headings.addAll(take.columns());
+        taker.accept(headings);
+        take.figures().forEach((area, figures) -> {
+            List<Object> cells = new ArrayList<>(List.of(area));
+            take.columns().forEach(each -> cells.add(figures.containsKey(each) ? (Object) figures.get(each) : ""));
+            taker.accept(cells);
+        });
     }
 
     private static String text(InputStream content) {
@@ -87,10 +143,24 @@ public class PopulationResource {
 
     private View show(FileForm form) {
         String areas = String.join(", ", take.areas());
-        String columns = String.join(", ", take.columns());
+        Collection<Map<String, Long>> figures = take.figures().values();
+        Table table = Table.of("Which figures there are, and the columns that hold them")
+                .columns("Measure", "Columns", "Areas with figures")
+                .responsive();
+        for (Measure each : Measure.values()) {
+            List<String> columns = each.bands().stream().map(Band::code).toList();
+            long whole = figures.stream()
+                    .filter(area -> area.keySet().containsAll(columns))
+                    .count();
+            table.row(
+                    each.words(),
+                    String.join(", ", columns),
+                    whole == 0 ? "None: not compared" : whole + " of " + figures.size());
+        }
+        boolean back = take.canBeTakenBack();
         return View.page(
                         "People who could be members",
-                        out -> JtepopulationGenerated.render(out, null, form, areas, columns))
+                        out -> JtepopulationGenerated.render(out, null, form, areas, table, back))
                 .section(Section.OFFICE)
                 .back("/office/representation");
     }

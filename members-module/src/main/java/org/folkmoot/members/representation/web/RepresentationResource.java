@@ -8,12 +8,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.folkmoot.members.model.Comparison;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.representation.CompareTheMembership;
 import org.folkmoot.members.representation.CompareTheMembership.Line;
 import org.folkmoot.members.representation.WriteTheReport;
-import org.folkmoot.members.web.TableFile;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.SelectField;
@@ -24,6 +24,7 @@ import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.screens.Cells;
+import org.folkmoot.platform.sheets.web.TableFile;
 import org.folkmoot.templates.members.representation.JterepresentationGenerated;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,13 @@ public class RepresentationResource {
                         line.people() == 0 ? "No figure" : Words.number(line.people()),
                         WriteTheReport.index(line.comparison())));
         table.row("Not known", unknown(each, only), "Does not apply", "Does not apply");
-        return new Compared(each.measure().words(), Chart.of(each), table, each.equality());
+        return new Compared(each.measure().words(), Chart.of(each), table, each.equality(), without(each));
+    }
+
+    private static String without(CompareTheMembership.Table table) {
+        return table.withoutPeople()
+                ? table.lines().stream().map(line -> line.band().code()).collect(Collectors.joining(", "))
+                : "";
     }
 
     private static Object unknown(CompareTheMembership.Table table, @Nullable String only) {
