@@ -1,6 +1,6 @@
 /**
- * The board of directors: who is on it, what each of them has declared, and the two public registers of both. A network
- * has none.
+ * The board of directors: who is on it, what each of them has declared, the two public registers of both, and how the
+ * trust stands to the code of governance. A network has none.
  */
 @NullMarked
 package org.folkmoot.members.board;

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.members.board.SeeTheBoard;
+import org.folkmoot.members.model.CodeProvision;
+import org.folkmoot.members.model.CodeProvisions;
+import org.folkmoot.members.model.CodeSection;
 import org.folkmoot.members.model.DirectorKind;
 import org.folkmoot.members.model.Directors;
 import org.folkmoot.members.model.Directors.Director;
@@ -31,19 +34,22 @@ class DemoBoard {
 
     private final SeeTheBoard see;
     private final Directors directors;
+    private final CodeProvisions code;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     DemoBoard() {
         this.see = null;
         this.directors = null;
+        this.code = null;
         this.clock = null;
     }
 
     @Inject
-    DemoBoard(SeeTheBoard see, Directors directors, Clock clock) {
+    DemoBoard(SeeTheBoard see, Directors directors, CodeProvisions code, Clock clock) {
         this.see = see;
         this.directors = directors;
+        this.code = code;
         this.clock = clock;
     }
 
@@ -66,6 +72,26 @@ class DemoBoard {
         BOARD.forEach(each -> add(each, first));
         long gone = add(new Invented("Howard Lisle", "Chief operating officer", DirectorKind.EXECUTIVE, null), first);
         directors.end(gone, first.plusMonths(20), "Retired");
+        keepToTheCode(TrustClock.today(clock).minusMonths(2));
+    }
+
+    /** One provision that is kept, one that is not, and one entered twice by mistake. */
+    private void keepToTheCode(LocalDate looked) {
+        provision(CodeSection.B, "The chair and the chief executive are not the same person.", true, "", looked);
+        provision(
+                CodeSection.C,
+                "The skills of the board are looked at from outside every few years.",
+                false,
+                "Invented for the demonstration: the last look from outside was put off by a year because the board"
+                        + " changed. It is ordered for the coming spring.",
+                looked);
+        long twice = provision(
+                CodeSection.B, "The chair and the chief executive are two people.", true, "", looked.minusDays(1));
+        code.strike(twice, true);
+    }
+
+    private long provision(CodeSection section, String asks, boolean complies, String why, LocalDate looked) {
+        return code.add(CodeProvision.entered(section, "", asks, complies, why, "", looked, "Sam Secretary"));
     }
 
     private long add(Invented each, LocalDate first) {

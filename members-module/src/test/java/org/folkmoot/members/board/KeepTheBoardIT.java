@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
@@ -14,11 +15,14 @@ import org.folkmoot.members.board.SeeTheBoard.OnTheBoard;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.council.PresentCouncil;
 import org.folkmoot.members.council.SeeTheCouncil;
+import org.folkmoot.members.model.CodeProvision;
+import org.folkmoot.members.model.CodeSection;
 import org.folkmoot.members.model.DirectorKind;
 import org.folkmoot.members.model.Extracts.Extract;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.RegisterKind;
+import org.folkmoot.members.model.rules.DepartureIsExplained;
 import org.folkmoot.members.model.rules.DirectorIsInOffice;
 import org.folkmoot.members.model.rules.NonExecutivesComeFromTheMembers;
 import org.folkmoot.members.model.rules.OneChairLeadsTheBoard;
@@ -27,6 +31,7 @@ import org.folkmoot.members.registers.RegistersWeKeep;
 import org.folkmoot.members.registers.SeeExtracts;
 import org.folkmoot.members.registers.SignARegister;
 import org.folkmoot.members.sharing.BoardWaiting;
+import org.folkmoot.members.store.JdbiCodeProvisions;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiCouncil;
 import org.folkmoot.members.store.JdbiDirectors;
@@ -42,6 +47,7 @@ import org.folkmoot.members.testing.Noted;
 import org.folkmoot.members.testing.People;
 import org.folkmoot.members.testing.TestTrust;
 import org.folkmoot.platform.links.Ed25519Signer;
+import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -104,6 +110,42 @@ class KeepTheBoardIT {
     void close() {
         unit.close();
         DATABASE.emptyTables();
+    }
+
+    @Test
+    void aDepartureFromTheCodeIsExplainedAndTheAnnualReportSaysSo() {
+        JdbiCodeProvisions provisions = new JdbiCodeProvisions(unit.jdbi());
+        KeepToTheCode code = new KeepToTheCode(provisions, see, noted);
+        ReportTheCode report = new ReportTheCode(see, provisions);
+        assertThat(report.parts(TODAY, TODAY).get(0).paragraphs().get(0)).contains("has not put on record");
+
+        long kept = unit.tx(() -> code.add(provision("B 1", true, "")));
+        long departs = unit.tx(() -> code.add(provision("C 2", false, "It is ordered for the spring")));
+
+        assertThatThrownBy(() -> unit.run(() -> code.add(provision("D 3", false, " "))))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.rule()).isInstanceOf(DepartureIsExplained.class));
+        assertThat(report.parts(TODAY, TODAY).get(0).rows())
+                .containsExactly(List.of(
+                        "Section C: composition, succession and evaluation, C 2",
+                        "Asks",
+                        "It is ordered for the spring"));
+        assertThat(report.parts(TODAY, TODAY).get(0).paragraphs().get(0)).contains("complies with 1.");
+
+        unit.run(() -> code.change(departs, 0, provision("C 2", true, "")));
+        assertThatThrownBy(() -> unit.run(() -> code.change(departs, 0, provision("C 2", true, ""))))
+                .isInstanceOf(Conflict.class);
+        unit.run(() -> code.strike(kept));
+
+        assertThat(report.parts(TODAY, TODAY).get(0).paragraphs().get(0)).contains("1 provision of the code");
+        unit.run(() -> code.restore(kept));
+        assertThat(code.all()).extracting(CodeProvision::struck).containsOnly(false);
+        assertThat(noted.audit()).anyMatch(line -> line.startsWith("code.change provision:" + departs));
+    }
+
+    private static CodeProvision provision(String number, boolean complies, String why) {
+        CodeSection section = number.startsWith("B") ? CodeSection.B : CodeSection.C;
+        return CodeProvision.entered(section, number, "Asks", complies, why, "", TODAY, "Sam Secretary");
     }
 
     @Test

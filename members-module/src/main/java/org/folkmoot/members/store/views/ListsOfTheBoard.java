@@ -7,7 +7,7 @@ import org.folkmoot.contracts.ExportableList;
 import org.folkmoot.platform.database.SqlList;
 import org.jdbi.v3.core.Jdbi;
 
-/** The lists of the board of directors: who is and was on it, and what each has declared. */
+/** The lists of the board of directors: who is and was on it, what each has declared, and how it stands to the code. */
 @ApplicationScoped
 public class ListsOfTheBoard {
 
@@ -19,6 +19,11 @@ public class ListsOfTheBoard {
     private static final String INTERESTS = "select coalesce(d.name, 'Erased record') as 'Director', d.post as"
             + " 'Post', x.declared_on as 'Declared', coalesce(x.words, 'None (nil return)') as 'Interest', x.ended_on as"
             + " 'Ended' from members_director_interest x join members_director d on d.id = x.director_id order by x.id";
+
+    private static final String CODE = "select c.section as 'Section', c.number as 'Number', c.asks as 'What it asks',"
+            + " if(c.complies, 'complies', 'explains') as 'How we stand to it', c.explanation as 'Why and what instead',"
+            + " c.shown_in as 'Where it can be seen', c.looked_on as 'Looked at', c.changed_by as 'By',"
+            + " if(c.struck, 'yes', 'no') as 'Struck out' from members_code_provision c order by c.id";
 
     private final Jdbi jdbi;
 
@@ -36,6 +41,7 @@ public class ListsOfTheBoard {
     public List<ExportableList> all() {
         return List.of(
                 new SqlList(jdbi, "directors", "Directors", DIRECTORS),
-                new SqlList(jdbi, "directors-interests", "Interests of directors", INTERESTS));
+                new SqlList(jdbi, "directors-interests", "Interests of directors", INTERESTS),
+                new SqlList(jdbi, "code-of-governance", "Code of governance", CODE));
     }
 }
