@@ -18,7 +18,7 @@ public final class PdfPage {
             caption { text-align: left; font-weight: bold; margin: 0 0 2mm; }
             th, td { text-align: left; vertical-align: top; padding: 1mm 2mm 1mm 0; border-bottom: 0.3pt solid #768692;
               word-wrap: break-word; }
-            tr { page-break-inside: avoid; }
+            tr, .short { page-break-inside: avoid; } h2 { page-break-after: avoid; }
             .large { font-size: 18pt; } .large h1 { font-size: 24pt; } .large h2 { font-size: 20pt; }
             .large p { margin: 0 0 7mm; }
             .letter h1 { margin-top: 8mm; } .letter p:last-child { margin-bottom: 0; } .again { page-break-before: always; }
@@ -30,9 +30,13 @@ public final class PdfPage {
     private static final String NUMBERS = "@bottom-right { content: counter(page) \" of \" counter(pages);"
             + " font-family: 'DejaVu Sans'; font-size: %s; }";
 
+    /** A table of so many rows goes to the next sheet as a whole, rather than leave its headings behind. */
+    private static final int SHORT = 10;
+
     private final String title;
     private final StringBuilder body = new StringBuilder();
     private String size = "usual";
+    private String heading = "";
     private int letters;
 
     private PdfPage(String title) {
@@ -73,6 +77,7 @@ public final class PdfPage {
     /** A heading of the second level. */
     public PdfPage heading(String text) {
         body.append("<h2>").append(escaped(text)).append("</h2>");
+        heading = text;
         return this;
     }
 
@@ -88,12 +93,16 @@ public final class PdfPage {
         return this;
     }
 
-    /** A table; nothing where it has no rows. */
+    /** A table, with its caption unless that is the heading above; nothing where it has no rows. */
     public PdfPage table(String caption, List<String> headings, List<? extends List<String>> rows) {
         if (rows.isEmpty()) {
             return this;
         }
-        body.append("<table><caption>").append(escaped(caption)).append("</caption><thead><tr>");
+        body.append(rows.size() <= SHORT ? "<table class=\"short\">" : "<table>");
+        if (!caption.equals(heading)) {
+            body.append("<caption>").append(escaped(caption)).append("</caption>");
+        }
+        body.append("<thead><tr>");
         headings.forEach(
                 each -> body.append("<th scope=\"col\">").append(escaped(each)).append("</th>"));
         body.append("</tr></thead><tbody>");
