@@ -31,7 +31,7 @@ public final class HowItWas {
                 .row("I was listened to", average(evaluations, Evaluation::heard))
                 .row("I could take part as I needed", average(evaluations, Evaluation::reachable));
         List<Content> parts = new ArrayList<>();
-        parts.add(Pieces.paragraph(Words.count(evaluations.size(), "person", "people") + " said how it was."));
+        parts.add(Pieces.paragraph(Words.countFirst(evaluations.size(), "person", "people") + " said how it was."));
         parts.add(Components.table(table));
         List<String> words = evaluations.stream()
                 .map(Evaluation::words)

@@ -86,6 +86,11 @@ public final class Words {
         return (number == 0 ? "no" : number(number)) + " " + (number == 1 ? one : many);
     }
 
+    /** As {@link #count}, where a sentence begins: No members. */
+    public static String countFirst(long number, String one, String many) {
+        return number == 0 ? "No " + many : count(number, one, many);
+    }
+
     /** As {@link #count}, but "more than 10,000 members" above the limit where lists stop counting. */
     public static String cappedCount(long number, String one, String many) {
         return number > COUNT_LIMIT ? "more than " + number(COUNT_LIMIT) + " " + many : count(number, one, many);

@@ -71,4 +71,10 @@ class WordsTest {
 
         assertThat(Words.daysFrom(today, today.plusDays(days))).isEqualTo(words);
     }
+
+    @Test
+    void aSentenceThatBeginsWithACountBeginsWithACapital() {
+        assertThat(Words.countFirst(0, "person was", "people were")).isEqualTo("No people were");
+        assertThat(Words.countFirst(1, "person was", "people were")).isEqualTo("1 person was");
+    }
 }

@@ -118,7 +118,7 @@ public class CamePages {
     private static String words(Turnout turnout) {
         return turnout.isUnknown()
                 ? "Nobody has noted yet who came."
-                : Words.count(turnout.came(), "person", "people") + " came; "
+                : Words.countFirst(turnout.came(), "person", "people") + " came; "
                         + Words.count(turnout.missed(), "person", "people") + " had a place and did not come.";
     }
 

@@ -88,7 +88,8 @@ public class FollowUpPages implements MeetingDoors {
             return page(meeting(id), form).response();
         }
         return Redirects.withNotice(
-                "/office/meetings/" + id + "/after", Words.count(told, "person is", "people are") + " written to.");
+                "/office/meetings/" + id + "/after",
+                Words.countFirst(told, "person is", "people are") + " written to.");
     }
 
     @Override

@@ -94,7 +94,7 @@ public class ApprovalPages {
         int invited = approving.approve(id, Versions.of(input.getFirst("version")));
         return Redirects.withNotice(
                 "/office/meetings/" + id,
-                "The meeting was approved. " + Words.count(invited, "person was", "people were") + " invited.");
+                "The meeting was approved. " + Words.countFirst(invited, "person was", "people were") + " invited.");
     }
 
     @POST

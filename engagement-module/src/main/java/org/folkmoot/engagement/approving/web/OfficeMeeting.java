@@ -209,7 +209,7 @@ public class OfficeMeeting {
         int told = moving.move(id, form.move(meeting(id).details().time().zone()));
         return Redirects.withNotice(
                 "/office/meetings/" + id,
-                "The meeting was changed. " + Words.count(told, "person was", "people were") + " told.");
+                "The meeting was changed. " + Words.countFirst(told, "person was", "people were") + " told.");
     }
 
     @GET
@@ -230,7 +230,7 @@ public class OfficeMeeting {
         int told = cancelling.cancel(id, form.reason.value());
         return Redirects.withNotice(
                 "/office/meetings/" + id,
-                "The meeting was cancelled. " + Words.count(told, "person was", "people were") + " told.");
+                "The meeting was cancelled. " + Words.countFirst(told, "person was", "people were") + " told.");
     }
 
     private Meeting meeting(long id) {
@@ -253,8 +253,11 @@ public class OfficeMeeting {
 
     private View cancelPage(long id, ReasonForm form) {
         int coming = views.counts(id).coming();
-        Content warning = Pieces.paragraph(Words.count(coming, "person has", "people have")
-                + " said they are coming. They will be told at once. This cannot be undone.");
+        Content warning = Pieces.paragraph(
+                coming == 0
+                        ? "Nobody has said that they are coming. This cannot be undone."
+                        : Words.count(coming, "person has", "people have")
+                                + " said they are coming. They will be told at once. This cannot be undone.");
         return page(
                 FormPage.of(
                                 "Cancel the meeting",

@@ -65,7 +65,7 @@ public class RequestPages {
     public Response accept(@PathParam("request") long id) {
         int told = deciding.accept(id);
         return Redirects.withNotice(
-                "/office/approvals", "Done. " + Words.count(told, "person was", "people were") + " told.");
+                "/office/approvals", "Done. " + Words.countFirst(told, "person was", "people were") + " told.");
     }
 
     @POST
@@ -107,7 +107,7 @@ public class RequestPages {
         });
         return BlocksPage.of(
                         (cancel ? "Cancel " : "Change ") + meeting.details().title())
-                .lead(Words.count(coming, "person has", "people have")
+                .lead(Words.countFirst(coming, "person has", "people have")
                         + " said they are coming. Everyone who is invited and has not said no will be told.")
                 .with(null, Components.summaryList(rows))
                 .with(

@@ -58,7 +58,7 @@ class ScopeNumbers {
             case CONSTITUENCY -> constituency(scope.key());
             case NETWORK -> network(scope);
             case PANEL ->
-                Pieces.paragraph(Words.count(panels.size(scope.key()), "person", "people") + " on this panel");
+                Pieces.paragraph(Words.countFirst(panels.size(scope.key()), "person", "people") + " on this panel");
             case TRUST -> whole();
             case CLASS -> ClassKey.parse(scope.key()).map(this::memberClass).orElseGet(ScopeNumbers::none);
             case STRATEGY -> none();
@@ -69,7 +69,7 @@ class ScopeNumbers {
         long members = constituencies.all().stream()
                 .mapToLong(ConstituencyCount::members)
                 .sum();
-        return Pieces.paragraph(Words.count(members, "member", "members") + " in all constituencies");
+        return Pieces.paragraph(Words.countFirst(members, "member", "members") + " in all constituencies");
     }
 
     private Content constituency(String code) {
@@ -86,7 +86,7 @@ class ScopeNumbers {
                     Words.month(month),
                     Words.number(constituencies.joined(code, month.atDay(1), month.atEndOfMonth())));
         }
-        String words = Words.count(count.members(), "member", "members") + "; the constitution asks for at least "
+        String words = Words.countFirst(count.members(), "member", "members") + "; the constitution asks for at least "
                 + Words.number(count.minimum());
         return Html.all(List.of(Pieces.paragraph(words), Components.table(table)));
     }
@@ -98,7 +98,7 @@ class ScopeNumbers {
     private Content memberClass(ClassKey key) {
         ConvenedViews.JoinedNumbers numbers =
                 views.memberClass(key, months().get(0).atDay(1));
-        String words = Words.count(numbers.people(), "member", "members");
+        String words = Words.countFirst(numbers.people(), "member", "members");
         return Html.all(List.of(Pieces.paragraph(words), Components.table(joined(numbers, true))));
     }
 

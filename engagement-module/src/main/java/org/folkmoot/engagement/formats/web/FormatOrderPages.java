@@ -144,7 +144,8 @@ public class FormatOrderPages {
     @Path(ONE + "/sent")
     public Response sent(@PathParam("id") long id) {
         return Redirects.withNotice(
-                address(id), Words.count(closing.sent(id), "message was", "messages were") + " sent. It was noted.");
+                address(id),
+                Words.countFirst(closing.sent(id), "message was", "messages were") + " sent. It was noted.");
     }
 
     /** The sheet for whoever makes it. */

@@ -157,7 +157,7 @@ class PanelPieces {
     }
 
     private String people(Panel panel) {
-        return Words.count(seeing.size(panel), "person is", "people are") + " on it now.";
+        return Words.countFirst(seeing.size(panel), "person is", "people are") + " on it now.";
     }
 
     private Content leads(Panel panel, String here) {
