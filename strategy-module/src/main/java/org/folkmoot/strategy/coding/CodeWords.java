@@ -14,6 +14,8 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.model.rules.AThemeThatIsUsedStays;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.ThemeRow;
 import org.folkmoot.strategy.store.views.WordsSaid;
@@ -45,6 +47,18 @@ public class CodeWords {
     /** The next thing that the present coder has not coded. */
     public Optional<WordsSaid.SaidLine> next(long page) {
         return said.toCode(page, coder());
+    }
+
+    /** Something of a consultation that is not withheld. */
+    public WordsSaid.SaidLine one(long page, long contribution) {
+        return said.find(contribution)
+                .filter(line -> line.page() == page && !line.state().equals("WITHHELD"))
+                .orElseThrow(() -> NotFound.of("contribution", contribution));
+    }
+
+    /** What the present coder found in something before; 0 says that none fits. */
+    public List<Long> mine(long contribution) {
+        return themes.codedBy(contribution, coder());
     }
 
     /** Keeps what the present coder found in something; no theme says that none fits. */
@@ -84,6 +98,35 @@ public class CodeWords {
         themes.rename(theme, name, description);
         content.changed();
         audit.wrote("theme.rename", "theme:" + theme, name);
+    }
+
+    /** True where nothing hangs on a theme. */
+    public boolean mayTakeBack(long theme) {
+        return !used(theme).broken();
+    }
+
+    /**
+     * Takes back a theme that was named by mistake.
+     *
+     * @param seen the mark of the theme that the editor saw
+     * @throws Conflict where somebody else has changed it since
+     * @throws RuleBroken where anything was put into it or decided on it
+     */
+    @Transactional
+    public void takeBack(long page, long theme, String seen) {
+        ThemeRow known =
+                themes.hold(theme).filter(row -> row.page() == page).orElseThrow(() -> NotFound.of("theme", theme));
+        RuleBroken.check(used(theme));
+        if (!known.mark().equals(seen)) {
+            throw Conflict.on("theme", theme);
+        }
+        themes.remove(theme);
+        content.changed();
+        audit.wrote("theme.take-back", "theme:" + theme, known.name());
+    }
+
+    private AThemeThatIsUsedStays used(long theme) {
+        return new AThemeThatIsUsedStays(themes.used(theme));
     }
 
     private String coder() {

@@ -108,6 +108,31 @@ public class Themes {
         });
     }
 
+    /** What one coder found in something; 0 says that none fits. */
+    public List<Long> codedBy(long contribution, String coder) {
+        return jdbi.withHandle(h -> h.createQuery("select theme_id from strategy_coding"
+                        + " where contribution_id = :contribution and coder = :coder order by theme_id")
+                .bind("contribution", contribution)
+                .bind("coder", coder)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** True where anything was put into a theme or decided on it. */
+    public boolean used(long theme) {
+        return jdbi.withHandle(h -> h.createQuery("select exists (select 1 from strategy_coding where theme_id = :theme)"
+                        + " or exists (select 1 from strategy_decision_theme where theme_id = :theme)"
+                        + " or exists (select 1 from strategy_theme where id = :theme and outcome is not null)")
+                .bind("theme", theme)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** Takes a theme away on which nothing hangs. */
+    public void remove(long theme) {
+        jdbi.useHandle(h -> h.execute("delete from strategy_theme where id = ?", theme));
+    }
+
     /** Keeps many codings in one step. */
     public void codeAll(List<Coding> codings) {
         if (codings.isEmpty()) {

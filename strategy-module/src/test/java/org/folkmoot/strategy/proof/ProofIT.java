@@ -91,6 +91,10 @@ class ProofIT {
             code().code(page, code().next(page).orElseThrow().id(), List.of(waits));
         }
         assertThat(code().next(page)).isEmpty();
+        assertThat(code().mayTakeBack(waits)).as("it is used").isFalse();
+        assertThatThrownBy(() -> code().takeBack(page, waits, seen(waits))).isInstanceOf(RuleBroken.class);
+        long mistaken = code().add(page, "Wiats", "");
+        code().takeBack(page, mistaken, seen(mistaken));
         bench.actor.is(new Actor("Carol Coder", Subject.staff(2), List.of()));
         for (int i = 0; i < 4; i++) {
             long next = code().next(page).orElseThrow().id();
@@ -98,6 +102,8 @@ class ProofIT {
         }
 
         ReadThemes.ThemeTable table = themes().read(page);
+        long first = said().inTheme(kind, 1).get(0).id();
+        assertThat(code().mine(first)).as("to be changed").containsExactly(waits, kind);
 
         assertThat(table.twice()).isEqualTo(4);
         assertThat(table.lines().get(0).said()).isEqualTo(4);

@@ -19,6 +19,13 @@ final class CodingForm extends Form {
         found.none("none", "None of these fits");
     }
 
+    /** For this, with what the coder found in it before; 0 says that nothing fits. */
+    void show(long contribution, List<Long> before) {
+        said.fill(contribution);
+        found.fill(
+                before.stream().map(theme -> theme == 0 ? "none" : "" + theme).toList());
+    }
+
     long contribution() {
         return said.value().matches("[0-9]{1,19}") ? Long.parseLong(said.value()) : 0;
     }

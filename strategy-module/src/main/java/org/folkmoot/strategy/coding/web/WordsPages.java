@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.nhsuk.components.Crumb;
@@ -21,9 +20,9 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.coding.AskedQuestions;
 import org.folkmoot.strategy.coding.CodeWords;
 import org.folkmoot.strategy.coding.MeetingsOfWords;
@@ -33,13 +32,11 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.WordsSaid;
-import org.folkmoot.templates.strategy.coding.JtecodeGenerated;
-import org.folkmoot.templates.strategy.coding.JteenterGenerated;
 import org.folkmoot.templates.strategy.coding.JtethemeGenerated;
 import org.folkmoot.templates.strategy.coding.JtethemesGenerated;
 import org.folkmoot.templates.strategy.coding.JtewordsGenerated;
 
-/** What people said to a consultation: looked over, entered from elsewhere, and put into themes. */
+/** What people said to a consultation: looked over, and put into themes. */
 @Path("/editor/consultations/{id: [0-9]{1,18}}")
 @ApplicationScoped
 public class WordsPages {
@@ -55,11 +52,10 @@ public class WordsPages {
     private final CodeWords code;
     private final ReadThemes themes;
     private final Audit audit;
-    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WordsPages() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -71,8 +67,7 @@ public class WordsPages {
             ModerateWords moderate,
             CodeWords code,
             ReadThemes themes,
-            Audit audit,
-            Clock clock) {
+            Audit audit) {
         this.pages = pages;
         this.said = said;
         this.meetings = meetings;
@@ -81,7 +76,6 @@ public class WordsPages {
         this.code = code;
         this.themes = themes;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @GET
@@ -95,7 +89,12 @@ public class WordsPages {
         String wanted = STATES.contains(state) ? state : "NEW";
         List<WordsSaid.SaidLine> lines = said.inState(id, wanted, after, PAGE);
         audit.readMany("what people said", page.slug() + ", " + wanted.toLowerCase(Locale.ROOT), lines.size());
-        long next = lines.size() == PAGE ? lines.get(PAGE - 1).id() : 0;
+        return words(page, lines, wanted, lines.size() == PAGE ? lines.get(PAGE - 1).id() : 0, "");
+    }
+
+    /** Some of what people said; {@code typed} is what an editor wrote of the only one, where it was not saved. */
+    private View words(PageLine page, List<WordsSaid.SaidLine> lines, String state, long next, String typed) {
+        List<Long> ids = lines.stream().map(WordsSaid.SaidLine::id).toList();
         return View.page(
                         "What people said",
                         out -> JtewordsGenerated.render(
@@ -103,14 +102,14 @@ public class WordsPages {
                                 null,
                                 page,
                                 lines,
-                                wanted,
-                                said.states(id),
-                                said.codedAs(lines.stream()
-                                        .map(WordsSaid.SaidLine::id)
-                                        .toList()),
+                                state,
+                                said.states(page.id()),
+                                said.codedAs(ids),
                                 meetings.of(lines),
-                                asked.of(id),
-                                next))
+                                asked.of(page.id()),
+                                next,
+                                typed,
+                                !themes.read(page.id()).lines().isEmpty()))
                 .section(Section.EDITOR)
                 .crumbs(way(page));
     }
@@ -125,43 +124,27 @@ public class WordsPages {
             @FormParam("seen") @DefaultValue("") String seen,
             @FormParam("readable") @DefaultValue("") String readable,
             @FormParam("keep") @DefaultValue("") String keep) {
-        consultation(id);
-        boolean kept = moderate.moderate(id, contribution, seen, !"no".equals(keep), readable);
-        return Redirects.withNotice(
-                "/editor/consultations/" + id + "/words" + (STATES.contains(state) ? "?state=" + state : ""),
-                kept ? "Kept." : "Withheld.");
-    }
-
-    @GET
-    @Path("words/new")
-    @Requires(Permission.EDIT_CONTENT)
-    public View enter(@PathParam("id") long id) {
-        return enter(consultation(id), new SaidForm(TrustClock.today(clock)));
-    }
-
-    @POST
-    @Path("words/new")
-    @Requires(Permission.EDIT_CONTENT)
-    public Response add(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         PageLine page = consultation(id);
-        SaidForm form = new SaidForm(TrustClock.today(clock));
-        if (!form.bind(input)) {
-            return enter(page, form).errors(form).response();
+        String wanted = STATES.contains(state) ? state : "NEW";
+        boolean kept;
+        try {
+            kept = moderate.moderate(id, contribution, seen, !"no".equals(keep), readable);
+        } catch (Conflict changed) {
+            return overtaken(page, contribution, wanted, readable);
         }
-        moderate.add(
-                id,
-                form.source.value(),
-                form.about.value(),
-                form.on.value(),
-                form.words.value(),
-                form.publish.isTicked());
-        return Redirects.withNotice("/editor/consultations/" + id + "/words", "Entered.");
+        return Redirects.withNotice(
+                "/editor/consultations/" + id + "/words?state=" + wanted, kept ? "Kept." : "Withheld.");
     }
 
-    private static View enter(PageLine page, SaidForm form) {
-        return View.page("Enter what was said", out -> JteenterGenerated.render(out, null, page, form))
-                .section(Section.EDITOR)
-                .back("/editor/consultations/" + page.id() + "/words");
+    /** Shows both: how somebody else left it meanwhile, and what was typed here. */
+    private Response overtaken(PageLine page, long contribution, String state, String typed) {
+        WordsSaid.SaidLine now =
+                said.find(contribution).orElseThrow(() -> NotFound.of("contribution", contribution));
+        ThemeForm form = new ThemeForm();
+        form.refuse("Somebody else has looked at this meanwhile. It is now "
+                + (now.state().equals("WITHHELD") ? "withheld" : "kept") + " as: “" + now.readable()
+                + "”. Keep or withhold it again to put yours in its place");
+        return words(page, List.of(now), state, 0, typed).errors(form).response();
     }
 
     @GET
@@ -198,11 +181,7 @@ public class WordsPages {
     public View theme(@PathParam("id") long id, @PathParam("theme") long theme) {
         PageLine page = consultation(id);
         ReadThemes.ThemeLine line = line(id, theme);
-        ThemeForm form = new ThemeForm();
-        form.seen.fill(line.theme().mark());
-        form.name.fill(line.theme().name());
-        form.description.fill(line.theme().description());
-        return theme(page, line, form);
+        return theme(page, line, form(line));
     }
 
     @POST
@@ -227,11 +206,38 @@ public class WordsPages {
         return Redirects.withNotice("/editor/consultations/" + id + "/themes", "Saved.");
     }
 
+    @POST
+    @Path("themes/{theme: [0-9]{1,18}}/remove")
+    @Requires(Permission.EDIT_CONTENT)
+    public Response remove(
+            @PathParam("id") long id,
+            @PathParam("theme") long theme,
+            @FormParam("seen") @DefaultValue("") String seen) {
+        PageLine page = consultation(id);
+        try {
+            code.takeBack(id, theme, seen);
+        } catch (RuleBroken refused) {
+            ThemeForm form = form(line(id, theme));
+            form.refuse(refused.rule().words());
+            return theme(page, line(id, theme), form).errors(form).response();
+        }
+        return Redirects.withNotice("/editor/consultations/" + id + "/themes", "Taken back.");
+    }
+
+    private static ThemeForm form(ReadThemes.ThemeLine line) {
+        ThemeForm form = new ThemeForm();
+        form.seen.fill(line.theme().mark());
+        form.name.fill(line.theme().name());
+        form.description.fill(line.theme().description());
+        return form;
+    }
+
     private View theme(PageLine page, ReadThemes.ThemeLine line, ThemeForm form) {
         List<WordsSaid.SaidLine> lines = said.inTheme(line.theme().id(), PAGE);
+        boolean free = code.mayTakeBack(line.theme().id());
         return View.page(
                         line.theme().name(),
-                        out -> JtethemeGenerated.render(out, null, page, line, lines, meetings.of(lines), form))
+                        out -> JtethemeGenerated.render(out, null, page, line, lines, meetings.of(lines), form, free))
                 .section(Section.EDITOR)
                 .back("/editor/consultations/" + page.id() + "/themes");
     }
@@ -241,44 +247,6 @@ public class WordsPages {
                 .filter(each -> each.theme().id() == theme)
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("theme", theme));
-    }
-
-    @GET
-    @Path("coding")
-    @Requires(Permission.EDIT_CONTENT)
-    public View coding(@PathParam("id") long id) {
-        return coding(consultation(id), form(id));
-    }
-
-    @POST
-    @Path("coding")
-    @Requires(Permission.EDIT_CONTENT)
-    public Response code(@PathParam("id") long id, MultivaluedMap<String, String> input) {
-        PageLine page = consultation(id);
-        CodingForm form = form(id);
-        if (!form.bind(input)) {
-            return coding(page, form).errors(form).response();
-        }
-        code.code(id, form.contribution(), form.themes());
-        return Redirects.seeOther("/editor/consultations/" + id + "/coding");
-    }
-
-    private CodingForm form(long id) {
-        return new CodingForm(themes.read(id).lines().stream()
-                .map(ReadThemes.ThemeLine::theme)
-                .toList());
-    }
-
-    private View coding(PageLine page, CodingForm form) {
-        WordsSaid.SaidLine line = code.next(page.id()).orElse(null);
-        if (line != null) {
-            form.said.fill(line.id());
-        }
-        return View.page(
-                        "Put what was said into themes",
-                        out -> JtecodeGenerated.render(out, null, page, line, asked.of(page.id()), form))
-                .section(Section.EDITOR)
-                .back("/editor/consultations/" + page.id() + "/themes");
     }
 
     private PageLine consultation(long id) {

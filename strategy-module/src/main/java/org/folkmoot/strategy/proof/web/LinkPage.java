@@ -75,7 +75,7 @@ class LinkPage {
     /** Shows both: what somebody else wrote meanwhile, and what was typed here. */
     Response overtaken(Link link, long id, long theme, Form form, HiddenField seen, String mark, String theirs) {
         seen.fill(mark);
-        form.refuse("Somebody else changed this while you wrote. It now says: " + theirs.replace("\n", ". ")
+        form.refuse("Somebody else changed this while you wrote. It now says: " + theirs.replace("\n", "; ")
                 + ". Save again to put yours in its place");
         return show(link, id, theme, form, seen).errors(form).response();
     }

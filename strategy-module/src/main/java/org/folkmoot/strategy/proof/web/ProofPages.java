@@ -197,7 +197,7 @@ public class ProofPages {
     private Response overtaken(ProofViews.DeliveryRow now, EvidenceForm form) {
         form.seen.fill(now.mark());
         form.refuse("Somebody else changed this action while you wrote. It is now: "
-                + KeepEarlierWords.said(now).replace("\n", ". ") + ". Send again to add yours");
+                + KeepEarlierWords.said(now).replace("\n", "; ") + ". Send again to add yours");
         return form("What shows it", now.action(), themeOf(now.decision()), form)
                 .errors(form)
                 .response();
