@@ -120,12 +120,13 @@ public class Themes {
 
     /** True where anything was put into a theme or decided on it. */
     public boolean used(long theme) {
-        return jdbi.withHandle(h -> h.createQuery("select exists (select 1 from strategy_coding where theme_id = :theme)"
-                        + " or exists (select 1 from strategy_decision_theme where theme_id = :theme)"
-                        + " or exists (select 1 from strategy_theme where id = :theme and outcome is not null)")
-                .bind("theme", theme)
-                .mapTo(Boolean.class)
-                .one());
+        return jdbi.withHandle(
+                h -> h.createQuery("select exists (select 1 from strategy_coding where theme_id = :theme)"
+                                + " or exists (select 1 from strategy_decision_theme where theme_id = :theme)"
+                                + " or exists (select 1 from strategy_theme where id = :theme and outcome is not null)")
+                        .bind("theme", theme)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     /** Takes a theme away on which nothing hangs. */

@@ -89,7 +89,8 @@ public class WordsPages {
         String wanted = STATES.contains(state) ? state : "NEW";
         List<WordsSaid.SaidLine> lines = said.inState(id, wanted, after, PAGE);
         audit.readMany("what people said", page.slug() + ", " + wanted.toLowerCase(Locale.ROOT), lines.size());
-        return words(page, lines, wanted, lines.size() == PAGE ? lines.get(PAGE - 1).id() : 0, "");
+        return words(
+                page, lines, wanted, lines.size() == PAGE ? lines.get(PAGE - 1).id() : 0, "");
     }
 
     /** Some of what people said; {@code typed} is what an editor wrote of the only one, where it was not saved. */
@@ -138,8 +139,7 @@ public class WordsPages {
 
     /** Shows both: how somebody else left it meanwhile, and what was typed here. */
     private Response overtaken(PageLine page, long contribution, String state, String typed) {
-        WordsSaid.SaidLine now =
-                said.find(contribution).orElseThrow(() -> NotFound.of("contribution", contribution));
+        WordsSaid.SaidLine now = said.find(contribution).orElseThrow(() -> NotFound.of("contribution", contribution));
         ThemeForm form = new ThemeForm();
         form.refuse("Somebody else has looked at this meanwhile. It is now "
                 + (now.state().equals("WITHHELD") ? "withheld" : "kept") + " as: “" + now.readable()
