@@ -10,6 +10,7 @@ import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.coding.ThemeOutcome;
+import org.folkmoot.strategy.proof.KeepEarlierWords;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.ThemeRow;
 
@@ -18,18 +19,21 @@ import org.folkmoot.strategy.store.views.ThemeRow;
 public class DecideThemes {
 
     private final Themes themes;
+    private final KeepEarlierWords earlier;
     private final PublicContent content;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     DecideThemes() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public DecideThemes(Themes themes, PublicContent content, Audit audit, Clock clock) {
+    public DecideThemes(
+            Themes themes, KeepEarlierWords earlier, PublicContent content, Audit audit, Clock clock) {
         this.themes = themes;
+        this.earlier = earlier;
         this.content = content;
         this.audit = audit;
         this.clock = clock;
@@ -41,7 +45,7 @@ public class DecideThemes {
     }
 
     /**
-     * Keeps the outcome.
+     * Keeps the outcome, and what it was before.
      *
      * @param seen the mark of the theme that the editor saw when they began
      * @throws Conflict where somebody else has changed it since
@@ -53,6 +57,7 @@ public class DecideThemes {
         if (!row.mark().equals(seen)) {
             throw Conflict.on("theme", theme);
         }
+        earlier.of(row);
         themes.decide(theme, outcome, did, because, TrustClock.today(clock));
         content.changed();
         audit.wrote("theme.decide", "theme:" + theme, row.name() + ": " + outcome.words());

@@ -15,6 +15,7 @@ import org.folkmoot.strategy.store.views.ProofViews.DecisionRow;
 import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
 import org.folkmoot.strategy.store.views.ProofViews.EvidenceRow;
 import org.folkmoot.strategy.store.views.ProofViews.ThemeName;
+import org.folkmoot.strategy.store.views.ThemeRow;
 
 /** Keeps, in words that editors read, what a link of the chain said before it is changed or taken back. */
 @ApplicationScoped
@@ -36,6 +37,13 @@ public class KeepEarlierWords {
         this.clock = clock;
     }
 
+    /** What came of a theme until now; nothing where nobody had said it. */
+    public void of(ThemeRow row) {
+        if (row.outcome() != null) {
+            keep(row.page(), Link.OUTCOME, row.id(), said(row), false);
+        }
+    }
+
     void of(DecisionRow row, List<ThemeName> themes, boolean takenBack) {
         keep(row.page(), Link.DECISION, row.id(), said(row, themes), takenBack);
     }
@@ -50,6 +58,14 @@ public class KeepEarlierWords {
 
     private void keep(long page, Link link, long of, String said, boolean takenBack) {
         versions.keep(new Version(page, link, of, said, takenBack, actor.get().name(), clock.instant()));
+    }
+
+    private static String said(ThemeRow row) {
+        StringJoiner lines = new StringJoiner("\n").add(row.name());
+        if (row.outcome() != null) {
+            lines.add(row.outcome().words() + ": " + row.did());
+        }
+        return (row.because().isBlank() ? lines : lines.add("Because: " + row.because())).toString();
     }
 
     /** A decision as one reads it, a line for each of its parts. */

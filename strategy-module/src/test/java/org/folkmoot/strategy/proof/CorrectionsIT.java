@@ -62,6 +62,10 @@ class CorrectionsIT {
 
         correct().decision(decision, seen, decided("Measure waits"), List.of(theme, other));
 
+        assertThat(proof().overdue(DAY)).isEmpty();
+        assertThat(proof().overdue(DAY.plusDays(1)))
+                .singleElement()
+                .satisfies(late -> assertThat(late.theme()).isEqualTo(theme));
         assertThat(proof().decision(decision).orElseThrow().title()).isEqualTo("Measure waits");
         assertThat(proof().themesOf(decision)).hasSize(2);
         assertThat(changes().of(Link.DECISION, decision)).singleElement().satisfies(change -> {
@@ -87,6 +91,7 @@ class CorrectionsIT {
                 .action(
                         new DeliveryRow(action, decision, "Publish all waits", "Board", null, DeliveryState.DONE, null),
                         now);
+        assertThat(proof().overdue(LocalDate.of(2026, 1, 1))).as("it is done").isEmpty();
         assertThat(proof().delivery(action).orElseThrow().due()).isNull();
         assertThat(changes().of(Link.ACTION, action))
                 .extracting(ProofChanges.Change::said)

@@ -32,6 +32,7 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.coding.ThemeOutcome;
 import org.folkmoot.strategy.model.proof.DeliveryState;
+import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.model.rules.EveryThemeHasAnOutcome;
 import org.folkmoot.strategy.outcomes.DecideThemes;
 import org.folkmoot.strategy.outcomes.MoveConsultation;
@@ -44,6 +45,7 @@ import org.folkmoot.strategy.store.Interests;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.ProofVersions;
 import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.views.ProofChanges;
 import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.WordsSaid;
 import org.folkmoot.strategy.testing.EveryMeeting;
@@ -149,6 +151,10 @@ class ProofIT {
 
         decide().decide(page, theme, seen(theme), ThemeOutcome.PARTLY, "Some of it", "There is no money for all of it");
         assertThatThrownBy(() -> move().move(page, Move.ANSWER, Map.of())).isInstanceOf(RuleBroken.class);
+        assertThat(new ProofChanges(bench.jdbi()).of(Link.OUTCOME, theme))
+                .as("what it said before")
+                .singleElement()
+                .satisfies(change -> assertThat(change.said()).contains("Partly done: Some of it"));
         move().move(page, Move.ANSWER, met(Move.ANSWER));
 
         assertThat(bench.events).contains(new OutcomePublished(page, OPEN));
@@ -315,7 +321,7 @@ class ProofIT {
     }
 
     private DecideThemes decide() {
-        return new DecideThemes(new Themes(bench.jdbi()), bench.content, bench.audit, bench.clock);
+        return new DecideThemes(new Themes(bench.jdbi()), earlier(), bench.content, bench.audit, bench.clock);
     }
 
     private KeepEarlierWords earlier() {

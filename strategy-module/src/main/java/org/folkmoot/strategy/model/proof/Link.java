@@ -2,6 +2,8 @@ package org.folkmoot.strategy.model.proof;
 
 /** What hangs on a theme in the chain. */
 public enum Link {
+    /** What came of a theme. */
+    OUTCOME("Outcome"),
     /** What was decided. */
     DECISION("Decision"),
     /** What is done for it. */

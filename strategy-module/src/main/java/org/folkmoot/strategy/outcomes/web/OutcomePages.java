@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.folkmoot.nhsuk.components.Crumb;
 import org.folkmoot.nhsuk.view.Redirects;
@@ -21,9 +22,11 @@ import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.coding.ThemeOutcome;
+import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.outcomes.DecideThemes;
 import org.folkmoot.strategy.outcomes.MoveConsultation;
 import org.folkmoot.strategy.outcomes.ReadProgress;
+import org.folkmoot.strategy.store.views.ProofChanges;
 import org.folkmoot.strategy.store.views.ThemeRow;
 import org.folkmoot.templates.strategy.outcomes.JtemoveGenerated;
 import org.folkmoot.templates.strategy.outcomes.JteprogressGenerated;
@@ -37,17 +40,19 @@ public class OutcomePages {
     private final ReadProgress progress;
     private final DecideThemes decide;
     private final MoveConsultation move;
+    private final ProofChanges changes;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OutcomePages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    OutcomePages(ReadProgress progress, DecideThemes decide, MoveConsultation move) {
+    OutcomePages(ReadProgress progress, DecideThemes decide, MoveConsultation move, ProofChanges changes) {
         this.progress = progress;
         this.decide = decide;
         this.move = move;
+        this.changes = changes;
     }
 
     @GET
@@ -98,7 +103,7 @@ public class OutcomePages {
     }
 
     /** Shows both: what somebody else wrote meanwhile, and what was typed here. */
-    private static Response overtaken(ThemeRow now, OutcomeForm form) {
+    private Response overtaken(ThemeRow now, OutcomeForm form) {
         form.seen.fill(now.mark());
         String theirs = now.outcome() == null
                 ? "nothing"
@@ -109,8 +114,9 @@ public class OutcomePages {
         return outcome(now, form).errors(form).response();
     }
 
-    private static View outcome(ThemeRow row, OutcomeForm form) {
-        return View.page("What came of it", out -> JtethemeOutcomeGenerated.render(out, null, row, form))
+    private View outcome(ThemeRow row, OutcomeForm form) {
+        List<ProofChanges.Change> before = changes.of(Link.OUTCOME, row.id());
+        return View.page("What came of it", out -> JtethemeOutcomeGenerated.render(out, null, row, form, before))
                 .section(Section.EDITOR)
                 .back("/editor/consultations/" + row.page());
     }

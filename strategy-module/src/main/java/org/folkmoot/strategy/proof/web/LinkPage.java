@@ -57,6 +57,7 @@ class LinkPage {
     private static String address(Link link, long id) {
         return "/editor/proof/"
                 + switch (link) {
+                    case OUTCOME -> "themes/";
                     case DECISION -> "decisions/";
                     case ACTION -> "actions/";
                     case EVIDENCE -> "evidence/";
@@ -68,7 +69,7 @@ class LinkPage {
         return switch (link) {
             case DECISION -> views.deliveries(id).size();
             case ACTION -> views.evidence(id).size();
-            case EVIDENCE -> 0;
+            case OUTCOME, EVIDENCE -> 0;
         };
     }
 

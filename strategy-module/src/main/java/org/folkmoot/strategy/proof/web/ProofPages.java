@@ -63,7 +63,8 @@ public class ProofPages {
         List<ProofViews.ChainLine> chains = read.all(false);
         ProofViews.ToldFigure told = read.told();
         List<Chain.Goal> goals = read.goals();
-        return View.page("Promise to proof", out -> JtechainsGenerated.render(out, null, chains, told, goals))
+        List<ProofViews.Overdue> overdue = views.overdue(TrustClock.today(clock));
+        return View.page("Promise to proof", out -> JtechainsGenerated.render(out, null, chains, told, goals, overdue))
                 .section(Section.EDITOR)
                 .crumbs(EDITOR)
                 .wide();

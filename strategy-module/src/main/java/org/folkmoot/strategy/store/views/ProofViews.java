@@ -127,6 +127,17 @@ public class ProofViews {
                 .findOne());
     }
 
+    /** What is neither done nor given up and should have been done before this day, the oldest first. */
+    public List<Overdue> overdue(LocalDate day) {
+        return jdbi.withHandle(h -> h.createQuery("select a.action, a.owner_role, a.due, min(t.theme_id) as theme"
+                        + " from strategy_delivery a join strategy_decision_theme t on t.decision_id = a.decision_id"
+                        + " where a.due < :day and a.state not in ('DONE', 'STOPPED')"
+                        + " group by a.id, a.action, a.owner_role, a.due order by a.due, a.id")
+                .bind("day", day)
+                .mapTo(Overdue.class)
+                .list());
+    }
+
     /** The same, which nobody else changes until the transaction ends. */
     public Optional<DeliveryRow> holdDelivery(long delivery) {
         return jdbi.withHandle(h -> h.createQuery(DELIVERY + " where id = :delivery for update")
@@ -252,6 +263,9 @@ public class ProofViews {
             return Integer.toHexString(Objects.hash(action, ownerRole, due, state.name(), planAction));
         }
     }
+
+    /** What should have been done by now, and a theme that it answers. */
+    public record Overdue(String action, String ownerRole, LocalDate due, long theme) {}
 
     /** What shows it. */
     public record EvidenceRow(
