@@ -30,8 +30,7 @@ public class DecideThemes {
     }
 
     @Inject
-    public DecideThemes(
-            Themes themes, KeepEarlierWords earlier, PublicContent content, Audit audit, Clock clock) {
+    public DecideThemes(Themes themes, KeepEarlierWords earlier, PublicContent content, Audit audit, Clock clock) {
         this.themes = themes;
         this.earlier = earlier;
         this.content = content;

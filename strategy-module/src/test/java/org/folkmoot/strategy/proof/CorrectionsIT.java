@@ -63,9 +63,8 @@ class CorrectionsIT {
         correct().decision(decision, seen, decided("Measure waits"), List.of(theme, other));
 
         assertThat(proof().overdue(DAY)).isEmpty();
-        assertThat(proof().overdue(DAY.plusDays(1)))
-                .singleElement()
-                .satisfies(late -> assertThat(late.theme()).isEqualTo(theme));
+        assertThat(proof().overdue(DAY.plusDays(1))).singleElement().satisfies(late -> assertThat(late.theme())
+                .isEqualTo(theme));
         assertThat(proof().decision(decision).orElseThrow().title()).isEqualTo("Measure waits");
         assertThat(proof().themesOf(decision)).hasSize(2);
         assertThat(changes().of(Link.DECISION, decision)).singleElement().satisfies(change -> {
