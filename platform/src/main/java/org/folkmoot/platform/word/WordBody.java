@@ -1,7 +1,8 @@
 package org.folkmoot.platform.word;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What stands in a document, as WordprocessingML; every text is escaped. */
 final class WordBody {
@@ -14,6 +15,8 @@ final class WordBody {
             + "</w:sectPr></w:body></w:document>";
 
     private static final int WIDTH = 9638;
+    private static final int LEAST_SIGNS = 6;
+    private static final int MOST_SIGNS = 30;
 
     private final StringBuilder xml = new StringBuilder(BEGIN);
 
@@ -38,7 +41,7 @@ final class WordBody {
 
     /** The table's name and what its columns are stand where a screen reader looks for them; a paragraph follows. */
     void table(String caption, List<String> headings, List<? extends List<String>> rows) {
-        String grid = "<w:gridCol w:w=\"" + WIDTH / Math.max(1, headings.size()) + "\"/>";
+        int[] widths = widths(headings, rows);
         xml.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>")
                 .append("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\"")
                 .append(" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"")
@@ -46,19 +49,40 @@ final class WordBody {
                 .append("\"/><w:tblDescription w:val=\"Columns: ")
                 .append(escaped(String.join(", ", headings)))
                 .append("\"/></w:tblPr><w:tblGrid>")
-                .append(String.join("", Collections.nCopies(headings.size(), grid)))
+                .append(Arrays.stream(widths)
+                        .mapToObj("<w:gridCol w:w=\"%d\"/>"::formatted)
+                        .collect(Collectors.joining()))
                 .append("</w:tblGrid>");
-        row("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "TableHeading", headings);
-        rows.forEach(each -> row("<w:trPr><w:cantSplit/></w:trPr>", "TableText", each));
+        row("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "TableHeading", headings, widths);
+        rows.forEach(each -> row("<w:trPr><w:cantSplit/></w:trPr>", "TableText", each, widths));
         xml.append("</w:tbl>");
         paragraph("Normal", "");
     }
 
-    private void row(String properties, String style, List<String> cells) {
+    /** As wide as what stands in them, within limits, so that no word of a heading is broken beside empty space. */
+    private static int[] widths(List<String> headings, List<? extends List<String>> rows) {
+        int[] signs = new int[headings.size()];
+        for (int i = 0; i < signs.length; i++) {
+            int column = i;
+            int longest = rows.stream()
+                    .filter(row -> column < row.size())
+                    .mapToInt(row -> row.get(column).length())
+                    .max()
+                    .orElse(0);
+            signs[i] = Math.min(
+                    MOST_SIGNS,
+                    Math.max(LEAST_SIGNS, Math.max(longest, headings.get(i).length())));
+        }
+        int all = Math.max(1, Arrays.stream(signs).sum());
+        return Arrays.stream(signs).map(each -> WIDTH * each / all).toArray();
+    }
+
+    private void row(String properties, String style, List<String> cells, int[] widths) {
         xml.append("<w:tr>").append(properties);
-        for (String each : cells) {
-            xml.append("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>");
-            paragraph(style, each);
+        for (int i = 0; i < cells.size(); i++) {
+            int width = i < widths.length ? widths[i] : 0;
+            xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width).append("\" w:type=\"dxa\"/></w:tcPr>");
+            paragraph(style, cells.get(i));
             xml.append("</w:tc>");
         }
         xml.append("</w:tr>");

@@ -72,6 +72,17 @@ class WordDocumentTest {
     }
 
     @Test
+    void columnsAreAsWideAsWhatStandsInThem() throws Exception {
+        byte[] written = WordDocument.titled("Numbers", "Example Trust")
+                .table("Moves", List.of("Constituency", "End"), List.of(List.of("Rest of England", "1,200")))
+                .bytes();
+
+        NodeList columns = parts(written).get("word/document.xml").getElementsByTagNameNS(W, "gridCol");
+        assertThat(((Element) columns.item(0)).getAttributeNS(W, "w")).isEqualTo("6884");
+        assertThat(((Element) columns.item(1)).getAttributeNS(W, "w")).isEqualTo("2753");
+    }
+
+    @Test
     void itIsInBritishEnglishAndEveryStyleIsThere() throws Exception {
         Map<String, Document> parts = parts(document().bytes());
 

@@ -18,8 +18,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.folkmoot.members.model.Area;
 import org.folkmoot.members.model.Measure;
 import org.folkmoot.members.model.Measure.Band;
+import org.folkmoot.members.representation.CompareTheMembership;
 import org.folkmoot.members.representation.TakeThePopulation;
 import org.folkmoot.members.representation.TakeThePopulation.Others;
 import org.folkmoot.nhsuk.components.Table;
@@ -44,15 +47,18 @@ public class PopulationResource {
     private static final int MOST_BYTES = 4_000_000;
 
     private final TakeThePopulation take;
+    private final CompareTheMembership compare;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PopulationResource() {
         this.take = null;
+        this.compare = null;
     }
 
     @Inject
-    public PopulationResource(TakeThePopulation take) {
+    public PopulationResource(TakeThePopulation take, CompareTheMembership compare) {
         this.take = take;
+        this.compare = compare;
     }
 
     /** The file. */
@@ -142,7 +148,12 @@ public class PopulationResource {
     }
 
     private View show(FileForm form) {
-        String areas = String.join(", ", take.areas());
+        Map<String, String> names = compare.constituencies().stream()
+                .flatMap(each -> each.areas().stream())
+                .collect(Collectors.toMap(Area::code, Area::name, (one, other) -> one));
+        String areas = take.areas().stream()
+                .map(code -> names.containsKey(code) ? names.get(code) + " (" + code + ")" : code)
+                .collect(Collectors.joining(", "));
         Collection<Map<String, Long>> figures = take.figures().values();
         Table table = Table.of("Which figures there are, and the columns that hold them")
                 .columns("Measure", "Columns", "Areas with figures")
