@@ -235,8 +235,9 @@ class EveryFormIT {
                     .as(file)
                     .isEmpty();
         }
+        // whichever the walk wrote last over the other
         assertThat(VISITORS.get("office").get("/office/members/export.csv").text())
-                .contains("HYPERLINK");
+                .containsAnyOf("HYPERLINK", "@SUM(A1)");
     }
 
     @Test
