@@ -114,6 +114,11 @@ public class ApplyARedraw implements JobKind {
     public void work(JobRun run) {
         long id = Long.parseLong(run.parameters().getOrDefault("redraw", "0"));
         Redraw redraw = redraws.find(id).orElseThrow(() -> NotFound.of("boundary change", id));
+        if (redraw.state() != State.APPLYING) {
+            // it was through, and its node ended before it could say so
+            run.result("Nothing to do");
+            return;
+        }
         long total = lists.changing(id);
         long people = new PieceByPiece(lists, actor, clock)
                 .go(run, id, piece -> redrawing.apply(redraw, piece), changed -> finish(redraw, changed));

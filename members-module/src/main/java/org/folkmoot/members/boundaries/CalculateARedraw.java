@@ -60,6 +60,11 @@ public class CalculateARedraw implements JobKind {
     public void work(JobRun run) {
         long id = Long.parseLong(run.parameters().getOrDefault("redraw", "0"));
         Redraw redraw = redraws.find(id).orElseThrow(() -> NotFound.of("boundary change", id));
+        if (redraw.state() != State.CALCULATING) {
+            // it was through, and its node ended before it could say so
+            run.result("Nothing to do");
+            return;
+        }
         Constitution next = constitutions.version(redraw.version()).orElseThrow();
         long total = redraws.members();
         String checkpoint = Objects.requireNonNullElse(run.checkpoint(), "");

@@ -103,6 +103,11 @@ public class UndoARedraw implements JobKind {
     public void work(JobRun run) {
         long id = Long.parseLong(run.parameters().getOrDefault("redraw", "0"));
         Redraw redraw = redraws.find(id).orElseThrow(() -> NotFound.of("boundary change", id));
+        if (redraw.state() != State.UNDOING) {
+            // it was through, and its node ended before it could say so
+            run.result("Nothing to do");
+            return;
+        }
         long total = lists.changing(id);
         long people = new PieceByPiece(lists, actor, clock)
                 .go(run, id, piece -> redrawing.undo(redraw, piece), changed -> finish(redraw, changed));

@@ -231,6 +231,20 @@ class RedrawIT {
     }
 
     @Test
+    void whatWasThroughWhenItsNodeEndedIsNotDoneAgain() {
+        long id = noticed();
+        calculate(id);
+        applied(id);
+        apply.work(run(id));
+        unit.tx(() -> undo.undo(id));
+        undo.work(run(id));
+        undo.work(run(id));
+
+        assertThat(redraws.find(id).orElseThrow().state()).isEqualTo(State.UNDONE);
+        assertThat(memberships(ann)).hasSize(3);
+    }
+
+    @Test
     void whoChangedSinceIsLeftAlone() {
         long id = noticed();
         unit.run(() -> unit.people().find(ann).orElseThrow().left(NOTICE));
