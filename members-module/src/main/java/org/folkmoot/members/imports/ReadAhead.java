@@ -17,6 +17,7 @@ final class ReadAhead implements RowTaker, AutoCloseable {
 
     private static final int PER_PIECE = 1000;
     private static final int AHEAD = 1;
+    private static final long LOOK_AGAIN_MILLIS = 50;
 
     private final ReadRows read;
     private final JudgeRows judge;
@@ -133,10 +134,14 @@ final class ReadAhead implements RowTaker, AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        ready.clear();
-        thread.interrupt();
         try {
-            thread.join();
+            while (thread.isAlive()) {
+                // again and again: a wait for the database may have swallowed the last one, and a turn may wait to be
+                // taken
+                ready.clear();
+                thread.interrupt();
+                thread.join(LOOK_AGAIN_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
