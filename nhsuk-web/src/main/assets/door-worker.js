@@ -6,7 +6,11 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('message', (event) => {
   const { keep, scripts, forget } = event.data
-  if (keep) event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([keep, ...scripts])))
+  if (keep) {
+    const kept = caches.open(CACHE).then((cache) => cache.addAll([keep, ...scripts]))
+    // Whoever asked waits for this answer before the telephone is taken to where there is no connection.
+    event.waitUntil(kept.then(() => event.ports[0].postMessage({ kept: true }), () => event.ports[0].postMessage({ kept: false })))
+  }
   if (forget) event.waitUntil(caches.delete(CACHE))
 })
 

@@ -65,12 +65,27 @@ async function take() {
   const until = Date.now() + LIFE
   await using('people', 'readwrite', (store) => { people.forEach((each) => store.put({ ...each, until })) })
   part('forget').hidden = false
-  if ('serviceWorker' in navigator) {
-    await navigator.serviceWorker.register('/door/worker.js')
-    const worker = (await navigator.serviceWorker.ready).active
-    worker.postMessage({ keep: location.pathname, scripts: [...document.querySelectorAll('script[src], link[rel=stylesheet]')].map((each) => each.src || each.href) })
-  }
-  say(`${people.length} people are on this telephone. It now works without a connection.`)
+  const kept = await keep().catch(() => false)
+  say(kept
+    ? `${people.length} people are on this telephone. It now works without a connection.`
+    : `${people.length} people are on this telephone. Keep this page open: without a connection it cannot be loaded again.`)
+}
+
+const PATIENCE = 20000
+
+// The page itself and what it is made of; true once the worker has said that it holds them all.
+async function keep() {
+  if (!('serviceWorker' in navigator)) return false
+  await navigator.serviceWorker.register('/door/worker.js')
+  const worker = (await navigator.serviceWorker.ready).active
+  const scripts = [...document.querySelectorAll('script[src], link[rel=stylesheet]')].map((each) => each.src || each.href)
+  const { port1, port2 } = new MessageChannel()
+  const answer = new Promise((resolve) => {
+    port1.onmessage = (event) => resolve(event.data.kept)
+    setTimeout(() => resolve(false), PATIENCE)
+  })
+  worker.postMessage({ keep: location.pathname, scripts }, [port2])
+  return answer
 }
 
 async function post(all) {
