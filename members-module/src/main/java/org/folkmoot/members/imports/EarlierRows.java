@@ -6,12 +6,17 @@ package org.folkmoot.members.imports;
  */
 final class EarlierRows {
 
-    private final Fingerprints seen = new Fingerprints();
+    private final Fingerprints seen;
     private final boolean undatedToo;
 
-    /** Where rows without a date of birth are taken too, a mail address tells as much, at twice the memory. */
-    EarlierRows(boolean undatedToo) {
+    /**
+     * Where rows without a date of birth are taken too, a mail address tells as much, at twice the memory.
+     *
+     * @param rows about how many the file has
+     */
+    EarlierRows(boolean undatedToo, long rows) {
         this.undatedToo = undatedToo;
+        this.seen = new Fingerprints(undatedToo ? 2 * rows : rows);
     }
 
     /** Remembers a row; false where an earlier one had the name and the date of birth, or the mail address. */

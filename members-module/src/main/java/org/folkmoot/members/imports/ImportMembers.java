@@ -40,6 +40,11 @@ public class ImportMembers implements JobKind {
 
     private static final int BACK_PER_STEP = 1000;
 
+    /** Name, date of birth, address and mail together are seldom shorter. */
+    private static final int BYTES_A_ROW = 90;
+
+    private static final int BYTES_A_PACKED_ROW = 40;
+
     private final Imports imports;
     private final BulkRegister bulk;
     private final PresentConstitution constitution;
@@ -136,13 +141,21 @@ public class ImportMembers implements JobKind {
         Enter enter = new Enter(present, file.fileName(), file.begunBy(), clock.instant(), today);
         try (ReadAhead ahead = new ReadAhead(
                 new ReadRows(file.layout(), today),
-                new JudgeRows(imports, present, today),
+                new JudgeRows(imports, present, today, rows(file)),
                 enters ? (rows, done) -> Piece.entered(rows, done, file, enter) : Piece::tried,
                 Long.parseLong(Objects.requireNonNullElse(run.checkpoint(), "0")),
                 taker -> read(file, taker),
                 threads)) {
             return new ImportWork(file, run, imports, bulk).take(ahead);
         }
+    }
+
+    /** How many rows the dry run found; before it, as many as a file of this size is likely to have. */
+    private long rows(ImportFile file) {
+        int bytes = file.xlsx() ? BYTES_A_PACKED_ROW : BYTES_A_ROW;
+        return file.tally().read() > 0
+                ? file.tally().read()
+                : files.find(file.file()).map(each -> each.size() / bytes).orElse(0L);
     }
 
     private void read(ImportFile file, RowTaker taker) throws IOException {

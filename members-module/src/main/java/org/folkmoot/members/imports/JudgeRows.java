@@ -37,11 +37,12 @@ final class JudgeRows {
     private final EarlierRows earlier;
     private final Map<String, Optional<Place>> places = new HashMap<>();
 
-    JudgeRows(Imports imports, Constitution constitution, LocalDate today) {
+    /** For a file of about this many rows. */
+    JudgeRows(Imports imports, Constitution constitution, LocalDate today, long rows) {
         this.imports = imports;
         this.constitution = constitution;
         this.today = today;
-        this.earlier = new EarlierRows(constitution.constituencies().isEmpty());
+        this.earlier = new EarlierRows(constitution.constituencies().isEmpty(), rows);
     }
 
     /**
