@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
+import org.folkmoot.contracts.strategy.ConsultationUnderWay;
 import org.folkmoot.engagement.model.ConsultationBook;
 import org.folkmoot.engagement.model.ConsultationBook.OpenConsultation;
 import org.folkmoot.platform.audit.Audit;
@@ -29,7 +30,21 @@ public class RememberConsultation {
     /** Remembers it. */
     @Transactional
     public void remember(ConsultationOpened event) {
-        consultations.opened(new OpenConsultation(event.slug(), event.title(), event.closes(), event.topics()));
-        audit.wrote("consultation.remember", "consultation:" + event.consultation(), "Table notes can be handed to it");
+        remember(
+                event.consultation(),
+                new OpenConsultation(event.slug(), event.title(), event.closes(), event.topics()));
+    }
+
+    /** Remembers one that was open before. */
+    @Transactional
+    public void remember(ConsultationUnderWay event) {
+        remember(
+                event.consultation(),
+                new OpenConsultation(event.slug(), event.title(), event.closes(), event.topics()));
+    }
+
+    private void remember(long consultation, OpenConsultation open) {
+        consultations.opened(open);
+        audit.wrote("consultation.remember", "consultation:" + consultation, "Table notes can be handed to it");
     }
 }

@@ -11,6 +11,9 @@ public interface ConsultationBook {
     /** Remembers a consultation. */
     void opened(OpenConsultation consultation);
 
+    /** Notes that one has ended with its outcome: no more notes are handed to it. */
+    void ended(String slug, LocalDate today);
+
     /** Those that have not closed on this day, the next to close first. */
     List<OpenConsultation> open(LocalDate today);
 

@@ -44,6 +44,15 @@ public class SqlConsultationBook implements ConsultationBook {
     }
 
     @Override
+    public void ended(String slug, LocalDate today) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update engagement_consultation" + " set closes = least(closes, :yesterday) where slug = :slug")
+                .bind("yesterday", today.minusDays(1))
+                .bind("slug", slug)
+                .execute());
+    }
+
+    @Override
     public List<OpenConsultation> open(LocalDate today) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select * from engagement_consultation where closes >= :today order by closes, slug")

@@ -87,6 +87,7 @@ public class TellOutcome {
                 || !recipients.tellOnce("consultation-outcome:" + outcome.consultation(), clock.instant())) {
             return 0;
         }
+        consultations.ended(outcome.slug(), TrustClock.today(clock));
         News news = new News(outcome, known.get());
         Set<PersonId> told = new HashSet<>();
         int came = tellThoseWhoCame(news, told);

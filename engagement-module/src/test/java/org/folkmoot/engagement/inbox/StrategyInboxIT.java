@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
+import org.folkmoot.contracts.strategy.ConsultationUnderWay;
 import org.folkmoot.contracts.strategy.OutcomePublished;
 import org.folkmoot.engagement.after.RememberConsultation;
 import org.folkmoot.engagement.model.Meeting;
@@ -144,6 +145,7 @@ class StrategyInboxIT {
         outcome.on(new OutcomePublished(3, "our-plan"));
         outcome.on(new OutcomePublished(3, "our-plan"));
 
+        assertThat(consultations.open(LocalDate.of(2023, 10, 2))).isEmpty();
         assertThat(module.floor.queued().stream().filter(each -> "consultation-outcome".equals(each.kind())))
                 .extracting(Message::to)
                 .containsExactly("member1@example.org", "member2@example.org");
@@ -152,6 +154,20 @@ class StrategyInboxIT {
         assertThat(module.ownMessages.of(came, 10))
                 .extracting(OwnMessage::kind)
                 .containsExactly("consultation-outcome", "consultation-opened");
+    }
+
+    @Test
+    void notesCanBeHandedToAConsultationThatAPackBroughtAndNobodyIsToldOfIt() {
+        module.known(person(2).following("money"));
+        SqlConsultationBook consultations = new SqlConsultationBook(database.jdbi());
+        RememberConsultation remember = new RememberConsultation(consultations, module.floor.audit());
+        LocalDate closes = LocalDate.of(2023, 11, 17);
+
+        new OnConsultationUnderWay(remember)
+                .on(new ConsultationUnderWay(4, "a-refresh", "A refresh", closes, List.of("money")));
+
+        assertThat(consultations.open(closes)).extracting("slug").containsExactly("a-refresh");
+        assertThat(module.floor.queued()).isEmpty();
     }
 
     private static ConsultationOpened consultation(long id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.contracts.engagement.Meetings;
 import org.folkmoot.strategy.shape.LiveTargets;
 import org.folkmoot.strategy.store.views.PageFile;
@@ -11,7 +12,7 @@ import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
-/** Finds what a page can lead to: all that is public, the meetings that everybody can see, and its own files. */
+/** Finds what a page can lead to: itself, all that is public, the meetings that everybody can see, and its own files. */
 @ApplicationScoped
 public class FindTargets {
 
@@ -35,7 +36,10 @@ public class FindTargets {
 
     /** Whatever this page can lead to now. */
     LiveTargets of(PageLine page) {
-        Set<String> pages = published.all().stream().map(PageLine::address).collect(Collectors.toSet());
+        // Reason: its own address counts before it is public, so that its first publication can lead to its survey.
+        Set<String> pages = Stream.concat(Stream.of(page), published.all().stream())
+                .map(PageLine::address)
+                .collect(Collectors.toSet());
         Set<String> named =
                 files.sources(page.id()).stream().map(PageFile::name).collect(Collectors.toSet());
         return new LiveTargets(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.contracts.strategy.ConsultationClosed;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
+import org.folkmoot.contracts.strategy.ConsultationUnderWay;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.content.PublicContent;
@@ -77,6 +78,16 @@ public class TellOpenings {
                 consultation.id(), consultation.slug(), consultation.title(), closes, topics(consultation.slug())));
         content.changed();
         audit.wrote("consultation.open", "consultation:" + consultation.slug(), "Followers are told that it is open");
+    }
+
+    /** Makes one known that was open before it came here; its followers heard of it then. */
+    public void underWay(Pages.Told consultation) {
+        LocalDate closes = consultation.closes();
+        if (closes != null) {
+            pages.tell(consultation.id(), "OPENED");
+            events.publish(new ConsultationUnderWay(
+                    consultation.id(), consultation.slug(), consultation.title(), closes, topics(consultation.slug())));
+        }
     }
 
     private void closed(Pages.Told consultation) {

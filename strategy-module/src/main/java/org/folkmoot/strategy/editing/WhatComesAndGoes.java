@@ -22,6 +22,7 @@ public class WhatComesAndGoes {
 
     private static final Pattern FILE = Pattern.compile("/media/([a-z]+)/([^/]+)/([^/]+)");
     private static final Pattern RESULTS = Pattern.compile("/consultations/([^/]+)/results");
+    private static final Pattern SURVEY = Pattern.compile("/consultations/([^/]+)/survey");
     private static final Pattern OUTCOME = Pattern.compile("/consultations/([^/]+)/outcome");
     private static final Pattern THEME = Pattern.compile("/you-said-we-did/([0-9]{1,18})");
 
@@ -50,10 +51,12 @@ public class WhatComesAndGoes {
     boolean isThere(String path) {
         Matcher file = FILE.matcher(path);
         Matcher results = RESULTS.matcher(path);
+        Matcher survey = SURVEY.matcher(path);
         Matcher outcome = OUTCOME.matcher(path);
         Matcher theme = THEME.matcher(path);
         return (file.matches() && file(file.group(1), file.group(2), file.group(3)))
                 || (results.matches() && results(results.group(1)))
+                || (survey.matches() && surveys.isBuilt(survey.group(1)))
                 || (outcome.matches() && outcome(outcome.group(1)))
                 || (theme.matches() && theme(Long.parseLong(theme.group(1))));
     }

@@ -81,13 +81,21 @@ public class NoteNews {
 
     private static String words(PageLine page, Map<String, String> before, Map<String, String> after) {
         if (before.isEmpty()) {
-            return page.title() + " was published.";
+            return title(page, after) + " was published.";
         }
         List<String> changed = after.entrySet().stream()
                 .filter(section -> !section.getValue().equals(before.get(section.getKey())))
                 .map(section -> Shape.of(page.kind()).titleOf(section.getKey()).toLowerCase(java.util.Locale.UK))
                 .toList();
         return page.title() + " was changed" + (changed.isEmpty() ? "." : ": " + Words.list(changed) + ".");
+    }
+
+    /** The title that is public from now on; that of a new page is not in its line yet. */
+    private static String title(PageLine page, Map<String, String> after) {
+        String about = after.get("about");
+        String title =
+                about == null ? "" : ContentJson.read(about).path("title").asText("");
+        return title.isEmpty() ? page.title() : title;
     }
 
     /** The strategy to which a document or a consultation belongs. */

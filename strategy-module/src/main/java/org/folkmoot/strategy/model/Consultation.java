@@ -3,6 +3,7 @@ package org.folkmoot.strategy.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A consultation: its parts with estimated and actual months, and a way to take part for each audience. */
@@ -60,6 +61,16 @@ public record Consultation(
             boolean current,
             @Nullable String conditional,
             boolean statutory) {
+
+        /** When it comes at all, as a sentence; empty where it comes in any case. */
+        public String onlyIf() {
+            String words = conditional == null ? "" : conditional.strip();
+            if (words.isEmpty()) {
+                return "";
+            }
+            String sentence = words.toLowerCase(Locale.UK).startsWith("only if") ? words : "Only if " + words;
+            return sentence.endsWith(".") ? sentence : sentence + ".";
+        }
 
         /** True where the part should have begun or ended by now and has not. */
         public boolean overdue(YearMonth now) {

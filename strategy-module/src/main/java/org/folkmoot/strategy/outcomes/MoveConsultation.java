@@ -10,6 +10,7 @@ import java.util.Map;
 import org.folkmoot.contracts.strategy.OutcomePublished;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.jobs.Jobs;
@@ -177,9 +178,21 @@ public class MoveConsultation {
         }
         ObjectNode changed = (ObjectNode) ContentJson.read(known);
         changed.put("state", state.name());
+        if (state == Consultation.State.CLOSED) {
+            endsToday(changed);
+        }
         sections.saveDraft(
                 about, about.lock(), ContentJson.text(changed), actor.get().name(), clock.instant());
         publish.publish(line.id(), Map.of(about.id(), about.lock() + 1));
+    }
+
+    /** One that is closed before its last day says the day on which it was. */
+    private void endsToday(ObjectNode about) {
+        String today = TrustClock.today(clock).toString();
+        if (about.path("closes").asText("").compareTo(today) > 0) {
+            about.put("closes", today);
+            about.remove("closesEstimated");
+        }
     }
 
     /** What was found of one principle: it is met, or why not. */

@@ -5,46 +5,57 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.WaitingSource;
+import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.coding.Move;
+import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
+import org.folkmoot.strategy.store.views.SectionViews;
 import org.folkmoot.strategy.store.views.SurveyNumbers;
 import org.folkmoot.strategy.store.views.ThemeRow;
+import org.folkmoot.strategy.store.views.WordsSaid;
 
 /** Reads how far a consultation has come, what can come next, and what speaks against it. */
 @ApplicationScoped
 public class ReadProgress implements WaitingSource {
 
-    private static final int SIX_WEEKS = 42;
-    private static final int TWELVE_WEEKS = 84;
-
     private final PublishedPages pages;
     private final Progress progress;
     private final Themes themes;
     private final SurveyNumbers numbers;
+    private final WordsSaid words;
+    private final SectionViews sections;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReadProgress() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public ReadProgress(PublishedPages pages, Progress progress, Themes themes, SurveyNumbers numbers, Clock clock) {
+    public ReadProgress(
+            PublishedPages pages,
+            Progress progress,
+            Themes themes,
+            SurveyNumbers numbers,
+            WordsSaid words,
+            SectionViews sections,
+            Clock clock) {
         this.pages = pages;
         this.progress = progress;
         this.themes = themes;
         this.numbers = numbers;
+        this.words = words;
+        this.sections = sections;
         this.clock = clock;
     }
 
@@ -92,22 +103,42 @@ public class ReadProgress implements WaitingSource {
 
     private List<String> warnings(PageLine page, boolean open) {
         List<String> warnings = new ArrayList<>();
-        LocalDate opens = page.opens();
-        LocalDate closes = page.closes();
-        if (opens != null && closes != null) {
-            long days = ChronoUnit.DAYS.between(opens, closes) + 1;
-            if (days < SIX_WEEKS) {
-                warnings.add("It takes answers for " + days + " days. Fewer than 6 weeks is often found too short.");
-            } else if (days < TWELVE_WEEKS) {
-                warnings.add("It takes answers for " + days
-                        + " days. For a substantial change 12 weeks are expected of many consultations.");
-            }
+        time(page).warning().ifPresent(warnings::add);
+        if (!open && progress.answered(page.id()).isEmpty()) {
+            unread(page.id(), warnings);
         }
         if ((open || "CLOSED".equals(page.state()))
                 && progress.checks(page.id()).isEmpty()) {
             warnings.add("Nobody has written down yet that the principles of a fair consultation were checked.");
         }
         return warnings;
+    }
+
+    /** What must be read before anybody can say that it was taken into account. */
+    private void unread(long consultation, List<String> warnings) {
+        long waiting = words.states(consultation).getOrDefault("NEW", 0L);
+        long uncoded = words.uncoded(consultation);
+        if (waiting > 0) {
+            warnings.add(Words.count(waiting, "thing that was said was", "things that were said were")
+                    + " not looked over yet.");
+        }
+        if (uncoded > 0) {
+            warnings.add(Words.count(uncoded, "thing that was said was", "things that were said were")
+                    + " not put into themes yet.");
+        }
+    }
+
+    /** As its readers know it, or of a page that is not public yet as its draft says. */
+    private AnswerTime time(PageLine page) {
+        if (page.published()) {
+            return new AnswerTime(page.opens(), page.closes());
+        }
+        return sections.of(page.id()).stream()
+                .filter(section -> section.name().equals("about"))
+                .findFirst()
+                .flatMap(section -> sections.draft(section.id()))
+                .map(draft -> AnswerTime.in(ContentJson.read(draft.content())))
+                .orElse(new AnswerTime(null, null));
     }
 
     @Override

@@ -121,8 +121,13 @@ public class TellContributors {
 
     private static String line(ThemeRow theme) {
         String outcome = theme.outcome() == null ? "" : theme.outcome().words() + ": ";
-        String because = theme.because().isBlank() ? "" : " Because: " + theme.because();
-        return theme.name() + "\n" + outcome + theme.did() + because;
+        String because = theme.because().isBlank() ? "" : " Because: " + sentence(theme.because());
+        return theme.name() + "\n" + outcome + sentence(theme.did()) + because;
+    }
+
+    private static String sentence(String words) {
+        String trimmed = words.strip();
+        return trimmed.isEmpty() || trimmed.matches("(?s).*[.!?…]") ? trimmed : trimmed + ".";
     }
 
     private static Message message(PageLine page, Recipient recipient, String what) {

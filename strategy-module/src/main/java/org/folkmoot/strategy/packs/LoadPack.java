@@ -15,6 +15,7 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.editing.MakeFormats;
+import org.folkmoot.strategy.editing.TellOpenings;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.Pages;
@@ -28,13 +29,14 @@ public class LoadPack {
     private final Sections sections;
     private final KeepFiles files;
     private final MakeFormats formats;
+    private final TellOpenings openings;
     private final TrustSettings settings;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     LoadPack() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -43,6 +45,7 @@ public class LoadPack {
             Sections sections,
             KeepFiles files,
             MakeFormats formats,
+            TellOpenings openings,
             TrustSettings settings,
             Audit audit,
             Clock clock) {
@@ -50,6 +53,7 @@ public class LoadPack {
         this.sections = sections;
         this.files = files;
         this.formats = formats;
+        this.openings = openings;
         this.settings = settings;
         this.audit = audit;
         this.clock = clock;
@@ -70,12 +74,10 @@ public class LoadPack {
         audit.wrote("content.load", "pack:" + pack.id(), content.size() + " pages of the pack published");
     }
 
-    /** A consultation that a pack brings open has long been announced; nobody is told now. */
+    /** A consultation that a pack brings open has long been announced: it is made known, but nobody is told now. */
     private void alreadyOpen() {
         LocalDate today = TrustClock.today(clock);
-        pages.told().stream()
-                .filter(consultation -> consultation.openOn(today))
-                .forEach(consultation -> pages.tell(consultation.id(), "OPENED"));
+        pages.told().stream().filter(consultation -> consultation.openOn(today)).forEach(openings::underWay);
     }
 
     private void publish(Pack pack, PackPage page, int position) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.platform.packs.Pack;
@@ -19,6 +21,8 @@ final class PackChecks {
     private static final String COMES_AND_GOES =
             "/media/[a-z]+/[^/]+/[^/]+|/consultations/[^/]+/(results|outcome)|/you-said-we-did/[0-9]{1,18}";
 
+    private static final Pattern SURVEY = Pattern.compile("/consultations/([^/]+)/survey");
+
     private final Pack pack;
     private final List<PackPage> pages;
     private final LiveTargets targets;
@@ -29,8 +33,14 @@ final class PackChecks {
         Set<String> addresses = Stream.concat(
                         pages.stream().map(page -> page.kind().address(page.slug())), known.stream())
                 .collect(Collectors.toSet());
-        this.targets =
-                new LiveTargets(addresses, meeting -> true, file -> true, address -> address.matches(COMES_AND_GOES));
+        this.targets = new LiveTargets(addresses, meeting -> true, file -> true, this::comesLater);
+    }
+
+    private boolean comesLater(String address) {
+        Matcher survey = SURVEY.matcher(address);
+        return address.matches(COMES_AND_GOES)
+                || (survey.matches()
+                        && pack.bytes("surveys/" + survey.group(1) + ".yaml").isPresent());
     }
 
     void check() {

@@ -3,6 +3,7 @@ package org.folkmoot.strategy.responses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.folkmoot.strategy.model.survey.Cell;
 import org.folkmoot.strategy.model.survey.Choice;
@@ -40,7 +41,15 @@ public class ReadResults {
     /** The results of one version, apart for each group where wanted and the questions allow it. */
     public SurveyResults read(SurveyVersionRow version, boolean apart) {
         Questionnaire questionnaire = SurveyOfConsultation.questionnaire(version);
-        Tally tally = tally(version.id(), questionnaire);
+        return results(
+                version.number(),
+                questionnaire,
+                tally(version.id(), questionnaire),
+                numbers.count(version.survey(), "HELD"),
+                apart);
+    }
+
+    static SurveyResults results(int version, Questionnaire questionnaire, Tally tally, long held, boolean apart) {
         Groups groups =
                 apart ? questionnaire.grouping().map(by -> Groups.of(by, tally)).orElse(Groups.NONE) : Groups.NONE;
         List<QuestionResult> results = new ArrayList<>();
@@ -49,10 +58,10 @@ public class ReadResults {
         }
         long people = tally.all(Cell.PEOPLE);
         return new SurveyResults(
-                version.number(),
+                version,
                 people,
                 people < SmallGroups.LEAST,
-                numbers.count(version.survey(), "HELD"),
+                held,
                 results,
                 questionnaire.grouping().orElse(null),
                 groups.leftOut());
@@ -141,12 +150,10 @@ public class ReadResults {
 
         static Groups of(Question by, Tally tally) {
             List<Choice> all = by.choices();
-            boolean[] shown = SmallGroups.shown(all.stream()
-                    .mapToLong(choice -> tally.of(choice.key(), Cell.PEOPLE))
-                    .toArray());
+            boolean[] shown = SmallGroups.shown(sizes(all, tally));
             List<Choice> kept = new ArrayList<>();
             List<String> left = new ArrayList<>();
-            for (int i = 0; i < shown.length; i++) {
+            for (int i = 0; i < all.size(); i++) {
                 boolean empty = tally.of(all.get(i).key(), Cell.PEOPLE) == 0;
                 if (!shown[i]) {
                     left.add(all.get(i).text());
@@ -155,6 +162,18 @@ public class ReadResults {
                 }
             }
             return new Groups(by, kept, left.isEmpty() ? null : String.join(", ", left));
+        }
+
+        /** How many each group has; those who said of none that they are in it are one too, which a reader can work out. */
+        private static long[] sizes(List<Choice> all, Tally tally) {
+            long[] sizes = new long[all.size() + 1];
+            long rest = tally.all(Cell.PEOPLE);
+            for (int i = 0; i < all.size(); i++) {
+                sizes[i] = tally.of(all.get(i).key(), Cell.PEOPLE);
+                rest -= sizes[i];
+            }
+            sizes[all.size()] = rest;
+            return sizes;
         }
 
         boolean isNone() {
@@ -166,12 +185,9 @@ public class ReadResults {
             if (by == null || question.key().equals(by.key()) || columns.isEmpty()) {
                 return null;
             }
-            long[][] table = new long[columns.size()][shown.size()];
+            long[][] table = new long[columns.size()][];
             for (int row = 0; row < columns.size(); row++) {
-                for (int column = 0; column < shown.size(); column++) {
-                    Cell cell = new Cell(question.key(), "", columns.get(row).key());
-                    table[row][column] = tally.of(shown.get(column).key(), cell);
-                }
+                table[row] = row(new Cell(question.key(), "", columns.get(row).key()), tally);
             }
             return new Breakdown(
                     shown.stream().map(Choice::text).toList(),
@@ -181,17 +197,39 @@ public class ReadResults {
                     cells(table));
         }
 
-        private static List<List<@Nullable Long>> cells(long[][] table) {
-            boolean[][] hidden = SmallGroups.hidden(table);
+        /** The number of each group that is shown, and last that of all others together: everybody less those shown. */
+        private long[] row(Cell cell, Tally tally) {
+            long[] numbers = new long[shown.size() + 1];
+            long rest = tally.all(cell);
+            for (int column = 0; column < shown.size(); column++) {
+                numbers[column] = tally.of(shown.get(column).key(), cell);
+                rest -= numbers[column];
+            }
+            numbers[shown.size()] = rest;
+            return numbers;
+        }
+
+        private List<List<@Nullable Long>> cells(long[][] table) {
+            boolean[][] hidden = SmallGroups.hidden(allShown(table) ? withoutLast(table) : table);
             List<List<@Nullable Long>> rows = new ArrayList<>();
             for (int row = 0; row < table.length; row++) {
                 List<@Nullable Long> cells = new ArrayList<>();
-                for (int column = 0; column < table[row].length; column++) {
+                for (int column = 0; column < shown.size(); column++) {
                     cells.add(hidden[row][column] ? null : (Long) table[row][column]);
                 }
                 rows.add(cells);
             }
             return rows;
+        }
+
+        private static boolean allShown(long[][] table) {
+            return Arrays.stream(table).allMatch(row -> row[row.length - 1] == 0);
+        }
+
+        private static long[][] withoutLast(long[][] table) {
+            return Arrays.stream(table)
+                    .map(row -> Arrays.copyOf(row, row.length - 1))
+                    .toArray(long[][]::new);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.folkmoot.strategy.responses;
 
 import java.util.List;
 import org.folkmoot.strategy.model.survey.Question;
+import org.folkmoot.strategy.model.survey.SmallGroups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,13 @@ public record SurveyResults(
             long given,
             List<String> columns,
             List<Line> rows,
-            @Nullable Breakdown apart) {}
+            @Nullable Breakdown apart) {
+
+        /** True where so few answered it that nothing is shown: only a small group may have been asked. */
+        public boolean tooFew() {
+            return few(people);
+        }
+    }
 
     /** One row of numbers; the average rank or step where it makes sense. */
     public record Line(
@@ -45,10 +52,19 @@ public record SurveyResults(
             List<Long> numbers,
             @Nullable Double average) {
 
+        /** True where so few answered this row that nothing of it is shown. */
+        public boolean tooFew() {
+            return few(people);
+        }
+
         /** A share in whole percent. */
         public long share(int column) {
             return people == 0 ? 0 : Math.round(100.0 * numbers.get(column) / people);
         }
+    }
+
+    private static boolean few(long people) {
+        return people > 0 && people < SmallGroups.LEAST;
     }
 
     /** The same numbers for each group: a number below five, or one that would give it away, is null. */

@@ -89,6 +89,11 @@ public final class LiveTargets {
         return files.test(name);
     }
 
+    /** True where a survey that was built answers at the address. */
+    public boolean hasSurvey(String address) {
+        return others.test(address);
+    }
+
     /** True for a live page of this site, and for every address elsewhere. */
     public boolean isLive(String address) {
         if (!address.startsWith("/")) {

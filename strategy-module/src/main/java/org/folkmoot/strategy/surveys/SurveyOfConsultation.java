@@ -58,6 +58,15 @@ public class SurveyOfConsultation {
                 .flatMap(this::live);
     }
 
+    /** True where an editor built a survey for the consultation and published its questions. */
+    public boolean isBuilt(String slug) {
+        return published
+                .find(Kind.CONSULTATION, slug)
+                .flatMap(page -> surveys.ofPage(page.id()))
+                .filter(row -> !row.plain() && surveys.published(row.id()).isPresent())
+                .isPresent();
+    }
+
     private Optional<LiveSurvey> live(PageLine page) {
         Map<String, String> sections = published.sections(Kind.CONSULTATION, page.slug());
         Consultation consultation = ContentJson.bind(ContentJson.page(sections), Consultation.class);

@@ -47,6 +47,7 @@ class EditingIT {
         database.emptyTables();
         bench = new Workbench(database, LocalDate.of(2023, 10, 2));
         bench.loadPack("oxleas");
+        bench.events.clear();
     }
 
     @Test
@@ -160,6 +161,22 @@ class EditingIT {
                 .hasMessageContaining("Owner and review");
         assertThatThrownBy(() -> bench.articles().read(Kind.STRATEGY, "next-strategy"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPageThatIsNotPublicYetCanLeadToWhatHangsOnIt() {
+        long page = bench.add().add(Kind.DOCUMENT, "next-document");
+        SectionRow feedback = bench.section(Kind.DOCUMENT, "next-document", "feedback");
+        bench.save()
+                .save(
+                        feedback.id(),
+                        0,
+                        ContentJson.read("{\"text\":\"Tell us\",\"target\":\"/documents/next-document/comment\"}"));
+
+        assertThatThrownBy(() -> bench.publish().publish(page, Map.of(feedback.id(), 1)))
+                .isInstanceOf(RuleBroken.class)
+                .message()
+                .doesNotContain("there is no /documents/next-document");
     }
 
     @Test

@@ -24,6 +24,18 @@ class PhaseTest {
         assertThat(phase(false, SEPTEMBER).overdue(OCTOBER)).isFalse();
     }
 
+    @Test
+    void whatAPartDependsOnIsSaidAsASentence() {
+        assertThat(onlyIf("we propose to close a ward")).isEqualTo("Only if we propose to close a ward.");
+        assertThat(onlyIf("Only if a service changes.")).isEqualTo("Only if a service changes.");
+        assertThat(onlyIf(null)).isEmpty();
+    }
+
+    private static String onlyIf(@Nullable String conditional) {
+        return new Consultation.Phase(3, "Consult", "Ask", APRIL, SEPTEMBER, null, null, false, conditional, true)
+                .onlyIf();
+    }
+
     private static Consultation.Phase phase(boolean current, @Nullable YearMonth ended) {
         return new Consultation.Phase(
                 1, "Cover", "What to cover", APRIL, SEPTEMBER, APRIL, ended, current, null, false);

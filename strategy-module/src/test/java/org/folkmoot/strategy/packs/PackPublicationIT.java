@@ -3,6 +3,7 @@ package org.folkmoot.strategy.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.folkmoot.contracts.strategy.ConsultationUnderWay;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.strategy.model.Kind;
@@ -36,6 +37,15 @@ class PackPublicationIT {
 
         assertThat(html).contains("Become a member", "Closes in 46 days", "Achieving zero delays");
         assertThat(html).contains("At Oxleas we're kind, we're fair, we listen and we care.");
+    }
+
+    @Test
+    void whatThePackBringsOpenIsMadeKnownSoThatNotesOfTablesCanBeHandedToIt() {
+        assertThat(module.events).singleElement().isInstanceOfSatisfying(ConsultationUnderWay.class, known -> {
+            assertThat(known.slug()).isEqualTo("strategy-refresh-2024-27");
+            assertThat(known.closes()).isEqualTo(LocalDate.of(2023, 11, 17));
+        });
+        assertThat(module.tell().tell()).as("it was announced long ago").isZero();
     }
 
     @Test

@@ -159,7 +159,10 @@ class ProofIT {
 
         assertThat(bench.events).contains(new OutcomePublished(page, OPEN));
         assertThat(jobs).containsExactly("tell-contributors");
-        assertThat(bench.published.find(page).orElseThrow().state()).isEqualTo("CLOSED");
+        assertThat(bench.published.find(page).orElseThrow()).satisfies(ended -> {
+            assertThat(ended.state()).isEqualTo("CLOSED");
+            assertThat(ended.closes()).as("it says when it closed").isEqualTo(LocalDate.of(2025, 11, 3));
+        });
         assertThat(new Progress(bench.jdbi()).checks(page)).hasSize(4);
         reopen();
     }

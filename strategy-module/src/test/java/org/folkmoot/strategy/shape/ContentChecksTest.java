@@ -25,6 +25,24 @@ class ContentChecksTest {
     }
 
     @Test
+    void aWayToTheQuestionsNeedsQuestionsOnThePageOrASurvey() {
+        String page = "{'routes':[{'target':'/consultations/ours/survey'}]}";
+        Set<String> pages = Set.of("/consultations/ours");
+
+        assertThat(consultation(page, new LiveTargets(pages)))
+                .containsExactly("a way in leads to the questions, but there are none");
+        assertThat(consultation(page, new LiveTargets(pages, meeting -> true, file -> true, built -> true)))
+                .isEmpty();
+    }
+
+    private static List<String> consultation(String page, LiveTargets targets) {
+        return new ContentChecks(Kind.CONSULTATION, targets)
+                .faults(ContentJson.read(page.replace('\'', '"'))).stream()
+                        .map(Fault::message)
+                        .toList();
+    }
+
+    @Test
     void aLabelOfAnotherPageIsFound() {
         assertThat(page("Non-urgent advice: Staff"))
                 .containsExactly("a label of another page was left behind: Non-urgent advice:");

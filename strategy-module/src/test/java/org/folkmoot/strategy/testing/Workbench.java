@@ -188,7 +188,7 @@ public final class Workbench {
 
     /** What loads packs. */
     public LoadPack loader() {
-        return new LoadPack(pages, sections, new KeepFiles(stored, pages), formats, settings, audit, clock);
+        return new LoadPack(pages, sections, new KeepFiles(stored, pages), formats, tell(), settings, audit, clock);
     }
 
     /** What puts pages together. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,18 @@ public record Questionnaire(
         return all().filter(question -> question.key().equals(key)).findFirst();
     }
 
+    /** Whom a condition lets through, as a sentence. */
+    public String asked(Condition condition) {
+        String choices = question(condition.question())
+                .map(asked -> asked.options().stream()
+                        .filter(option -> condition.choices().contains(option.key()))
+                        .map(option -> "“" + option.text() + "”")
+                        .collect(Collectors.joining(" or ")))
+                .orElse("");
+        String text = question(condition.question()).map(Question::text).orElse(condition.question());
+        return "Only for people who chose " + choices + " for “" + text + "”.";
+    }
+
     /** The question by whose choices results may be shown apart. */
     public Optional<Question> grouping() {
         return all().filter(question -> question.grouping() && question.type() == QuestionType.ONE)
@@ -88,6 +101,19 @@ public record Questionnaire(
     public int previous(int place, Given given) {
         for (int i = place - 1; i >= 0; i--) {
             if (!sections.get(i).asked(given).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last section in which something was answered; -1 where nothing was. */
+    public int lastAnswered(Given given) {
+        for (int i = sections.size() - 1; i >= 0; i--) {
+            boolean answered = sections.get(i).asked(given).stream()
+                    .flatMap(question -> question.fields().stream())
+                    .anyMatch(field -> !given.of(field).isEmpty());
+            if (answered) {
                 return i;
             }
         }

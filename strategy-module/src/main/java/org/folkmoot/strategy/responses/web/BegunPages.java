@@ -19,6 +19,7 @@ import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.model.survey.Given;
 import org.folkmoot.strategy.model.survey.Identity;
 import org.folkmoot.strategy.model.survey.Question;
+import org.folkmoot.strategy.model.survey.Questionnaire;
 import org.folkmoot.strategy.model.survey.SurveySection;
 import org.folkmoot.strategy.responses.AnswerLater;
 import org.folkmoot.strategy.responses.BegunAnswers;
@@ -95,9 +96,22 @@ public class BegunPages {
     @GET
     @Path("{page: [0-9]{1,4}}")
     @Open
-    public View page(@PathParam("slug") String slug, @PathParam("token") String token, @PathParam("page") int page) {
+    public Response page(
+            @PathParam("slug") String slug, @PathParam("token") String token, @PathParam("page") int page) {
         BegunAnswers begun = later.find(slug, token);
-        return page(begun, token, page - 1, form(begun, page - 1, true));
+        if (isRuledOut(begun, page - 1)) {
+            return Redirects.seeOther(SurveySteps.check(begun.survey(), token));
+        }
+        return Response.ok(page(begun, token, page - 1, form(begun, page - 1, true)))
+                .build();
+    }
+
+    /** True for a page that asks nothing of who gave these answers: they came back to it from before another answer. */
+    private static boolean isRuledOut(BegunAnswers begun, int place) {
+        List<SurveySection> sections = begun.survey().questionnaire().sections();
+        return place >= 0
+                && place < sections.size()
+                && sections.get(place).asked(begun.given()).isEmpty();
     }
 
     @POST
@@ -160,12 +174,20 @@ public class BegunPages {
         CheckPage page = new CheckPage(
                 begun,
                 pages,
-                missing < 0 ? "" : SurveySteps.page(survey, token, missing),
+                missing < 0 ? "" : SurveySteps.page(survey, token, goOn(begun, missing)),
                 SurveySteps.check(survey, token),
                 settings.baseUrl() + SurveySteps.check(survey, token),
                 actor.get().person().isPresent() && survey.terms().identity() == Identity.CHOICE,
                 new AnswerForm(List.of(), Given.NOTHING, false, false));
         return View.page("Check your answers", out -> JtecheckGenerated.render(out, null, page));
+    }
+
+    /** Where somebody who stopped goes on: the page after the last that they answered, or what is missing before it. */
+    private static int goOn(BegunAnswers begun, int missing) {
+        Questionnaire questionnaire = begun.survey().questionnaire();
+        int last = questionnaire.lastAnswered(begun.given());
+        int next = questionnaire.next(last, begun.given());
+        return missing <= last || next < 0 ? missing : next;
     }
 
     /** A page of questions in the check. */

@@ -173,8 +173,8 @@ public class ProofViews {
     /** How many people took part with their name, how many of them were told, and in how many days on average. */
     public ToldFigure told(@Nullable Long page) {
         return jdbi.withHandle(h -> h.createQuery("select count(*) as contributors, count(t.person_id) as told,"
-                        + " avg(case when t.person_id is not null then datediff(t.told_on,"
-                        + " coalesce(p.closes, t.told_on)) end) as days"
+                        + " avg(case when t.person_id is not null then greatest(0,"
+                        + " datediff(t.told_on, coalesce(p.closes, t.told_on))) end) as days"
                         + " from (select s.page_id, r.person_id from strategy_response r"
                         + " join strategy_survey s on s.id = r.survey_id"
                         + " where r.person_id is not null and r.state = 'COUNTED'"

@@ -94,6 +94,16 @@ public class WordsSaid {
         return states;
     }
 
+    /** How many of a consultation nobody has put into a theme, or said of that none fits; those withheld do not count. */
+    public long uncoded(long page) {
+        return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_contribution c"
+                        + " where c.page_id = :page and c.state <> 'WITHHELD'"
+                        + " and not exists (select 1 from strategy_coding k where k.contribution_id = c.id)")
+                .bind("page", page)
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** Every coding of a consultation: what was coded, by whom, which theme. */
     public Map<Long, Map<String, List<Long>>> codings(long page) {
         Map<Long, Map<String, List<Long>>> codings = new LinkedHashMap<>();
@@ -112,13 +122,15 @@ public class WordsSaid {
     public Map<Long, List<CodedAs>> codedAs(List<Long> contributions) {
         Map<Long, List<CodedAs>> coded = new LinkedHashMap<>();
         if (!contributions.isEmpty()) {
-            jdbi.useHandle(h -> h.createQuery("select k.contribution_id, t.id, t.name, count(*) as coders"
-                            + " from strategy_coding k join strategy_theme t on t.id = k.theme_id"
-                            + " where k.contribution_id in (<said>) group by k.contribution_id, t.id, t.name, t.position"
-                            + " order by k.contribution_id, t.position, t.id")
+            jdbi.useHandle(h -> h.createQuery("select k.contribution_id, k.theme_id, t.name, count(*) as coders"
+                            + " from strategy_coding k left join strategy_theme t on t.id = k.theme_id"
+                            + " where k.contribution_id in (<said>)"
+                            + " group by k.contribution_id, k.theme_id, t.name, t.position"
+                            + " order by k.contribution_id, t.position, k.theme_id")
                     .bindList("said", contributions)
                     .map((rs, ctx) -> coded.computeIfAbsent(rs.getLong(1), id -> new ArrayList<>())
-                            .add(new CodedAs(rs.getLong(2), rs.getString(3), rs.getLong(4))))
+                            .add(new CodedAs(
+                                    rs.getLong(2), Objects.requireNonNullElse(rs.getString(3), ""), rs.getLong(4))))
                     .list());
         }
         return coded;

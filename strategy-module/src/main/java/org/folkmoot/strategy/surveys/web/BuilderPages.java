@@ -160,7 +160,8 @@ public class BuilderPages {
     @Requires(Permission.PUBLISH_CONTENT)
     public Response publish(@PathParam("id") long id, @FormParam("lock") String lock) {
         build.publish(id, Lock.of(lock));
-        return Redirects.withNotice("/editor/surveys/" + id, "Published. These questions are asked from now on.");
+        String since = read.working(id).page().published() ? "from now on" : "as soon as the consultation is public";
+        return Redirects.withNotice("/editor/surveys/" + id, "Published. These questions are asked " + since + ".");
     }
 
     @POST

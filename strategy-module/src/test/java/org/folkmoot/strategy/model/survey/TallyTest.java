@@ -60,6 +60,28 @@ class TallyTest {
     }
 
     @Test
+    void whoStoppedGoesOnAfterTheLastPageTheyAnswered() {
+        Questionnaire survey = new Questionnaire(
+                null,
+                null,
+                List.of(
+                        page(question("q1", QuestionType.ONE, null)),
+                        page(question("q2", QuestionType.ONE, null)),
+                        page(question("q3", QuestionType.ONE, null))));
+
+        assertThat(survey.lastAnswered(given("q2", "c1"))).isEqualTo(1);
+        assertThat(survey.lastAnswered(Given.NOTHING)).isEqualTo(-1);
+    }
+
+    @Test
+    void aConditionIsSaidInTheWordsOfItsQuestion() {
+        Questionnaire survey = survey(question("q1", QuestionType.ONE, null));
+
+        assertThat(survey.asked(new Condition("q1", List.of("c1", "c3"))))
+                .isEqualTo("Only for people who chose “A” or “C” for “q1”.");
+    }
+
+    @Test
     void whatDecidesMustStandOnAnEarlierPage() {
         Question second = question("q2", QuestionType.ONE, new Condition("q1", List.of("c1")));
 
