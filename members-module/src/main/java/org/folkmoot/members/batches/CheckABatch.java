@@ -21,6 +21,7 @@ import org.folkmoot.members.model.Mappings.Saved;
 import org.folkmoot.members.model.rules.BatchStandsForThat;
 import org.folkmoot.members.sheets.Encodings;
 import org.folkmoot.members.sheets.Encodings.Found;
+import org.folkmoot.members.sheets.Encodings.Reading;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
@@ -76,16 +77,20 @@ public class CheckABatch {
      *
      * @param first the headings with the first rows
      * @param layout how it is read, or seems to be
-     * @param telling the line that shows the encoding, read in each that it may be in; empty where the file says it
+     * @param readings the line that shows the encoding, in each way in which it may be read; empty where the file says it
      * @param datesUnsure whether somebody has to say in which order dates are written
      * @param answered whether somebody has said how it is read
      */
     public record Shown(
-            List<List<String>> first, BatchLayout layout, List<String> telling, boolean datesUnsure, boolean answered) {
+            List<List<String>> first,
+            BatchLayout layout,
+            List<Reading> readings,
+            boolean datesUnsure,
+            boolean answered) {
 
         /** True where the file can be checked without asking anything. */
         boolean clear() {
-            return layout.namesPeople() && telling.isEmpty() && !datesUnsure;
+            return layout.namesPeople() && readings.isEmpty() && !datesUnsure;
         }
     }
 
@@ -98,13 +103,9 @@ public class CheckABatch {
     Shown look(Kind kind, byte[] content, @Nullable BatchLayout answered) {
         Found encoding = ReadBatchFile.encoding(content);
         LookedAtFile looked = ReadBatchFile.look(content, answered == null ? encoding.charset() : answered.charset());
-        List<String> telling = encoding.sure()
-                ? List.of()
-                : Encodings.OTHERS.stream()
-                        .map(each -> Encodings.telling(new ByteArrayInputStream(content), each))
-                        .toList();
+        List<Reading> readings = encoding.sure() ? List.of() : Encodings.readings(new ByteArrayInputStream(content));
         BatchLayout layout = answered == null ? known(kind, looked).orElseGet(looked::layout) : answered;
-        return new Shown(looked.first(), layout, telling, looked.datesUnsure(), answered != null);
+        return new Shown(looked.first(), layout, readings, looked.datesUnsure(), answered != null);
     }
 
     /** The columns that were named for such a file before; its encoding is its own. */

@@ -23,6 +23,7 @@ import org.folkmoot.members.model.Mappings;
 import org.folkmoot.members.sheets.ClinicalColumns;
 import org.folkmoot.members.sheets.Encodings;
 import org.folkmoot.members.sheets.Encodings.Found;
+import org.folkmoot.members.sheets.Encodings.Reading;
 import org.folkmoot.members.sheets.UnreadableSheet;
 import org.folkmoot.members.sheets.Workbook;
 import org.folkmoot.platform.access.CurrentActor;
@@ -191,17 +192,10 @@ public class UploadPeople {
         return rows;
     }
 
-    /** The first text that shows in which encoding a file is, read in each of those that it may be in. */
-    public List<String> telling(long id) {
-        ImportFile found = find(id);
-        return Encodings.OTHERS.stream()
-                .map(each -> telling(found.file(), each))
-                .toList();
-    }
-
-    private String telling(long file, String charset) {
-        try (InputStream content = files.open(file)) {
-            return Encodings.telling(content, charset);
+    /** How the file may be read where it does not say its encoding. */
+    public List<Reading> readings(long id) {
+        try (InputStream content = files.open(find(id).file())) {
+            return Encodings.readings(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

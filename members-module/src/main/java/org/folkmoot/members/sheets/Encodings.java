@@ -1,5 +1,7 @@
 package org.folkmoot.members.sheets;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells in which encoding a text file is written, and where nobody can tell. */
 public final class Encodings {
@@ -30,6 +34,13 @@ public final class Encodings {
      * @param sure false where the office has to be asked
      */
     public record Found(String charset, boolean sure) {}
+
+    /**
+     * A way to read a file.
+     *
+     * @param line a line of the file, read in this encoding
+     */
+    public record Reading(String charset, String line) {}
 
     /** The encoding of a file, of which all bytes are looked at. */
     public static Found of(InputStream content) throws IOException {
@@ -75,14 +86,37 @@ public final class Encodings {
         return big || little ? 2 : 0;
     }
 
-    /** The first line that shows in which encoding a file is, read in this one; empty where every line is plain. */
-    public static String telling(InputStream content, String charset) {
-        return new BufferedReader(new InputStreamReader(content, Charset.forName(charset)))
-                .lines()
-                .filter(line -> line.chars().anyMatch(c -> c > LAST_PLAIN))
-                .findFirst()
-                .map(line -> line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line)
-                .orElse("");
+    /**
+     * How a file may be read, once for each way in which what people see differs: the line that tells the ways apart
+     * best, in each of them. Empty where every line is plain.
+     */
+    public static List<Reading> readings(InputStream content) {
+        Map<String, String> best = new LinkedHashMap<>();
+        // One character a byte, so that the bytes of a line can be read in each encoding.
+        Iterable<String> lines = new BufferedReader(new InputStreamReader(content, ISO_8859_1)).lines()::iterator;
+        for (String line : lines) {
+            if (line.chars().anyMatch(c -> c > LAST_PLAIN)) {
+                Map<String, String> ways = ways(line.getBytes(ISO_8859_1));
+                best = ways.size() > best.size() ? ways : best;
+            }
+            if (best.size() == OTHERS.size()) {
+                break;
+            }
+        }
+        return best.entrySet().stream()
+                .map(each -> new Reading(each.getValue(), shown(each.getKey())))
+                .toList();
+    }
+
+    /** What a line says, and the likeliest encoding in which it says that. */
+    private static Map<String, String> ways(byte[] line) {
+        Map<String, String> ways = new LinkedHashMap<>();
+        OTHERS.forEach(each -> ways.putIfAbsent(new String(line, Charset.forName(each)), each));
+        return ways;
+    }
+
+    private static String shown(String line) {
+        return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line;
     }
 
     /** The separator that a first line has most of. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.model.Texts;
-import org.folkmoot.members.sheets.Encodings;
+import org.folkmoot.members.sheets.Encodings.Reading;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.SelectField;
@@ -47,14 +47,12 @@ public abstract class ColumnsForm<C extends Enum<C>> extends Form {
     /**
      * Asks in which encoding the file is, by the line that shows it.
      *
-     * @param telling that line in each of {@link Encodings#OTHERS}
+     * @param readings that line in each way in which it may be read
      * @param answered what was said before; null for nothing
      */
-    protected final void askForTheEncoding(List<String> telling, @Nullable String answered) {
+    protected final void askForTheEncoding(List<Reading> readings, @Nullable String answered) {
         RadiosField field = radios("charset", "Which line is written right?");
-        for (int i = 0; i < Encodings.OTHERS.size(); i++) {
-            field.choice(Encodings.OTHERS.get(i), telling.get(i), Encodings.OTHERS.get(i));
-        }
+        readings.forEach(each -> field.choice(each.charset(), each.line(), each.charset()));
         charset = field.required("Select the line that is written right");
         if (answered != null) {
             charset.fill(answered);

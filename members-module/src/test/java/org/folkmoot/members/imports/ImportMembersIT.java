@@ -199,7 +199,7 @@ class ImportMembersIT {
 
         assertThat(file.asks()).isEqualTo(List.of(UploadPeople.ASK_ENCODING, UploadPeople.ASK_DATES));
         assertThat(file.layout().charset()).isEqualTo("windows-1252");
-        assertThat(desk.upload.telling(file.id()).get(0)).contains("Renée Müller");
+        assertThat(desk.upload.readings(file.id()).get(0).line()).contains("Renée Müller");
     }
 
     @Test

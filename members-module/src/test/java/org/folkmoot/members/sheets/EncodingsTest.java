@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.folkmoot.members.sheets.Encodings.Found;
+import org.folkmoot.members.sheets.Encodings.Reading;
 import org.junit.jupiter.api.Test;
 
 class EncodingsTest {
@@ -26,6 +28,29 @@ class EncodingsTest {
     @Test
     void anythingElseIsAsked() throws IOException {
         assertThat(of("Renée", Charset.forName("windows-1252")).sure()).isFalse();
+    }
+
+    @Test
+    void waysToReadTheFileThatLookTheSameAreOneWay() {
+        assertThat(readings("Sam\nMüller\n"))
+                .containsExactly(new Reading("windows-1252", "Müller"), new Reading("x-MacRoman", "M¸ller"));
+    }
+
+    @Test
+    void theLineThatTellsTheWaysApartBestIsShown() {
+        assertThat(readings("Sam\nMüller\nÃ–rsted’s £3 or €3\nZoë\n"))
+                .extracting(Reading::charset)
+                .containsExactlyElementsOf(Encodings.OTHERS);
+        assertThat(readings("Müller\nÃ–rsted’s £3 or €3\n").get(0).line()).isEqualTo("Ã–rsted’s £3 or €3");
+    }
+
+    @Test
+    void aPlainFileHasNothingToAsk() {
+        assertThat(readings("Sam\nMiller\n")).isEmpty();
+    }
+
+    private static List<Reading> readings(String text) {
+        return Encodings.readings(new ByteArrayInputStream(text.getBytes(Charset.forName("windows-1252"))));
     }
 
     @Test

@@ -377,7 +377,7 @@ class StaffFilesIT {
 
         assertThat(batches.find(id).orElseThrow().state()).isEqualTo(Batch.State.UPLOADED);
         assertThat(shown.datesUnsure()).isTrue();
-        assertThat(shown.telling().get(0)).startsWith("Brontë,Zoë");
+        assertThat(shown.readings().get(0).line()).startsWith("Brontë,Zoë");
         BatchLayout answered = new BatchLayout(
                 "windows-1252", DateOrder.MONTH_FIRST, shown.layout().columns());
         unit.run(() -> check.check(id, answered, null));

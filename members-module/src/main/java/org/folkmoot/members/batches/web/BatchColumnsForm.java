@@ -20,8 +20,8 @@ public final class BatchColumnsForm extends ColumnsForm<BatchColumn> {
         known = shown.layout();
         List<String> headings =
                 shown.first().get(0).stream().limit(MOST_COLUMNS).toList();
-        if (!shown.telling().isEmpty()) {
-            askForTheEncoding(shown.telling(), shown.answered() ? known.charset() : null);
+        if (!shown.readings().isEmpty()) {
+            askForTheEncoding(shown.readings(), shown.answered() ? known.charset() : null);
         }
         if (shown.answered() || !shown.datesUnsure()) {
             fillDates(known.dates());

@@ -200,7 +200,7 @@ public class ImportsResource {
 
     private LayoutForm form(ImportFile file) {
         boolean asks = file.asks().contains(UploadPeople.ASK_ENCODING);
-        return new LayoutForm(file, headings(file), asks ? upload.telling(file.id()) : List.of());
+        return new LayoutForm(file, headings(file), asks ? upload.readings(file.id()) : List.of());
     }
 
     private List<String> headings(ImportFile file) {

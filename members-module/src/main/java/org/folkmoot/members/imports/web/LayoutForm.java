@@ -7,6 +7,7 @@ import org.folkmoot.members.model.Connection;
 import org.folkmoot.members.model.ImportField;
 import org.folkmoot.members.model.ImportLayout;
 import org.folkmoot.members.model.Imports.ImportFile;
+import org.folkmoot.members.sheets.Encodings.Reading;
 import org.folkmoot.members.web.ColumnsForm;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ public final class LayoutForm extends ColumnsForm<ImportField> {
     private final ImportLayout known;
     private final SelectField connection;
 
-    LayoutForm(ImportFile file, List<String> headings, List<String> telling) {
+    LayoutForm(ImportFile file, List<String> headings, List<Reading> readings) {
         super(ImportField.class, ImportField::words);
         known = file.layout();
         if (file.asks().contains(UploadPeople.ASK_ENCODING)) {
-            askForTheEncoding(telling, null);
+            askForTheEncoding(readings, null);
         }
         if (!file.asks().contains(UploadPeople.ASK_DATES)) {
             fillDates(known.dates());
