@@ -120,7 +120,9 @@ public class InviteStaff implements BatchWork {
         }
         Seat seat = StaffSeat.of(constitution.get(), row.group(), batch.classCode());
         if (seat == null) {
-            return "No class of the staff constituency is called “" + row.group() + "”";
+            return row.group() == null
+                    ? "The row names no class, and none was chosen for such rows when the file was brought"
+                    : "No class of the staff constituency is called “" + row.group() + "”";
         }
         return StaffPerson.contact(row).mail() == null
                         && !StaffPerson.address(row).complete()

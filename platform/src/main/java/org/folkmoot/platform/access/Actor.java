@@ -14,12 +14,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(String name, @Nullable Subject subject, List<Grant> grants) {
 
+    private static final String JOB = "job ";
+
+    /** With the name of a job it goes into every column that keeps who acted. */
+    private static final int LONGEST_STARTER = 120;
+
     /** An anonymous visitor of a public page. */
     public static final Actor VISITOR = new Actor("visitor", null, List.of());
 
     /** A named job of the system. */
     public static Actor job(String name) {
-        return new Actor("job " + name, null, List.of());
+        return new Actor(JOB + name, null, List.of());
+    }
+
+    /** A named job that somebody started: what it does bears that name too. */
+    public static Actor jobStartedBy(String name, String starter) {
+        return starter.startsWith(JOB) ? job(name) : job(name + ", started by " + shortened(starter));
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) > LONGEST_STARTER
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_STARTER)) + "…"
+                : name;
     }
 
     /** A person who came by a personal link, without signing in. */

@@ -143,7 +143,7 @@ class JobWorker implements Worker {
         running.put(job.id(), job.fence());
         try {
             StoredRun run = new StoredRun(job, rows, transactions, clock);
-            actor.run(Actor.job(job.kind()), () -> work(kind.get(), run));
+            actor.run(actorOf(job), () -> work(kind.get(), run));
             rows.end(job.id(), job.fence(), run.outcome(), null, clock.instant());
         } catch (StoredRun.TakenOver e) {
             LOG.log(Level.INFO, e.getMessage());
@@ -152,6 +152,12 @@ class JobWorker implements Worker {
         } finally {
             running.remove(job.id());
         }
+    }
+
+    private static Actor actorOf(JobRow job) {
+        return JobRows.PLANNED.equals(job.startedBy())
+                ? Actor.job(job.kind())
+                : Actor.jobStartedBy(job.kind(), job.startedBy());
     }
 
     private static void work(JobKind kind, JobRun run) {
