@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.folkmoot.members.model.Constituency;
@@ -116,47 +117,50 @@ public class SeeARedraw {
         Map<String, Shift> shifts = lists.shifts(redraw.id()).stream()
                 .collect(Collectors.toMap(each -> each.constituency() + "/" + each.classCode(), Function.identity()));
         List<Line> lines = new ArrayList<>();
-        next.constituencies().forEach(each -> add(lines, each, shifts));
+        next.constituencies()
+                .forEach(each -> add(lines, before.constituency(each.code()).orElse(null), each, shifts));
         before.constituencies().stream()
                 .filter(each -> next.constituency(each.code()).isEmpty())
-                .forEach(each -> add(lines, abolished(each), shifts));
+                .forEach(each -> add(lines, each, null, shifts));
         return lines;
     }
 
-    private static Constituency abolished(Constituency each) {
-        return new Constituency(
-                each.code(),
-                each.name() + " (no longer there)",
-                each.kind(),
-                each.clause(),
-                each.minimumAge(),
-                each.ageClause(),
-                0,
-                0,
-                each.areas(),
-                false,
-                each.connections(),
-                each.lookBackYears(),
-                each.automatic(),
-                List.of());
+    private static void add(
+            List<Line> lines, @Nullable Constituency old, @Nullable Constituency now, Map<String, Shift> shifts) {
+        Constituency each = Objects.requireNonNull(now == null ? old : now);
+        String name = now == null ? each.name() + " (no longer there)" : each.name();
+        lines.add(new Line(name, false, Numbers.of(old), Numbers.of(now), whole(each.code(), shifts)));
+        if (now != null) {
+            now.classes()
+                    .forEach(one -> lines.add(new Line(
+                            name + ", " + one.name(),
+                            true,
+                            Numbers.of(classOf(old, one.code())),
+                            Numbers.of(one),
+                            shifts.getOrDefault(
+                                    each.code() + "/" + one.code(), new Shift(each.code(), one.code(), 0, 0, 0)))));
+        }
     }
 
-    private static void add(List<Line> lines, Constituency each, Map<String, Shift> shifts) {
+    private static @Nullable MemberClass classOf(@Nullable Constituency constituency, String code) {
+        return constituency == null
+                ? null
+                : constituency.classes().stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Shift whole(String constituency, Map<String, Shift> shifts) {
         List<Shift> own = shifts.values().stream()
-                .filter(shift -> shift.constituency().equals(each.code()))
+                .filter(shift -> shift.constituency().equals(constituency))
                 .toList();
-        Shift whole = new Shift(
-                each.code(),
+        return new Shift(
+                constituency,
                 "",
                 own.stream().mapToLong(Shift::before).sum(),
                 own.stream().mapToLong(Shift::going).sum(),
                 own.stream().mapToLong(Shift::coming).sum());
-        lines.add(new Line(each.name(), false, each.minimumMembers(), each.seats(), whole));
-        for (MemberClass one : each.classes()) {
-            Shift shift =
-                    shifts.getOrDefault(each.code() + "/" + one.code(), new Shift(each.code(), one.code(), 0, 0, 0));
-            lines.add(new Line(each.name() + ", " + one.name(), true, one.minimumMembers(), one.seats(), shift));
-        }
     }
 
     /** Who goes from where to where, by name. */
@@ -217,15 +221,44 @@ public class SeeARedraw {
     /** So many people, from one name to another. */
     public record Way(Fate.Kind kind, String from, String to, long people) {}
 
+    /**
+     * What a version asks of a constituency or class and gives it.
+     *
+     * @param minimum members; 0 for none
+     * @param seats on the council; 0 for none
+     */
+    public record Numbers(int minimum, int seats) {
+
+        static final Numbers NONE = new Numbers(0, 0);
+
+        static Numbers of(@Nullable Constituency each) {
+            return each == null ? NONE : new Numbers(each.minimumMembers(), each.seats());
+        }
+
+        static Numbers of(@Nullable MemberClass each) {
+            return each == null ? NONE : new Numbers(each.minimumMembers(), each.seats());
+        }
+
+        /** Members for each seat; empty without seats. */
+        String perSeat(long members) {
+            return seats == 0 ? "" : String.valueOf(Math.round((double) members / seats));
+        }
+    }
+
     /** A constituency or class, before and afterwards. */
-    public record Line(String name, boolean isClass, int minimum, int seats, Shift shift) {
+    public record Line(String name, boolean isClass, Numbers old, Numbers now, Shift shift) {
 
         public Strength before() {
-            return Strength.of(shift.before(), minimum);
+            return Strength.of(shift.before(), old.minimum());
         }
 
         public Strength after() {
-            return Strength.of(shift.after(), minimum);
+            return Strength.of(shift.after(), now.minimum());
+        }
+
+        /** How many members it must have afterwards. */
+        public int minimum() {
+            return now.minimum();
         }
 
         /** True where the change takes it below its minimum. */
@@ -233,9 +266,14 @@ public class SeeARedraw {
             return after() == Strength.RED && before() != Strength.RED;
         }
 
-        /** Members for each seat; empty without seats. */
-        public String perSeat(long members) {
-            return seats == 0 ? "" : String.valueOf(Math.round((double) members / seats));
+        /** Members for each seat by the version before; empty without seats. */
+        public String perSeatBefore() {
+            return old.perSeat(shift.before());
+        }
+
+        /** Members for each seat afterwards; empty without seats. */
+        public String perSeatAfter() {
+            return now.perSeat(shift.after());
         }
     }
 }

@@ -28,19 +28,30 @@ public final class ConstitutionDifference {
      */
     public record Change(String where, String what, String before, String after) {}
 
+    /** A constituency or a class, as people call it, with what a version says of it. */
+    private record Part(String name, Map<String, String> facts) {}
+
     /** The differences, in the order of the later version. */
     public static List<Change> between(Constitution before, Constitution after) {
         ConstitutionDifference difference = new ConstitutionDifference();
         difference.compare(WHOLE, facts(before), facts(after));
-        Map<String, Map<String, String>> old = parts(before);
-        Map<String, Map<String, String>> now = parts(after);
-        now.forEach((name, facts) -> difference.compare(name, old.getOrDefault(name, Map.of()), facts));
-        old.forEach((name, facts) -> {
-            if (!now.containsKey(name)) {
-                difference.compare(name, facts, Map.of());
+        Map<String, Part> old = parts(before);
+        Map<String, Part> now = parts(after);
+        now.forEach((code, part) -> difference.add(old.get(code), part));
+        old.forEach((code, part) -> {
+            if (!now.containsKey(code)) {
+                difference.compare(part.name() + " (taken out)", part.facts(), Map.of());
             }
         });
         return List.copyOf(difference.changes);
+    }
+
+    private void add(@Nullable Part old, Part now) {
+        if (old == null) {
+            compare(now.name() + " (new)", Map.of(), now.facts());
+        } else {
+            compare(now.name(), old.facts(), now.facts());
+        }
     }
 
     private void compare(String where, Map<String, String> before, Map<String, String> after) {
@@ -91,11 +102,13 @@ public final class ConstitutionDifference {
         return terms.consentUnder() == 0 ? "" : "under " + terms.consentUnder() + ", " + terms.consentClause();
     }
 
-    private static Map<String, Map<String, String>> parts(Constitution constitution) {
-        Map<String, Map<String, String>> parts = new LinkedHashMap<>();
+    private static Map<String, Part> parts(Constitution constitution) {
+        Map<String, Part> parts = new LinkedHashMap<>();
         for (Constituency each : constitution.constituencies()) {
-            parts.put(each.code(), facts(each));
-            each.classes().forEach(one -> parts.put(each.code() + ", class " + one.code(), facts(one)));
+            parts.put(each.code(), new Part(each.name(), facts(each)));
+            each.classes()
+                    .forEach(one -> parts.put(
+                            each.code() + "/" + one.code(), new Part(each.name() + ", " + one.name(), facts(one))));
         }
         return parts;
     }

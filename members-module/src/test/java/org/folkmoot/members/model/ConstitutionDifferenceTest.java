@@ -34,8 +34,17 @@ class ConstitutionDifferenceTest {
 
         assertThat(ConstitutionDifference.between(Constitutions.small(), after))
                 .contains(
-                        new Change("staff", "Name", "Staff", ""),
-                        new Change("users, class bexley", "Areas", "Bexley (E09000004)", ""))
-                .noneMatch(each -> each.where().equals("public-bexley"));
+                        new Change("Staff (taken out)", "Name", "Staff", ""),
+                        new Change("Service users, Bexley (taken out)", "Areas", "Bexley (E09000004)", ""))
+                .noneMatch(
+                        each -> each.where().startsWith(Constitutions.bexley().name()));
+    }
+
+    @Test
+    void aConstituencyThatIsNewIsSaidToBe() {
+        Constitution before = Constitutions.small().with(List.of(Constitutions.bexley()));
+
+        assertThat(ConstitutionDifference.between(before, Constitutions.small()))
+                .contains(new Change("Staff (new)", "Name", "", "Staff"));
     }
 }

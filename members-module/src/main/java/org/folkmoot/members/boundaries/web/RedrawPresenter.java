@@ -111,8 +111,8 @@ final class RedrawPresenter {
                                 Words.number(each.minimum()),
                                 strength(each.before()),
                                 strength(each.after()),
-                                each.perSeat(each.shift().before()),
-                                each.perSeat(each.shift().after())));
+                                each.perSeatBefore(),
+                                each.perSeatAfter()));
     }
 
     private static Object strength(Strength strength) {

@@ -33,6 +33,7 @@ public class JdbiRedrawLists implements RedrawLists {
 
     private static final String AREAS = "select 'AREA' as kind, old_authority as source, new_authority as target,"
             + " count(*) as people from members_redraw_move where redraw_id = :id"
+            + " and not (old_authority <=> new_authority)"
             + " group by old_authority, new_authority order by people desc, source, target limit :most";
 
     private final Jdbi jdbi;
