@@ -16,6 +16,7 @@ import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.model.rules.AThemeThatIsUsedStays;
+import org.folkmoot.strategy.proof.KeepEarlierWords;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.ThemeRow;
 import org.folkmoot.strategy.store.views.WordsSaid;
@@ -26,19 +27,27 @@ public class CodeWords {
 
     private final Themes themes;
     private final WordsSaid said;
+    private final KeepEarlierWords earlier;
     private final PublicContent content;
     private final CurrentActor actor;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CodeWords() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public CodeWords(Themes themes, WordsSaid said, PublicContent content, CurrentActor actor, Audit audit) {
+    public CodeWords(
+            Themes themes,
+            WordsSaid said,
+            KeepEarlierWords earlier,
+            PublicContent content,
+            CurrentActor actor,
+            Audit audit) {
         this.themes = themes;
         this.said = said;
+        this.earlier = earlier;
         this.content = content;
         this.actor = actor;
         this.audit = audit;
@@ -94,6 +103,9 @@ public class CodeWords {
                 themes.hold(theme).filter(row -> row.page() == page).orElseThrow(() -> NotFound.of("theme", theme));
         if (!known.mark().equals(seen)) {
             throw Conflict.on("theme", theme);
+        }
+        if (!known.name().equals(name) || !known.description().equals(description)) {
+            earlier.ofTheme(known);
         }
         themes.rename(theme, name, description);
         content.changed();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -163,7 +164,8 @@ public class KeepFormat {
         ObjectNode format = ContentJson.object()
                 .put("kind", wanted.which().name())
                 .put("state", "AVAILABLE")
-                .put("file", "files/" + name);
+                .put("file", "files/" + name)
+                .put("since", TrustClock.today(clock).toString());
         if (!wanted.alt().isEmpty()) {
             format.put("alt", wanted.alt());
         }

@@ -45,7 +45,13 @@ public record TrustDocument(
             @Nullable String file,
             @Nullable String alt,
             @Nullable YearMonth expected,
+            @Nullable LocalDate since,
             @Nullable String language) {
+
+        /** Since when people can read it; that of the document where it does not say so itself. */
+        public @Nullable LocalDate since(About about) {
+            return since == null ? about.published() : since;
+        }
 
         /** The name of its file; null where there is none: planned, or the page's own text. */
         public @Nullable String fileName(String slug) {

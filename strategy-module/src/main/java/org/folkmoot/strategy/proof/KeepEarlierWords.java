@@ -37,6 +37,12 @@ public class KeepEarlierWords {
         this.clock = clock;
     }
 
+    /** What a theme was called until now, and what belonged to it. */
+    public void ofTheme(ThemeRow row) {
+        String said = row.description().isBlank() ? row.name() : row.name() + "\n" + row.description();
+        keep(row.page(), Link.THEME, row.id(), said, false);
+    }
+
     /** What came of a theme until now; nothing where nobody had said it. */
     public void of(ThemeRow row) {
         if (row.outcome() != null) {

@@ -202,6 +202,12 @@ public final class ContentChecks {
             if (renditions.path(i).has("made") && !page.has("text")) {
                 faults.add(new Fault("/renditions/" + i + "/made", "the document has no text to make this from"));
             }
+            boolean planned = renditions.path(i).path("state").asText().equals("PLANNED");
+            if (planned && !renditions.path(i).has("expected")) {
+                faults.add(new Fault(
+                        "/renditions/" + i + "/expected",
+                        "a format that is planned says in which month it is expected"));
+            }
         }
     }
 }

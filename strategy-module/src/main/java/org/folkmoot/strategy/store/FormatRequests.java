@@ -3,6 +3,7 @@ package org.folkmoot.strategy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.strategy.model.FormatRequest;
 import org.jdbi.v3.core.Jdbi;
@@ -33,6 +34,14 @@ public class FormatRequests {
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Notes the day for which it was promised. */
+    public void promise(long request, LocalDate day) {
+        jdbi.useHandle(h -> h.createUpdate("update strategy_format_request set promised = :day where id = :request")
+                .bind("day", day)
+                .bind("request", request)
+                .execute());
     }
 
     /** Marks a request as answered and forgets who asked; false where it was answered before. */

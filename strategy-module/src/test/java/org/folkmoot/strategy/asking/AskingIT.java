@@ -55,6 +55,26 @@ class AskingIT {
     }
 
     @Test
+    void whoAskedIsToldWhenTheyWillHaveItAndTheRequestIsLateAfterThatDay() {
+        bench.ask().ask("our-strategy", LARGE_PRINT);
+        long request = bench.requestsView().after(0, 10).get(0).id();
+        LocalDate day = LocalDate.of(2023, 10, 27);
+
+        new PromiseFormat(bench.requests(), bench.requestsView(), bench.outbox, bench.settings, bench.audit)
+                .promise(request, day, "It is being printed.");
+
+        assertThat(bench.requestsView().find(request).orElseThrow()).satisfies(line -> {
+            assertThat(line.promised()).isEqualTo(day);
+            assertThat(line.late(day)).isFalse();
+            assertThat(line.late(day.plusDays(1))).isTrue();
+        });
+        assertThat(bench.outbox.messages).last().satisfies(message -> {
+            assertThat(message.to()).isEqualTo("zoe@example.test");
+            assertThat(message.text()).contains("Large print", "27 October 2023", "It is being printed.");
+        });
+    }
+
+    @Test
     void anAnsweredRequestForgetsWhoAsked() {
         bench.ask().ask("our-strategy", LARGE_PRINT);
         long request = bench.requestsView().after(0, 10).get(0).id();

@@ -62,6 +62,7 @@ class PackPublicationIT {
         String html = html(Kind.DOCUMENT, "our-strategy");
 
         assertThat(html).contains("Full document (PDF, ", "On one page, as a picture (SVG picture, ");
+        assertThat(html).contains(", there since 30 April 2021");
         assertThat(html).contains("Easy read: not ready yet, expected in December 2023");
     }
 

@@ -176,6 +176,18 @@ class ProofIT {
     }
 
     @Test
+    void aThemeThatIsRenamedKeepsWhatItWasCalledBefore() {
+        long theme = code().add(page, "Waits", "How long it takes");
+
+        code().rename(page, theme, seen(theme), "Waiting", "How long it takes");
+        code().rename(page, theme, seen(theme), "Waiting", "How long it takes");
+
+        assertThat(new ProofChanges(bench.jdbi()).of(Link.THEME, theme))
+                .singleElement()
+                .satisfies(change -> assertThat(change.said()).isEqualTo("Waits\nHow long it takes"));
+    }
+
+    @Test
     void contributorsAreToldOnceAndTheBoardSeesHowManyAndHowFast() {
         long theme = code().add(page, "Waits", "");
         decide().decide(page, theme, seen(theme), ThemeOutcome.DONE, "Done.", "");
@@ -304,7 +316,7 @@ class ProofIT {
     }
 
     private CodeWords code() {
-        return new CodeWords(new Themes(bench.jdbi()), said(), bench.content, bench.actor, bench.audit);
+        return new CodeWords(new Themes(bench.jdbi()), said(), earlier(), bench.content, bench.actor, bench.audit);
     }
 
     private ModerateWords moderate() {

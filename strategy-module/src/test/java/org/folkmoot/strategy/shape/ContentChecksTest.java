@@ -43,6 +43,12 @@ class ContentChecksTest {
     }
 
     @Test
+    void aFormatThatIsPlannedSaysWhenItIsExpected() {
+        assertThat(faults(Kind.DOCUMENT, "{'renditions':[{'kind':'BSL','state':'PLANNED'}]}"))
+                .containsExactly("a format that is planned says in which month it is expected");
+    }
+
+    @Test
     void aLabelOfAnotherPageIsFound() {
         assertThat(page("Non-urgent advice: Staff"))
                 .containsExactly("a label of another page was left behind: Non-urgent advice:");

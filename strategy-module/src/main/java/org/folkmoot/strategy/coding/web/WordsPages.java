@@ -29,7 +29,9 @@ import org.folkmoot.strategy.coding.MeetingsOfWords;
 import org.folkmoot.strategy.coding.ModerateWords;
 import org.folkmoot.strategy.coding.ReadThemes;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.ProofChanges;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.WordsSaid;
 import org.folkmoot.templates.strategy.coding.JtethemeGenerated;
@@ -51,11 +53,12 @@ public class WordsPages {
     private final ModerateWords moderate;
     private final CodeWords code;
     private final ReadThemes themes;
+    private final ProofChanges changes;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WordsPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -67,6 +70,7 @@ public class WordsPages {
             ModerateWords moderate,
             CodeWords code,
             ReadThemes themes,
+            ProofChanges changes,
             Audit audit) {
         this.pages = pages;
         this.said = said;
@@ -75,6 +79,7 @@ public class WordsPages {
         this.moderate = moderate;
         this.code = code;
         this.themes = themes;
+        this.changes = changes;
         this.audit = audit;
     }
 
@@ -235,9 +240,11 @@ public class WordsPages {
     private View theme(PageLine page, ReadThemes.ThemeLine line, ThemeForm form) {
         List<WordsSaid.SaidLine> lines = said.inTheme(line.theme().id(), PAGE);
         boolean free = code.mayTakeBack(line.theme().id());
+        List<ProofChanges.Change> before = changes.of(Link.THEME, line.theme().id());
         return View.page(
                         line.theme().name(),
-                        out -> JtethemeGenerated.render(out, null, page, line, lines, meetings.of(lines), form, free))
+                        out -> JtethemeGenerated.render(
+                                out, null, page, line, lines, meetings.of(lines), form, free, before))
                 .section(Section.EDITOR)
                 .back("/editor/consultations/" + page.id() + "/themes");
     }

@@ -2,6 +2,8 @@ package org.folkmoot.strategy.model.proof;
 
 /** What hangs on a theme in the chain. */
 public enum Link {
+    /** What a theme is called, and what belongs to it. */
+    THEME("Theme"),
     /** What came of a theme. */
     OUTCOME("Outcome"),
     /** What was decided. */

@@ -57,7 +57,7 @@ class LinkPage {
     private static String address(Link link, long id) {
         return "/editor/proof/"
                 + switch (link) {
-                    case OUTCOME -> "themes/";
+                    case THEME, OUTCOME -> "themes/";
                     case DECISION -> "decisions/";
                     case ACTION -> "actions/";
                     case EVIDENCE -> "evidence/";
@@ -69,7 +69,7 @@ class LinkPage {
         return switch (link) {
             case DECISION -> views.deliveries(id).size();
             case ACTION -> views.evidence(id).size();
-            case OUTCOME, EVIDENCE -> 0;
+            case THEME, OUTCOME, EVIDENCE -> 0;
         };
     }
 

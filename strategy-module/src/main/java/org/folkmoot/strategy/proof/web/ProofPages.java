@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.nhsuk.components.Crumb;
 import org.folkmoot.nhsuk.forms.Form;
@@ -63,7 +64,7 @@ public class ProofPages {
         List<ProofViews.ChainLine> chains = read.all(false);
         ProofViews.ToldFigure told = read.told();
         List<Chain.Goal> goals = read.goals();
-        List<ProofViews.Overdue> overdue = views.overdue(TrustClock.today(clock));
+        List<ProofViews.Overdue> overdue = views.overdue(today());
         return View.page("Promise to proof", out -> JtechainsGenerated.render(out, null, chains, told, goals, overdue))
                 .section(Section.EDITOR)
                 .crumbs(EDITOR)
@@ -75,7 +76,7 @@ public class ProofPages {
     @Requires(Permission.EDIT_CONTENT)
     public View theme(@PathParam("theme") long theme) {
         Chain chain = read.read(theme);
-        return View.page(chain.theme().name(), out -> JtechainGenerated.render(out, null, chain, true))
+        return View.page(chain.theme().name(), out -> JtechainGenerated.render(out, null, chain, today(), true))
                 .section(Section.EDITOR)
                 .crumbs(EDITOR, PROOF);
     }
@@ -89,9 +90,13 @@ public class ProofPages {
             throw NotFound.of("goal", strategy + "/" + number);
         }
         List<ReadChain.Back> back = read.back(strategy, number);
-        return View.page("Behind the goal", out -> JtegoalGenerated.render(out, null, goal, back, true))
+        return View.page("Behind the goal", out -> JtegoalGenerated.render(out, null, goal, back, today(), true))
                 .section(Section.EDITOR)
                 .crumbs(EDITOR, PROOF);
+    }
+
+    private LocalDate today() {
+        return TrustClock.today(clock);
     }
 
     @GET

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
 import java.util.List;
 import org.folkmoot.nhsuk.components.Crumb;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.proof.Chain;
 import org.folkmoot.strategy.proof.ReadChain;
@@ -23,15 +25,17 @@ public class PublicGoalProof {
     private static final Crumb SAID = new Crumb("You said, we did", "/you-said-we-did");
 
     private final ReadChain read;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PublicGoalProof() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    PublicGoalProof(ReadChain read) {
+    PublicGoalProof(ReadChain read, Clock clock) {
         this.read = read;
+        this.clock = clock;
     }
 
     @GET
@@ -44,7 +48,9 @@ public class PublicGoalProof {
         if (goal == null || back.isEmpty()) {
             throw NotFound.of("goal", strategy + "/" + number);
         }
-        return View.page("What is behind this goal", out -> JtegoalGenerated.render(out, null, goal, back, false))
+        return View.page(
+                        "What is behind this goal",
+                        out -> JtegoalGenerated.render(out, null, goal, back, TrustClock.today(clock), false))
                 .crumbs(HOME, SAID)
                 .cacheable();
     }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
 import org.folkmoot.nhsuk.components.Crumb;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.proof.Chain;
 import org.folkmoot.strategy.proof.ReadChain;
@@ -22,22 +24,26 @@ public class PublicProof {
     private static final Crumb SAID = new Crumb("You said, we did", "/you-said-we-did");
 
     private final ReadChain read;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PublicProof() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    PublicProof(ReadChain read) {
+    PublicProof(ReadChain read, Clock clock) {
         this.read = read;
+        this.clock = clock;
     }
 
     @GET
     @Open
     public View theme(@PathParam("theme") long theme) {
         Chain chain = read.published(theme).orElseThrow(() -> NotFound.of("theme", theme));
-        return View.page(chain.theme().name(), out -> JtechainGenerated.render(out, null, chain, false))
+        return View.page(
+                        chain.theme().name(),
+                        out -> JtechainGenerated.render(out, null, chain, TrustClock.today(clock), false))
                 .crumbs(HOME, SAID)
                 .cacheable();
     }

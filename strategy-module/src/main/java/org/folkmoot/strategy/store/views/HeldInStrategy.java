@@ -15,6 +15,7 @@ class HeldInStrategy implements HeldSource {
 
     private static final String REQUESTS = "select p.title as 'Page', r.format as 'Format', r.detail as 'Detail',"
             + " r.name as 'Name', r.contact as 'Contact', r.asked_at as 'Asked', r.due as 'Due',"
+            + " r.promised as 'Promised for',"
             + " lower(r.state) as 'State', r.answered_at as 'Answered' from strategy_format_request r"
             + " join strategy_page p on p.id = r.page_id where r.person_id = :person order by r.id";
 

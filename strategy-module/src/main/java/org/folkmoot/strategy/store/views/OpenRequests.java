@@ -11,6 +11,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class OpenRequests {
 
+    private static final String OPEN = "select r.id, p.title, r.format, r.detail, r.name, r.contact, r.asked_at,"
+            + " r.due, r.promised, p.slug from strategy_format_request r join strategy_page p on p.id = r.page_id"
+            + " where r.state = 'OPEN'";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -25,14 +29,19 @@ public class OpenRequests {
 
     /** Open requests after this one, the oldest first. */
     public List<FormatRequestLine> after(long request, int most) {
-        return jdbi.withHandle(
-                h -> h.createQuery("select r.id, p.title, r.format, r.detail, r.name, r.contact, r.asked_at, r.due"
-                                + " from strategy_format_request r join strategy_page p on p.id = r.page_id"
-                                + " where r.state = 'OPEN' and r.id > :request order by r.id limit :most")
-                        .bind("request", request)
-                        .bind("most", most)
-                        .mapTo(FormatRequestLine.class)
-                        .list());
+        return jdbi.withHandle(h -> h.createQuery(OPEN + " and r.id > :request order by r.id limit :most")
+                .bind("request", request)
+                .bind("most", most)
+                .mapTo(FormatRequestLine.class)
+                .list());
+    }
+
+    /** One that is open. */
+    public Optional<FormatRequestLine> find(long request) {
+        return jdbi.withHandle(h -> h.createQuery(OPEN + " and r.id = :request")
+                .bind("request", request)
+                .mapTo(FormatRequestLine.class)
+                .findOne());
     }
 
     /** How many requests are open. */

@@ -258,6 +258,12 @@ public class ProofViews {
             DeliveryState state,
             @Nullable String planAction) {
 
+        /** True where it should be done by now and is not, nor given up. */
+        public boolean late(LocalDate today) {
+            boolean open = state != DeliveryState.DONE && state != DeliveryState.STOPPED;
+            return open && due != null && due.isBefore(today);
+        }
+
         /** Another one as soon as anybody has changed it or said how far it has come. */
         public String mark() {
             return Integer.toHexString(Objects.hash(action, ownerRole, due, state.name(), planAction));
