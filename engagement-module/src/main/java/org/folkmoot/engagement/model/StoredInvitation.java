@@ -32,5 +32,11 @@ public record StoredInvitation(
             @Nullable Instant since,
             @Nullable Long order,
             @Nullable Instant offerUntil,
-            @Nullable Instant missedAt) {}
+            @Nullable Instant missedAt) {
+
+        /** True where somebody neither waits nor was ever offered a place. */
+        public boolean isEmpty() {
+            return since == null && order == null && offerUntil == null && missedAt == null;
+        }
+    }
 }

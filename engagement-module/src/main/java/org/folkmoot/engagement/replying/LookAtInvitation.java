@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
@@ -40,6 +40,7 @@ public class LookAtInvitation {
     private final Seats seats;
     private final Map<Long, Meeting> held = new ConcurrentHashMap<>();
     private final Map<Long, Counted> counted = new ConcurrentHashMap<>();
+    private final AtomicLong seatChanges = new AtomicLong();
     private final HeldAnswers<Long, Integer> papers = new HeldAnswers<>(KEPT, MOST, () -> 0);
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -63,10 +64,18 @@ public class LookAtInvitation {
 
     /** What the link opens; empty where it no longer does. */
     public Optional<Look> at(String token) {
+        return facts(token).flatMap(this::look);
+    }
+
+    /** What one question tells of the invitation that the link opens; empty where it no longer does. */
+    public Optional<InvitationFacts> facts(String token) {
         SignedId signed = links.signed(token);
-        return views.of(signed.id())
-                .filter(facts -> opens(signed, facts.invitation()))
-                .flatMap(facts -> meeting(facts).map(meeting -> look(facts, meeting)));
+        return views.of(signed.id()).filter(facts -> opens(signed, facts.invitation()));
+    }
+
+    /** The same with all that it takes to show it. */
+    public Optional<Look> look(InvitationFacts facts) {
+        return meeting(facts).map(meeting -> look(facts, meeting));
     }
 
     private static boolean opens(SignedId signed, StoredInvitation invitation) {
@@ -75,10 +84,8 @@ public class LookAtInvitation {
 
     private Look look(InvitationFacts facts, Meeting meeting) {
         Invitation invitation = Invitation.seen(facts.invitation());
-        String name =
-                Objects.requireNonNullElse(invitation.guestName(), Objects.requireNonNullElse(facts.name(), "you"));
         return new Look(
-                new Opened(invitation, meeting, name),
+                new Opened(invitation, meeting, facts.shownName()),
                 Optional.ofNullable(facts.needs()),
                 papers.get(meeting.id(), () -> Optional.of(GuestsPapers.count(book, meeting)))
                         .orElse(0),
@@ -123,6 +130,12 @@ public class LookAtInvitation {
     /** Somebody took or left seats. */
     public void seatsChanged(long meeting) {
         counted.remove(meeting);
+        seatChanges.incrementAndGet();
+    }
+
+    /** How often seats were taken or left on this node: what was made of free seats at an earlier count is old. */
+    public long seatChanges() {
+        return seatChanges.get();
     }
 
     private record Counted(List<Free> free, int version, Instant until) {}

@@ -117,6 +117,23 @@ class LookAtInvitationIT {
     }
 
     @Test
+    void onlyWhoHasDoneNothingYetReadsThePageOfEverybody() {
+        new SqlNeedsBook(database.jdbi()).remember(new PersonId(1), new Needs("A ramp", null), NOW);
+        Invitation second = module.invitations.find(idOf(2)).orElseThrow();
+
+        assertThat(isUntouched(1)).as("needs are remembered").isFalse();
+        assertThat(isUntouched(2)).isTrue();
+
+        second.answer(new Reply(Answer.NOT_COMING, null, new Party(0, 0, 0), Needs.NONE, false), true, NOW);
+        database.forget();
+        assertThat(isUntouched(2)).as("an answer").isFalse();
+    }
+
+    private boolean isUntouched(long person) {
+        return looking.facts("reply-" + idOf(person) + "-1").orElseThrow().isUntouched();
+    }
+
+    @Test
     void aLinkOfAnInvitationThatWasTakenBackOpensNothing() {
         String link = "reply-" + idOf(1) + "-1";
         assertThat(looking.at("reply-" + idOf(1) + "-2"))

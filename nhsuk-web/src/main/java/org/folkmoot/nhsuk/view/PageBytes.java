@@ -10,8 +10,17 @@ final class PageBytes implements TemplateOutput {
     private static final int USUAL = 48 * 1024;
     private static final int MOST_BYTES_OF_A_CHAR = 3;
 
-    private byte[] bytes = new byte[USUAL];
+    private byte[] bytes;
     private int size;
+
+    PageBytes() {
+        this(USUAL);
+    }
+
+    /** For something of which it is known how long it gets, more or less. */
+    PageBytes(int room) {
+        this.bytes = new byte[room];
+    }
 
     @Override
     public void writeContent(String value) {

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.folkmoot.platform.start.StartUp;
 import org.folkmoot.platform.start.WorkersServlet;
 
-/** Puts the start before the first request, and our filters before everything else: the front door, then the page cache. */
+/** Puts the start before the first request, and our filters before everything else: the front door, then prepared pages, then
+ * the page cache. */
 public final class FilterOrder implements ServletContainerInitializer {
 
     @Override
@@ -19,6 +20,7 @@ public final class FilterOrder implements ServletContainerInitializer {
             // After the listeners, and before the first request.
             context.addServlet("workers", WorkersServlet.class).setLoadOnStartup(1);
             add(context, "front-door", FrontDoor.class);
+            add(context, "prepared-pages", PreparedPagesFilter.class);
             add(context, "page-cache", PageCacheFilter.class);
         }
     }

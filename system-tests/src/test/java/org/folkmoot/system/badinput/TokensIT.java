@@ -68,6 +68,17 @@ class TokensIT {
     }
 
     @Test
+    void aReplyPageIsTheSameWhicheverWayItIsAnswered() {
+        Answer prepared = visitor.getOnce(firstReply);
+        Answer rendered = visitor.getOnce(firstReply, "Cookie", "other=1");
+
+        assertThat(prepared.page().select("main").text()).contains("Wanda Token");
+        assertThat(prepared.text()).isEqualTo(rendered.text());
+        assertThat(prepared.header("Cache-Control")).isEqualTo(rendered.header("Cache-Control"));
+        assertThat(prepared.header("Content-Type")).isEqualTo(rendered.header("Content-Type"));
+    }
+
+    @Test
     void aLinkOfOnePurposeDoesNothingForAnother() {
         String token = secondReply.substring("/r/".length());
 

@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.folkmoot.engagement.calendar.CalendarEntry;
 import org.folkmoot.engagement.calendar.CalendarFile;
@@ -18,28 +16,22 @@ import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.messages.ReplyMessages;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Mode;
-import org.folkmoot.engagement.model.Needs;
 import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
 import org.folkmoot.engagement.replying.AnswerInvitation;
 import org.folkmoot.engagement.replying.InvitationLinks;
 import org.folkmoot.engagement.replying.InvitationLinks.Opened;
 import org.folkmoot.engagement.replying.LookAtInvitation;
-import org.folkmoot.engagement.replying.LookAtInvitation.Look;
 import org.folkmoot.engagement.replying.RememberNeeds;
-import org.folkmoot.engagement.replying.Seats;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.CalendarAnswers;
-import org.folkmoot.engagement.web.Discretion;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Button;
-import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.templates.engagement.replying.JteansweredGenerated;
-import org.folkmoot.templates.engagement.replying.JtereplyGenerated;
 
 /** The invitation behind a personal link: answer it, change the answer, put the meeting in a calendar. No sign-in. */
 @Path("/r")
@@ -52,10 +44,9 @@ public class ReplyPages {
     private final AnswerInvitation answering;
     private final RememberNeeds remembering;
     private final ReplyPiece piece;
+    private final InvitationPage page;
     private final CalendarFile calendar;
     private final MeetingMessages messages;
-    private final Discretion discretion;
-    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReplyPages() {
@@ -64,10 +55,9 @@ public class ReplyPages {
         this.answering = null;
         this.remembering = null;
         this.piece = null;
+        this.page = null;
         this.calendar = null;
         this.messages = null;
-        this.discretion = null;
-        this.clock = null;
     }
 
     @Inject
@@ -77,26 +67,24 @@ public class ReplyPages {
             AnswerInvitation answering,
             RememberNeeds remembering,
             ReplyPiece piece,
+            InvitationPage page,
             CalendarFile calendar,
-            MeetingMessages messages,
-            Discretion discretion,
-            Clock clock) {
+            MeetingMessages messages) {
         this.links = links;
         this.looking = looking;
         this.answering = answering;
         this.remembering = remembering;
         this.piece = piece;
+        this.page = page;
         this.calendar = calendar;
         this.messages = messages;
-        this.discretion = discretion;
-        this.clock = clock;
     }
 
     @GET
     @Path("/{token}")
     @Open(token = "reply")
     public View ask(@PathParam("token") String token) {
-        return looking.at(token).map(look -> asked(look, token)).orElseGet(ReplyPages::gone);
+        return looking.at(token).map(look -> page.asked(look, token)).orElseGet(ReplyPages::gone);
     }
 
     @POST
@@ -107,13 +95,13 @@ public class ReplyPages {
         if (opened.isEmpty()) {
             return gone().response();
         }
-        ReplyForm form = form(opened.get(), piece.free(opened.get()));
+        ReplyForm form = page.form(opened.get(), piece.free(opened.get()));
         if (form.bind(input) && kept(opened.get(), token, form)) {
             looking.seatsChanged(opened.get().meeting().id());
             return Redirects.seeOther("/r/" + token + "/answered");
         }
         Opened asked = opened.get();
-        return page(asked, token, form, piece.free(asked), piece.papers(asked.meeting()))
+        return page.of(asked, token, form, piece.free(asked), piece.papers(asked.meeting()))
                 .response();
     }
 
@@ -221,59 +209,6 @@ public class ReplyPages {
                 .with(null, Pieces.post(Button.of("I do not want the place"), "/r/no/" + token, null))
                 .with(null, Pieces.link("I want the place", "/r/" + token))
                 .view();
-    }
-
-    private View asked(Look look, String token) {
-        return page(look.opened(), token, filled(look), look.free(), look.papers());
-    }
-
-    private View page(Opened opened, String token, ReplyForm form, List<Seats.Free> free, int papers) {
-        boolean closed = !opened.meeting().state().isFixed()
-                || opened.meeting().details().time().hasBegun(clock.instant());
-        if (closed) {
-            String words = new RepliesAreStillTaken(opened.meeting().state(), true).words();
-            return BlocksPage.of(opened.meeting().details().title())
-                    .lead(words)
-                    .with(null, Components.summaryList(piece.facts(opened, token, papers)))
-                    .view();
-        }
-        String title = "Your invitation to " + opened.meeting().details().title();
-        return View.page(
-                        title,
-                        out -> JtereplyGenerated.render(
-                                out,
-                                null,
-                                title,
-                                opened.meeting().details().purpose(),
-                                opened.invitation().reply().isPresent(),
-                                piece.facts(opened, token, papers),
-                                piece.standing(opened, free),
-                                form,
-                                token))
-                .errors(form);
-    }
-
-    private ReplyForm filled(Look look) {
-        Opened opened = look.opened();
-        Optional<Needs> remembered = look.needs();
-        ReplyForm form = form(opened, look.free()).remembered(remembered.isPresent());
-        opened.invitation().reply().ifPresent(form::fill);
-        boolean saidBefore = opened.invitation()
-                .reply()
-                .filter(reply -> !reply.needs().isEmpty())
-                .isPresent();
-        if (!saidBefore) {
-            remembered.ifPresent(form::fill);
-        }
-        return form;
-    }
-
-    private ReplyForm form(Opened opened, List<Seats.Free> free) {
-        return new ReplyForm(new ReplyForm.Asked(
-                opened.meeting().details().modes(),
-                piece.canHaveSeat(opened, free),
-                opened.invitation().person().isPresent(),
-                discretion.showsNames(opened.meeting().scope())));
     }
 
     private static View gone() {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Mode;
@@ -109,5 +110,16 @@ public class InvitationFactViews {
             StoredInvitation invitation,
             @Nullable String name,
             @Nullable Needs needs,
-            int meetingVersion) {}
+            int meetingVersion) {
+
+        /** The name that the page calls the person by. */
+        public String shownName() {
+            return Objects.requireNonNullElse(invitation.guestName(), Objects.requireNonNullElse(name, "you"));
+        }
+
+        /** True where the person has not answered and nothing is remembered of them: then only their name is their own. */
+        public boolean isUntouched() {
+            return invitation.reply() == null && invitation.line().isEmpty() && needs == null;
+        }
+    }
 }
