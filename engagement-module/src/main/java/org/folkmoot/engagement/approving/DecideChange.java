@@ -58,7 +58,8 @@ public class DecideChange {
                 ? cancel.cancel(meeting.id(), request.reason())
                 : move.move(
                         meeting.id(),
-                        request.move(meeting.details().time().zone()).orElseThrow());
+                        request.move(meeting.details().time().zone()).orElseThrow(),
+                        request.reason());
         conveners.tell(
                 request.askedBy(),
                 meeting,

@@ -39,15 +39,19 @@ public class MoveMeeting {
         this.clock = clock;
     }
 
-    /** Moves it; returns how many were told. */
+    /**
+     * Moves it and says why; returns how many were told. Nobody is written to where only the number of places changed: whoever
+     * waits hears of it when a place is theirs.
+     */
     @Transactional
-    public int move(long id, Move move) {
+    public int move(long id, Move move, String why) {
         Meeting meeting = book.lock(id).orElseThrow(() -> NotFound.of("meeting", id));
+        boolean noticed = move.isNoticed(meeting.details());
         meeting.move(move, clock.instant());
         book.flush();
-        int told = tell.moved(meeting);
+        int told = noticed ? tell.moved(meeting, why) : 0;
         announcements.moved(meeting);
-        audit.wrote("meeting.move", "meeting:" + id, "Moved; " + told + " people told");
+        audit.wrote("meeting.move", "meeting:" + id, "Changed; " + told + " people told. Why: " + why);
         return told;
     }
 }

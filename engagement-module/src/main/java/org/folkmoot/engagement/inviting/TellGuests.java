@@ -39,9 +39,9 @@ public class TellGuests {
         this.telling = telling;
     }
 
-    /** Tells everyone but those who are not coming; returns how many. */
-    public int moved(Meeting meeting) {
-        return tell(meeting, guest -> messages.moved(meeting, guest));
+    /** Tells everyone but those who are not coming, and why; returns how many. */
+    public int moved(Meeting meeting, String why) {
+        return tell(meeting, guest -> messages.moved(meeting, guest, why));
     }
 
     /** Withdraws what was not sent yet, and tells everyone but those who were not coming; returns how many. */

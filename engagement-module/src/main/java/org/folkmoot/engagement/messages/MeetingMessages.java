@@ -93,10 +93,11 @@ public class MeetingMessages {
                 notice ? null : new MailBody.Call("Stop invitations like this one", MessageForms.STOP));
     }
 
-    /** The meeting moved. */
-    public Message moved(Meeting meeting, Invited guest) {
-        List<String> words = List.of(
-                "This meeting has changed. The new details are below.", "If you can no longer come, please tell us.");
+    /** The meeting moved; why is said as it was written. */
+    public Message moved(Meeting meeting, Invited guest, String why) {
+        List<String> words = new ArrayList<>(List.of("This meeting has changed. The new details are below."));
+        words.addAll(Paragraphs.of(why));
+        words.add("If you can no longer come, please tell us.");
         return make(
                 mustKnow(guest),
                 "meeting-changed",

@@ -34,6 +34,7 @@ public interface Audiences {
     /**
      * An audience by number.
      *
+     * @param texts want text messages, and this installation sends them
      * @param objecting asked not to be contacted
      * @param stopped stopped these invitations
      * @param unreachable have neither mail nor postal address on record
@@ -42,16 +43,24 @@ public interface Audiences {
      * @param often have had as many invitations lately as the contact budget allows
      */
     record Count(
-            int mails, int letters, int objecting, int stopped, int unreachable, int invited, int bounced, int often) {
+            int mails,
+            int letters,
+            int texts,
+            int objecting,
+            int stopped,
+            int unreachable,
+            int invited,
+            int bounced,
+            int often) {
 
-        /** Where no mail came back and nobody was invited too often. */
+        /** Where nobody wants texts, no mail came back and nobody was invited too often. */
         public Count(int mails, int letters, int objecting, int stopped, int unreachable, int invited) {
-            this(mails, letters, objecting, stopped, unreachable, invited, 0, 0);
+            this(mails, letters, 0, objecting, stopped, unreachable, invited, 0, 0);
         }
 
         /** How many would be invited. */
         public int total() {
-            return mails + letters;
+            return mails + letters + texts;
         }
 
         /** How many are left out. */
@@ -64,6 +73,7 @@ public interface Audiences {
             return switch (fate) {
                 case MAIL -> mails;
                 case LETTER -> letters;
+                case TEXT -> texts;
                 case OBJECTS -> objecting;
                 case STOPPED -> stopped;
                 case UNREACHABLE -> unreachable;

@@ -4,6 +4,7 @@ package org.folkmoot.engagement.model;
 public enum Fate {
     MAIL("Invited by email", "By email", "by email"),
     LETTER("Invited by letter", "By letter", "by letter"),
+    TEXT("Invited by text message", "By text message", "by text message"),
     OBJECTS("Left out: asked not to be contacted", "asked not to be contacted"),
     STOPPED(
             "Left out: stopped these invitations",
@@ -47,6 +48,6 @@ public enum Fate {
 
     /** True for those who are not invited. */
     public boolean isLeftOut() {
-        return this != MAIL && this != LETTER;
+        return this != MAIL && this != LETTER && this != TEXT;
     }
 }

@@ -19,6 +19,7 @@ final class AudienceSql {
                 when r.objects and not (%1$s) then 'OBJECTS'
                 when stop.id is not null and not (%1$s) then 'STOPPED'
                 when %2$s then 'OFTEN'
+                when %3$s then 'TEXT'
                 when r.channel <> 'POST' and r.mail is not null then 'MAIL'
                 when r.postal_address is not null then 'LETTER'
                 when r.mail is not null then 'MAIL'
@@ -49,9 +50,23 @@ final class AudienceSql {
 
     private AudienceSql() {}
 
-    /** The query, one row per person. */
+    private static final String WANTS_TEXTS = "r.channel = 'SMS' and r.phone is not null";
+
+    /** The query of a message or a mailing, which goes by mail or letter; one row per person. */
     static String fates(Audience audience, Limit budget) {
-        String who = FATES.formatted(MUST_BE_TOLD, budget.holds() ? "often.person_id is not null" : "false")
+        return fates(audience, budget, false);
+    }
+
+    /**
+     * The query, one row per person.
+     *
+     * @param texts true where whoever wants text messages gets them
+     */
+    static String fates(Audience audience, Limit budget, boolean texts) {
+        String who = FATES.formatted(
+                        MUST_BE_TOLD,
+                        budget.holds() ? "often.person_id is not null" : "false",
+                        texts ? WANTS_TEXTS : "false")
                 + (budget.holds() ? LATELY : "")
                 + scope(audience)
                 + (audience.interests().isEmpty() ? "" : FOLLOWS)

@@ -17,6 +17,7 @@ import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.ContactBudget;
 import org.folkmoot.engagement.model.ContactBudget.Limit;
 import org.folkmoot.engagement.model.Fate;
+import org.folkmoot.platform.outbox.NotifySetup;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -30,16 +31,16 @@ public class SqlAudiences implements Audiences {
             insert into engagement_invitation
                 (meeting_id, person_id, send_id, link_version, invited_at, guests, shows_name, version)
             select :meeting, a.person_id, :send, 1, :now, 0, false, 1
-            from (%s) a where a.fate in ('MAIL', 'LETTER')
+            from (%s) a where a.fate in ('MAIL', 'LETTER', 'TEXT')
             """;
     private static final String SUBSCRIBE = """
             insert ignore into engagement_subscription (person_id, topic, since)
             select i.person_id, :topic, :today from engagement_invitation i where i.send_id = :send
             """;
     private static final String SEND = """
-            insert into engagement_send (meeting_id, audience, sent_at, sent_by, mails, letters, left_out_objecting,
+            insert into engagement_send (meeting_id, audience, sent_at, sent_by, mails, letters, texts, left_out_objecting,
                 left_out_stopped, left_out_unreachable, left_out_invited, left_out_returned, left_out_often)
-            values (:meeting, :audience, :now, :by, :mails, :letters, :objecting, :stopped, :unreachable, :invited,
+            values (:meeting, :audience, :now, :by, :mails, :letters, :texts, :objecting, :stopped, :unreachable, :invited,
                 :bounced, :often)
             """;
     private static final String INVITED = """
@@ -70,27 +71,30 @@ public class SqlAudiences implements Audiences {
 
     private final Jdbi jdbi;
     private final ContactBudget budget;
+    private final boolean texts;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SqlAudiences() {
         this.jdbi = null;
         this.budget = null;
+        this.texts = false;
         this.clock = null;
     }
 
     @Inject
-    public SqlAudiences(Jdbi jdbi, ContactBudget budget, Clock clock) {
+    public SqlAudiences(Jdbi jdbi, ContactBudget budget, NotifySetup notify, Clock clock) {
         this.jdbi = jdbi;
         this.budget = budget;
+        this.texts = notify.sendsTexts();
         this.clock = clock;
     }
 
     @Override
     public Count count(@Nullable Long meeting, Audience audience) {
         Limit limit = budget.now();
-        String sql =
-                "select fate, count(*) as people from (" + AudienceSql.fates(audience, limit) + ") a group by fate";
+        String sql = "select fate, count(*) as people from (" + AudienceSql.fates(audience, limit, texts)
+                + ") a group by fate";
         Map<String, Integer> people = jdbi.withHandle(
                 handle -> AudienceSql.bind(handle.createQuery(sql), key(meeting), audience, limit, clock.instant())
                         .map((row, context) -> Map.entry(row.getString("fate"), row.getInt("people")))
@@ -106,7 +110,7 @@ public class SqlAudiences implements Audiences {
     @Override
     public List<Meant> people(@Nullable Long meeting, Audience audience, Fate fate, long after, int most) {
         Limit limit = budget.now();
-        String sql = PEOPLE.formatted(AudienceSql.fates(audience, limit));
+        String sql = PEOPLE.formatted(AudienceSql.fates(audience, limit, texts));
         return jdbi.withHandle(
                 handle -> AudienceSql.bind(handle.createQuery(sql), key(meeting), audience, limit, clock.instant())
                         .bind("fate", fate.name())
@@ -121,7 +125,7 @@ public class SqlAudiences implements Audiences {
         return jdbi.withHandle(handle -> {
             long send = addSend(handle, meeting, audience, count, by, now);
             Limit limit = budget.now();
-            String everyone = INVITE.formatted(AudienceSql.fates(audience, limit));
+            String everyone = INVITE.formatted(AudienceSql.fates(audience, limit, texts));
             AudienceSql.bind(handle.createUpdate(everyone), meeting, audience, limit, clock.instant())
                     .bind("send", send)
                     .bind("now", now)
@@ -143,6 +147,7 @@ public class SqlAudiences implements Audiences {
                 .bind("by", by)
                 .bind("mails", count.mails())
                 .bind("letters", count.letters())
+                .bind("texts", count.texts())
                 .bind("objecting", count.objecting())
                 .bind("stopped", count.stopped())
                 .bind("unreachable", count.unreachable())

@@ -107,6 +107,7 @@ final class ThreadRows {
         return new Count(
                 people.getOrDefault("MAIL", 0),
                 people.getOrDefault("LETTER", 0),
+                people.getOrDefault("TEXT", 0),
                 people.getOrDefault("OBJECTS", 0),
                 people.getOrDefault("STOPPED", 0),
                 people.getOrDefault("UNREACHABLE", 0),

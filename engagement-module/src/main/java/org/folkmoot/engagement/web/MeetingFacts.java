@@ -171,10 +171,10 @@ public class MeetingFacts {
 
     private static Table exact(
             Table table, Audiences.Count count, Function<Fate, String> words, Function<Fate, Object> cell) {
-        // A reason that leaves out nobody says nothing, but the two ways of inviting always stand there.
+        // A reason that leaves out nobody says nothing, but the two usual ways of inviting always stand there.
         return table.rows(
                 Stream.of(Fate.values())
-                        .filter(fate -> !fate.isLeftOut() || count.of(fate) > 0)
+                        .filter(fate -> fate == Fate.MAIL || fate == Fate.LETTER || count.of(fate) > 0)
                         .toList(),
                 fate -> List.of(words.apply(fate), cell.apply(fate)));
     }

@@ -19,6 +19,7 @@ public final class MoveForm extends PlaceForm {
     public final TimeField to = time("to", "Ends at").required("Enter when it ends");
     public final PlaceFields at = placeFields();
     public final TextAreaField reason = textArea("reason", "Why does it change?")
+            .hint("Everyone who is told of the change reads this.")
             .rows(3)
             .max(500, "Why it changes must be 500 characters or fewer")
             .required("Say why it changes");

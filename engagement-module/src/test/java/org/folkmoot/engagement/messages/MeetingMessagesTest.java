@@ -86,7 +86,7 @@ class MeetingMessagesTest {
                 aMeeting().titled("At risk").of(Scope.network("values")).approved();
 
         assertThat(List.of(
-                        messages.moved(meeting, guest(false)),
+                        messages.moved(meeting, guest(false), "The hall is closed."),
                         messages.reminder(meeting, guest(false), 7),
                         messages.cancelled(meeting, guest(false))))
                 .allSatisfy(mail -> {

@@ -66,6 +66,19 @@ class MeetingTest {
     }
 
     @Test
+    void moreOrFewerPlacesAreNoChangeThatPeopleNotice() {
+        MeetingDetails before = aMeeting().details();
+        Move bigger = new Move(before.time(), before.venue(), new Capacity(7, null), before.access());
+
+        assertThat(bigger.isNoticed(before)).isFalse();
+        assertThat(to(before.time(), new Venue("Elsewhere", false, null)).isNoticed(before))
+                .isTrue();
+        assertThat(to(aMeeting().on(LocalDate.of(2023, 11, 14)).details().time(), before.venue())
+                        .isNoticed(before))
+                .isTrue();
+    }
+
+    @Test
     void aMeetingIsSomewhere() {
         MeetingDetails details = aMeeting().details();
 

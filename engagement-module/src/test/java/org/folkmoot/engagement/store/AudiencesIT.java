@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.engagement.model.Audience;
@@ -27,6 +28,8 @@ import org.folkmoot.engagement.store.views.ReplyViews;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.RecipientBuilder;
 import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.outbox.NotifySetup;
+import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +55,7 @@ class AudiencesIT {
     void begin() {
         database = EngagementDatabase.begin(server);
         recipients = new SqlRecipientBook(database.jdbi());
-        audiences = new SqlAudiences(database.jdbi(), () -> budget, StandingClock.at(NOW));
+        audiences = new SqlAudiences(database.jdbi(), () -> budget, NotifySetup.none(), StandingClock.at(NOW));
         meeting = aMeeting().approved();
         new JpaMeetingBook(database.em()).add(meeting);
     }
@@ -78,6 +81,30 @@ class AudiencesIT {
         Audiences.Count count = audiences.count(meeting.id(), meeting.audience());
 
         assertThat(count).isEqualTo(new Audiences.Count(1, 2, 1, 1, 1, 0));
+    }
+
+    @Test
+    void whoWantsTextsIsInvitedByTextWhereTheTrustSendsThem() {
+        keep(person(1).byText(), person(2).byText().withoutMail().withoutAddress(), person(3));
+        SqlAudiences texting = new SqlAudiences(
+                database.jdbi(),
+                () -> budget,
+                new NotifySetup(new Installation(name -> Optional.of("set"))),
+                StandingClock.at(NOW));
+
+        assertThat(audiences.count(meeting.id(), meeting.audience()))
+                .as("a trust that sends no texts")
+                .isEqualTo(new Audiences.Count(2, 0, 0, 0, 1, 0));
+        Audiences.Count count = texting.count(meeting.id(), meeting.audience());
+        assertThat(count).isEqualTo(new Audiences.Count(1, 0, 2, 0, 0, 0, 0, 0, 0));
+        long send = texting.invite(meeting.id(), meeting.audience(), count, "x", NOW, TODAY);
+        assertThat(texting.invitedBy(send, Topic.MEETINGS, 0, 10))
+                .extracting(Audiences.Invited::textTo)
+                .containsExactlyInAnyOrder("07700 900123", "07700 900123", null);
+        assertThat(new ReplyViews(database.jdbi()).sends(meeting.id()))
+                .singleElement()
+                .extracting(ReplyViews.SendLine::count)
+                .isEqualTo(count);
     }
 
     @Test
@@ -157,7 +184,7 @@ class AudiencesIT {
         budget = new Limit(1, NOW.minus(Duration.ofDays(28)));
         Audiences.Count count = audiences.count(null, meeting.audience());
 
-        assertThat(count).isEqualTo(new Audiences.Count(0, 0, 0, 0, 0, 0, 1, 3));
+        assertThat(count).isEqualTo(new Audiences.Count(0, 0, 0, 0, 0, 0, 0, 1, 3));
         assertThat(audiences.people(null, meeting.audience(), Fate.BOUNCED, 0, 10))
                 .extracting(each -> each.person().value())
                 .containsExactly(4L);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecipientBuilder {
     private final long id;
     private @Nullable String mail;
+    private @Nullable String phone;
     private @Nullable String address = "1 Example Road\nSidcup\nDA14 4AQ";
     private @Nullable String constituency = "public-bexley";
     private String channel = "EMAIL";
@@ -37,6 +38,12 @@ public final class RecipientBuilder {
 
     public RecipientBuilder byPost() {
         this.channel = "POST";
+        return this;
+    }
+
+    public RecipientBuilder byText() {
+        this.channel = "SMS";
+        this.phone = "07700 900123";
         return this;
     }
 
@@ -112,7 +119,7 @@ public final class RecipientBuilder {
                 new PersonId(id),
                 "Member O'Number " + id,
                 mail,
-                null,
+                phone,
                 address,
                 constituency,
                 classCode,

@@ -206,10 +206,11 @@ public class OfficeMeeting {
         if (!form.bind(input)) {
             return movePage(id, form).response();
         }
-        int told = moving.move(id, form.move(meeting(id).details().time().zone()));
+        int told = moving.move(id, form.move(meeting(id).details().time().zone()), form.reason.value());
         return Redirects.withNotice(
                 "/office/meetings/" + id,
-                "The meeting was changed. " + Words.countFirst(told, "person was", "people were") + " told.");
+                "The meeting was changed. " + Words.countFirst(told, "person was", "people were") + " told."
+                        + (told == 0 ? " Where only the number of places changes, nobody is written to." : ""));
     }
 
     @GET

@@ -189,7 +189,8 @@ public class ReplyPages {
                         null,
                         title,
                         opened.meeting().details().title(),
-                        piece.standing(opened, piece.free(opened)),
+                        piece.standsAfter(opened),
+                        invitation.isWaiting(),
                         code == null ? null : ReplyMessages.shown(code),
                         piece.facts(opened, token, piece.papers(opened.meeting())),
                         token));

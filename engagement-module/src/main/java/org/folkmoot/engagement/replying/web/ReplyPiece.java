@@ -97,6 +97,15 @@ class ReplyPiece {
         return lines;
     }
 
+    /** The same for who has just answered; of free seats only where they may still want one. */
+    List<String> standsAfter(InvitationLinks.Opened opened) {
+        boolean declined = opened.invitation()
+                .reply()
+                .filter(reply -> reply.answer() == Answer.NOT_COMING)
+                .isPresent();
+        return declined ? List.of() : standing(opened, free(opened));
+    }
+
     private List<String> waiting(InvitationLinks.Opened opened) {
         Seats.Standing standing = seats.standing(opened.meeting(), opened.invitation());
         String list = standing.mode() == null

@@ -45,7 +45,7 @@ public class ReplyViews {
             order by i.id limit :most
             """;
     private static final String SENDS = """
-            select audience, sent_at, mails, letters, left_out_objecting, left_out_stopped, left_out_unreachable,
+            select audience, sent_at, mails, letters, texts, left_out_objecting, left_out_stopped, left_out_unreachable,
                 left_out_invited, left_out_returned, left_out_often
             from engagement_send where meeting_id = :meeting order by id
             """;
@@ -120,6 +120,7 @@ public class ReplyViews {
                         new Audiences.Count(
                                 row.getInt("mails"),
                                 row.getInt("letters"),
+                                row.getInt("texts"),
                                 row.getInt("left_out_objecting"),
                                 row.getInt("left_out_stopped"),
                                 row.getInt("left_out_unreachable"),
