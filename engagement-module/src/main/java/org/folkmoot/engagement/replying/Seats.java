@@ -32,10 +32,14 @@ public class Seats {
         List<Free> free = new ArrayList<>();
         for (Mode mode : meeting.details().modes()) {
             SeatPlan plan = SeatPlan.of(book, meeting, mode);
-            boolean taken = plan.capacity() != null && book.someoneBeforeFits(invitation, plan.only(), plan.capacity());
-            free.add(new Free(mode, plan.capacity() == null ? null : taken ? 0 : Math.max(0, plan.room(invitation))));
+            free.add(new Free(mode, plan.capacity() == null ? null : free(plan, plan.room(invitation), invitation)));
         }
         return free;
+    }
+
+    /** What nobody holds, unless somebody waits whose party fits there: by the same measure an answer has to wait. */
+    private int free(SeatPlan plan, int room, Invitation invitation) {
+        return room <= 0 || book.someoneBeforeFits(invitation, plan.only(), room) ? 0 : room;
     }
 
     /** Where somebody stands who waits without an offer. */

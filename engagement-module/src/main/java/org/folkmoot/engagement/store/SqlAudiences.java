@@ -84,9 +84,14 @@ public class SqlAudiences implements Audiences {
 
     @Inject
     public SqlAudiences(Jdbi jdbi, ContactBudget budget, NotifySetup notify, Clock clock) {
+        this(jdbi, budget, notify.sendsTexts(), clock);
+    }
+
+    /** Audiences of an installation that sends text messages, or does not. */
+    public SqlAudiences(Jdbi jdbi, ContactBudget budget, boolean texts, Clock clock) {
         this.jdbi = jdbi;
         this.budget = budget;
-        this.texts = notify.sendsTexts();
+        this.texts = texts;
         this.clock = clock;
     }
 

@@ -14,6 +14,7 @@ import org.folkmoot.engagement.model.AccessFacts;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Capacity;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.MeetingDetails;
 import org.folkmoot.engagement.model.Move;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.model.Venue;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Moving a meeting tells those who need to know, and their calendars. */
 class MoveMeetingIT {
+
+    private static final String WHY = "The hall is closed.";
 
     @RegisterExtension
     static final TestDatabase server = TestDatabase.migrated("engagement");
@@ -57,7 +60,7 @@ class MoveMeetingIT {
         answer(meeting, notComing, Answer.NOT_COMING);
         module.floor.queued().clear();
 
-        int told = module.moving().move(meeting.id(), later());
+        int told = module.moving().move(meeting.id(), later(), WHY);
 
         assertThat(told).isEqualTo(2);
         assertThat(module.floor.queued())
@@ -66,7 +69,7 @@ class MoveMeetingIT {
         assertThat(module.floor.queued())
                 .extracting(Message::messageClass)
                 .containsExactly(MessageClass.TRANSACTIONAL, MessageClass.ENGAGEMENT);
-        assertThat(module.floor.queued().get(0).text()).contains("14 November 2023", "Example Town Hall");
+        assertThat(module.floor.queued().get(0).text()).contains("14 November 2023", "Example Town Hall", WHY);
         assertThat(module.floor.published()).last().isInstanceOf(MeetingChanged.class);
         assertThat(module.floor.audited()).endsWith("meeting.move");
     }
@@ -75,8 +78,8 @@ class MoveMeetingIT {
     void theCalendarEntryKeepsItsIdAndItsSequenceRises() {
         module.known(person(1));
         Meeting meeting = module.invited(aMeeting());
-        module.moving().move(meeting.id(), later());
-        module.moving().move(meeting.id(), later());
+        module.moving().move(meeting.id(), later(), WHY);
+        module.moving().move(meeting.id(), move(LocalDate.of(2023, 11, 21)), WHY);
 
         assertThat(module.floor.queued())
                 .extracting(message -> line(message, "SEQUENCE:"))
@@ -88,6 +91,21 @@ class MoveMeetingIT {
     }
 
     @Test
+    void nobodyIsToldWhereOnlyTheNumberOfPlacesChanges() {
+        module.known(person(1));
+        Meeting meeting = module.invited(aMeeting().withPlaces(20));
+        module.floor.queued().clear();
+        MeetingDetails now = meeting.details();
+
+        int told = module.moving()
+                .move(meeting.id(), new Move(now.time(), now.venue(), new Capacity(10, null), now.access()), WHY);
+
+        assertThat(told).isZero();
+        assertThat(module.floor.queued()).isEmpty();
+        assertThat(meeting.details().capacity().inPerson()).isEqualTo(10);
+    }
+
+    @Test
     void whoObjectsIsToldOnlyWhereTheySaidTheyCome() {
         PersonId coming = module.known(person(1));
         module.known(person(2));
@@ -96,7 +114,7 @@ class MoveMeetingIT {
         module.known(person(1).objecting());
         module.known(person(2).objecting());
 
-        assertThat(module.moving().move(meeting.id(), later())).isEqualTo(1);
+        assertThat(module.moving().move(meeting.id(), later(), WHY)).isEqualTo(1);
     }
 
     @Test
@@ -104,10 +122,11 @@ class MoveMeetingIT {
         Meeting meeting = module.invited(aMeeting());
         Move past = move(LocalDate.of(2023, 9, 1));
 
-        assertThatThrownBy(() -> module.moving().move(meeting.id(), past)).hasMessageContaining("MeetingIsStillToCome");
+        assertThatThrownBy(() -> module.moving().move(meeting.id(), past, WHY))
+                .hasMessageContaining("MeetingIsStillToCome");
 
         module.cancelling().cancel(meeting.id(), "The hall is closed");
-        assertThatThrownBy(() -> module.moving().move(meeting.id(), later()))
+        assertThatThrownBy(() -> module.moving().move(meeting.id(), later(), WHY))
                 .hasMessageContaining("OnlyAFixedMeetingIsChanged");
     }
 

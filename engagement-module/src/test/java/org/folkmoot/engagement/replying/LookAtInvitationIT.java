@@ -50,6 +50,7 @@ class LookAtInvitationIT {
                 new Seats(module.invitations));
         module.known(person(1));
         module.known(person(2));
+        module.known(person(3));
         meeting = module.invited(aMeeting().withPlaces(2));
     }
 
@@ -82,6 +83,18 @@ class LookAtInvitationIT {
         assertThat(look(1).free()).extracting(Seats.Free::seats).containsExactly(1);
         database.forget();
         assertThat(look(2).free()).as("nothing to take for somebody who comes").isEmpty();
+    }
+
+    @Test
+    void aSeatThatIsTooFewForThePartyThatWaitsIsFreeForSomebodyAlone() {
+        database.jdbi().useHandle(handle -> {
+            handle.execute("update engagement_invitation set answer = 'COMING' where person_id = 3");
+            handle.execute("update engagement_invitation set answer = 'COMING', guests = 1,"
+                    + " waiting_since = '2023-10-02', waiting_order = 1 where person_id = 2");
+        });
+        database.forget();
+
+        assertThat(look(1).free()).extracting(Seats.Free::seats).containsExactly(1);
     }
 
     @Test

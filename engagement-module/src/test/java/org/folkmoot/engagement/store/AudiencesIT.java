@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.ClassKey;
 import org.folkmoot.engagement.model.Audience;
@@ -28,8 +27,6 @@ import org.folkmoot.engagement.store.views.ReplyViews;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.RecipientBuilder;
 import org.folkmoot.platform.access.Scope;
-import org.folkmoot.platform.outbox.NotifySetup;
-import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +52,7 @@ class AudiencesIT {
     void begin() {
         database = EngagementDatabase.begin(server);
         recipients = new SqlRecipientBook(database.jdbi());
-        audiences = new SqlAudiences(database.jdbi(), () -> budget, NotifySetup.none(), StandingClock.at(NOW));
+        audiences = new SqlAudiences(database.jdbi(), () -> budget, false, StandingClock.at(NOW));
         meeting = aMeeting().approved();
         new JpaMeetingBook(database.em()).add(meeting);
     }
@@ -86,11 +83,7 @@ class AudiencesIT {
     @Test
     void whoWantsTextsIsInvitedByTextWhereTheTrustSendsThem() {
         keep(person(1).byText(), person(2).byText().withoutMail().withoutAddress(), person(3));
-        SqlAudiences texting = new SqlAudiences(
-                database.jdbi(),
-                () -> budget,
-                new NotifySetup(new Installation(name -> Optional.of("set"))),
-                StandingClock.at(NOW));
+        SqlAudiences texting = new SqlAudiences(database.jdbi(), () -> budget, true, StandingClock.at(NOW));
 
         assertThat(audiences.count(meeting.id(), meeting.audience()))
                 .as("a trust that sends no texts")

@@ -49,7 +49,6 @@ import org.folkmoot.engagement.store.SqlThreadBook;
 import org.folkmoot.engagement.store.SqlTopicBook;
 import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.engagement.web.AudienceWords;
-import org.folkmoot.platform.outbox.NotifySetup;
 import org.folkmoot.testkit.clock.StandingClock;
 
 /** The module's use cases over one transaction of the tests' database, on a floor of fakes; the members module is a map. */
@@ -82,7 +81,7 @@ public final class WiredModule {
         meetings = JpaBooks.meetings(database);
         invitations = JpaBooks.invitations(database);
         recipients = new SqlRecipientBook(database.jdbi());
-        audiences = new SqlAudiences(database.jdbi(), () -> budget, NotifySetup.none(), clock);
+        audiences = new SqlAudiences(database.jdbi(), () -> budget, false, clock);
         topics = new SqlTopicBook(database.jdbi());
         calendar = new CalendarViews(database.jdbi());
         messages = new MeetingMessages(Fakes.settings(), new CalendarFile(Fakes.settings()), topics, clock);
