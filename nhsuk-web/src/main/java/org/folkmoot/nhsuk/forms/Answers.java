@@ -11,15 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the browser sent: text values and files by name. */
 final class Answers {
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final Map<String, Upload> files = new LinkedHashMap<>();
 
-    static Answers of(MultivaluedMap<String, String> input) {
+    /** What a form brought; nothing where the request had no body at all. */
+    static Answers of(@Nullable MultivaluedMap<String, String> input) {
         Answers answers = new Answers();
-        input.forEach((name, values) -> answers.texts.put(name, List.copyOf(values)));
+        if (input != null) {
+            input.forEach((name, values) -> answers.texts.put(name, List.copyOf(values)));
+        }
         return answers;
     }
 

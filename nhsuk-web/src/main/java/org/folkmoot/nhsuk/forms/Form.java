@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The questions of one page. A subclass declares its fields as finals; {@link #bind} reads and checks the answers.
@@ -105,8 +106,8 @@ public abstract class Form {
     /** Rules that concern several fields; called after each field was checked. Calls {@link #refuse}. */
     protected void check() {}
 
-    /** Reads the answers and checks them; true when nothing is wrong. */
-    public final boolean bind(MultivaluedMap<String, String> input) {
+    /** Reads the answers and checks them; true when nothing is wrong. A request without a body brings null. */
+    public final boolean bind(@Nullable MultivaluedMap<String, String> input) {
         return bind(Answers.of(input));
     }
 

@@ -40,6 +40,12 @@ class FormTest {
     }
 
     @Test
+    void aRequestWithoutABodyAnswersNothing() {
+        assertThat(form.bind((MultivaluedMap<String, String>) null)).isFalse();
+        assertThat(form.errors()).isNotEmpty();
+    }
+
+    @Test
     void whatIsMissingIsAskedForInTheOrderOfThePage() {
         assertThat(form.bind(answer.map)).isFalse();
 

@@ -28,7 +28,7 @@ public class PreparedInvitations implements PreparedPages {
     private static final int TOKEN = 1;
 
     private final LookAtInvitation looking;
-    private final InvitationPage page;
+    private final AskPiece page;
     private final SiteFrame site;
     private final HeldAnswers<Kind, Stencil> held;
 
@@ -41,7 +41,7 @@ public class PreparedInvitations implements PreparedPages {
     }
 
     @Inject
-    PreparedInvitations(LookAtInvitation looking, InvitationPage page, SiteFrame site) {
+    PreparedInvitations(LookAtInvitation looking, AskPiece page, SiteFrame site) {
         this.looking = looking;
         this.page = page;
         this.site = site;

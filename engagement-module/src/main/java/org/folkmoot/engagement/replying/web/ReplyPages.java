@@ -44,7 +44,7 @@ public class ReplyPages {
     private final AnswerInvitation answering;
     private final RememberNeeds remembering;
     private final ReplyPiece piece;
-    private final InvitationPage page;
+    private final AskPiece page;
     private final CalendarFile calendar;
     private final MeetingMessages messages;
 
@@ -67,7 +67,7 @@ public class ReplyPages {
             AnswerInvitation answering,
             RememberNeeds remembering,
             ReplyPiece piece,
-            InvitationPage page,
+            AskPiece page,
             CalendarFile calendar,
             MeetingMessages messages) {
         this.links = links;

@@ -18,20 +18,20 @@ import org.folkmoot.templates.engagement.replying.JtereplyGenerated;
 
 /** The page that asks whether somebody comes: what the meeting is, where they stand, and the form. */
 @ApplicationScoped
-class InvitationPage {
+class AskPiece {
     private final ReplyPiece piece;
     private final Discretion discretion;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
-    InvitationPage() {
+    AskPiece() {
         this.piece = null;
         this.discretion = null;
         this.clock = null;
     }
 
     @Inject
-    InvitationPage(ReplyPiece piece, Discretion discretion, Clock clock) {
+    AskPiece(ReplyPiece piece, Discretion discretion, Clock clock) {
         this.piece = piece;
         this.discretion = discretion;
         this.clock = clock;
