@@ -15,29 +15,33 @@ import org.folkmoot.platform.refusals.NotFound;
 public class GiveUpARedraw {
 
     private final Redraws redraws;
+    private final TellThatItStays stays;
     private final Outbox outbox;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     GiveUpARedraw() {
         this.redraws = null;
+        this.stays = null;
         this.outbox = null;
         this.audit = null;
     }
 
     @Inject
-    public GiveUpARedraw(Redraws redraws, Outbox outbox, Audit audit) {
+    public GiveUpARedraw(Redraws redraws, TellThatItStays stays, Outbox outbox, Audit audit) {
         this.redraws = redraws;
+        this.stays = stays;
         this.outbox = outbox;
         this.audit = audit;
     }
 
-    /** Gives it up. */
+    /** Gives it up, and lets those know who had a notice. */
     @Transactional
     public void giveUp(long id) {
         Redraw redraw = redraws.find(id).orElseThrow(() -> NotFound.of("boundary change", id));
         redraws.become(id, redraw.state(), State.GIVEN_UP);
         int withdrawn = outbox.withdraw(Notices.about(id));
+        stays.start(redraw);
         audit.wrote("boundaries.give-up", "boundaries:" + id, withdrawn + " notices withdrawn");
     }
 }

@@ -35,6 +35,7 @@ public class UndoARedraw implements JobKind {
     private final Redrawing redrawing;
     private final Constitutions constitutions;
     private final Directories directories;
+    private final TellThatItStays stays;
     private final EventPublisher events;
     private final Jobs jobs;
     private final Audit audit;
@@ -48,6 +49,7 @@ public class UndoARedraw implements JobKind {
         this.redrawing = null;
         this.constitutions = null;
         this.directories = null;
+        this.stays = null;
         this.events = null;
         this.jobs = null;
         this.audit = null;
@@ -62,6 +64,7 @@ public class UndoARedraw implements JobKind {
             Redrawing redrawing,
             Constitutions constitutions,
             Directories directories,
+            TellThatItStays stays,
             EventPublisher events,
             Jobs jobs,
             Audit audit,
@@ -72,6 +75,7 @@ public class UndoARedraw implements JobKind {
         this.redrawing = redrawing;
         this.constitutions = constitutions;
         this.directories = directories;
+        this.stays = stays;
         this.events = events;
         this.jobs = jobs;
         this.audit = audit;
@@ -123,6 +127,7 @@ public class UndoARedraw implements JobKind {
             constitutions.withdraw(redraw.version());
         }
         useTheFormerDirectory(redraw);
+        stays.start(redraw);
         lists.span(id).ifPresent(span -> events.publish(new BoundariesChanged(span[0], span[1])));
         audit.wrote("boundaries.undone", "boundaries:" + id, people + " people");
     }

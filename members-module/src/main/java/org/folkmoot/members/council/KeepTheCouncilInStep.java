@@ -75,10 +75,7 @@ public class KeepTheCouncilInStep implements JobKind, StartUpStep {
         List<Term> late = council.outOfStep(today);
         late.forEach(each -> {
             boolean over = each.to().isBefore(today);
-            end.end(
-                    each,
-                    over ? each.to() : today,
-                    over ? "The term is over" : "No longer a member of the constituency");
+            end.end(each, over ? each.to() : today, over ? "The term is over" : TakeBackTheEnd.NO_LONGER_A_MEMBER);
         });
         return late.size();
     }

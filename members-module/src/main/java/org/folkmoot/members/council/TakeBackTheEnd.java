@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Council;
 import org.folkmoot.members.model.Council.Seat;
@@ -20,11 +22,15 @@ import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.platform.refusals.RuleBroken;
 
 /** Takes the end of a governor's term back, where the seat is still vacant and the governor could sit in it today. */
 @ApplicationScoped
 public class TakeBackTheEnd {
+
+    /** Why the term of a governor ended who moved to another constituency. */
+    static final String NO_LONGER_A_MEMBER = "No longer a member of the constituency";
 
     private final Council council;
     private final Memberships memberships;
@@ -71,33 +77,50 @@ public class TakeBackTheEnd {
             return;
         }
         Seat seat = council.seat(term.seat()).orElseThrow(() -> NotFound.of("seat", term.seat()));
-        check(term, seat);
-        council.goOn(id);
+        against(term, seat).forEach(RuleBroken::check);
+        goOn(term, seat, "the end was taken back");
+    }
+
+    /** Lets terms go on that ended with a change of boundaries which was undone, where nothing speaks against it. */
+    @Transactional
+    public void afterBoundaries() {
+        for (Term term : council.endedByUndoneBoundaries(TrustClock.today(clock), NO_LONGER_A_MEMBER)) {
+            Seat seat = council.seat(term.seat()).orElseThrow(() -> NotFound.of("seat", term.seat()));
+            if (against(term, seat).stream().noneMatch(Rule::broken)) {
+                goOn(term, seat, "the change of boundaries that ended it was undone");
+            }
+        }
+    }
+
+    private void goOn(Term term, Seat seat, String why) {
+        council.goOn(term.id());
         grants.give(seat, term.person());
         if (term.person() != null) {
             records.happened(
                     new PersonId(term.person()),
-                    new HistoryLine(clock.instant(), actor.get().name(), "A governor still: the end was taken back"));
+                    new HistoryLine(clock.instant(), actor.get().name(), "A governor still: " + why));
         }
-        audit.wrote("council.goon", "term:" + id, "the end was taken back");
+        audit.wrote("council.goon", "term:" + term.id(), why);
     }
 
-    private void check(Term term, Seat seat) {
-        RuleBroken.check(new TermIsNotOver(term.to(), TrustClock.today(clock)));
-        RuleBroken.check(new SeatIsVacant(council.inSeat(seat.id()).stream()
+    private List<Rule> against(Term term, Seat seat) {
+        List<Rule> rules = new ArrayList<>();
+        rules.add(new TermIsNotOver(term.to(), TrustClock.today(clock)));
+        rules.add(new SeatIsVacant(council.inSeat(seat.id()).stream()
                 .filter(each -> each.endedOn() == null)
                 .findFirst()
                 .orElse(null)));
-        if (term.person() == null) {
-            return;
+        if (term.person() != null) {
+            PersonId person = new PersonId(term.person());
+            rules.add(new GovernorHoldsOneSeat(council.of(person).stream().anyMatch(each -> each.endedOn() == null)));
+            if (seat.elected()) {
+                Membership active = memberships.activeOf(person).orElse(null);
+                rules.add(new GovernorIsAMemberOfTheConstituency(
+                        seat,
+                        active == null ? null : active.constituency(),
+                        active == null ? null : active.classCode()));
+            }
         }
-        PersonId person = new PersonId(term.person());
-        RuleBroken.check(
-                new GovernorHoldsOneSeat(council.of(person).stream().anyMatch(each -> each.endedOn() == null)));
-        if (seat.elected()) {
-            Membership active = memberships.activeOf(person).orElse(null);
-            RuleBroken.check(new GovernorIsAMemberOfTheConstituency(
-                    seat, active == null ? null : active.constituency(), active == null ? null : active.classCode()));
-        }
+        return rules;
     }
 }

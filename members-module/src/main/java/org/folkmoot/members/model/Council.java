@@ -97,4 +97,7 @@ public interface Council {
 
     /** Running terms that are over, or whose holder is no longer a member of the constituency and class. */
     List<Term> outOfStep(LocalDate today);
+
+    /** Terms that ended for this reason with a change of boundaries that was undone since, and would last still. */
+    List<Term> endedByUndoneBoundaries(LocalDate today, String reason);
 }

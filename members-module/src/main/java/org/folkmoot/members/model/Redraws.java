@@ -73,4 +73,10 @@ public interface Redraws {
 
     /** Marks them as told. */
     void told(long id, List<Mover> movers);
+
+    /** Those who were told of a change that does not hold for them, and do not know yet, by id. */
+    List<Mover> correctedNext(long id, int most);
+
+    /** Marks them as told that it does not hold. */
+    void corrected(long id, List<Mover> movers);
 }

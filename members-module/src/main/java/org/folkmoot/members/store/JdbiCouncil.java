@@ -181,4 +181,17 @@ public class JdbiCouncil implements Council {
                 .map(TERM)
                 .list());
     }
+
+    @Override
+    public List<Term> endedByUndoneBoundaries(LocalDate today, String reason) {
+        return jdbi.withHandle(handle -> handle.createQuery("select t.* from members_term t where t.term_to >= :today"
+                        + " and t.end_reason = :reason and exists (select 1 from members_redraw_move m"
+                        + " join members_redraw r on r.id = m.redraw_id where m.person_id = t.person_id"
+                        + " and m.state = 'UNDONE' and r.state = 'UNDONE'"
+                        + " and t.ended_on between r.applied_on and r.undone_on) order by t.id")
+                .bind("today", today)
+                .bind("reason", reason)
+                .map(TERM)
+                .list());
+    }
 }

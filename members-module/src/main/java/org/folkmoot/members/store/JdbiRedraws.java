@@ -244,10 +244,18 @@ public class JdbiRedraws implements Redraws {
 
     @Override
     public List<Mover> toldNext(long id, int most) {
-        String told = MOVER + " where redraw_id = " + id + " and kind in ('MOVES', 'LEAVES') and noticed = 0"
-                + " order by person_id limit " + most;
+        return next(id, "kind in ('MOVES', 'LEAVES') and noticed = 0", most);
+    }
+
+    @Override
+    public List<Mover> correctedNext(long id, int most) {
+        return next(id, "noticed = 1 and corrected = 0 and state in ('PLANNED', 'UNDONE')", most);
+    }
+
+    private List<Mover> next(long id, String which, int most) {
+        String some = MOVER + " where redraw_id = " + id + " and " + which + " order by person_id limit " + most;
         return jdbi.withHandle(handle ->
-                handle.createQuery(told).map((row, context) -> mover(row)).list());
+                handle.createQuery(some).map((row, context) -> mover(row)).list());
     }
 
     /** Someone for whom something changes. */
@@ -263,9 +271,18 @@ public class JdbiRedraws implements Redraws {
 
     @Override
     public void told(long id, List<Mover> movers) {
+        mark(id, "noticed", movers);
+    }
+
+    @Override
+    public void corrected(long id, List<Mover> movers) {
+        mark(id, "corrected", movers);
+    }
+
+    private void mark(long id, String column, List<Mover> movers) {
         jdbi.useHandle(handle -> {
             PreparedBatch batch = handle.prepareBatch(
-                    "update members_redraw_move set noticed = 1 where redraw_id = :id and person_id = :person");
+                    "update members_redraw_move set " + column + " = 1 where redraw_id = :id and person_id = :person");
             movers.forEach(
                     each -> batch.bind("id", id).bind("person", each.person()).add());
             batch.execute();

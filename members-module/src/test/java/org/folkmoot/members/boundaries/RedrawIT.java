@@ -46,6 +46,7 @@ import org.folkmoot.members.testing.People;
 import org.folkmoot.members.testing.SteppedRun;
 import org.folkmoot.members.testing.TestTrust;
 import org.folkmoot.platform.jobs.Jobs;
+import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
@@ -75,6 +76,7 @@ class RedrawIT {
     private SendTheNotices send;
     private ApplyARedraw apply;
     private UndoARedraw undo;
+    private TellThatItStays stays;
     private PersonId ann;
     private PersonId bob;
 
@@ -140,7 +142,9 @@ class RedrawIT {
         send = new SendTheNotices(
                 redraws, lists, constitutions, unit.people(), new Notices(noted, new TestTrust()), jobs, noted, clock);
         apply = new ApplyARedraw(redraws, lists, redrawing, constitutions, postcodes, noted, jobs, noted, actor, clock);
-        undo = new UndoARedraw(redraws, lists, redrawing, constitutions, postcodes, noted, jobs, noted, actor, clock);
+        stays = new TellThatItStays(redraws, constitutions, unit.people(), new Notices(noted, new TestTrust()), jobs);
+        undo = new UndoARedraw(
+                redraws, lists, redrawing, constitutions, postcodes, stays, noted, jobs, noted, actor, clock);
         ann = member("DA16 1PD", new Place("E09000004", "E05011224"));
         bob = member("DA6 7DQ", Constitutions.BEXLEY);
     }
@@ -270,6 +274,46 @@ class RedrawIT {
         assertThat(memberships(ann).stream().filter(Membership::active)).hasSize(1);
         assertThat(constitutions.inForce(DAY).version()).isEqualTo(3);
         assertThat(redraws.find(id).orElseThrow().state()).isEqualTo(State.UNDONE);
+    }
+
+    @Test
+    void whoHadANoticeIsToldOnceThatTheChangeWasTakenBack() {
+        long id = noticed();
+        applied(id);
+        unit.tx(() -> undo.undo(id));
+        undo.work(run(id));
+        assertThat(jobs.started).containsKey(TellThatItStays.NAME);
+
+        stays.work(run(id));
+        stays.work(run(id));
+
+        assertThat(noted.messages()).hasSize(2).last().satisfies(each -> {
+            assertThat(each.person()).isEqualTo(ann);
+            assertThat(each.messageClass()).isEqualTo(MessageClass.STATUTORY);
+            assertThat(each.text())
+                    .contains("You become a member of Public: East Wickham on 21 November 2023")
+                    .contains("You are a member of Public: Bexley, as you were before");
+        });
+    }
+
+    @Test
+    void whoHadANoticeIsToldThatTheChangeWasGivenUp() {
+        long id = noticed();
+        unit.run(() -> new GiveUpARedraw(redraws, stays, noted, noted).giveUp(id));
+
+        stays.work(run(id));
+
+        assertThat(noted.messages()).last().satisfies(each -> assertThat(each.text())
+                .contains("That change was taken back"));
+    }
+
+    @Test
+    void nobodyIsWrittenToAboutAChangeThatNobodyHeardOf() {
+        long id = approved();
+
+        unit.run(() -> new GiveUpARedraw(redraws, stays, noted, noted).giveUp(id));
+
+        assertThat(jobs.started).doesNotContainKey(TellThatItStays.NAME);
     }
 
     @Test

@@ -255,6 +255,44 @@ class SeatAGovernorIT {
     }
 
     @Test
+    void aSeatThatAChangeOfBoundariesVacatedIsTakenAgainOnceItIsUndone() {
+        seat(bexley(), ann, TODAY, TO);
+        redrawn(ann, "APPLIED");
+        DATABASE.execute("update members_membership set constituency = 'public-rest' where person_id = ?", ann.value());
+        unit.tx(step::check);
+        unit.run(back::afterBoundaries);
+        assertThat(council.running()).isEmpty();
+
+        DATABASE.execute("update members_redraw set state = 'UNDONE', undone_on = ?", TODAY);
+        DATABASE.execute("update members_redraw_move set state = 'UNDONE'");
+        unit.run(back::afterBoundaries);
+        assertThat(council.running()).isEmpty();
+
+        DATABASE.execute(
+                "update members_membership set constituency = 'public-bexley' where person_id = ?", ann.value());
+        unit.run(back::afterBoundaries);
+        unit.run(back::afterBoundaries);
+        assertThat(council.running()).hasSize(1);
+        assertThat(scopes(ann)).containsExactly(Scope.constituency("public-bexley"));
+    }
+
+    private static void redrawn(PersonId person, String state) {
+        DATABASE.execute(
+                "insert into members_redraw (id, title, version, from_version, state, made_at, made_by, looked_at,"
+                        + " applied_on) values (1, 'Merger', 4, 3, ?, ?, 'Office', 1, ?)",
+                state,
+                TODAY.atStartOfDay(),
+                TODAY);
+        DATABASE.execute(
+                "insert into members_redraw_move (redraw_id, person_id, kind, state, noticed, from_constituency,"
+                        + " from_class, to_constituency, to_class, old_authority, old_ward, old_division, new_authority,"
+                        + " new_ward, new_division) values (1, ?, 'MOVES', ?, 1, 'public-bexley', '', 'public-rest', '',"
+                        + " '', '', '', '', '', '')",
+                person.value(),
+                state);
+    }
+
+    @Test
     void otherModulesSeeWhoSitsInWhichSeatOnADay() {
         seat(bexley(), ann, TODAY, TO);
         unit.run(() -> seat.seat(appointed(), new Seating(null, "Councillor Marsh", TODAY, TO, HowSeated.APPOINTED)));
