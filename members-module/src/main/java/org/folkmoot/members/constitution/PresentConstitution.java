@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Constitutions;
 import org.folkmoot.platform.clock.RealTime;
@@ -49,6 +50,21 @@ public class PresentConstitution {
         // Before the pack is loaded there is nothing worth keeping.
         held = present.constituencies().isEmpty() ? null : new Held(today, now.plus(KEPT), present);
         return present;
+    }
+
+    /** How a constituency or class is called, or was called last where it is no longer there. */
+    public String nameOf(@Nullable String constituency, @Nullable String classCode) {
+        Constitution present = get();
+        return constituency == null || present.has(constituency, classCode)
+                ? present.nameOf(constituency, classCode)
+                : lastWith(constituency, classCode).orElse(present).nameOf(constituency, classCode);
+    }
+
+    private Optional<Constitution> lastWith(String constituency, @Nullable String classCode) {
+        return constitutions.standings().stream()
+                .map(Constitutions.Standing::constitution)
+                .filter(each -> each.has(constituency, classCode))
+                .findFirst();
     }
 
     private record Held(LocalDate day, Instant until, Constitution constitution) {}

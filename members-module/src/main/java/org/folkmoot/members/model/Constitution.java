@@ -145,6 +145,13 @@ public record Constitution(
                 .toList();
     }
 
+    /** True where it has the constituency and, unless that is null, the class. */
+    public boolean has(String constituency, @Nullable String classCode) {
+        return constituency(constituency)
+                .filter(found -> classCode == null || found.classOf(classCode) != null)
+                .isPresent();
+    }
+
     /** How the record and the pages name a constituency and its class. */
     public String nameOf(@Nullable String constituency, @Nullable String classCode) {
         return constituency(constituency)

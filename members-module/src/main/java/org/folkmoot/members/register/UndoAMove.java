@@ -123,8 +123,7 @@ public class UndoAMove {
     }
 
     private void tell(PersonId id, Seat from, Seat to) {
-        String words =
-                "The move to " + constitution.get().nameOf(to.constituency(), to.classCode()) + " was taken back";
+        String words = "The move to " + constitution.nameOf(to.constituency(), to.classCode()) + " was taken back";
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), words));
         records.decided(new Decision(
                 0,

@@ -115,7 +115,7 @@ public class CompileARegister {
 
     private String seat(Seat seat) {
         return seat.elected()
-                ? constitution.get().nameOf(seat.constituency(), seat.classCode())
+                ? constitution.nameOf(seat.constituency(), seat.classCode())
                 : "Appointed by " + seat.body();
     }
 }

@@ -93,9 +93,8 @@ public class LookAtTheRegister {
     private Seen look(Request request, String who, Position position) {
         Opening open = InspectorsLink.check(request, RegisterKind.MEMBERS, clock.instant());
         NamesPage page = page(open.constituency(), position);
-        String what = open.constituency() == null
-                ? "all constituencies"
-                : constitution.get().nameOf(open.constituency(), null);
+        String what =
+                open.constituency() == null ? "all constituencies" : constitution.nameOf(open.constituency(), null);
         inspections.looked(
                 request.id(), new Look(clock.instant(), who, what, page.names().size()));
         audit.readMany(

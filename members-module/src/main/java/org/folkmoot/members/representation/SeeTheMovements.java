@@ -89,14 +89,12 @@ public class SeeTheMovements {
 
     /** How pages name a constituency. */
     public String nameOf(String code) {
-        return constitution.get().nameOf(code, null);
+        return constitution.nameOf(code, null);
     }
 
     /** How pages name a constituency and class; the class is empty for those in none. */
     public String nameOf(String code, @Nullable String classCode) {
-        return classCode == null
-                ? nameOf(code)
-                : constitution.get().nameOf(code, classCode.isEmpty() ? null : classCode);
+        return classCode == null ? nameOf(code) : constitution.nameOf(code, classCode.isEmpty() ? null : classCode);
     }
 
     /** The people behind a number; reading them is audited. */

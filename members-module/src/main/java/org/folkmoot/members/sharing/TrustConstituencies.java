@@ -54,7 +54,7 @@ public class TrustConstituencies implements Constituencies {
 
     @Override
     public String nameOf(ClassKey key) {
-        return constitution.get().nameOf(key.constituency(), key.classCode());
+        return constitution.nameOf(key.constituency(), key.classCode());
     }
 
     @Override

@@ -105,7 +105,7 @@ public class AskForATransfer {
         } else {
             transfers.asked(open.id(), to, words, today);
         }
-        String said = "Asked to move to " + constitution.get().nameOf(to.constituency(), to.classCode());
+        String said = "Asked to move to " + constitution.nameOf(to.constituency(), to.classCode());
         records.happened(me, new HistoryLine(clock.instant(), actor.get().name(), said));
         audit.wrote("transfer.ask", "person:" + me, said);
     }

@@ -80,6 +80,18 @@ class DraftAVersionIT {
     }
 
     @Test
+    void whatIsNoLongerThereKeepsTheNameThatItHad() {
+        edit.remove(draft, "staff");
+        approve.approve(draft, TODAY, TODAY);
+        PresentConstitution then = new PresentConstitution(constitutions, StandingClock.at(FROM));
+
+        assertThat(then.get().version()).isEqualTo(4);
+        assertThat(then.nameOf("staff", null)).isEqualTo("Staff");
+        assertThat(then.nameOf("public-bexley", null)).isEqualTo("Public: Bexley");
+        assertThat(then.nameOf("never-there", null)).isEqualTo("never-there");
+    }
+
+    @Test
     void anApprovalAfterTheDayOfForceIsRefused() {
         assertThatThrownBy(() -> approve.approve(draft, FROM.plusDays(1), TODAY))
                 .isInstanceOfSatisfying(

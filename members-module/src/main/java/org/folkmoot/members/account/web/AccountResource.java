@@ -115,7 +115,7 @@ public class AccountResource {
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(row("Member number", me.id().toString()));
         if (me.constituency() != null) {
-            rows.add(row("Constituency", constitution.get().nameOf(me.constituency(), me.classCode())));
+            rows.add(row("Constituency", constitution.nameOf(me.constituency(), me.classCode())));
         }
         account.why().ifPresent(decision -> rows.add(row("Why", why(decision))));
         if (me.joinedOn() != null) {

@@ -212,7 +212,7 @@ public class GovernorResource {
 
     private List<SummaryRow> rows(Term term) {
         List<SummaryRow> rows = new ArrayList<>();
-        String seat = SeatWords.seatName(see.seat(term.seat()), constitution.get());
+        String seat = SeatWords.seatName(see.seat(term.seat()), constitution);
         rows.add(row("Seat", Cells.link(seat, "/office/council/seats/" + term.seat())));
         rows.add(row("Term", Words.date(term.from()) + " to " + Words.date(term.to())));
         rows.add(row("How", term.how().words()));

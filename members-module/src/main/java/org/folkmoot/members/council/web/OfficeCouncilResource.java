@@ -77,7 +77,7 @@ public class OfficeCouncilResource {
         String count = Words.count(all.size(), "seat", "seats") + ", " + Words.count(vacant, "vacant", "vacant");
         String quorum = "A meeting needs " + rules.quorum() + " governors, " + rules.quorumElected()
                 + " of them elected by members who are not staff (" + rules.clause() + ").";
-        Table seats = seats(all, inForce, see.today());
+        Table seats = seats(all, see.today());
         Table composition = composition(inForce);
         Table held = held();
         int difference = layOut.difference();
@@ -89,7 +89,7 @@ public class OfficeCouncilResource {
                 .wide();
     }
 
-    private static Table seats(List<Sitting> all, Constitution inForce, LocalDate today) {
+    private Table seats(List<Sitting> all, LocalDate today) {
         return Table.of("Seats")
                 .hideCaption()
                 .columns("Seat", "Governor", "Term ends", "Interests", "Yearly declaration", "Meetings attended")
@@ -98,7 +98,7 @@ public class OfficeCouncilResource {
                     Term term = each.term();
                     return List.of(
                             Cells.link(
-                                    SeatWords.seatName(each.seat(), inForce),
+                                    SeatWords.seatName(each.seat(), constitution),
                                     "/office/council/seats/" + each.seat().id()),
                             term == null
                                     ? tag("Vacant", TagColour.RED)

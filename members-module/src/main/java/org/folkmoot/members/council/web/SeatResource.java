@@ -91,7 +91,7 @@ public class SeatResource {
 
     private View show(Seat found, SeatForm form) {
         present.rules();
-        String name = SeatWords.seatName(found, constitution.get());
+        String name = SeatWords.seatName(found, constitution);
         List<Term> history = see.history(found.id());
         boolean seatable = actors.get().may(Permission.CHANGE_CONSTITUTION)
                 && history.stream().noneMatch(each -> each.endedOn() == null);

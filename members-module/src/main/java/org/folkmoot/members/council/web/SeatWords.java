@@ -1,7 +1,7 @@
 package org.folkmoot.members.council.web;
 
 import java.util.List;
-import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Council.Seat;
 import org.folkmoot.members.model.GovernorRecords.Attendance;
 import org.folkmoot.members.model.GovernorRecords.Interest;
@@ -13,8 +13,10 @@ final class SeatWords {
 
     private SeatWords() {}
 
-    static String seatName(Seat seat, Constitution inForce) {
-        return seat.elected() ? inForce.nameOf(seat.constituency(), seat.classCode()) : "Appointed by " + seat.body();
+    static String seatName(Seat seat, PresentConstitution constitution) {
+        return seat.elected()
+                ? constitution.nameOf(seat.constituency(), seat.classCode())
+                : "Appointed by " + seat.body();
     }
 
     static String interests(List<Interest> interests) {

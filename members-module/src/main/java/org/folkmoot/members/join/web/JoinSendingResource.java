@@ -124,7 +124,7 @@ public class JoinSendingResource {
         String[] parts = answers.find("constituency").orElse("none").split("/", 2);
         return "none".equals(parts[0])
                 ? "The membership office will decide"
-                : constitution.get().nameOf(parts[0], parts.length > 1 ? parts[1] : null);
+                : constitution.nameOf(parts[0], parts.length > 1 ? parts[1] : null);
     }
 
     private static Response tooMany() {

@@ -184,7 +184,7 @@ public class ApplicationsResource {
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(row("Sent", Words.dateAndTime(each.sentAt())));
         rows.add(row("Connection", Connection.valueOf(each.connection()).words()));
-        rows.add(row("Asks for", constitution.get().nameOf(each.constituency(), each.classCode())));
+        rows.add(row("Asks for", constitution.nameOf(each.constituency(), each.classCode())));
         rows.add(row("What the constitution says", Objects.requireNonNullElse(each.why(), "")));
         rows.add(row(
                 "Email address",

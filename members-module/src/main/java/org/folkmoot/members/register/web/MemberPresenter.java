@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.Involvement;
+import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.guardian.SeeTheGuardian.Seen;
 import org.folkmoot.members.join.JoinMode;
-import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Membership;
@@ -33,13 +33,17 @@ final class MemberPresenter {
 
     private final MemberFile file;
     private final Person person;
-    private final Constitution constitution;
+    private final PresentConstitution constitution;
     private final JoinMode mode;
     private final boolean excludable;
     private final @Nullable Seen guardian;
 
     MemberPresenter(
-            MemberFile file, Constitution constitution, JoinMode mode, boolean excludable, @Nullable Seen guardian) {
+            MemberFile file,
+            PresentConstitution constitution,
+            JoinMode mode,
+            boolean excludable,
+            @Nullable Seen guardian) {
         this.guardian = guardian;
         this.excludable = excludable;
         this.mode = mode;

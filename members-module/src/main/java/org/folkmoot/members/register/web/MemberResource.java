@@ -96,7 +96,7 @@ public class MemberResource {
     public View show(@PathParam("number") long number) {
         MemberPage page = new MemberPresenter(
                         see.see(number),
-                        constitution.get(),
+                        constitution,
                         mode,
                         actor.get().may(Permission.DECIDE_EXCLUSIONS),
                         guardian.ifAny(new PersonId(number)).orElse(null))
@@ -147,7 +147,7 @@ public class MemberResource {
                 || form.foreseen.value().equals(form.postcode.value())) {
             return "";
         }
-        String now = constitution.get().nameOf(person.constituency(), person.classCode());
+        String now = constitution.nameOf(person.constituency(), person.classCode());
         return foresee.elsewhere(person, typed)
                 .map(other -> "They are a member of " + now + ". "
                         + (other.isEmpty()

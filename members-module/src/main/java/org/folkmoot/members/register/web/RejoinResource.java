@@ -60,7 +60,7 @@ public class RejoinResource {
     private View page(long number, RejoinForm form) {
         Person person = see.read(number, "before joining again");
         String name = person.name().full();
-        String before = constitution.get().nameOf(person.constituency(), person.classCode());
+        String before = constitution.nameOf(person.constituency(), person.classCode());
         return View.page("Join again", out -> JterejoinGenerated.render(out, null, number, name, before, form))
                 .section(Section.OFFICE)
                 .back("/office/members/" + number);

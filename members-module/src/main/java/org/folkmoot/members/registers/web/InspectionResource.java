@@ -237,7 +237,7 @@ public class InspectionResource {
     private String opened(Opening opening) {
         String only = opening.constituency();
         String what = Names.registers(opening.registers())
-                + (only == null ? "" : " (" + constitution.get().nameOf(only, null) + ")");
+                + (only == null ? "" : " (" + constitution.nameOf(only, null) + ")");
         return opening.closedAt() == null
                 ? what + ", until " + Words.dateAndTime(opening.until())
                 : what + ", closed on " + Words.dateAndTime(opening.closedAt());

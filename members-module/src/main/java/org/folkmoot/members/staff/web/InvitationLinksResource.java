@@ -99,7 +99,7 @@ public class InvitationLinksResource {
         if (each.state() != State.WAITS) {
             return over();
         }
-        String where = constitution.get().nameOf(each.constituency(), each.classCode());
+        String where = constitution.nameOf(each.constituency(), each.classCode());
         String until = Words.date(each.countsOn());
         return View.page(
                         "Stay a member",

@@ -207,7 +207,7 @@ public class StaffResource {
                         rows,
                         each -> List.of(
                                 PageLinks.to(each.name(), HOME + "/invitations/" + each.id()),
-                                constitution.get().nameOf(each.constituency(), each.classCode()),
+                                constitution.nameOf(each.constituency(), each.classCode()),
                                 Words.date(each.invitedOn()),
                                 Words.date(each.countsOn()),
                                 answer(each)));
@@ -231,7 +231,7 @@ public class StaffResource {
     private View invitation(Invitation each, SaidNoForm form) {
         boolean open = each.kind().unlessTheyObject()
                 && (each.state() == Invitation.State.WAITS || each.state() == Invitation.State.JOINED);
-        String where = constitution.get().nameOf(each.constituency(), each.classCode());
+        String where = constitution.nameOf(each.constituency(), each.classCode());
         String answer = answer(each);
         boolean again = this.answer.canWaitAgain(each);
         return View.page(

@@ -89,8 +89,10 @@ public class JdbiRedrawLists implements RedrawLists {
     @Override
     public long governorsAmong(long id) {
         return number(
-                "select count(distinct m.person_id) from members_redraw_move m join members_term s"
-                        + " on s.running_person = m.person_id where m.redraw_id = :id and m.kind in ('MOVES', 'LEAVES')",
+                "select count(distinct m.person_id) from members_redraw_move m join members_redraw r"
+                        + " on r.id = m.redraw_id join members_term s on s.person_id = m.person_id"
+                        + " and (s.ended_on is null or s.ended_on = r.applied_on)"
+                        + " where m.redraw_id = :id and m.kind in ('MOVES', 'LEAVES')",
                 id);
     }
 

@@ -76,7 +76,7 @@ public class MyTransferResource {
 
     private View page(AskTransferForm form) {
         Membership now = ask.membership();
-        String name = constitution.get().nameOf(now.constituency(), now.classCode());
+        String name = constitution.nameOf(now.constituency(), now.classCode());
         Transfer asked = ask.mine().filter(each -> each.state() != State.FOUND).orElse(null);
         int days = constitution.get().terms().noticeDays();
         String earliest = Words.date(ask.earliest());
@@ -92,8 +92,7 @@ public class MyTransferResource {
             return "";
         }
         Seat to = asked.to();
-        String where =
-                to == null ? "another constituency" : constitution.get().nameOf(to.constituency(), to.classCode());
+        String where = to == null ? "another constituency" : constitution.nameOf(to.constituency(), to.classCode());
         return asked.movesOn() == null
                 ? "You have asked to move to " + where + ". The membership office will write to you."
                 : "From " + Words.date(asked.movesOn()) + " you are a member of " + where + ".";
