@@ -2,6 +2,7 @@ package org.folkmoot.engagement.demo;
 
 import java.util.List;
 import java.util.Objects;
+import org.folkmoot.engagement.model.PanelRule;
 import org.folkmoot.engagement.panels.SetUpPanel.Described;
 
 /** The pack's {@code panels.yaml}. */
@@ -31,7 +32,7 @@ record PackPanels(List<PackPanel> panels) {
         }
 
         Described described() {
-            return new Described(name, purpose.strip(), constituencies, topics);
+            return new Described(name, purpose.strip(), PanelRule.of(constituencies, topics));
         }
     }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.folkmoot.contracts.engagement.HeldLettersSent;
 import org.folkmoot.engagement.messages.Expiry;
 import org.folkmoot.engagement.model.OwnMessage;
 import org.folkmoot.engagement.model.OwnMessage.State;
@@ -14,6 +17,7 @@ import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.rules.AMessageInAFormatIsStillToBeMade;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
 import org.folkmoot.platform.outbox.Outbox;
@@ -27,6 +31,7 @@ public class SettleOwnMessage {
     private final OwnMessageBook book;
     private final RecipientBook recipients;
     private final Outbox outbox;
+    private final EventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
@@ -35,15 +40,23 @@ public class SettleOwnMessage {
         this.book = null;
         this.recipients = null;
         this.outbox = null;
+        this.events = null;
         this.audit = null;
         this.clock = null;
     }
 
     @Inject
-    public SettleOwnMessage(OwnMessageBook book, RecipientBook recipients, Outbox outbox, Audit audit, Clock clock) {
+    public SettleOwnMessage(
+            OwnMessageBook book,
+            RecipientBook recipients,
+            Outbox outbox,
+            EventPublisher events,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.recipients = recipients;
         this.outbox = outbox;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,16 +69,24 @@ public class SettleOwnMessage {
         if (!book.settle(id, message.state(), settled, clock.instant())) {
             throw Conflict.on("message in a format", id);
         }
-        if (settled.state() == State.USUAL && message.heldBack()) {
-            recipients
-                    .find(message.person())
-                    .filter(person -> person.active() && person.postalAddress() != null)
-                    .ifPresent(person -> outbox.queue(letter(message, person)));
+        if (message.heldBack() && reaches(message, settled.state())) {
+            events.publish(new HeldLettersSent(List.of(message.held())));
         }
         audit.wrote(
                 "format.own",
                 "person:" + message.person(),
                 message.formatWords() + ", " + settled.state().words());
+    }
+
+    /** True where the person has it now: in their format, or in the usual one as soon as it is printed. */
+    private boolean reaches(OwnMessage message, State state) {
+        if (state != State.USUAL) {
+            return state == State.SENT;
+        }
+        Optional<KnownRecipient> person =
+                recipients.find(message.person()).filter(each -> each.active() && each.postalAddress() != null);
+        person.ifPresent(each -> outbox.queue(letter(message, each)));
+        return person.isPresent();
     }
 
     private Message letter(OwnMessage message, KnownRecipient person) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.folkmoot.contracts.engagement.HeldLettersSent;
 import org.jspecify.annotations.Nullable;
 
 /** Orders of many formats at once, and what is in them. */
@@ -33,6 +34,9 @@ public interface FormatOrderBook {
 
     /** Undoes it: its formats are missing again, its messages are to be made again. False where somebody did so before. */
     boolean undo(long order, String by, Instant now);
+
+    /** Letters of it that were held back and are not sent yet. */
+    List<HeldLettersSent.Held> held(long order);
 
     /** Its messages were sent; returns how many. */
     int sent(long order, String by, Instant now);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.HeldLettersSent;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ public record OwnMessage(
                 null,
                 null,
                 false);
+    }
+
+    /** What other modules hear of a letter that was held back. */
+    public HeldLettersSent.Held held() {
+        return new HeldLettersSent.Held(person, kind, about);
     }
 
     /** What a letter says, and whether it is held back until it is made. */

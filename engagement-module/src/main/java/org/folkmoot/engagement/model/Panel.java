@@ -1,7 +1,6 @@
 package org.folkmoot.engagement.model;
 
 import java.time.Instant;
-import java.util.List;
 import org.folkmoot.platform.access.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * it; the office puts others on by hand, and takes off who does not want to be on it.
  *
  * @param purpose what it is for, as members read it
- * @param constituencies codes of constituencies of which everybody is on it
- * @param topics slugs of interests and networks whose followers are on it
+ * @param rule whoever it means is on it
  * @param closedAt null while it goes on
  * @param version 0 before it is kept
  */
@@ -19,15 +17,9 @@ public record Panel(
         String slug,
         String name,
         String purpose,
-        List<String> constituencies,
-        List<String> topics,
+        PanelRule rule,
         @Nullable Instant closedAt,
         int version) {
-
-    public Panel {
-        constituencies = List.copyOf(constituencies);
-        topics = List.copyOf(topics);
-    }
 
     /** What its leads hold their role over. */
     public static Scope scope(String slug) {
@@ -41,7 +33,7 @@ public record Panel(
 
     /** True where only those are on it who were put on it by hand. */
     public boolean isByHand() {
-        return constituencies.isEmpty() && topics.isEmpty();
+        return rule.equals(PanelRule.NOBODY);
     }
 
     public boolean isClosed() {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.folkmoot.engagement.model.Panel;
 import org.folkmoot.engagement.model.PanelBook;
+import org.folkmoot.engagement.model.PanelRule;
 import org.folkmoot.engagement.model.rules.AClosedPanelStaysAsItIs;
 import org.folkmoot.engagement.model.rules.PanelsHaveNamesOfTheirOwn;
 import org.folkmoot.platform.audit.Audit;
@@ -60,10 +60,10 @@ public class SetUpPanel {
     }
 
     /** What a panel is, as the secretary describes it. */
-    public record Described(String name, String purpose, List<String> constituencies, List<String> topics) {
+    public record Described(String name, String purpose, PanelRule rule) {
 
         Panel panel(String slug, int version) {
-            return new Panel(slug, name, purpose, constituencies, topics, null, version);
+            return new Panel(slug, name, purpose, rule, null, version);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.HeldLettersSent;
 import org.folkmoot.engagement.model.FormatOrder;
 import org.folkmoot.engagement.model.FormatOrderBook;
 import org.folkmoot.engagement.model.Outgoing;
@@ -162,6 +164,16 @@ public class SqlFormatOrderBook implements FormatOrderBook {
                 .bind("order", order)
                 .execute();
         handle.createUpdate(MAKE_AGAIN).bind("order", order).execute();
+    }
+
+    @Override
+    public List<HeldLettersSent.Held> held(long order) {
+        return jdbi.withHandle(handle -> handle.createQuery("select person_id, kind, about from engagement_own_message"
+                        + " where order_id = :order and state = 'ORDERED' and held_back order by id")
+                .bind("order", order)
+                .map((row, context) -> new HeldLettersSent.Held(
+                        new PersonId(row.getLong("person_id")), row.getString("kind"), row.getString("about")))
+                .list());
     }
 
     @Override

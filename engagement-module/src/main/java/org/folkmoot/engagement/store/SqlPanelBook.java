@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.Panel;
 import org.folkmoot.engagement.model.PanelBook;
+import org.folkmoot.engagement.model.PanelRule;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,12 +26,18 @@ public class SqlPanelBook implements PanelBook {
             where r.active and exists (select 1 from engagement_panel p where p.slug = :scope and p.closed_at is null)
                 and coalesce(hand.stands, exists (select 1 from engagement_panel_rule c where c.panel = :scope
                         and c.kind = 'CONSTITUENCY' and c.code = r.constituency)
+                    or exists (select 1 from engagement_panel_rule k where k.panel = :scope
+                        and k.kind = 'CLASS' and k.code = concat(r.constituency, '/', r.class_code))
+                    or exists (select 1 from engagement_panel_rule l where l.panel = :scope and l.kind = 'PLACE'
+                        and l.code in (r.postcode_area, r.postcode_district, r.ward, r.authority))
                     or exists (select 1 from engagement_panel_rule t
                         join engagement_subscription ts on ts.topic = t.code and ts.stopped_at is null
                         where t.panel = :scope and t.kind = 'TOPIC' and ts.person_id = r.person_id))
             """;
 
     private static final String CONSTITUENCY = "CONSTITUENCY";
+    private static final String CLASS = "CLASS";
+    private static final String PLACE = "PLACE";
     private static final String TOPIC = "TOPIC";
     private static final String DECIDE = """
             insert into engagement_panel_member (panel, person_id, stands, decided_by, decided_at)
@@ -73,8 +80,11 @@ public class SqlPanelBook implements PanelBook {
                 slug,
                 row.getString("name"),
                 row.getString("purpose"),
-                codes(handle, slug, CONSTITUENCY),
-                codes(handle, slug, TOPIC),
+                new PanelRule(
+                        codes(handle, slug, CONSTITUENCY),
+                        codes(handle, slug, CLASS),
+                        codes(handle, slug, PLACE),
+                        codes(handle, slug, TOPIC)),
                 ThreadRows.instant(row, "closed_at"),
                 row.getInt("version"));
     }
@@ -121,8 +131,10 @@ public class SqlPanelBook implements PanelBook {
     }
 
     private static void addRule(Handle handle, Panel panel) {
-        add(handle, panel.slug(), CONSTITUENCY, panel.constituencies());
-        add(handle, panel.slug(), TOPIC, panel.topics());
+        add(handle, panel.slug(), CONSTITUENCY, panel.rule().constituencies());
+        add(handle, panel.slug(), CLASS, panel.rule().classes());
+        add(handle, panel.slug(), PLACE, panel.rule().places());
+        add(handle, panel.slug(), TOPIC, panel.rule().topics());
     }
 
     private static void add(Handle handle, String slug, String kind, List<String> codes) {

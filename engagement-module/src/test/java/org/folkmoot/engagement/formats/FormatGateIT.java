@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.HeldLettersSent;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.FormatBook.Asked;
 import org.folkmoot.engagement.model.Meeting;
@@ -205,7 +206,9 @@ class FormatGateIT {
 
         settlingOwn().settle(held.id(), new Settled(State.ORDERED, TODAY.plusDays(3), "Dots Ltd", null, "Ann"));
         assertThat(module.ownMessages.countOpen(NOW)).isEqualTo(1);
+        assertThat(module.floor.published()).doesNotContain(new HeldLettersSent(List.of(held.held())));
         settlingOwn().settle(held.id(), new Settled(State.USUAL, null, null, "He asked for it by phone", "Ann"));
+        assertThat(module.floor.published()).contains(new HeldLettersSent(List.of(held.held())));
 
         assertThat(module.floor.queued()).singleElement().satisfies(letter -> {
             assertThat(letter.channel()).isEqualTo(Channel.LETTER);
@@ -255,6 +258,11 @@ class FormatGateIT {
 
     private SettleOwnMessage settlingOwn() {
         return new SettleOwnMessage(
-                module.ownMessages, module.recipients, module.floor.outbox(), module.floor.audit(), module.clock);
+                module.ownMessages,
+                module.recipients,
+                module.floor.outbox(),
+                module.floor.events(),
+                module.floor.audit(),
+                module.clock);
     }
 }

@@ -64,7 +64,11 @@ class FormatOrdersIT {
         ordering = new OrderOwnMessages(
                 module.formatOrders, module.floor.currentActor(), module.floor.audit(), module.clock);
         closing = new CloseFormatOrder(
-                module.formatOrders, module.floor.currentActor(), module.floor.audit(), module.clock);
+                module.formatOrders,
+                module.floor.events(),
+                module.floor.currentActor(),
+                module.floor.audit(),
+                module.clock);
         module.known(person(1).needing("braille", null));
         module.known(person(2).needing("braille", null));
         module.known(person(3).needing("language", "Polish"));

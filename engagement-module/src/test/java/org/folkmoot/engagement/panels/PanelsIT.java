@@ -13,6 +13,7 @@ import org.folkmoot.engagement.convening.ConvenersMeetings;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Panel;
 import org.folkmoot.engagement.model.PanelBook.OnPanel;
+import org.folkmoot.engagement.model.PanelRule;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.panels.SetUpPanel.Described;
@@ -41,8 +42,8 @@ class PanelsIT {
     @RegisterExtension
     static final TestDatabase server = TestDatabase.migrated("engagement");
 
-    private static final Described BY_RULE =
-            new Described("Members’ panel", "Says what members think.", List.of("public-bromley"), List.of("children"));
+    private static final Described BY_RULE = new Described(
+            "Members’ panel", "Says what members think.", PanelRule.of(List.of("public-bromley"), List.of("children")));
 
     private final List<Subject> leads = new ArrayList<>();
     private EngagementDatabase database;
@@ -110,6 +111,21 @@ class PanelsIT {
     }
 
     @Test
+    void theRuleMayNameClassesAndPlacesToo() {
+        module.known(person(5).in("service-user-carer").ofClass("children"));
+        module.known(person(6).in("service-user-carer").ofClass("learning-disability"));
+        module.known(person(7).living("DA14", "E09000004", "E05000123"));
+        PanelRule rule = new PanelRule(
+                List.of(), List.of("service-user-carer/children"), List.of("DA14", "E05000999"), List.of());
+
+        String slug = setting.keep("", 0, new Described("Families", "Says what families think.", rule));
+
+        assertThat(on(slug)).containsExactly(5L, 7L);
+        assertThat(book.find(slug).orElseThrow().rule()).isEqualTo(rule);
+        assertThat(module.audiences.count(null, audience(slug)).total()).isEqualTo(2);
+    }
+
+    @Test
     void nothingOfAForgottenMemberIsLeftOnAPanel() {
         String slug = setting.keep("", 0, BY_RULE);
         choosing.putOn(slug, new PersonId(1));
@@ -124,7 +140,7 @@ class PanelsIT {
     @Test
     void aPanelIsChangedAsItWasReadAndHasANameOfItsOwn() {
         String slug = setting.keep("", 0, BY_RULE);
-        Described byHand = new Described("Reading panel", "Reads drafts.", List.of(), List.of());
+        Described byHand = new Described("Reading panel", "Reads drafts.", PanelRule.NOBODY);
 
         setting.keep(slug, 1, byHand);
 
@@ -132,7 +148,7 @@ class PanelsIT {
         assertThat(on(slug)).isEmpty();
         assertThatThrownBy(() -> setting.keep(slug, 1, byHand)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> setting.keep("", 0, byHand)).hasMessageContaining("PanelsHaveNamesOfTheirOwn");
-        assertThat(setting.keep("", 0, new Described("New", "x", List.of(), List.of())))
+        assertThat(setting.keep("", 0, new Described("New", "x", PanelRule.NOBODY)))
                 .as("its page is not taken for the one that sets up panels")
                 .isEqualTo("panel");
     }

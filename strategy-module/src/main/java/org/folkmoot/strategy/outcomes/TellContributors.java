@@ -35,6 +35,8 @@ import org.folkmoot.strategy.store.views.ThemeRow;
 @ApplicationScoped
 public class TellContributors {
 
+    static final String KIND = "consultation-outcome";
+    static final String ABOUT = "consultation:";
     private static final int PIECE = 100;
 
     private final Progress progress;
@@ -83,11 +85,9 @@ public class TellContributors {
         int told = 0;
         for (PersonId person : people) {
             Optional<Recipient> recipient = recipients.recipient(person).filter(TellContributors::reachable);
-            recipient.ifPresent(each -> {
-                queue(message(page, each, what));
-                progress.told(consultation, person, TrustClock.today(clock));
-            });
-            told += recipient.isPresent() ? 1 : 0;
+            if (recipient.isPresent() && tell(consultation, message(page, recipient.get(), what))) {
+                told++;
+            }
         }
         if (told > 0) {
             content.changed();
@@ -97,17 +97,27 @@ public class TellContributors {
                 told, people.size() < PIECE ? 0 : people.get(people.size() - 1).value());
     }
 
-    private void queue(Message message) {
-        OneLetter letter = new OneLetter(
-                Objects.requireNonNull(message.person()),
+    /** Whose letter waits for a format is not told yet. */
+    private boolean tell(long consultation, Message message) {
+        PersonId person = Objects.requireNonNull(message.person());
+        boolean goes = door.pass(letter(person, message));
+        if (goes) {
+            outbox.queue(message);
+            progress.told(consultation, person, TrustClock.today(clock));
+        } else {
+            progress.held(consultation, person);
+        }
+        return goes;
+    }
+
+    private static OneLetter letter(PersonId person, Message message) {
+        return new OneLetter(
+                person,
                 message.kind(),
                 Objects.requireNonNull(message.about()),
                 message.subject(),
                 message.text(),
                 message.channel() == Channel.LETTER);
-        if (door.pass(letter)) {
-            outbox.queue(message);
-        }
     }
 
     private static boolean reachable(Recipient recipient) {
@@ -134,11 +144,10 @@ public class TellContributors {
         boolean letter = recipient.mail() == null
                 || recipient.mailCameBack()
                 || ("POST".equals(recipient.channel()) && recipient.postalAddress() != null);
-        Message.Builder builder = letter
-                ? Message.letter(MessageClass.ENGAGEMENT, "consultation-outcome")
-                : Message.mail(MessageClass.ENGAGEMENT, "consultation-outcome");
+        Message.Builder builder =
+                letter ? Message.letter(MessageClass.ENGAGEMENT, KIND) : Message.mail(MessageClass.ENGAGEMENT, KIND);
         String to = letter ? recipient.postalAddress() : recipient.mail();
-        return builder.about("consultation:" + page.slug())
+        return builder.about(ABOUT + page.slug())
                 .person(recipient.person())
                 .to(recipient.name(), to == null ? "" : to)
                 .subject("What came of what you told us: " + page.title())

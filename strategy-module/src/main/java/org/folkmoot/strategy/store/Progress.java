@@ -87,6 +87,27 @@ public class Progress {
                 .list());
     }
 
+    /** Notes that a person's letter waits for a format, so that it is not written twice and does not count as told. */
+    public void held(long page, PersonId person) {
+        jdbi.useHandle(h -> h.createUpdate("insert ignore into strategy_told (page_id, person_id, told_on)"
+                        + " values (:page, :person, null)")
+                .bind("page", page)
+                .bind("person", person)
+                .execute());
+    }
+
+    /** Notes that a letter that was held reached the person; false where none was. */
+    public boolean reached(String consultation, PersonId person, LocalDate on) {
+        return jdbi.withHandle(h -> h.createUpdate("update strategy_told t join strategy_page p on p.id = t.page_id"
+                                + " set t.told_on = :on where p.kind = 'CONSULTATION' and p.slug = :slug"
+                                + " and t.person_id = :person and t.told_on is null")
+                        .bind("on", on)
+                        .bind("slug", consultation)
+                        .bind("person", person)
+                        .execute()
+                == 1);
+    }
+
     /** Notes that a person is told. */
     public void told(long page, PersonId person, LocalDate on) {
         jdbi.useHandle(h -> h.createUpdate("insert ignore into strategy_told (page_id, person_id, told_on)"

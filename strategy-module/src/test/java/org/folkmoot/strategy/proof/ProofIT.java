@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.FormatDoor;
 import org.folkmoot.contracts.engagement.FormatDoor.OneLetter;
+import org.folkmoot.contracts.engagement.HeldLettersSent;
 import org.folkmoot.contracts.members.Home;
 import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.contracts.members.Recipients;
@@ -36,6 +38,7 @@ import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.model.rules.EveryThemeHasAnOutcome;
 import org.folkmoot.strategy.outcomes.DecideThemes;
 import org.folkmoot.strategy.outcomes.MoveConsultation;
+import org.folkmoot.strategy.outcomes.NoteToldByLetter;
 import org.folkmoot.strategy.outcomes.TellContributors;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Contributions;
@@ -214,6 +217,33 @@ class ProofIT {
     }
 
     @Test
+    void whoseLetterWaitsForAFormatIsToldOnceItReachedThem() {
+        long theme = code().add(page, "Waits", "");
+        decide().decide(page, theme, seen(theme), ThemeOutcome.DONE, "Done.", "");
+        say(7);
+        bench.jdbi()
+                .useHandle(h -> h.execute("update strategy_page set answered_at = '2025-12-22' where id = " + page));
+        String slug = bench.published.find(page).orElseThrow().slug();
+
+        assertThat(tell(letter -> false).tell(page, 0).told()).isZero();
+        assertThat(tell().tell(page, 0).told()).as("it is not written twice").isZero();
+        note("welcome", slug);
+        note("consultation-outcome", "another");
+        assertThat(proof().told(page).told()).isZero();
+        assertThat(proof().toldOn(slug, new PersonId(7))).isEmpty();
+
+        note("consultation-outcome", slug);
+
+        assertThat(proof().told(page).told()).isEqualTo(1);
+        assertThat(proof().toldOn(slug, new PersonId(7))).isPresent();
+    }
+
+    private void note(String kind, String slug) {
+        new NoteToldByLetter(new Progress(bench.jdbi()), bench.content, bench.audit, bench.clock)
+                .note(List.of(new HeldLettersSent.Held(new PersonId(7), kind, "consultation:" + slug)));
+    }
+
+    @Test
     void theChainIsWalkedBothWays() {
         long theme = code().add(page, "Waits", "");
         say(7);
@@ -355,12 +385,16 @@ class ProofIT {
     }
 
     private TellContributors tell() {
+        return tell(passed::add);
+    }
+
+    private TellContributors tell(FormatDoor door) {
         return new TellContributors(
                 new Progress(bench.jdbi()),
                 new Themes(bench.jdbi()),
                 bench.published,
                 new Three(),
-                passed::add,
+                door,
                 bench.outbox,
                 bench.content,
                 bench.audit,

@@ -8,10 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.folkmoot.contracts.members.Constituencies;
+import org.folkmoot.engagement.audiences.SeeAudiences;
 import org.folkmoot.engagement.model.Panel;
 import org.folkmoot.engagement.panels.SeePanels;
 import org.folkmoot.engagement.panels.SetUpPanel;
+import org.folkmoot.engagement.web.AudienceWords;
 import org.folkmoot.engagement.web.FormPage;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -31,19 +35,30 @@ public class PanelEditPages {
     private final SeePanels seeing;
     private final SetUpPanel setting;
     private final Constituencies constituencies;
+    private final SeeAudiences audiences;
+    private final AudienceWords words;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PanelEditPages() {
         this.seeing = null;
         this.setting = null;
         this.constituencies = null;
+        this.audiences = null;
+        this.words = null;
     }
 
     @Inject
-    public PanelEditPages(SeePanels seeing, SetUpPanel setting, Constituencies constituencies) {
+    public PanelEditPages(
+            SeePanels seeing,
+            SetUpPanel setting,
+            Constituencies constituencies,
+            SeeAudiences audiences,
+            AudienceWords words) {
         this.seeing = seeing;
         this.setting = setting;
         this.constituencies = constituencies;
+        this.audiences = audiences;
+        this.words = words;
     }
 
     /** A new one. */
@@ -99,7 +114,9 @@ public class PanelEditPages {
     }
 
     private PanelForm form() {
-        return new PanelForm(constituencies.all(), seeing.topics());
+        Map<String, String> classes = new LinkedHashMap<>();
+        audiences.classes().forEach(each -> classes.put(each.toString(), constituencies.nameOf(each)));
+        return new PanelForm(constituencies.all(), classes, seeing.topics(), words);
     }
 
     private static View change(Panel panel, PanelForm form) {

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.folkmoot.contracts.members.Constituencies;
 import org.folkmoot.engagement.model.Panel;
 import org.folkmoot.engagement.model.PanelBook.OnPanel;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.panels.LeadPanel;
 import org.folkmoot.engagement.panels.SeePanels;
+import org.folkmoot.engagement.web.AudienceWords;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
@@ -34,7 +34,7 @@ class PanelPieces {
     private final SeePanels seeing;
     private final LeadPanel leading;
     private final MeetingFacts facts;
-    private final Constituencies constituencies;
+    private final AudienceWords words;
     private final CurrentActor actor;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -42,21 +42,16 @@ class PanelPieces {
         this.seeing = null;
         this.leading = null;
         this.facts = null;
-        this.constituencies = null;
+        this.words = null;
         this.actor = null;
     }
 
     @Inject
-    PanelPieces(
-            SeePanels seeing,
-            LeadPanel leading,
-            MeetingFacts facts,
-            Constituencies constituencies,
-            CurrentActor actor) {
+    PanelPieces(SeePanels seeing, LeadPanel leading, MeetingFacts facts, AudienceWords words, CurrentActor actor) {
         this.seeing = seeing;
         this.leading = leading;
         this.facts = facts;
-        this.constituencies = constituencies;
+        this.words = words;
         this.actor = actor;
     }
 
@@ -110,20 +105,12 @@ class PanelPieces {
             return "Whom the office chose";
         }
         List<String> parts = new ArrayList<>();
-        if (!panel.constituencies().isEmpty()) {
-            parts.add("everyone in "
-                    + Words.list(panel.constituencies().stream()
-                            .map(code -> constituencies
-                                    .find(code)
-                                    .map(Constituencies.Known::name)
-                                    .orElse(code))
-                            .toList()));
+        words.of(panel.rule().home()).forEach(part -> parts.add("everyone " + part));
+        if (!panel.rule().topics().isEmpty()) {
+            parts.add("everyone who follows " + facts.names(panel.rule().topics()));
         }
-        if (!panel.topics().isEmpty()) {
-            parts.add("everyone who follows " + facts.names(panel.topics()));
-        }
-        String words = String.join("; ", parts);
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        String all = String.join("; ", parts);
+        return all.substring(0, 1).toUpperCase(Locale.UK) + all.substring(1);
     }
 
     View page(Panel panel, long after, WhoForm lead, WhoForm member) {

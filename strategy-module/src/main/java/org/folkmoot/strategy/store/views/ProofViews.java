@@ -172,8 +172,8 @@ public class ProofViews {
 
     /** How many people took part with their name, how many of them were told, and in how many days on average. */
     public ToldFigure told(@Nullable Long page) {
-        return jdbi.withHandle(h -> h.createQuery("select count(*) as contributors, count(t.person_id) as told,"
-                        + " avg(case when t.person_id is not null then greatest(0,"
+        return jdbi.withHandle(h -> h.createQuery("select count(*) as contributors, count(t.told_on) as told,"
+                        + " avg(case when t.told_on is not null then greatest(0,"
                         + " datediff(t.told_on, coalesce(p.closes, t.told_on))) end) as days"
                         + " from (select s.page_id, r.person_id from strategy_response r"
                         + " join strategy_survey s on s.id = r.survey_id"
@@ -192,7 +192,8 @@ public class ProofViews {
     public Optional<LocalDate> toldOn(String slug, PersonId person) {
         return jdbi.withHandle(h -> h.createQuery("select t.told_on from strategy_told t"
                         + " join strategy_page p on p.id = t.page_id"
-                        + " where p.kind = 'CONSULTATION' and p.slug = :slug and t.person_id = :person")
+                        + " where p.kind = 'CONSULTATION' and p.slug = :slug and t.person_id = :person"
+                        + " and t.told_on is not null")
                 .bind("slug", slug)
                 .bind("person", person)
                 .mapTo(LocalDate.class)

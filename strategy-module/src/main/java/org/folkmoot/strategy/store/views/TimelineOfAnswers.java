@@ -23,6 +23,7 @@ class TimelineOfAnswers implements TimelineSource {
             + " where c.person_id = :person and c.response_id is null"
             + " union all select t.told_on, concat('Was told what came of ', p.title)"
             + " from strategy_told t join strategy_page p on p.id = t.page_id where t.person_id = :person"
+            + " and t.told_on is not null"
             + ") as entries order by on_day desc limit :most";
 
     private final Jdbi jdbi;
