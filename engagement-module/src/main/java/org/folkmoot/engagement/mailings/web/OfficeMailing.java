@@ -184,7 +184,7 @@ public class OfficeMailing {
     private View page(Mailing mailing, PlanForm plan, TestForm test, PreviewForm preview) {
         String here = HOME + "/" + mailing.id();
         BlocksPage page = BlocksPage.of(mailing.text().subject())
-                .caption("Mailing by " + mailing.madeBy())
+                .caption(by(mailing))
                 .with(null, MailingPieces.state(mailing.state()))
                 .with(null, Components.summaryList(rows(mailing)));
         page = mailing.state() == MailingState.DRAFT ? draft(page, mailing, plan, here) : running(page, mailing, here);
@@ -196,6 +196,11 @@ public class OfficeMailing {
                 .view()
                 .back(HOME)
                 .section(Section.OFFICE);
+    }
+
+    /** A job has a name of its own that tells people nothing. */
+    private static String by(Mailing mailing) {
+        return mailing.madeBy().startsWith("job ") ? "Mailing" : "Mailing by " + mailing.madeBy();
     }
 
     private List<SummaryRow> rows(Mailing mailing) {
