@@ -64,10 +64,23 @@ public class NoteNews {
             parent(page, after).ifPresent(strategy -> note(strategy.id(), 0, words, page));
         }
         if (page.kind() == Kind.STRATEGY) {
-            goals(before, after)
-                    .forEach(goal -> note(
-                            page.id(), goal, "There is news about number " + goal + " of " + page.title() + ".", page));
+            goals(before, after).forEach(goal -> goal(page, goal, after));
         }
+    }
+
+    private void goal(PageLine page, int goal, Map<String, String> after) {
+        String words = "There is news about number " + goal + titled(goal, after) + " of " + page.title() + ".";
+        follows.note(page.id(), goal, words, page.address() + "#goal-" + goal, clock.instant());
+    }
+
+    /** What the goal is called; empty where it is none of the page's any more. */
+    private static String titled(int goal, Map<String, String> after) {
+        for (JsonNode part : ContentJson.read(after.getOrDefault("goals", "[]"))) {
+            if (part.path("number").asInt() == goal) {
+                return ", “" + part.path("title").asText() + "”,";
+            }
+        }
+        return "";
     }
 
     /** Notes something of a public page for its followers; nothing where there is no such page. */

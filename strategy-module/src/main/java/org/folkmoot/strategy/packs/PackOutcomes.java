@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.strategy.coding.MeetingsOfWords;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Themes;
@@ -32,18 +34,20 @@ public class PackOutcomes {
     private final Themes themes;
     private final WordsSaid said;
     private final ProofViews proof;
+    private final MeetingsOfWords meetings;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PackOutcomes() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PackOutcomes(Progress progress, Themes themes, WordsSaid said, ProofViews proof) {
+    public PackOutcomes(Progress progress, Themes themes, WordsSaid said, ProofViews proof, MeetingsOfWords meetings) {
         this.progress = progress;
         this.themes = themes;
         this.said = said;
         this.proof = proof;
+        this.meetings = meetings;
     }
 
     /** Where it stands in a pack. */
@@ -72,14 +76,26 @@ public class PackOutcomes {
         for (ThemeRow theme : all) {
             list.add(theme(theme));
             if (ended) {
-                said.inTheme(theme.id(), MOST).stream()
-                        .filter(line -> line.publishable() && line.state().equals("KEPT"))
-                        .forEach(line -> words.add(said(theme, line)));
+                said(theme, words);
             }
             proof.onTheme(theme.id()).forEach(decision -> decisions.put(decision.id(), decision));
         }
         ArrayNode decided = outcome.putArray("decisions");
         decisions.values().forEach(decision -> decided.add(decision(decision)));
+    }
+
+    private void said(ThemeRow theme, ArrayNode words) {
+        List<WordsSaid.SaidLine> lines = said.inTheme(theme.id(), MOST).stream()
+                .filter(line -> line.publishable() && line.state().equals("KEPT"))
+                .toList();
+        Map<Long, MeetingGlance> held = meetings.of(lines);
+        for (WordsSaid.SaidLine line : lines) {
+            ObjectNode node = said(theme, line);
+            Optional.ofNullable(line.meeting())
+                    .map(held::get)
+                    .ifPresent(meeting -> node.put("meeting", meeting.slug()));
+            words.add(node);
+        }
     }
 
     private static String key(long theme) {

@@ -33,13 +33,14 @@ public class OpenContent {
     private final PublishedPages published;
     private final PageFiles files;
     private final NetworkVoices voices;
+    private final OpenOutcomes outcomes;
     private final TrustSettings settings;
     private final PublicContent content;
     private final Map<Kind, Kept> kept = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OpenContent() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,11 +48,13 @@ public class OpenContent {
             PublishedPages published,
             PageFiles files,
             NetworkVoices voices,
+            OpenOutcomes outcomes,
             TrustSettings settings,
             PublicContent content) {
         this.published = published;
         this.files = files;
         this.voices = voices;
+        this.outcomes = outcomes;
         this.settings = settings;
         this.content = content;
     }
@@ -97,6 +100,9 @@ public class OpenContent {
         item.set("content", parts);
         if (line.kind() == Kind.DOCUMENT) {
             files(line, item);
+        }
+        if (line.kind() == Kind.CONSULTATION) {
+            outcomes.of(line).ifPresent(themes -> item.set("themes", themes));
         }
         return item;
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.folkmoot.contracts.engagement.Meetings;
 import org.folkmoot.contracts.engagement.TableNotes;
 import org.folkmoot.contracts.engagement.TableNotes.TableNote;
 import org.folkmoot.platform.audit.Audit;
@@ -27,20 +28,27 @@ public class TakeTableNotes {
     private final PublishedPages pages;
     private final Contributions contributions;
     private final Instance<TableNotes> notes;
+    private final Meetings meetings;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TakeTableNotes() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public TakeTableNotes(
-            PublishedPages pages, Contributions contributions, Instance<TableNotes> notes, Audit audit, Clock clock) {
+            PublishedPages pages,
+            Contributions contributions,
+            Instance<TableNotes> notes,
+            Meetings meetings,
+            Audit audit,
+            Clock clock) {
         this.pages = pages;
         this.contributions = contributions;
         this.notes = notes;
+        this.meetings = meetings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,23 +60,25 @@ public class TakeTableNotes {
         if (!notes.isResolvable()) {
             throw new IllegalStateException("Nobody answers for the notes of meeting " + meeting);
         }
-        LocalDate today = TrustClock.today(clock);
+        LocalDate day = meetings.find(meeting)
+                .map(held -> held.starts().toLocalDate())
+                .orElseGet(() -> TrustClock.today(clock));
         List<Contribution> said = new ArrayList<>();
         for (TableNote note : notes.get().notes(meeting, ids)) {
-            said.add(contribution(page.id(), meeting, today, note));
+            said.add(contribution(page.id(), meeting, day, note));
         }
         contributions.addAll(said);
         audit.wrote("words.tables", "consultation:" + consultation, said.size() + " notes of tables were taken in");
     }
 
-    private static Contribution contribution(long page, long meeting, LocalDate today, TableNote note) {
+    private static Contribution contribution(long page, long meeting, LocalDate day, TableNote note) {
         String about = note.table() + ": " + note.topic();
         return new Contribution(
                 Secrets.id(),
                 page,
                 "TABLE",
                 about.length() > ABOUT ? about.substring(0, ABOUT) : about,
-                today,
+                day,
                 null,
                 meeting,
                 null,

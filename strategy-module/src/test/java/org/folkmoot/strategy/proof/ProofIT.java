@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import org.folkmoot.strategy.outcomes.DecideThemes;
 import org.folkmoot.strategy.outcomes.MoveConsultation;
 import org.folkmoot.strategy.outcomes.NoteToldByLetter;
 import org.folkmoot.strategy.outcomes.TellContributors;
+import org.folkmoot.strategy.reading.OpenContent;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Contributions.Contribution;
@@ -48,6 +50,7 @@ import org.folkmoot.strategy.store.Interests;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.ProofVersions;
 import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.ProofChanges;
 import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.WordsSaid;
@@ -211,6 +214,11 @@ class ProofIT {
                 .as("each went through the door of formats")
                 .hasSize(2)
                 .allSatisfy(letter -> assertThat(letter.byPost()).isFalse());
+        JsonNode open = openContent();
+        assertThat(open.path("themes").path(0).path("name").asText())
+                .as("programs read it too")
+                .isEqualTo("Waits");
+        assertThat(open.path("themes").path(0).path("outcome").asText()).isEqualTo("DONE");
         ProofViews.ToldFigure figure = proof().told(page);
         assertThat(figure.contributors()).isEqualTo(3);
         assertThat(figure.share()).isEqualTo(67);
@@ -303,6 +311,7 @@ class ProofIT {
         assertThat(chain.decisions().get(0).goal()).isNotNull();
         assertThat(chain.decisions().get(0).actions().get(0).evidence()).isNotEmpty();
         assertThat(chain.told().told()).isPositive();
+        bench.jdbi().useHandle(h -> h.execute("update strategy_contribution set meeting_id = 5"));
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         bench.exportJson().export().to(json);
         assertThat(ContentJson.read(json.toString(UTF_8)).findValues("outcome"))
@@ -311,7 +320,10 @@ class ProofIT {
                     assertThat(outcome.path("themes")).isNotEmpty();
                     assertThat(outcome.at("/decisions/0/actions/0/evidence")).isNotEmpty();
                     assertThat(outcome.path("said"))
-                            .allSatisfy(said -> assertThat(said.has("named")).isFalse());
+                            .allSatisfy(said -> assertThat(said.has("named")).isFalse())
+                            .as("with the meeting at which it was said")
+                            .anySatisfy(said ->
+                                    assertThat(said.path("meeting").asText()).isEqualTo("meeting-5"));
                 });
     }
 
@@ -382,6 +394,22 @@ class ProofIT {
                 proof(),
                 new Progress(bench.jdbi()),
                 bench.published);
+    }
+
+    private JsonNode openContent() {
+        OpenContent open = new OpenContent(
+                bench.published,
+                new PageFiles(bench.jdbi()),
+                bench.voices(),
+                bench.openOutcomes(),
+                bench.settings,
+                bench.content);
+        for (JsonNode item : ContentJson.read(open.of(Kind.CONSULTATION)).path("items")) {
+            if (item.path("id").asText().endsWith("/" + OPEN)) {
+                return item;
+            }
+        }
+        throw new AssertionError("The consultation is not among the open data");
     }
 
     private TellContributors tell() {

@@ -15,6 +15,8 @@ import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.start.Worker;
 import org.folkmoot.strategy.asking.AskForFormat;
+import org.folkmoot.strategy.coding.MeetingsOfWords;
+import org.folkmoot.strategy.coding.ReadThemes;
 import org.folkmoot.strategy.documents.CommentOnDocument;
 import org.folkmoot.strategy.documents.ConsultationsOfDocument;
 import org.folkmoot.strategy.documents.DecideOnComment;
@@ -65,8 +67,10 @@ import org.folkmoot.strategy.pledges.DecideOnPledge;
 import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.pledges.NoteStepOfPledge;
 import org.folkmoot.strategy.proof.LoadPackProof;
+import org.folkmoot.strategy.proof.ReadChain;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.NetworkVoices;
+import org.folkmoot.strategy.reading.OpenOutcomes;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.store.Contributions;
@@ -345,7 +349,12 @@ public final class Workbench {
     }
 
     private PackOutcomes outcomes() {
-        return new PackOutcomes(new Progress(jdbi), new Themes(jdbi), new WordsSaid(jdbi), new ProofViews(jdbi));
+        return new PackOutcomes(
+                new Progress(jdbi),
+                new Themes(jdbi),
+                new WordsSaid(jdbi),
+                new ProofViews(jdbi),
+                new MeetingsOfWords(meetings));
     }
 
     /** What gives everything out as a pack. */
@@ -477,6 +486,22 @@ public final class Workbench {
     /** What tells followers. */
     public TellPageFollowers tellFollowers() {
         return new TellPageFollowers(follows(), outbox, settings, new PlainTransactions(), audit, clock);
+    }
+
+    /** What came of consultations, for programs. */
+    public OpenOutcomes openOutcomes() {
+        Themes themes = new Themes(jdbi);
+        WordsSaid said = new WordsSaid(jdbi);
+        return new OpenOutcomes(
+                new ReadChain(
+                        themes,
+                        new ReadThemes(themes, said),
+                        said,
+                        new MeetingsOfWords(meetings),
+                        new ProofViews(jdbi),
+                        new Progress(jdbi),
+                        published),
+                settings);
     }
 
     /** Comments on documents. */

@@ -1,5 +1,6 @@
 package org.folkmoot.strategy.pledges.web;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.MonthYearField;
@@ -37,7 +38,8 @@ final class PledgeForm extends Form {
             .hint("So that we can ask you how it goes. Nobody else sees it")
             .autocomplete("email");
 
-    PledgeForm(List<String> communities, List<String> values) {
+    PledgeForm(List<String> communities, List<String> values, YearMonth now) {
+        due.rule(month -> !month.isBefore(now), "By when must be this month or a later one");
         communities.forEach(each -> community.choice(each, each));
         values.forEach(each -> value.choice(each, each));
     }

@@ -9,10 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.NetworkVoices.Network;
@@ -27,17 +30,19 @@ public class PledgePages {
     private final MakePledge make;
     private final NetworkVoices voices;
     private final FromAnybody anybody;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PledgePages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PledgePages(MakePledge make, NetworkVoices voices, FromAnybody anybody) {
+    PledgePages(MakePledge make, NetworkVoices voices, FromAnybody anybody, Clock clock) {
         this.make = make;
         this.voices = voices;
         this.anybody = anybody;
+        this.clock = clock;
     }
 
     @GET
@@ -62,7 +67,7 @@ public class PledgePages {
     }
 
     private PledgeForm form(Network network) {
-        return new PledgeForm(network.communityNames(), voices.values());
+        return new PledgeForm(network.communityNames(), voices.values(), YearMonth.from(TrustClock.today(clock)));
     }
 
     private static View page(Network network, PledgeForm form, Content trap) {
