@@ -14,6 +14,7 @@ public record Consultation(
         List<String> questions,
         @Nullable MeetingSeries meetings,
         List<Partner> partners,
+        @Nullable Duties duties,
         List<String> documents,
         @Nullable Outcome outcome,
         @Nullable String text,
@@ -141,6 +142,34 @@ public record Consultation(
                 String topic,
                 @Nullable String facilitator,
                 @Nullable Integer capacity) {}
+    }
+
+    /**
+     * What the law asks of it besides: equality (section 149 of the Equality Act 2010), and the local authorities that are
+     * told of a substantial change (section 244 of the NHS Act 2006).
+     *
+     * @param equality what the equality impact assessment found so far
+     * @param assessment the document with it
+     */
+    public record Duties(
+            String equality,
+            @Nullable LocalDate assessedOn,
+            @Nullable String assessment,
+            List<Referral> referrals) {
+
+        /** A local authority that was told, and what it replied. */
+        public record Referral(
+                String authority,
+                LocalDate sentOn,
+                @Nullable LocalDate answerBy,
+                @Nullable LocalDate repliedOn,
+                @Nullable String reply) {
+
+            /** True where an answer should be there by now. */
+            public boolean late(LocalDate today) {
+                return repliedOn == null && answerBy != null && answerBy.isBefore(today);
+            }
+        }
     }
 
     /** A page of a partner. */

@@ -104,6 +104,9 @@ public class ReadProgress implements WaitingSource {
     private List<String> warnings(PageLine page, boolean open) {
         List<String> warnings = new ArrayList<>();
         time(page).warning().ifPresent(warnings::add);
+        if (page.published() && !hasAssessment(page)) {
+            warnings.add("No equality impact assessment is written down under “Equality and the law” on its page.");
+        }
         if (!open && progress.answered(page.id()).isEmpty()) {
             unread(page.id(), warnings);
         }
@@ -112,6 +115,12 @@ public class ReadProgress implements WaitingSource {
             warnings.add("Nobody has written down yet that the principles of a fair consultation were checked.");
         }
         return warnings;
+    }
+
+    private boolean hasAssessment(PageLine page) {
+        return sections.of(page.id()).stream()
+                .filter(section -> section.name().equals("duties"))
+                .anyMatch(section -> sections.published(section.id()).isPresent());
     }
 
     /** What must be read before anybody can say that it was taken into account. */

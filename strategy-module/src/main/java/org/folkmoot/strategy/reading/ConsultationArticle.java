@@ -8,6 +8,7 @@ import java.util.List;
 import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.templates.strategy.reading.blocks.JteconsultationTopGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtedutiesGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtelinksGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtemeetingsGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JteoutcomeGenerated;
@@ -59,6 +60,11 @@ public final class ConsultationArticle {
         if (!linked.isEmpty()) {
             blocks.add(Block.of(
                     "Documents and background", (HtmlContent) out -> JtelinksGenerated.render(out, null, linked)));
+        }
+        Consultation.Duties duties = consultation.duties();
+        if (duties != null) {
+            blocks.add(Block.of(
+                    "Equality and the law", (HtmlContent) out -> JtedutiesGenerated.render(out, null, duties, today)));
         }
         if (!consultation.partners().isEmpty()) {
             blocks.add(Block.of("Our partners’ pages", (HtmlContent)

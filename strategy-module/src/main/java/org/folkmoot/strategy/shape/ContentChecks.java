@@ -18,6 +18,7 @@ public final class ContentChecks {
             "opens", "closes",
             "estimatedStart", "estimatedEnd",
             "actualStart", "actualEnd",
+            "sentOn", "repliedOn",
             "lastReviewed", "nextReview");
 
     /** As in "new10-year" and "TogetherThe": what is left where a space or a heading was lost. */
@@ -69,7 +70,7 @@ public final class ContentChecks {
             case "documents" -> each(value, at, "/documents/");
             case "consultations" -> each(value, at, "/consultations/");
             case "strategy" -> live("/strategies/" + value.asText(), at);
-            case "reviewDocument", "supersededBy" -> live("/documents/" + value.asText(), at);
+            case "reviewDocument", "supersededBy", "assessment" -> live("/documents/" + value.asText(), at);
             case "meeting" -> meeting(value.asText(), at);
             case "file" -> file(value.asText(), at);
             default -> {
@@ -185,6 +186,7 @@ public final class ContentChecks {
         for (JsonNode phase : page.path("phases")) {
             current += phase.path("current").asBoolean() ? 1 : 0;
         }
+        lawOfTheCurrentPart(page);
         if (current > 1) {
             faults.add(new Fault("/phases", "one part at most is the current one"));
         }
@@ -192,6 +194,21 @@ public final class ContentChecks {
             String target = route.path("target").asText();
             if (target.endsWith("/survey") && page.path("questions").isEmpty() && !targets.hasSurvey(target)) {
                 faults.add(new Fault("/routes", "a way in leads to the questions, but there are none"));
+            }
+        }
+    }
+
+    /** A formal consultation on a substantial change is put before the local authority when it begins. */
+    private void lawOfTheCurrentPart(JsonNode page) {
+        for (int i = 0; i < page.path("phases").size(); i++) {
+            JsonNode phase = page.path("phases").path(i);
+            boolean formal =
+                    phase.path("statutory").asBoolean() && phase.path("current").asBoolean();
+            if (formal && page.path("duties").path("referrals").isEmpty()) {
+                faults.add(new Fault(
+                        "/phases/" + i + "/statutory",
+                        "the law asks for a formal consultation here: enter under “Equality and the law” which local"
+                                + " authority was told"));
             }
         }
     }

@@ -117,7 +117,12 @@ class ReadingIT {
     void openDataHoldsWhatIsShownAndNothingElse() {
         Jdbi jdbi = org.folkmoot.platform.database.TrustJdbi.over(database.dataSource());
         OpenContent open = new OpenContent(
-                bench.published, new PageFiles(jdbi), bench.voices(), bench.openOutcomes(), bench.settings, bench.content);
+                bench.published,
+                new PageFiles(jdbi),
+                bench.voices(),
+                bench.openOutcomes(),
+                bench.settings,
+                bench.content);
 
         JsonNode networks = ContentJson.read(open.of(Kind.NETWORK));
         JsonNode network = networks.path("items").path(0);

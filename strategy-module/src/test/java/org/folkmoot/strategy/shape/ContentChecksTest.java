@@ -43,6 +43,24 @@ class ContentChecksTest {
     }
 
     @Test
+    void aFormalConsultationIsPutBeforeALocalAuthorityWhenItBegins() {
+        String phases = "'phases':[{'number':3,'statutory':true,'current':true}]";
+
+        assertThat(faults(Kind.CONSULTATION, "{" + phases + "}"))
+                .singleElement()
+                .asString()
+                .contains("which local authority was told");
+        assertThat(faults(
+                        Kind.CONSULTATION,
+                        "{" + phases + ",'duties':{'referrals':[{'authority':'A','sentOn':'2022-06-01'}]}}"))
+                .isEmpty();
+        assertThat(faults(
+                        Kind.CONSULTATION,
+                        "{'duties':{'referrals':[{'sentOn':'2022-06-01','repliedOn':'2022-05-01'}]}}"))
+                .containsExactly("2022-05-01 is before 2022-06-01");
+    }
+
+    @Test
     void aFormatThatIsPlannedSaysWhenItIsExpected() {
         assertThat(faults(Kind.DOCUMENT, "{'renditions':[{'kind':'BSL','state':'PLANNED'}]}"))
                 .containsExactly("a format that is planned says in which month it is expected");
