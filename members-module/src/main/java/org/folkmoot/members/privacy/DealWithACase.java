@@ -108,6 +108,20 @@ public class DealWithACase {
         return mails.closed(found, outcome);
     }
 
+    /** Closes a request that needs no answer, such as one that was recorded by mistake; nobody is written to. */
+    @Transactional
+    public void setAside(long id, String because) {
+        PrivacyCase found = waiting(id);
+        took(
+                cases.close(
+                        found,
+                        today(),
+                        "Set aside without an answer: " + because,
+                        actor.get().name()),
+                id);
+        wrote(found, "privacy.set-aside", "Set aside: " + because);
+    }
+
     /** Takes an answer back, so that the request waits again. */
     @Transactional
     public void reopen(long id) {

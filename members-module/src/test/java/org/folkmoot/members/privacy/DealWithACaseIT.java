@@ -106,6 +106,20 @@ class DealWithACaseIT {
     }
 
     @Test
+    void aRequestRecordedByMistakeIsSetAsideAndNobodyIsWrittenTo() {
+        long id = asAnn(CaseKind.CORRECTION);
+        int before = noted.messages().size();
+
+        unit.run(() -> deal.setAside(id, "Recorded twice"));
+
+        assertThat(cases.find(id).orElseThrow().open()).isFalse();
+        assertThat(cases.find(id).orElseThrow().outcome()).isEqualTo("Set aside without an answer: Recorded twice");
+        assertThat(noted.messages()).hasSize(before);
+        unit.run(() -> deal.reopen(id));
+        assertThat(cases.find(id).orElseThrow().open()).isTrue();
+    }
+
+    @Test
     void anAnswerTakenBackWaitsAgain() {
         long id = asAnn(CaseKind.CORRECTION);
         unit.run(() -> deal.close(id, "Done"));

@@ -135,7 +135,7 @@ public class PrivacyResource {
     @Path("{id: [0-9]{1,15}}")
     @Requires(Permission.SEE_MEMBERS)
     public View show(@PathParam("id") long id) {
-        return page(id, AnswerForm.answer(), AnswerForm.longer());
+        return page(id, AnswerForm.answer(), AnswerForm.longer(), AnswerForm.aside());
     }
 
     /** The person was told that it came. */
@@ -163,7 +163,9 @@ public class PrivacyResource {
     public Response extend(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         AnswerForm form = AnswerForm.longer();
         if (!form.bind(input)) {
-            return page(id, AnswerForm.answer(), form).errors(form).response();
+            return page(id, AnswerForm.answer(), form, AnswerForm.aside())
+                    .errors(form)
+                    .response();
         }
         boolean told = deal.extend(id, form.words.value());
         return Redirects.withNotice(LIST + "/" + id, "Two months were added" + tell(told));
@@ -185,7 +187,9 @@ public class PrivacyResource {
     public Response answer(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         AnswerForm form = AnswerForm.answer();
         if (!form.bind(input)) {
-            return page(id, form, AnswerForm.longer()).errors(form).response();
+            return page(id, form, AnswerForm.longer(), AnswerForm.aside())
+                    .errors(form)
+                    .response();
         }
         boolean told = deal.close(id, form.words.value());
         return Redirects.withNotice(LIST + "/" + id, "The request was answered" + tell(told));
@@ -193,6 +197,21 @@ public class PrivacyResource {
 
     private static String tell(boolean told) {
         return told ? " and the person is told" : "; nobody could be written to, so tell the person yourself";
+    }
+
+    /** It needs no answer. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/set-aside")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response setAside(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        AnswerForm form = AnswerForm.aside();
+        if (!form.bind(input)) {
+            return page(id, AnswerForm.answer(), AnswerForm.longer(), form)
+                    .errors(form)
+                    .response();
+        }
+        deal.setAside(id, form.words.value());
+        return Redirects.withNotice(LIST + "/" + id, "The request was set aside; nobody was written to");
     }
 
     /** Takes the answer back. */
@@ -204,13 +223,13 @@ public class PrivacyResource {
         return Redirects.withNotice(LIST + "/" + id, "The request waits again");
     }
 
-    private View page(long id, AnswerForm answer, AnswerForm longer) {
+    private View page(long id, AnswerForm answer, AnswerForm longer, AnswerForm aside) {
         PrivacyCase found = deal.see(id);
         List<SummaryRow> rows = CaseWords.rows(found);
         boolean early = !new MoreTimeIsGivenBackInTheFirstMonth(found, TrustClock.today(clock)).broken();
         return View.page(
                         "Privacy request " + id,
-                        out -> JtecaseGenerated.render(out, null, found, rows, answer, longer, early))
+                        out -> JtecaseGenerated.render(out, null, found, rows, answer, longer, aside, early))
                 .section(Section.OFFICE)
                 .back(LIST);
     }
