@@ -105,7 +105,8 @@ class PanelPieces {
             return "Whom the office chose";
         }
         List<String> parts = new ArrayList<>();
-        words.of(panel.rule().home()).forEach(part -> parts.add("everyone " + part));
+        words.of(panel.rule().home())
+                .forEach(part -> parts.add((part.startsWith("who ") ? "people " : "everyone ") + part));
         if (!panel.rule().topics().isEmpty()) {
             parts.add("everyone who follows " + facts.names(panel.rule().topics()));
         }
