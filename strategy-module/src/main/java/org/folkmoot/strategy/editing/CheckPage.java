@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.platform.refusals.NotFound;
@@ -24,6 +25,7 @@ import org.folkmoot.strategy.store.views.LinkViews;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.store.views.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /** Says before a publication what stands against it, what differs from what is public, and what could be plainer. */
@@ -78,13 +80,33 @@ public class CheckPage {
         List<Hint> hints = new ArrayList<>();
         after.forEach((name, text) -> hints.addAll(WritingHints.of(shape.schemaOf(name), ContentJson.read(text))));
         Rule own = people.rule(drafted.stream().map(SectionRow::id).collect(Collectors.toSet()));
+        Release release = releases.newest(page).orElse(null);
         return new Report(
                 faults,
                 parts,
                 hints,
                 elsewhere(after),
                 own.broken() ? own.words() : "",
-                releases.newest(page).orElse(null));
+                release,
+                since(release, sections.read().of(page), true),
+                since(release, sections.read().of(page), false));
+    }
+
+    /** The parts that were planned or are to be read, and whose draft is another now; or those drafted besides. */
+    private List<String> since(@Nullable Release release, List<SectionRow> rows, boolean planned) {
+        if (release == null) {
+            return List.of();
+        }
+        List<String> since = new ArrayList<>();
+        for (SectionRow row : rows) {
+            Integer seen = release.parts().get(row.id());
+            Integer now =
+                    sections.read().draft(row.id()).map(VersionRow::number).orElse(null);
+            if (!Objects.equals(seen, now) && (seen != null) == planned) {
+                since.add(Shape.of(row.kind()).titleOf(row.name()));
+            }
+        }
+        return since;
     }
 
     private Elsewhere elsewhere(Map<String, String> after) {
@@ -108,6 +130,8 @@ public class CheckPage {
      * @param faults what stands against a publication
      * @param own why whoever asks may not publish it; empty where they may
      * @param release what was asked or planned last; null where nothing ever was
+     * @param since the parts of it that have changed since then
+     * @param besides the parts that have been drafted besides
      */
     public record Report(
             List<String> faults,
@@ -115,7 +139,9 @@ public class CheckPage {
             List<Hint> hints,
             Elsewhere elsewhere,
             String own,
-            @Nullable Release release) {}
+            @Nullable Release release,
+            List<String> since,
+            List<String> besides) {}
 
     /**
      * Links of the page to other sites.

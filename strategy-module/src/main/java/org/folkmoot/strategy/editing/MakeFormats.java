@@ -56,12 +56,12 @@ public class MakeFormats {
 
     /** Makes what a document's sections ask for, and lets everybody have the pictures that a page names. */
     public void make(long page, Kind kind, String slug, Map<String, String> sections, Instant at) {
+        uploads.release(
+                page,
+                NamedFiles.in(ContentJson.page(sections)).stream()
+                        .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                        .toList());
         if (kind != Kind.DOCUMENT) {
-            uploads.release(
-                    page,
-                    NamedFiles.in(ContentJson.page(sections)).stream()
-                            .map(file -> file.substring(file.lastIndexOf('/') + 1))
-                            .toList());
             return;
         }
         TrustDocument document = ContentJson.bind(ContentJson.page(sections), TrustDocument.class);

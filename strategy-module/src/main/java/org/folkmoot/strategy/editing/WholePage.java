@@ -16,6 +16,7 @@ import org.folkmoot.strategy.model.rules.OnlyAWholePageIsPublished;
 import org.folkmoot.strategy.shape.ContentChecks;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Fault;
+import org.folkmoot.strategy.shape.LiveTargets;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Sections;
@@ -28,18 +29,20 @@ public class WholePage {
 
     private final Sections sections;
     private final FindTargets targets;
+    private final PlacesOfPages places;
     private final Progress progress;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WholePage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public WholePage(Sections sections, FindTargets targets, Progress progress, Clock clock) {
+    public WholePage(Sections sections, FindTargets targets, PlacesOfPages places, Progress progress, Clock clock) {
         this.sections = sections;
         this.targets = targets;
+        this.places = places;
         this.progress = progress;
         this.clock = clock;
     }
@@ -95,7 +98,8 @@ public class WholePage {
         page.properties().forEach(section -> shape.faults(section.getKey(), section.getValue()).stream()
                 .map(Fault::message)
                 .forEach(faults::add));
-        new ContentChecks(line.kind(), targets.of(line))
+        LiveTargets live = targets.of(line);
+        new ContentChecks(line.kind(), faults.isEmpty() ? live.andPlaces(places.with(line, whole)) : live)
                 .faults(page)
                 .forEach(fault -> faults.add(shape.titleOf(section(fault.pointer())) + ": " + fault.message()));
         return faults;

@@ -81,6 +81,10 @@ public class ComposeArticle {
     /** The page with these sections. */
     public Article compose(PageLine page, Map<String, String> sections) {
         ObjectNode content = ContentJson.page(sections);
+        return FilesInText.placed(composed(page, content), page, content);
+    }
+
+    private Article composed(PageLine page, ObjectNode content) {
         return switch (page.kind()) {
             case STRATEGY -> strategy(page, ContentJson.bind(content, Strategy.class));
             case VALUES -> values(ContentJson.bind(content, Values.class));

@@ -22,7 +22,7 @@ public final class DocumentSheet {
         TrustDocument.About about = document.about();
         String text = document.text() == null
                 ? ""
-                : Markdown.render(document.text(), 2).html();
+                : FilesInText.asWords(Markdown.render(document.text(), 2).html());
         String draft = about.state() == TrustDocument.State.DRAFT
                 ? "<p><strong>Draft: this is not final.</strong> " + escaped(about.disclaimer()) + "</p>"
                 : "";

@@ -10,14 +10,19 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.folkmoot.strategy.shape.NamedFiles;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Turns an editor's Markdown into clean HTML: headings fit the page, and nothing but text, lists, tables and links. */
+/**
+ * Turns an editor's Markdown into clean HTML: headings fit the page, and there is nothing but text, lists, tables, links
+ * and the page's own pictures.
+ */
 public final class Markdown {
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
@@ -46,18 +51,24 @@ public final class Markdown {
                     "tbody",
                     "tr",
                     "th",
-                    "td")
+                    "td",
+                    "img")
             .allowUrlProtocols("https", "mailto", "tel")
             .allowAttributes("href")
             .onElements("a")
+            .allowAttributes("src")
+            .matching(Pattern.compile("files/[A-Za-z0-9._-]{1,200}"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
             .allowAttributes("start")
             .onElements("ol")
             .allowAttributes("id")
             .matching(Pattern.compile("[a-z0-9-]{1,80}"))
             .onElements("h2", "h3", "h4", "h5", "h6")
             .allowAttributes("class")
-            .matching(Pattern.compile("nhsuk-[a-z_-]+"))
-            .onElements("table", "thead", "tbody", "tr", "th", "td")
+            .matching(Pattern.compile("(nhsuk|folkmoot)-[a-z_-]+"))
+            .onElements("table", "thead", "tbody", "tr", "th", "td", "img")
             .allowAttributes("scope")
             .matching(Pattern.compile("col"))
             .onElements("th")
@@ -113,6 +124,16 @@ public final class Markdown {
     private static final class Attributes implements AttributeProvider {
         private final Headings headings;
 
+        /** One that is not the page's own has no attribute left, and so is not shown. */
+        private static void picture(Image picture, Map<String, String> attributes) {
+            if (!picture.getDestination().startsWith(NamedFiles.PLACE)) {
+                attributes.clear();
+                return;
+            }
+            attributes.put("class", "folkmoot-text-picture");
+            attributes.remove("title");
+        }
+
         private Attributes(Headings headings) {
             this.headings = headings;
         }
@@ -121,6 +142,8 @@ public final class Markdown {
         public void setAttributes(Node node, String tag, Map<String, String> attributes) {
             if (node instanceof org.commonmark.node.Heading heading) {
                 attributes.put("id", headings.idOf(heading));
+            } else if (node instanceof Image picture) {
+                picture(picture, attributes);
             } else if (node instanceof TableBlock) {
                 attributes.put("class", "nhsuk-table");
             } else if (node instanceof TableHead) {

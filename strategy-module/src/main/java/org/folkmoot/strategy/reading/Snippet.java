@@ -39,7 +39,7 @@ public record Snippet(List<Piece> pieces) {
 
     private static String plain(String markdown) {
         return markdown.replaceAll("(?m)^\\s*([#>*+-]+\\s+|[0-9]+\\.\\s+)", "")
-                .replaceAll("\\]\\([^)]*\\)|[\\[*_|`]+", " ")
+                .replaceAll("!?\\[|\\]\\([^)]*\\)|[*_|`]+", " ")
                 .replaceAll("(?<![.!?:,;\\s])\\s*\\R+", ". ");
     }
 

@@ -2,6 +2,7 @@ package org.folkmoot.strategy.shape;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ public final class LiveTargets {
     private final Predicate<String> meetings;
     private final Predicate<String> files;
     private final Predicate<String> others;
+    private final BiPredicate<String, String> places;
 
     /** Takes the addresses of the pages that there are; meetings and files are looked at by somebody else. */
     public LiveTargets(Set<String> pages) {
@@ -73,10 +75,25 @@ public final class LiveTargets {
      */
     public LiveTargets(
             Set<String> pages, Predicate<String> meetings, Predicate<String> files, Predicate<String> others) {
+        this(pages, meetings, files, others, (page, place) -> true);
+    }
+
+    private LiveTargets(
+            Set<String> pages,
+            Predicate<String> meetings,
+            Predicate<String> files,
+            Predicate<String> others,
+            BiPredicate<String, String> places) {
         this.pages = Set.copyOf(pages);
         this.meetings = meetings;
         this.files = files;
         this.others = others;
+        this.places = places;
+    }
+
+    /** The same, and places within pages are looked at too: the page's address, empty for this page, and the place. */
+    public LiveTargets andPlaces(BiPredicate<String, String> known) {
+        return new LiveTargets(pages, meetings, files, others, known);
     }
 
     /** True where everybody can see the meeting. */
@@ -101,6 +118,16 @@ public final class LiveTargets {
         }
         String path = address.replaceFirst("[?#].*$", "");
         return page(path) || meeting(path) || hanging(path) || others.test(path);
+    }
+
+    /** True where the page has the place to which the address leads, as in {@code /values#kind}. */
+    public boolean hasPlace(String address) {
+        int mark = address.indexOf('#');
+        if (mark < 0 || mark == address.length() - 1 || !(address.startsWith("/") || mark == 0)) {
+            return true;
+        }
+        String page = address.substring(0, mark).replaceFirst("\\?.*$", "");
+        return places.test(page, address.substring(mark + 1));
     }
 
     private boolean page(String path) {

@@ -250,6 +250,24 @@ class EditingIT {
     }
 
     @Test
+    void aLinkToAPlaceThatThePageHasNotStandsAgainstAPublication() {
+        SectionRow text = bench.section(Kind.PAGE, "contact", "text");
+        bench.save()
+                .save(
+                        text.id(),
+                        text.lock(),
+                        ContentJson.read("\"## By post\\n\\n[Post](#by-post), [gone](#by-fax),"
+                                + " [goal](/strategies/our-strategy#goal-1),"
+                                + " [no goal](/strategies/our-strategy#goal-99)\""));
+
+        assertThat(bench.check().check(text.page()).faults())
+                .containsExactly(
+                        "Text: a link to a place that the page has was expected; there is no #by-fax",
+                        "Text: a link to a place that the page has was expected; there is no"
+                                + " /strategies/our-strategy#goal-99");
+    }
+
+    @Test
     void theRadarShowsLatePartsAndOverdueReviews() {
         bench.clock.move(Duration.ofDays(400));
 

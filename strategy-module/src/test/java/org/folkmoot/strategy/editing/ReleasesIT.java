@@ -95,7 +95,9 @@ class ReleasesIT {
     void aDraftThatChangedAfterItsTimeWasSetIsNotPublishedUnseen() {
         SectionRow about = draft("Our newest strategy");
         bench.planRelease().plan(about.page(), bench.clock.instant().plus(Duration.ofHours(1)));
+        assertThat(bench.check().check(about.page()).since()).isEmpty();
         draft("Something quite different");
+        assertThat(bench.check().check(about.page()).since()).containsExactly("About the strategy");
         bench.clock.move(Duration.ofHours(2));
         bench.releaseClock().turn();
 

@@ -29,6 +29,20 @@ class MarkdownTest {
     }
 
     @Test
+    void aPictureOfThePageItselfIsShownWithItsWords() {
+        String html = Markdown.render("![Staff at \"work\"](files/staff.png \"no\")", 2)
+                .html();
+
+        assertThat(html)
+                .contains("src=\"files/staff.png\"", "alt=\"Staff at &#34;work&#34;\"")
+                .doesNotContain("title");
+        assertThat(FilesInText.in(html, "/media/page/contact/")).contains("src=\"/media/page/contact/staff.png\"");
+        assertThat(FilesInText.asWords(html))
+                .contains("[Picture: Staff at &#34;work&#34;]")
+                .doesNotContain("<img");
+    }
+
+    @Test
     void headingsBeginAtTheLevelOfThePageAndLeaveNoGap() {
         String html = Markdown.render("# One\n\n### Deep\n\n###### Deeper", 2).html();
 

@@ -67,6 +67,35 @@ class ContentChecksTest {
     }
 
     @Test
+    void aLinkToAFileThatThePageHasNotIsFound() {
+        assertThat(page("See [a file](files/none.pdf) and ![Staff at work](files/none.png)."))
+                .containsExactly(
+                        "the page has no file files/none.pdf. Send it in, or choose another",
+                        "the page has no file files/none.png. Send it in, or choose another");
+        assertThat(page("See [a file](files/there.pdf) and ![Staff at work](files/there.pdf)."))
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkBesideThePageIsFound() {
+        assertThat(page("[Ours](our-page), [theirs](javascript:alert) and <https://www.example.org/>, [top][t]\n\n"
+                        + "[t]: other-page"))
+                .containsExactly(
+                        "a link begins with /, # or https://, unlike our-page",
+                        "a link begins with /, # or https://, unlike javascript:alert",
+                        "a link begins with /, # or https://, unlike other-page");
+    }
+
+    @Test
+    void aPictureWithoutWordsOrFromElsewhereIsFound() {
+        assertThat(page("![](files/there.pdf)\n\n![Staff](https://www.example.org/staff.png)"))
+                .containsExactly(
+                        "the picture files/there.pdf has no words that say what it shows: write them between [ and ]",
+                        "a picture in the text is one that was sent in to this page, such as files/name.png, unlike"
+                                + " https://www.example.org/staff.png");
+    }
+
+    @Test
     void aLabelOfAnotherPageIsFound() {
         assertThat(page("Non-urgent advice: Staff"))
                 .containsExactly("a label of another page was left behind: Non-urgent advice:");
@@ -125,7 +154,9 @@ class ContentChecksTest {
     }
 
     private static List<String> faults(Kind kind, String json) {
-        return new ContentChecks(kind, new LiveTargets(Set.of("/documents/plan")))
+        LiveTargets targets = new LiveTargets(
+                Set.of("/documents/plan"), meeting -> true, "files/there.pdf"::equals, address -> false);
+        return new ContentChecks(kind, targets)
                 .faults(ContentJson.read(json.replace('\'', '"'))).stream()
                         .map(Fault::message)
                         .toList();

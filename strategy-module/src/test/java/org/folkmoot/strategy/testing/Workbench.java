@@ -31,6 +31,7 @@ import org.folkmoot.strategy.editing.EndRelease;
 import org.folkmoot.strategy.editing.FindTargets;
 import org.folkmoot.strategy.editing.MakeFormats;
 import org.folkmoot.strategy.editing.MarkReviewed;
+import org.folkmoot.strategy.editing.PlacesOfPages;
 import org.folkmoot.strategy.editing.PlanRelease;
 import org.folkmoot.strategy.editing.PublishDrafts;
 import org.folkmoot.strategy.editing.PublishOnTime;
@@ -66,6 +67,7 @@ import org.folkmoot.strategy.packs.VoicesOfNetworks;
 import org.folkmoot.strategy.pledges.DecideOnPledge;
 import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.pledges.NoteStepOfPledge;
+import org.folkmoot.strategy.proof.AddProof;
 import org.folkmoot.strategy.proof.LoadPackProof;
 import org.folkmoot.strategy.proof.ReadChain;
 import org.folkmoot.strategy.reading.ComposeArticle;
@@ -243,7 +245,21 @@ public final class Workbench {
                         new SurveyOfConsultation(published, new Surveys(jdbi), clock),
                         new ProofViews(jdbi),
                         clock));
-        return new WholePage(sections, targets, new Progress(jdbi), clock);
+        return new WholePage(
+                sections, targets, new PlacesOfPages(published, compose(), proof()), new Progress(jdbi), clock);
+    }
+
+    /** What adds what people said and what came of it. */
+    public AddProof proof() {
+        ReadChain chains = new ReadChain(
+                new Themes(jdbi),
+                new ReadThemes(new Themes(jdbi), new WordsSaid(jdbi)),
+                new WordsSaid(jdbi),
+                new MeetingsOfWords(meetings),
+                new ProofViews(jdbi),
+                new Progress(jdbi),
+                published);
+        return new AddProof(chains, new SurveyOfConsultation(published, new Surveys(jdbi), clock), published, meetings);
     }
 
     /** Notes that all principles of a step of a consultation were found to be met. */

@@ -58,6 +58,7 @@ public class EditorPages {
     private final SectionViews sections;
     private final ComposeArticle compose;
     private final ReleaseDrafts publish;
+    private final ReleaseView view;
     private final AddPage add;
     private final Radar radar;
     private final CommentsWaiting comments;
@@ -67,7 +68,7 @@ public class EditorPages {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EditorPages() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -77,6 +78,7 @@ public class EditorPages {
             SectionViews sections,
             ComposeArticle compose,
             ReleaseDrafts publish,
+            ReleaseView view,
             AddPage add,
             Radar radar,
             CommentsWaiting comments,
@@ -88,6 +90,7 @@ public class EditorPages {
         this.sections = sections;
         this.compose = compose;
         this.publish = publish;
+        this.view = view;
         this.add = add;
         this.radar = radar;
         this.comments = comments;
@@ -223,8 +226,9 @@ public class EditorPages {
         views.sections(id).stream()
                 .filter(section -> section.draftNumber() != null)
                 .forEach(section -> lock(input, section.id()).ifPresent(lock -> locks.put(section.id(), lock)));
-        publish.release(id, locks);
-        return Redirects.withNotice("/editor/pages/" + id, "Published. Everyone can read it now.");
+        find(id);
+        return view.refused(id, () -> publish.release(id, locks))
+                .orElseGet(() -> Redirects.withNotice("/editor/pages/" + id, "Published. Everyone can read it now."));
     }
 
     private static Optional<Integer> lock(MultivaluedMap<String, String> input, long section) {

@@ -18,14 +18,12 @@ import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.editing.AskForReview;
-import org.folkmoot.strategy.editing.CheckPage;
 import org.folkmoot.strategy.editing.EndRelease;
 import org.folkmoot.strategy.editing.MarkReviewed;
 import org.folkmoot.strategy.editing.PlanRelease;
 import org.folkmoot.strategy.model.Release;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
-import org.folkmoot.templates.strategy.editing.JtereleaseGenerated;
 import org.folkmoot.templates.strategy.editing.JtereviewedGenerated;
 
 /** The way of drafts to the public: checked, read by a second person, published now or at a time; and reviews. */
@@ -34,7 +32,7 @@ import org.folkmoot.templates.strategy.editing.JtereviewedGenerated;
 public class ReleasePages {
 
     private final PublishedPages published;
-    private final CheckPage check;
+    private final ReleaseView view;
     private final AskForReview ask;
     private final PlanRelease plan;
     private final EndRelease end;
@@ -49,14 +47,14 @@ public class ReleasePages {
     @Inject
     public ReleasePages(
             PublishedPages published,
-            CheckPage check,
+            ReleaseView view,
             AskForReview ask,
             PlanRelease plan,
             EndRelease end,
             MarkReviewed mark,
             Clock clock) {
         this.published = published;
-        this.check = check;
+        this.view = view;
         this.ask = ask;
         this.plan = plan;
         this.end = end;
@@ -68,7 +66,7 @@ public class ReleasePages {
     @Path("pages/{id}/release")
     @Requires(Permission.EDIT_CONTENT)
     public View release(@PathParam("id") long id) {
-        return page(id, WordsForm.note(), new ReleaseForm(clock.instant()), WordsForm.answer());
+        return view.of(id, WordsForm.note(), new ReleaseForm(clock.instant()), WordsForm.answer());
     }
 
     @POST
@@ -78,7 +76,7 @@ public class ReleasePages {
         WordsForm note = WordsForm.note();
         find(id);
         if (!note.bind(input)) {
-            return page(id, note, new ReleaseForm(clock.instant()), WordsForm.answer())
+            return view.of(id, note, new ReleaseForm(clock.instant()), WordsForm.answer())
                     .errors(note)
                     .response();
         }
@@ -93,13 +91,13 @@ public class ReleasePages {
         ReleaseForm form = new ReleaseForm(clock.instant());
         find(id);
         if (!form.bind(input)) {
-            return page(id, WordsForm.note(), form, WordsForm.answer())
+            return view.of(id, WordsForm.note(), form, WordsForm.answer())
                     .errors(form)
                     .response();
         }
-        plan.plan(id, form.due());
-        return Redirects.withNotice(
-                "/editor/pages/" + id, "It becomes public on " + Words.dateAndTime(form.due()) + ".");
+        return view.refused(id, () -> plan.plan(id, form.due()))
+                .orElseGet(() -> Redirects.withNotice(
+                        "/editor/pages/" + id, "It becomes public on " + Words.dateAndTime(form.due()) + "."));
     }
 
     @POST
@@ -109,7 +107,7 @@ public class ReleasePages {
         WordsForm answer = WordsForm.answer();
         find(id);
         if (!answer.bind(input)) {
-            return page(id, WordsForm.note(), new ReleaseForm(clock.instant()), answer)
+            return view.of(id, WordsForm.note(), new ReleaseForm(clock.instant()), answer)
                     .errors(answer)
                     .response();
         }
@@ -151,17 +149,6 @@ public class ReleasePages {
         return View.page("Read through", out -> JtereviewedGenerated.render(out, null, line, form))
                 .section(Section.EDITOR)
                 .back("/editor/pages/" + id);
-    }
-
-    private View page(long id, WordsForm note, ReleaseForm plan, WordsForm answer) {
-        PageLine line = find(id);
-        CheckPage.Report report = check.check(id);
-        return View.page(
-                        "Check and publish",
-                        out -> JtereleaseGenerated.render(out, null, line, report, note, plan, answer))
-                .section(Section.EDITOR)
-                .back("/editor/pages/" + id)
-                .wide();
     }
 
     private PageLine find(long id) {

@@ -53,12 +53,13 @@ public class SectionPages {
     private final SaveDraft save;
     private final DiscardDraft discard;
     private final ReleaseDrafts publish;
+    private final ReleaseView view;
     private final RestoreVersion restore;
     private final UndoLastChange undo;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SectionPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -67,12 +68,14 @@ public class SectionPages {
             SaveDraft save,
             DiscardDraft discard,
             ReleaseDrafts publish,
+            ReleaseView view,
             RestoreVersion restore,
             UndoLastChange undo) {
         this.sections = sections;
         this.save = save;
         this.discard = discard;
         this.publish = publish;
+        this.view = view;
         this.restore = restore;
         this.undo = undo;
     }
@@ -149,8 +152,9 @@ public class SectionPages {
     @Requires(Permission.PUBLISH_CONTENT)
     public Response publish(@PathParam("id") long id, @FormParam("lock") int lock) {
         SectionRow row = find(id);
-        publish.release(row.page(), Map.of(id, lock));
-        return Redirects.withNotice("/editor/pages/" + row.page(), "Published. Everyone can read it now.");
+        return view.refused(row.page(), () -> publish.release(row.page(), Map.of(id, lock)))
+                .orElseGet(() ->
+                        Redirects.withNotice("/editor/pages/" + row.page(), "Published. Everyone can read it now."));
     }
 
     @POST
