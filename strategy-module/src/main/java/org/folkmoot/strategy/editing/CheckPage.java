@@ -70,7 +70,7 @@ public class CheckPage {
         Map<String, String> after = whole.with(line, drafted);
         List<String> faults = new ArrayList<>(whole.faults(line, after));
         if (faults.isEmpty()) {
-            whole.broken(line, after).forEach(rule -> faults.add(rule.words()));
+            whole.broken(line, after, Set.of()).forEach(rule -> faults.add(rule.words()));
         }
         Map<String, String> before = sections.read().contents(page, false);
         List<Part> parts = drafted.stream()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.folkmoot.contracts.engagement.Meetings;
 import org.folkmoot.strategy.shape.LiveTargets;
 import org.folkmoot.strategy.store.views.PageFile;
@@ -34,12 +33,14 @@ public class FindTargets {
         this.others = others;
     }
 
-    /** Whatever this page can lead to now. */
-    LiveTargets of(PageLine page) {
-        // Reason: its own address counts before it is public, so that its first publication can lead to its survey.
-        Set<String> pages = Stream.concat(Stream.of(page), published.all().stream())
-                .map(PageLine::address)
-                .collect(Collectors.toSet());
+    /**
+     * Whatever this page can lead to once it is public, and with it the pages at these addresses. Its own address counts
+     * before it is public, so that its first publication can lead to its survey.
+     */
+    LiveTargets of(PageLine page, Set<String> also) {
+        Set<String> pages = published.all().stream().map(PageLine::address).collect(Collectors.toSet());
+        pages.add(page.address());
+        pages.addAll(also);
         Set<String> named =
                 files.sources(page.id()).stream().map(PageFile::name).collect(Collectors.toSet());
         return new LiveTargets(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.strategy.DocumentPublished;
 import org.folkmoot.contracts.strategy.StrategyPublished;
@@ -17,10 +18,12 @@ import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.following.NoteNews;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.Pages;
 import org.folkmoot.strategy.store.Sections;
 import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.PastPages;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
 
@@ -35,6 +38,7 @@ public class PublishDrafts {
     private final TellOpenings tell;
     private final NoteNews news;
     private final WholePage whole;
+    private final PastPages before;
     private final PublicContent content;
     private final EventPublisher events;
     private final Audit audit;
@@ -42,7 +46,7 @@ public class PublishDrafts {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PublishDrafts() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,6 +58,7 @@ public class PublishDrafts {
             TellOpenings tell,
             NoteNews news,
             WholePage whole,
+            PastPages before,
             PublicContent content,
             EventPublisher events,
             Audit audit,
@@ -65,6 +70,7 @@ public class PublishDrafts {
         this.tell = tell;
         this.news = news;
         this.whole = whole;
+        this.before = before;
         this.content = content;
         this.events = events;
         this.audit = audit;
@@ -78,12 +84,17 @@ public class PublishDrafts {
      */
     @Transactional
     public void publish(long page, Map<Long, Integer> locks) {
+        publish(page, locks, Set.of());
+    }
+
+    /** The same where the pages at these addresses become public with it, in the caller's transaction. */
+    void publish(long page, Map<Long, Integer> locks, Set<String> also) {
         PageLine line = published.find(page).orElseThrow(() -> NotFound.of("page", page));
         List<SectionRow> rows = sections.read().of(page).stream()
                 .filter(row -> locks.containsKey(row.id()))
                 .toList();
-        Map<String, String> after = whole.toPublish(line, rows);
-        Map<String, String> before = sections.read().contents(page, false);
+        Map<String, String> after = whole.toPublish(line, rows, also);
+        Map<String, String> was = sections.read().contents(page, false);
         Instant now = clock.instant();
         int version = 0;
         for (SectionRow row : rows) {
@@ -91,13 +102,26 @@ public class PublishDrafts {
             version = Math.max(
                     version, sections.read().published(row.id()).orElseThrow().number());
         }
+        past(line, now);
         pages.summarise(page, Summary.of(ContentJson.page(after)), now);
         formats.make(page, line.kind(), line.slug(), after, now);
         content.changed();
-        news.published(line, before, after);
+        news.published(line, was, after);
         String names = rows.stream().map(SectionRow::name).collect(Collectors.joining(", "));
         audit.wrote("content.publish", "page:" + page, line.title() + ": " + names);
         announce(line, version);
+    }
+
+    /** What the page said in the trust that it was taken from is its past now, with the PDFs of then. */
+    private void past(PageLine line, Instant now) {
+        Map<String, String> made = Map.of();
+        for (Instant from : sections.releaseTaken(line.id(), now)) {
+            Map<String, String> then = before.sections(line.id(), from.plusSeconds(1));
+            if (Shape.of(line.kind()).isWhole(then.keySet()) && !then.equals(made)) {
+                formats.make(line.id(), line.kind(), line.slug(), then, from);
+                made = then;
+            }
+        }
     }
 
     private void announce(PageLine line, int version) {

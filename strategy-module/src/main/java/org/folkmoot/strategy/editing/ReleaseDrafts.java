@@ -58,8 +58,13 @@ public class ReleaseDrafts {
      */
     @Transactional
     public void release(long page, Map<Long, Integer> locks) {
+        release(page, locks, Set.of());
+    }
+
+    /** The same where the pages at these addresses become public with it, in the caller's transaction. */
+    void release(long page, Map<Long, Integer> locks, Set<String> also) {
         RuleBroken.check(rule(locks.keySet()));
-        publish.publish(page, locks);
+        publish.publish(page, locks, also);
         releases.close(page, Release.State.PUBLISHED, actor.get().name(), clock.instant(), null);
     }
 

@@ -67,7 +67,7 @@ public class UndoLastChange {
                         .skip(1)
                         .filter(version -> version.state() == VersionState.PUBLISHED)
                         .findFirst();
-            case REPLACED -> Optional.empty();
+            case REPLACED, TAKEN -> Optional.empty();
         };
     }
 }

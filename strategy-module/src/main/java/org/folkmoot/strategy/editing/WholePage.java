@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -49,8 +50,13 @@ public class WholePage {
 
     /** The sections as they will be, after all checks. */
     Map<String, String> toPublish(PageLine line, List<SectionRow> rows) {
+        return toPublish(line, rows, Set.of());
+    }
+
+    /** The same where the pages at these addresses become public with it. */
+    Map<String, String> toPublish(PageLine line, List<SectionRow> rows, Set<String> also) {
         Map<String, String> whole = with(line, rows);
-        broken(line, whole).forEach(RuleBroken::check);
+        broken(line, whole, also).forEach(RuleBroken::check);
         return whole;
     }
 
@@ -70,9 +76,9 @@ public class WholePage {
     }
 
     /** The rules that the page would break; its steps are looked at only where the page is whole. */
-    List<Rule> broken(PageLine line, Map<String, String> whole) {
+    List<Rule> broken(PageLine line, Map<String, String> whole, Set<String> also) {
         List<Rule> broken = new ArrayList<>();
-        Rule faults = new OnlyAWholePageIsPublished(faults(line, whole));
+        Rule faults = new OnlyAWholePageIsPublished(faults(line, whole, also));
         if (faults.broken()) {
             broken.add(faults);
         } else if (line.kind() == Kind.STRATEGY) {
@@ -89,6 +95,10 @@ public class WholePage {
 
     /** What is missing or wrong, in words. */
     List<String> faults(PageLine line, Map<String, String> whole) {
+        return faults(line, whole, Set.of());
+    }
+
+    private List<String> faults(PageLine line, Map<String, String> whole, Set<String> also) {
         Shape shape = Shape.of(line.kind());
         List<String> faults = new ArrayList<>();
         shape.sections().stream()
@@ -98,7 +108,7 @@ public class WholePage {
         page.properties().forEach(section -> shape.faults(section.getKey(), section.getValue()).stream()
                 .map(Fault::message)
                 .forEach(faults::add));
-        LiveTargets live = targets.of(line);
+        LiveTargets live = targets.of(line, also);
         new ContentChecks(line.kind(), faults.isEmpty() ? live.andPlaces(places.with(line, whole)) : live)
                 .faults(page)
                 .forEach(fault -> faults.add(shape.titleOf(section(fault.pointer())) + ": " + fault.message()));

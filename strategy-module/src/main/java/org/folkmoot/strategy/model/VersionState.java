@@ -9,12 +9,15 @@ public enum VersionState {
     /** A draft that an editor threw away. */
     DISCARDED,
     /** Public, from a time and perhaps until one. */
-    PUBLISHED;
+    PUBLISHED,
+    /** Was public in a trust that its pack comes from; it waits until the page is published here. */
+    TAKEN;
 
     /** The states that may follow. */
     public boolean mayBecome(VersionState next) {
         return switch (this) {
-            case DRAFT -> next != DRAFT;
+            case DRAFT -> next != DRAFT && next != TAKEN;
+            case TAKEN -> next == PUBLISHED || next == REPLACED;
             case REPLACED, DISCARDED, PUBLISHED -> false;
         };
     }

@@ -7,26 +7,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.feedback.LoadVoices;
 import org.folkmoot.strategy.shape.ContentJson;
-import org.folkmoot.strategy.shape.NamedFiles;
-import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PageLine;
-import org.folkmoot.strategy.store.views.PastPages;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
 /**
@@ -37,7 +34,7 @@ import org.folkmoot.strategy.store.views.PublishedPages;
 public class ExportPack {
 
     private final PublishedPages published;
-    private final PastPages past;
+    private final PackEditions editions;
     private final PackSurveys surveys;
     private final PackOutcomes outcomes;
     private final VoicesOfNetworks voices;
@@ -54,7 +51,7 @@ public class ExportPack {
     @Inject
     public ExportPack(
             PublishedPages published,
-            PastPages past,
+            PackEditions editions,
             PackSurveys surveys,
             PackOutcomes outcomes,
             VoicesOfNetworks voices,
@@ -63,7 +60,7 @@ public class ExportPack {
             TrustSettings settings,
             Audit audit) {
         this.published = published;
-        this.past = past;
+        this.editions = editions;
         this.surveys = surveys;
         this.outcomes = outcomes;
         this.voices = voices;
@@ -82,14 +79,14 @@ public class ExportPack {
     }
 
     private void write(List<PageLine> pages, OutputStream out) throws IOException {
-        Set<String> written = new HashSet<>();
+        Map<String, String> written = new HashMap<>();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, written, Map.of("trust.yaml", trust()));
+            put(zip, Map.of("trust.yaml", trust()));
             for (PageLine page : pages) {
-                put(zip, written, current(page));
-                put(zip, written, earlier(page));
-                put(zip, written, asked(page));
-                files(zip, written, page);
+                PackEditions.Written said = editions.of(page);
+                put(zip, said.files());
+                put(zip, asked(page));
+                files(zip, written, page, said.named());
             }
         }
     }
@@ -104,11 +101,6 @@ public class ExportPack {
         return ContentJson.object().textNode(text).toString();
     }
 
-    private Map<String, byte[]> current(PageLine page) {
-        return PackFilesOfPages.of(
-                page.kind(), page.slug(), "", ContentJson.page(published.sections(page.kind(), page.slug())));
-    }
-
     private Map<String, byte[]> asked(PageLine page) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         surveys.of(page.id())
@@ -119,44 +111,35 @@ public class ExportPack {
         return files;
     }
 
-    /** The page as it stood on each day on which it changed, but the last. */
-    private Map<String, byte[]> earlier(PageLine page) {
-        Map<String, byte[]> editions = new LinkedHashMap<>();
-        List<LocalDate> days = past.moments(page.id()).stream()
-                .map(moment -> LocalDate.ofInstant(moment.at(), TrustClock.LONDON))
-                .distinct()
-                .toList();
-        Shape shape = Shape.of(page.kind());
-        for (LocalDate day : days.subList(Math.min(1, days.size()), days.size())) {
-            Map<String, String> sections = past.sections(
-                    page.id(), day.plusDays(1).atStartOfDay(TrustClock.LONDON).toInstant());
-            if (shape.sections().stream().filter(shape::needs).allMatch(sections::containsKey)) {
-                editions.putAll(PackFilesOfPages.of(page.kind(), page.slug(), "@" + day, ContentJson.page(sections)));
-            }
-        }
-        return editions;
-    }
-
-    private void files(ZipOutputStream zip, Set<String> written, PageLine page) throws IOException {
-        for (String path : NamedFiles.in(ContentJson.page(published.sections(page.kind(), page.slug())))) {
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            for (PageFile file : pageFiles.sources(page.id())) {
-                if (file.name().equals(name) && written.add(path)) {
-                    zip.putNextEntry(new ZipEntry(path));
-                    try (InputStream content = files.open(file.file())) {
-                        content.transferTo(zip);
-                    }
+    /** The files that the page names, or named before; one that another page names as well has a place of its own. */
+    private void files(ZipOutputStream zip, Map<String, String> written, PageLine page, Set<String> named)
+            throws IOException {
+        Map<String, PageFile> known =
+                pageFiles.sources(page.id()).stream().collect(Collectors.toMap(PageFile::name, Function.identity()));
+        for (String path : named) {
+            PageFile file = known.get(path.substring(path.lastIndexOf('/') + 1));
+            if (file != null) {
+                String other = written.putIfAbsent(path, file.sha256());
+                if (other == null) {
+                    put(zip, path, file);
+                } else if (!other.equals(file.sha256())) {
+                    put(zip, PackPage.own(page.kind(), page.slug(), path), file);
                 }
             }
         }
     }
 
-    private static void put(ZipOutputStream zip, Set<String> written, Map<String, byte[]> files) throws IOException {
+    private void put(ZipOutputStream zip, String path, PageFile file) throws IOException {
+        zip.putNextEntry(new ZipEntry(path));
+        try (InputStream content = files.open(file.file())) {
+            content.transferTo(zip);
+        }
+    }
+
+    private static void put(ZipOutputStream zip, Map<String, byte[]> files) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (written.add(file.getKey())) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
+            zip.putNextEntry(new ZipEntry(file.getKey()));
+            zip.write(file.getValue());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.packs.Pack;
-import org.folkmoot.strategy.shape.NamedFiles;
 import org.folkmoot.strategy.store.Pages;
 import org.folkmoot.strategy.store.views.PageFile;
 
@@ -33,7 +32,7 @@ public class KeepFiles {
     }
 
     void keep(Pack pack, PackPage page, long id) {
-        for (String path : NamedFiles.in(page.content())) {
+        for (String path : page.files()) {
             byte[] content = content(pack, page, path);
             keep(id, name(path), type(pack, page, path, content), content);
         }
@@ -41,7 +40,7 @@ public class KeepFiles {
 
     /** The same for a page that is public: a name that it has already means the same file, or is refused. */
     void keepNew(Pack pack, PackPage page, long id) {
-        for (String path : NamedFiles.in(page.content())) {
+        for (String path : page.files()) {
             byte[] content = content(pack, page, path);
             String type = type(pack, page, path, content);
             Optional<PageFile> there = pages.file(id, name(path));
@@ -67,7 +66,7 @@ public class KeepFiles {
     }
 
     private static byte[] content(Pack pack, PackPage page, String path) {
-        return pack.bytes(path).orElseThrow(() -> pack.fault(page.path(), "", "the pack has no file " + path));
+        return page.file(pack, path).orElseThrow(() -> pack.fault(page.path(), "", "the pack has no file " + path));
     }
 
     private static String type(Pack pack, PackPage page, String path, byte[] content) {

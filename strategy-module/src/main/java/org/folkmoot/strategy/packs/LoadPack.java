@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.packs.Pack;
@@ -24,6 +22,9 @@ import org.folkmoot.strategy.store.Sections;
 /** Publishes the pages of a pack into an empty store, all in one transaction. */
 @ApplicationScoped
 public class LoadPack {
+
+    /** By whom what a pack brings is, with the pack's id. */
+    static final String EDITOR = "Content pack ";
 
     private final Pages pages;
     private final Sections sections;
@@ -83,7 +84,6 @@ public class LoadPack {
     private void publish(Pack pack, PackPage page, int position) {
         Instant now = clock.instant();
         long id = pages.add(page.kind(), page.slug(), position, now);
-        Map<String, String> texts = new LinkedHashMap<>();
         List<String> names = Shape.of(page.kind()).sections();
         PastVersions past = new PastVersions(page, now);
         for (int i = 0; i < names.size(); i++) {
@@ -92,19 +92,11 @@ public class LoadPack {
             for (int number = 0; number < versions.size(); number++) {
                 PastVersions.Version version = versions.get(number);
                 sections.addPublished(
-                        section,
-                        number + 1,
-                        version.content(),
-                        "Content pack " + pack.id(),
-                        version.from(),
-                        version.until());
-                if (version.until() == null) {
-                    texts.put(names.get(i), version.content());
-                }
+                        section, number + 1, version.content(), EDITOR + pack.id(), version.from(), version.until());
             }
         }
         pages.summarise(id, Summary.of(page.content()), now);
         files.keep(pack, page, id);
-        formats.make(id, page.kind(), page.slug(), texts, now);
+        past.states().forEach((from, then) -> formats.make(id, page.kind(), page.slug(), then, from));
     }
 }

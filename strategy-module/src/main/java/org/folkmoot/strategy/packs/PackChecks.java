@@ -12,6 +12,7 @@ import org.folkmoot.platform.packs.Pack;
 import org.folkmoot.strategy.shape.ContentChecks;
 import org.folkmoot.strategy.shape.Fault;
 import org.folkmoot.strategy.shape.LiveTargets;
+import org.folkmoot.strategy.shape.NamedFiles;
 import org.folkmoot.strategy.shape.Shape;
 
 /** What a schema cannot see: links that lead nowhere, goals that do not exist, ends before beginnings, missing files. */
@@ -25,15 +26,18 @@ final class PackChecks {
 
     private final Pack pack;
     private final List<PackPage> pages;
-    private final LiveTargets targets;
+    private final Set<String> addresses;
 
     PackChecks(Pack pack, List<PackPage> pages, Set<String> known) {
         this.pack = pack;
         this.pages = pages;
-        Set<String> addresses = Stream.concat(
-                        pages.stream().map(page -> page.kind().address(page.slug())), known.stream())
+        this.addresses = Stream.concat(pages.stream().map(page -> page.kind().address(page.slug())), known.stream())
                 .collect(Collectors.toSet());
-        this.targets = new LiveTargets(addresses, meeting -> true, file -> true, this::comesLater);
+    }
+
+    private LiveTargets targets(PackPage page) {
+        return new LiveTargets(
+                addresses, meeting -> true, file -> page.file(pack, file).isPresent(), this::comesLater);
     }
 
     private boolean comesLater(String address) {
@@ -47,7 +51,8 @@ final class PackChecks {
         for (PackPage page : pages) {
             text(page);
             files(page, page.content(), "");
-            ContentChecks checks = new ContentChecks(page.kind(), targets);
+            earlierFiles(page);
+            ContentChecks checks = new ContentChecks(page.kind(), targets(page));
             for (Fault fault : checks.faults(page.content())) {
                 throw pack.fault(page.path(), fault.pointer(), fault.message());
             }
@@ -67,12 +72,22 @@ final class PackChecks {
         }
     }
 
+    private void earlierFiles(PackPage page) {
+        for (PackPage.Edition edition : page.earlier()) {
+            for (String named : NamedFiles.in(edition.content())) {
+                if (page.file(pack, named).isEmpty()) {
+                    throw pack.fault(edition.path(), "", "the pack has no file " + named);
+                }
+            }
+        }
+    }
+
     private void files(PackPage page, JsonNode node, String pointer) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(entry -> {
                 String at = pointer + "/" + entry.getKey();
                 String value = entry.getValue().asText();
-                if (entry.getKey().equals("file") && pack.bytes(value).isEmpty()) {
+                if (entry.getKey().equals("file") && page.file(pack, value).isEmpty()) {
                     throw pack.fault(page.path(), at, "the pack has no file " + value);
                 }
                 files(page, entry.getValue(), at);

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.LastingNames;
@@ -29,6 +31,28 @@ final class PastVersions {
         page.earlier().forEach(edition -> add(versions, begin(edition.from()), section, edition.content()));
         add(versions, since(), section, page.content());
         return versions;
+    }
+
+    /** What the page said, section by section, from when on; the last is what it says now. */
+    Map<Instant, Map<String, String>> states() {
+        Map<Instant, Map<String, String>> states = new LinkedHashMap<>();
+        Map<String, List<Version>> versions = new LinkedHashMap<>();
+        Shape.of(page.kind()).sections().forEach(section -> versions.put(section, of(section)));
+        versions.values().stream()
+                .flatMap(List::stream)
+                .map(Version::from)
+                .distinct()
+                .sorted()
+                .forEach(from -> states.put(from, at(versions, from)));
+        return states;
+    }
+
+    private static Map<String, String> at(Map<String, List<Version>> versions, Instant at) {
+        Map<String, String> then = new LinkedHashMap<>();
+        versions.forEach((section, each) -> each.stream()
+                .filter(version -> version.isInForce(at))
+                .forEach(version -> then.put(section, version.content())));
+        return then;
     }
 
     /** A page of a pack counts as public since it was last reviewed. */
@@ -71,5 +95,10 @@ final class PastVersions {
     }
 
     /** What stood in a section, and from when until when. */
-    record Version(String content, Instant from, @Nullable Instant until) {}
+    record Version(String content, Instant from, @Nullable Instant until) {
+
+        boolean isInForce(Instant at) {
+            return !from.isAfter(at) && (until == null || until.isAfter(at));
+        }
+    }
 }

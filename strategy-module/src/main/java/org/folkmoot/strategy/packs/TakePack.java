@@ -39,6 +39,7 @@ public class TakePack {
     private final Sections stored;
     private final AddPage add;
     private final KeepFiles files;
+    private final TakePast past;
     private final TakeSurveys surveys;
     private final TakeOutcomes outcomes;
     private final CurrentActor actor;
@@ -47,7 +48,7 @@ public class TakePack {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TakePack() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -57,6 +58,7 @@ public class TakePack {
             Sections stored,
             AddPage add,
             KeepFiles files,
+            TakePast past,
             TakeSurveys surveys,
             TakeOutcomes outcomes,
             CurrentActor actor,
@@ -67,6 +69,7 @@ public class TakePack {
         this.stored = stored;
         this.add = add;
         this.files = files;
+        this.past = past;
         this.surveys = surveys;
         this.outcomes = outcomes;
         this.actor = actor;
@@ -95,6 +98,7 @@ public class TakePack {
             Line line = line(page);
             long id = line.page() == null ? add.add(page.kind(), page.slug()) : line.page();
             files.keepNew(pack, page, id);
+            past.take(pack, page, id);
             for (SectionRow row : sections.of(id)) {
                 JsonNode content = page.content().get(row.name());
                 if (content == null

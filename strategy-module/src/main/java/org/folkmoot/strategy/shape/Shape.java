@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.folkmoot.strategy.model.Kind;
 
 /** What a page of a kind consists of, and whether a section holds what its schema allows. */
@@ -71,6 +72,11 @@ public final class Shape {
             }
         }
         return false;
+    }
+
+    /** True where these sections are all that a page cannot do without. */
+    public boolean isWhole(Set<String> present) {
+        return sections().stream().filter(this::needs).allMatch(present::contains);
     }
 
     /** The schema of one section, for making its form. */

@@ -1,10 +1,14 @@
 package org.folkmoot.strategy.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.strategy.model.VersionState;
+import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.SectionViews;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The sections of pages and all their versions. Every change names the lock that its editor saw. */
 @ApplicationScoped
 public class Sections {
+
+    private static final int LONGEST_TITLE = 300;
 
     private final Jdbi jdbi;
     private final SectionViews views;
@@ -62,6 +68,39 @@ public class Sections {
                 .execute());
     }
 
+    /** Adds what the section said in another trust; it waits until the page is published here. */
+    public void addTaken(long section, String content, String editor, Instant from, @Nullable Instant until) {
+        jdbi.useHandle(h -> h.createUpdate("insert into strategy_section_version"
+                        + " (section_id, number, state, content, editor, saved_at, published_from, published_until)"
+                        + " values (:section, :number, 'TAKEN', :content, :editor, :from, :from, :until)")
+                .bind("section", section)
+                .bind("number", nextNumber(h, section))
+                .bind("content", content)
+                .bind("editor", editor)
+                .bind("from", from)
+                .bind("until", until)
+                .execute());
+    }
+
+    /** Lets what the page said in another trust be read as its past; returns from when it said something else. */
+    public List<Instant> releaseTaken(long page, Instant at) {
+        String taken = " strategy_section_version v join strategy_section s on s.id = v.section_id";
+        return jdbi.withHandle(h -> {
+            List<Instant> times = h.createQuery("select distinct v.published_from from" + taken
+                            + " where s.page_id = :page and v.state = 'TAKEN' order by v.published_from")
+                    .bind("page", page)
+                    .mapTo(Instant.class)
+                    .list();
+            h.createUpdate("update" + taken + " set v.state = 'PUBLISHED',"
+                            + " v.published_until = coalesce(v.published_until, :at)"
+                            + " where s.page_id = :page and v.state = 'TAKEN'")
+                    .bind("page", page)
+                    .bind("at", at)
+                    .execute();
+            return times;
+        });
+    }
+
     /**
      * Adds a draft in place of an earlier one.
      *
@@ -85,6 +124,7 @@ public class Sections {
                     .bind("editor", editor)
                     .bind("at", at)
                     .execute();
+            name(h, section, content);
             return number;
         });
     }
@@ -118,12 +158,41 @@ public class Sections {
                             + " set state = 'PUBLISHED', published_from = :at"
                             + " where section_id = :section and state = 'DRAFT'")
                     .bind("section", section.id())
-                    .bind("at", at)
+                    .bind("at", takenSince(h, section.id()).orElse(at))
                     .execute();
             if (published != 1) {
                 throw Conflict.on("section", section.id());
             }
         });
+    }
+
+    /** Since when the draft stood in the trust that it was taken from, where nobody changed it. */
+    private static Optional<Instant> takenSince(Handle h, long section) {
+        Optional<Instant> since = h.createQuery("select t.published_from from strategy_section_version t"
+                        + " join strategy_section_version d on d.section_id = t.section_id and d.state = 'DRAFT'"
+                        + " and cast(d.content as binary) = cast(t.content as binary)"
+                        + " where t.section_id = :section and t.state = 'TAKEN' and t.published_until is null")
+                .bind("section", section)
+                .mapTo(Instant.class)
+                .findOne();
+        since.ifPresent(same -> h.createUpdate("update strategy_section_version set state = 'REPLACED',"
+                        + " published_from = null where section_id = :section and state = 'TAKEN'"
+                        + " and published_until is null")
+                .bind("section", section)
+                .execute());
+        return since;
+    }
+
+    /** A page that was never public is called what its draft calls it. */
+    private static void name(Handle h, SectionRow section, String content) {
+        JsonNode about = ContentJson.read(content);
+        String title = about.path("title").asText(about.path("name").asText());
+        if (section.name().equals("about") && !title.isBlank()) {
+            h.createUpdate("update strategy_page set title = :title where id = :page and not published")
+                    .bind("title", title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title)
+                    .bind("page", section.page())
+                    .execute();
+        }
     }
 
     private static void close(Handle h, long section, VersionState state) {

@@ -1,5 +1,6 @@
 package org.folkmoot.strategy.packs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,19 +11,25 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.packs.PackFault;
 import org.folkmoot.platform.packs.ZipPack;
+import org.folkmoot.strategy.editing.PublishTogether;
 import org.folkmoot.strategy.feedback.LoadVoices;
 import org.folkmoot.strategy.feedback.PackVoices;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.survey.Identity;
 import org.folkmoot.strategy.model.survey.Questionnaire;
 import org.folkmoot.strategy.model.survey.SurveyTerms;
@@ -31,11 +38,13 @@ import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Surveys;
 import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.ThemeRow;
 import org.folkmoot.strategy.testing.Workbench;
+import org.folkmoot.strategy.timemachine.PastDay;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,10 +86,7 @@ class PackRoundTripIT {
         assertThat(bench.takePack().take(pack(zip))).isEqualTo(new TakePack.Taken(0, 0, 0));
         if (id.equals("tewv")) {
             assertThat(bench.asAt()
-                            .read(
-                                    Kind.STRATEGY,
-                                    "our-journey-to-change",
-                                    org.folkmoot.strategy.timemachine.PastDay.of("2022-01-01", bench.clock))
+                            .read(Kind.STRATEGY, "our-journey-to-change", PastDay.of("2022-01-01", bench.clock))
                             .lead())
                     .contains("Our Big Conversation");
         }
@@ -147,6 +153,107 @@ class PackRoundTripIT {
             }
         }
         return bytes.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"swlstg, 2024-06-03", "oxleas, 2023-10-02"})
+    void aTrustThatTakesAPackInAndPublishesItGivesOutTheSamePack(String id, LocalDate day) throws IOException {
+        bench = new Workbench(database, day);
+        bench.loadPack(id);
+        newPicture();
+        Map<String, String> before = files(exported());
+        byte[] zip = exported();
+        Map<String, String> then = asAt("2022-01-01");
+
+        database.emptyTables();
+        bench = new Workbench(database, day.plusDays(10));
+        bench.loadPack("none");
+        bench.takePack().take(pack(zip));
+        assertThat(asAt("2022-01-01")).as("nothing is public by it").isEmpty();
+        publishAll();
+
+        assertThat(files(exported()))
+                .allSatisfy((path, content) -> assertThat(content).as(path).isEqualTo(before.get(path)))
+                .hasSameSizeAs(before);
+        assertThat(asAt("2022-01-01")).isEqualTo(then);
+    }
+
+    /** The front page gets another picture, so that the first is named by an earlier edition alone. */
+    private void newPicture() {
+        SectionRow home = bench.section(Kind.HOME, "home", "about");
+        ObjectNode about = (ObjectNode) ContentJson.read(
+                bench.sections.read().published(home.id()).orElseThrow().content());
+        for (String name : List.of("first.svg", "second.svg")) {
+            bench.clock.move(Duration.ofDays(1));
+            long file = bench.stored.store(
+                    name, "image/svg+xml", new ByteArrayInputStream(("<svg>" + name + "</svg>").getBytes(UTF_8)));
+            FileStore.StoredFile kept = bench.stored.find(file).orElseThrow();
+            bench.pages.keepFile(home.page(), new PageFile(name, file, "image/svg+xml", kept.size(), kept.sha256()));
+            about.putObject("picture").put("file", "files/" + name).put("alt", "A heart made of hands");
+            SectionRow now = bench.section(Kind.HOME, "home", "about");
+            bench.save().save(now.id(), now.lock(), about);
+            bench.publish().publish(now.page(), Map.of(now.id(), now.lock() + 1));
+        }
+    }
+
+    private void publishAll() {
+        Map<Long, Map<Long, Integer>> locks = new LinkedHashMap<>();
+        for (PublishTogether.Ready ready :
+                bench.together().look(bench.together().drafted())) {
+            if (ready.page().kind() == Kind.CONSULTATION) {
+                bench.checked(ready.page().id(), Move.OPEN);
+            }
+            locks.put(
+                    ready.page().id(),
+                    ready.drafted().stream().collect(Collectors.toMap(SectionRow::id, SectionRow::lock)));
+        }
+        assertThat(bench.together().look(List.copyOf(locks.keySet())))
+                .allSatisfy(ready -> assertThat(ready.against()).isEmpty());
+        bench.together().publish(locks);
+    }
+
+    /** Title and lead of every page that was public on the day. */
+    private Map<String, String> asAt(String day) {
+        PastDay then = PastDay.of(day, bench.clock);
+        return bench.asAt().lines(then).stream().collect(Collectors.toMap(PageLine::address, line -> bench.asAt()
+                .read(line.kind(), line.slug(), then)
+                .lead()));
+    }
+
+    private static Map<String, String> files(byte[] zip) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), UTF_8));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void twoPagesKeepTheirOwnFileOfOneName() throws IOException {
+        bench = new Workbench(database, LocalDate.of(2015, 6, 1));
+        bench.loadPack("leeds-values-network");
+        newPicture();
+        SectionRow values = bench.section(Kind.VALUES, "values", "values");
+        byte[] other = "<svg>another</svg>".getBytes(UTF_8);
+        long file = bench.stored.store("second.svg", "image/svg+xml", new ByteArrayInputStream(other));
+        bench.pages.keepFile(values.page(), new PageFile("second.svg", file, "image/svg+xml", 18, "another"));
+        String content =
+                bench.sections.read().published(values.id()).orElseThrow().content();
+        bench.save()
+                .save(
+                        values.id(),
+                        values.lock(),
+                        ContentJson.read(content.replaceFirst("files/[a-z-]+\\.svg", "files/second.svg")));
+        bench.publish().publish(values.page(), Map.of(values.id(), values.lock() + 1));
+        byte[] zip = exported();
+
+        assertThat(files(zip)).containsKey("files/second.svg").containsKey("files/values/second.svg");
+        database.emptyTables();
+        bench = new Workbench(database, LocalDate.of(2015, 7, 1));
+        bench.loader().load(pack(zip));
+        assertThat(files(exported())).isEqualTo(files(zip));
     }
 
     @Test

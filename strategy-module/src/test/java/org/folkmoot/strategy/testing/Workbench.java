@@ -35,6 +35,7 @@ import org.folkmoot.strategy.editing.PlacesOfPages;
 import org.folkmoot.strategy.editing.PlanRelease;
 import org.folkmoot.strategy.editing.PublishDrafts;
 import org.folkmoot.strategy.editing.PublishOnTime;
+import org.folkmoot.strategy.editing.PublishTogether;
 import org.folkmoot.strategy.editing.Radar;
 import org.folkmoot.strategy.editing.ReleaseClock;
 import org.folkmoot.strategy.editing.ReleaseDrafts;
@@ -58,10 +59,12 @@ import org.folkmoot.strategy.packs.ExportJson;
 import org.folkmoot.strategy.packs.ExportPack;
 import org.folkmoot.strategy.packs.KeepFiles;
 import org.folkmoot.strategy.packs.LoadPack;
+import org.folkmoot.strategy.packs.PackEditions;
 import org.folkmoot.strategy.packs.PackOutcomes;
 import org.folkmoot.strategy.packs.PackSurveys;
 import org.folkmoot.strategy.packs.TakeOutcomes;
 import org.folkmoot.strategy.packs.TakePack;
+import org.folkmoot.strategy.packs.TakePast;
 import org.folkmoot.strategy.packs.TakeSurveys;
 import org.folkmoot.strategy.packs.VoicesOfNetworks;
 import org.folkmoot.strategy.pledges.DecideOnPledge;
@@ -230,7 +233,18 @@ public final class Workbench {
     /** What publishes. */
     public PublishDrafts publish() {
         return new PublishDrafts(
-                sections, pages, published, formats, tell(), news(), whole(), content, events::add, audit, clock);
+                sections,
+                pages,
+                published,
+                formats,
+                tell(),
+                news(),
+                whole(),
+                new PastPages(jdbi),
+                content,
+                events::add,
+                audit,
+                clock);
     }
 
     /** What looks at pages as they will be. */
@@ -286,6 +300,11 @@ public final class Workbench {
     /** What publishes on the word of a person. */
     public ReleaseDrafts release() {
         return new ReleaseDrafts(publish(), sections.read(), releases(), settings, actor, clock);
+    }
+
+    /** What publishes several pages at once. */
+    public PublishTogether together() {
+        return new PublishTogether(editor(), published, sections, whole(), release());
     }
 
     /** What asks a second person. */
@@ -354,6 +373,7 @@ public final class Workbench {
                 sections,
                 add(),
                 new KeepFiles(stored, pages),
+                new TakePast(sections, clock),
                 new TakeSurveys(
                         published,
                         new Surveys(jdbi),
@@ -377,7 +397,7 @@ public final class Workbench {
     public ExportPack exportPack() {
         return new ExportPack(
                 published,
-                new PastPages(jdbi),
+                new PackEditions(published, new PastPages(jdbi)),
                 new PackSurveys(new Surveys(jdbi)),
                 outcomes(),
                 new VoicesOfNetworks(voiceViews(), published),

@@ -103,7 +103,7 @@ public class PackPages {
                 : " What people said to " + Words.count(taken.said(), "page", "pages")
                         + " came too: it is public with a page that is new, and waits to be read on one that is public.";
         return Redirects.withNotice(
-                "/editor",
+                taken.drafts() == 0 ? "/editor" : "/editor/together",
                 Words.count(taken.drafts(), "draft", "drafts") + " saved. Nothing is public yet." + left + said);
     }
 

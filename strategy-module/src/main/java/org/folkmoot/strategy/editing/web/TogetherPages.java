@@ -1,0 +1,109 @@
+package org.folkmoot.strategy.editing.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.nhsuk.view.Redirects;
+import org.folkmoot.nhsuk.view.Section;
+import org.folkmoot.nhsuk.view.View;
+import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.refusals.Conflict;
+import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.editing.PublishTogether;
+import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.templates.strategy.editing.JtetogetherGenerated;
+import org.jspecify.annotations.Nullable;
+
+/** All pages with drafts, checked as if they became public at once, and published at once. */
+@Path("/editor/together")
+@ApplicationScoped
+public class TogetherPages {
+
+    private static final int CONFLICT = 409;
+
+    private final PublishTogether together;
+
+    @SuppressWarnings("NullAway") // for the CDI proxy
+    TogetherPages() {
+        this(null);
+    }
+
+    @Inject
+    public TogetherPages(PublishTogether together) {
+        this.together = together;
+    }
+
+    @GET
+    @Requires(Permission.EDIT_CONTENT)
+    public View look() {
+        List<Long> pages = together.drafted();
+        return view(together.look(pages), pages, "");
+    }
+
+    @POST
+    @Requires(Permission.PUBLISH_CONTENT)
+    public Response publish(MultivaluedMap<String, String> input) {
+        List<Long> drafted = together.drafted();
+        List<Long> chosen = drafted.stream()
+                .filter(page -> input.getOrDefault("page", List.of()).contains(Long.toString(page)))
+                .toList();
+        if (chosen.isEmpty()) {
+            return refused(drafted, chosen, "Choose at least one page. Nothing was published.");
+        }
+        List<PublishTogether.Ready> ready = together.look(chosen);
+        try {
+            together.publish(seen(ready, input));
+        } catch (RuleBroken against) {
+            return refused(drafted, chosen, "Nothing was published, because something stands against a page.");
+        } catch (Conflict changed) {
+            return refused(drafted, chosen, "Somebody changed a draft after you looked at it. Nothing was published.");
+        }
+        return Redirects.withNotice(
+                "/editor", Words.count(chosen.size(), "page", "pages") + " published. Everyone can read them now.");
+    }
+
+    /** The pages that were chosen as they would be together, the others as they would be with all. */
+    private Response refused(List<Long> drafted, List<Long> chosen, String words) {
+        Map<Long, PublishTogether.Ready> byPage = new HashMap<>();
+        together.look(drafted).forEach(ready -> byPage.put(ready.page().id(), ready));
+        together.look(chosen).forEach(ready -> byPage.put(ready.page().id(), ready));
+        return view(drafted.stream().map(byPage::get).toList(), chosen, words)
+                .status(CONFLICT)
+                .response();
+    }
+
+    private static Map<Long, Map<Long, Integer>> seen(
+            List<PublishTogether.Ready> ready, MultivaluedMap<String, String> input) {
+        Map<Long, Map<Long, Integer>> locks = new LinkedHashMap<>();
+        for (PublishTogether.Ready page : ready) {
+            Map<Long, Integer> ofPage = new LinkedHashMap<>();
+            for (SectionRow row : page.drafted()) {
+                ofPage.put(row.id(), lock(input.getFirst("lock-" + row.id())));
+            }
+            locks.put(page.page().id(), ofPage);
+        }
+        return locks;
+    }
+
+    private static int lock(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    private static View view(List<PublishTogether.Ready> ready, List<Long> chosen, String refused) {
+        return View.page(
+                        "Publish pages together", out -> JtetogetherGenerated.render(out, null, ready, chosen, refused))
+                .section(Section.EDITOR)
+                .back("/editor")
+                .wide();
+    }
+}
