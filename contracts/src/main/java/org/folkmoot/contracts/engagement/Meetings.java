@@ -1,5 +1,6 @@
 package org.folkmoot.contracts.engagement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,11 @@ public interface Meetings {
 
     /** The next public meetings, soonest first. */
     List<MeetingGlance> comingUp(int most);
+
+    /** The next public meetings as they stood at a time in the past, of those that were known before another. */
+    default List<MeetingGlance> comingUpThen(Instant then, Instant knownBefore, int most) {
+        return List.of();
+    }
 
     /** The public meeting with this address, whether it is still to come or is over; empty for none and for a cancelled one. */
     default Optional<MeetingGlance> find(String slug) {

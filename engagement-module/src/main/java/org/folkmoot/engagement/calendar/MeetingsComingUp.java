@@ -3,6 +3,7 @@ package org.folkmoot.engagement.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.engagement.MeetingGlance;
@@ -32,6 +33,11 @@ class MeetingsComingUp implements Meetings {
     @Override
     public List<MeetingGlance> comingUp(int most) {
         return views.comingUp(clock.instant(), most);
+    }
+
+    @Override
+    public List<MeetingGlance> comingUpThen(Instant then, Instant knownBefore, int most) {
+        return views.comingUpThen(then, knownBefore, most);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.outbox.Outbox;
+import org.folkmoot.platform.past.PastPublicPages;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 
@@ -43,6 +44,7 @@ public class EraseAPerson {
     private final EventPublisher events;
     private final Audit audit;
     private final ForgetInTheAudit oldAudit;
+    private final PastPublicPages oldPages;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ public class EraseAPerson {
         this.events = null;
         this.audit = null;
         this.oldAudit = null;
+        this.oldPages = null;
         this.actor = null;
         this.clock = null;
     }
@@ -78,6 +81,7 @@ public class EraseAPerson {
             EventPublisher events,
             Audit audit,
             ForgetInTheAudit oldAudit,
+            PastPublicPages oldPages,
             CurrentActor actor,
             Clock clock) {
         this.people = people;
@@ -92,6 +96,7 @@ public class EraseAPerson {
         this.events = events;
         this.audit = audit;
         this.oldAudit = oldAudit;
+        this.oldPages = oldPages;
         this.actor = actor;
         this.clock = clock;
     }
@@ -103,6 +108,7 @@ public class EraseAPerson {
         RuleBroken.check(new RecordHasNotBeenErased(person.status()));
         LocalDate today = TrustClock.today(clock);
         memberships.activeOf(id).ifPresent(each -> each.end(today, "Erased"));
+        oldPages.forget(person.name().full());
         person.erase(today);
         people.flush();
         removeTraces(id);

@@ -12,6 +12,7 @@ import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.platform.access.StoredGrants;
 import org.folkmoot.platform.audit.ForgetInTheAudit;
 import org.folkmoot.platform.links.Keys;
+import org.folkmoot.platform.past.PastPublicPages;
 import org.folkmoot.platform.sessions.SessionLives;
 import org.folkmoot.platform.sessions.Sessions;
 import org.folkmoot.platform.settings.Installation;
@@ -52,6 +53,7 @@ public final class Erasers {
                 noted,
                 noted,
                 new ForgetInTheAudit(unit.jdbi()),
+                new PastPublicPages(unit.jdbi()),
                 ActingAs.theOffice(),
                 clock);
     }

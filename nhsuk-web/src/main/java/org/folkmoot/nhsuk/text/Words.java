@@ -53,6 +53,12 @@ public final class Words {
         return hour + minutes + (minute.getHour() < 12 ? "am" : "pm");
     }
 
+    /** Words that somebody typed, as a sentence: with the full stop that they may have left out. */
+    public static String sentence(String words) {
+        String text = words.strip();
+        return text.isEmpty() || text.matches("(?s).*[.!?…:][”’\"')]?") ? text : text + ".";
+    }
+
     /** 18 October 2023 at 6.30pm. */
     public static String dateAndTime(LocalDateTime dateTime) {
         return date(dateTime.toLocalDate()) + " at " + time(dateTime.toLocalTime());

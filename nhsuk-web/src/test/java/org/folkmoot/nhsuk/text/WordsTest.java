@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
     @Test
+    void aSentenceEndsOnce() {
+        assertThat(Words.sentence("because of the pandemic")).isEqualTo("because of the pandemic.");
+        assertThat(Words.sentence("Because of the pandemic. ")).isEqualTo("Because of the pandemic.");
+        assertThat(Words.sentence("Who said “never”?")).isEqualTo("Who said “never”?");
+        assertThat(Words.sentence("They said “never.”")).isEqualTo("They said “never.”");
+    }
+
+    @Test
     void datesAreWrittenOut() {
         assertThat(Words.date(LocalDate.of(2023, 10, 18))).isEqualTo("18 October 2023");
         assertThat(Words.dayAndDate(LocalDate.of(2025, 3, 4))).isEqualTo("Tuesday 4 March 2025");

@@ -27,7 +27,21 @@ public final class CleanPaste {
     private static final Pattern REVIEWED = Pattern.compile("(?im)^[ \\t]*(page )?last (reviewed|updated):?.*$\\n?");
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)[^.\\n]*\\b(via this link|click here|download (our|the)|by e-?mailing|e-?mail us at)\\b[^.\\n]*");
+    private static final Pattern WAY = Pattern.compile(
+            "(?im)^[ \\t]*(?:you are here:?[ \\t]*)?(?:home[ \\t]*(?:[>»›→/|\\\\][ \\t]*[^\\n>»›→/|\\\\]{1,60})+"
+                    + "|[^\\n.>»›→\\-*#]{1,60}(?:[ \\t]+[>»›→][ \\t]+[^\\n.>»›→]{1,60})+)[ \\t]*$\\n?");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?im)^[ \\t]*(?:an? )?(?:image|photo|photograph|picture|graphic"
+                    + "|illustration|icon|logo)(?: of|:| showing| shows)[ \\t]+(?:\\S+[ \\t]*){1,20}$\\n?"
+                    + "|^[ \\t]*[\\w-]+\\.(?:png|jpe?g|gif|svg|webp)[ \\t]*$\\n?");
+    private static final Pattern STOP_RUN_IN = Pattern.compile("([a-z]{2,}[.!?])([A-Z][a-z])");
+    /** With what a sentence begins, and hardly ever a heading of more than three words. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?s)^(We|You|They|It|I|This|These|There|He|She)\\b(?:\\S*\\s+\\S+){3,}.*");
+
     private static final int SHORT_LINE = 9;
+
+    private static final String WORDS_OF_A_PICTURE = "Taken out, words of a picture: say them where you send it in: ";
 
     private final List<String> done = new ArrayList<>();
     private final List<String> look = new ArrayList<>();
@@ -41,12 +55,14 @@ public final class CleanPaste {
                 .replace('\r', '\n')
                 .replace('\u00a0', ' ')
                 .replaceAll("[\\u200b\\u200c\\u200d\\ufeff\\u00ad]", "");
-        String text = clean.words(clean.lines(plain));
+        String source = HtmlSource.isIn(plain) ? HtmlSource.markdown(plain, clean.done) : plain;
+        String text = clean.take(PICTURE, clean.words(clean.lines(source)), WORDS_OF_A_PICTURE);
         return new Result(clean.headings(text), List.copyOf(clean.done), List.copyOf(clean.look));
     }
 
     private String lines(String text) {
-        String result = take(FURNITURE, text, "Taken out, part of the old site's frame: ");
+        String result = take(WAY, text, "Taken out, the way to the old page: ");
+        result = take(FURNITURE, result, "Taken out, part of the old site's frame: ");
         result = take(LABEL, result, "Taken out, a label of another component: ");
         result = take(NUMBER, result, "Taken out, a number that stood alone: ");
         result = take(REVIEWED, result, "Taken out, enter it under owner and review: ");
@@ -75,13 +91,24 @@ public final class CleanPaste {
             done.add("Put a space into: " + found.group());
             return Matcher.quoteReplacement(found.group(1) + " " + found.group(2));
         });
+        String stopped = STOP_RUN_IN.matcher(spaced).replaceAll(found -> {
+            done.add("Put a space into: " + found.group());
+            return Matcher.quoteReplacement(found.group(1) + " " + found.group(2));
+        });
         return RUN_TOGETHER
-                .matcher(spaced)
+                .matcher(stopped)
                 .replaceAll(found -> {
                     done.add("Parted words that ran together: " + found.group().strip());
-                    return Matcher.quoteReplacement(found.group(1) + "\n\n" + found.group(2));
+                    String parting = headed(stopped.substring(0, found.end(1))) ? "\n\n" : ". ";
+                    return Matcher.quoteReplacement(found.group(1) + parting + found.group(2));
                 })
-                .replaceAll("[ \\t]{2,}", " ");
+                .replaceAll("(?<=\\S)[ \\t]{2,}", " ");
+    }
+
+    /** True where what stands before, from the beginning of its line, was a heading or the words of a picture. */
+    private static boolean headed(String before) {
+        String line = before.substring(before.lastIndexOf('\n') + 1).strip();
+        return PICTURE.matcher(line).find() || isHeading(line);
     }
 
     /** Short lines that stand alone and are followed by a paragraph were headings once. */
@@ -99,6 +126,8 @@ public final class CleanPaste {
                 block = "## " + block;
                 headings++;
                 bare = 0;
+            } else if (paragraphFollows && SENTENCE.matcher(block).matches() && !block.matches("(?s).*[.!?:,;]$")) {
+                look.add("Is this a heading or a sentence? " + begin(block));
             } else if (headings > 0 && ReadingAge.words(block).size() > SHORT_LINE && ++bare == 2) {
                 look.add("Was a heading lost before this? " + begin(block));
             }
@@ -112,6 +141,7 @@ public final class CleanPaste {
         return words > 0
                 && words <= SHORT_LINE
                 && !block.contains("\n")
+                && !SENTENCE.matcher(block).matches()
                 && !block.matches("(?s)^(#|-|\\*|[0-9]+[.)]).*")
                 && !block.matches("(?s).*[.!?:,;]$");
     }

@@ -11,7 +11,13 @@ import java.util.List;
 public record Change(String name, List<Piece> pieces) {
 
     /** Words that belong together. */
-    public record Piece(Fate fate, String text) {}
+    public record Piece(Fate fate, String text) {
+
+        /** True where whoever listens needs no stop after it. */
+        public boolean endsSentence() {
+            return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+        }
+    }
 
     /** What became of words. */
     public enum Fate {

@@ -41,6 +41,9 @@ public final class Differences {
             add(Fate.ADDED, delta.getTarget().getLines(), pieces);
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
+        if (pieces.isEmpty()) {
+            return List.of(new Piece(Fate.SAME, "Only spaces or blank lines differ."));
+        }
         same(older.subList(at, older.size()), pieces, false, true);
         return pieces;
     }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.strategy.shape.ContentJson;
 
@@ -14,7 +16,7 @@ public final class Readable {
 
     private static final String DAY = "[12][0-9]{3}-[01][0-9]-[0-3][0-9]";
     private static final String MONTH = "[12][0-9]{3}-(0[1-9]|1[0-2])";
-    private static final String FROM_A_YEAR = "^[12][0-9]{3}-";
+    private static final String FROM_A_YEAR = "^[12][0-9]{3}";
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -29,10 +31,10 @@ public final class Readable {
 
     private void walk(JsonNode schema, JsonNode node, String called, String under) {
         if (node.isObject()) {
-            node.properties().forEach(property -> {
-                JsonNode rule = schema.path("properties").path(property.getKey());
+            names(schema, node).forEach(name -> {
+                JsonNode rule = schema.path("properties").path(name);
                 if (!rule.path("readOnly").asBoolean()) {
-                    walk(rule, property.getValue(), rule.path("title").asText(property.getKey()), under);
+                    walk(rule, node.path(name), rule.path("title").asText(name), under);
                 }
             });
         } else if (node.isArray()) {
@@ -44,6 +46,18 @@ public final class Readable {
         }
     }
 
+    /** The names that there are, in the order of the schema, whichever order they were written in. */
+    private static Set<String> names(JsonNode schema, JsonNode node) {
+        Set<String> names = new LinkedHashSet<>();
+        schema.path("properties").fieldNames().forEachRemaining(name -> {
+            if (node.has(name)) {
+                names.add(name);
+            }
+        });
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     private static String said(JsonNode schema, JsonNode node) {
         String text = node.asText();
         if (node.isBoolean()) {
@@ -52,12 +66,12 @@ public final class Readable {
         if (schema.has("enum")) {
             return words(text);
         }
-        boolean day = schema.path("format").asText().equals("date") && text.matches(DAY);
-        boolean month = schema.path("pattern").asText().startsWith(FROM_A_YEAR) && text.matches(MONTH);
-        if (day) {
+        boolean time = schema.path("format").asText().equals("date")
+                || schema.path("pattern").asText().startsWith(FROM_A_YEAR);
+        if (time && text.matches(DAY)) {
             return Words.date(LocalDate.parse(text));
         }
-        return month ? Words.month(YearMonth.parse(text)) : text;
+        return time && text.matches(MONTH) ? Words.month(YearMonth.parse(text)) : text;
     }
 
     private void item(JsonNode rule, JsonNode item, String called, String under, int number) {
@@ -88,7 +102,12 @@ public final class Readable {
 
         /** True where the same is said, wherever it stands. */
         boolean same(Line other) {
-            return name.equals(other.name()) && value.equals(other.value());
+            return name.equals(other.name()) && plain(value).equals(plain(other.value()));
+        }
+
+        /** Without what no reader sees: how lines end, and space where nothing follows. */
+        private static String plain(String text) {
+            return text.replaceAll("[ \\t]*\\R", "\n").strip();
         }
 
         /** Its name with the piece that it is part of. */

@@ -1,13 +1,17 @@
 package org.folkmoot.strategy.proof;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.html.HtmlContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.contracts.engagement.Meetings;
 import org.folkmoot.strategy.model.Consultation;
@@ -31,18 +35,21 @@ public class AddProof {
     private static final int PLACE_BEHIND = 2;
 
     private final ReadChain chains;
+    private final ProofThen then;
     private final SurveyOfConsultation surveys;
     private final PublishedPages pages;
     private final Meetings meetings;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     AddProof() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public AddProof(ReadChain chains, SurveyOfConsultation surveys, PublishedPages pages, Meetings meetings) {
+    public AddProof(
+            ReadChain chains, ProofThen then, SurveyOfConsultation surveys, PublishedPages pages, Meetings meetings) {
         this.chains = chains;
+        this.then = then;
         this.surveys = surveys;
         this.pages = pages;
         this.meetings = meetings;
@@ -50,7 +57,10 @@ public class AddProof {
 
     /** A strategy's page, with the way from its goals back to what people said. */
     public Article toStrategy(String slug, Article article) {
-        Map<Chain.Goal, Long> behind = chains.behind(slug);
+        return behind(chains.behind(slug), article);
+    }
+
+    private static Article behind(Map<Chain.Goal, Long> behind, Article article) {
         if (behind.isEmpty()) {
             return article;
         }
@@ -60,12 +70,18 @@ public class AddProof {
 
     /** A consultation's page, with the meetings where it is talked about, and with what came of it where it has ended. */
     public Article toConsultation(String slug, boolean open, Article article) {
-        Article whole = withMeetings(slug, open, article);
+        Consultation consultation =
+                ContentJson.bind(ContentJson.page(pages.sections(Kind.CONSULTATION, slug)), Consultation.class);
+        Article whole = withMeetings(consultation, open, article);
         boolean outcome = chains.all(true).stream().anyMatch(line -> line.slug().equals(slug));
         boolean results = !open
                 && surveys.find(slug)
                         .filter(survey -> survey.terms().resultsPublic() && survey.version() != 0)
                         .isPresent();
+        return after(slug, outcome, results, whole);
+    }
+
+    private static Article after(String slug, boolean outcome, boolean results, Article whole) {
         if (!outcome && !results) {
             return whole;
         }
@@ -74,9 +90,7 @@ public class AddProof {
     }
 
     /** The meetings that the consultation names, and coming ones about one of its own topics. */
-    private Article withMeetings(String slug, boolean open, Article article) {
-        Consultation consultation =
-                ContentJson.bind(ContentJson.page(pages.sections(Kind.CONSULTATION, slug)), Consultation.class);
+    private Article withMeetings(Consultation consultation, boolean open, Article article) {
         Map<Long, MeetingGlance> tied = new LinkedHashMap<>();
         consultation.routes().stream()
                 .map(Consultation.Route::meeting)
@@ -96,18 +110,43 @@ public class AddProof {
 
     /** The page "You said, we did", with what came of each theme of consultations that have ended. */
     public Article toSaidAndDone(Article article) {
+        return said(chains.all(true), chains::published, article);
+    }
+
+    private static Article said(List<ProofViews.ChainLine> all, LongFunction<Optional<Chain>> read, Article article) {
         Map<String, List<ProofViews.ChainLine>> byConsultation = new LinkedHashMap<>();
-        chains.all(true).forEach(line -> byConsultation
+        all.forEach(line -> byConsultation
                 .computeIfAbsent(line.title(), title -> new ArrayList<>())
                 .add(line));
         List<Block> blocks = new ArrayList<>();
         byConsultation.forEach((title, lines) -> {
             List<Chain> themes = lines.stream()
-                    .flatMap(line -> chains.published(line.id()).stream())
+                    .flatMap(line -> read.apply(line.id()).stream())
                     .toList();
             blocks.add(Block.of(title, (HtmlContent) out -> JtesaidGenerated.render(out, null, themes)));
         });
         return with(article, article.blocks().size(), blocks);
+    }
+
+    /** A page as at a day, with what was known then: only what had been decided, shown and answered by its end. */
+    public Article then(Kind kind, String slug, ObjectNode page, LocalDate day, Article article) {
+        return switch (kind) {
+            case STRATEGY -> behind(then.behind(slug, day), article);
+            case CONSULTATION -> consultationThen(slug, ContentJson.bind(page, Consultation.class), day, article);
+            case OUTCOMES -> said(then.all(day), theme -> then.published(theme, day), article);
+            case VALUES, DOCUMENT, NETWORK, LIBRARY, PAGE, HOME -> article;
+        };
+    }
+
+    private Article consultationThen(String slug, Consultation consultation, LocalDate day, Article article) {
+        boolean outcome = then.all(day).stream().anyMatch(line -> line.slug().equals(slug));
+        LocalDate closes = consultation.about().closes();
+        boolean results = closes != null
+                && closes.isBefore(day)
+                && surveys.find(slug)
+                        .filter(survey -> survey.terms().resultsPublic() && survey.version() != 0)
+                        .isPresent();
+        return after(slug, outcome, results, withMeetings(consultation, false, article));
     }
 
     private static Article with(Article article, int place, List<Block> more) {

@@ -3,6 +3,7 @@ package org.folkmoot.strategy.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,13 @@ public class ReadFrontPage {
         this.clock = clock;
     }
 
-    /** The same over what was public on another day; no meeting is announced there, since those of then are over. */
+    /** The same over what was public on another day, with the meetings that were announced by its end. */
     public ReadFrontPage over(PublishedPages then, Clock day) {
-        return new ReadFrontPage(then, most -> List.of(), settings, day);
+        Instant end = TrustClock.today(day)
+                .plusDays(1)
+                .atStartOfDay(TrustClock.LONDON)
+                .toInstant();
+        return new ReadFrontPage(then, most -> meetings.comingUpThen(day.instant(), end, most), settings, day);
     }
 
     /** The front page as it stands today. */

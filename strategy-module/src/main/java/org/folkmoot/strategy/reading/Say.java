@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The words for states and kinds. */
 public final class Say {
 
+    /** How long 2023-03-30 is, and 2023-03. */
+    private static final int DAY = 10;
+
+    private static final int MONTH = 7;
+
     private Say() {}
 
     /** The state of a strategy. */
@@ -160,6 +165,15 @@ public final class Say {
             return until == null ? "" : "until " + Words.month(until);
         }
         return until == null ? "since " + Words.month(from) : Words.month(from) + " to " + Words.month(until);
+    }
+
+    /** When something was decided, as far as it is known: on 30 March 2023, in March 2023, in 2023. */
+    public static String decided(String when) {
+        return switch (when.length()) {
+            case DAY -> "on " + Words.date(LocalDate.parse(when));
+            case MONTH -> "in " + Words.month(YearMonth.parse(when));
+            default -> "in " + when;
+        };
     }
 
     /** Which format of a document. */

@@ -19,6 +19,7 @@ import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PastPages;
 import org.folkmoot.strategy.store.views.PublishedPages;
+import org.jspecify.annotations.Nullable;
 
 /** Follows what each earlier period promised to where it ended; what nobody has accounted for is named, too. */
 @ApplicationScoped
@@ -42,18 +43,23 @@ public class FollowPromises {
 
     /** The periods that have ended or are ending, each with its promises. */
     public Accounts follow(String slug) {
+        return follow(slug, new PastDay(TrustClock.today(clock)));
+    }
+
+    /** The same as it was said on a day. */
+    public Accounts follow(String slug, PastDay day) {
         PageLine page = published
                 .find(Kind.STRATEGY, slug)
                 .filter(PageLine::published)
                 .orElseThrow(() -> NotFound.of("page", Kind.STRATEGY.address(slug)));
-        LocalDate today = TrustClock.today(clock);
+        LocalDate today = day.date();
         Strategy now = at(page.id(), today).orElseThrow(() -> NotFound.of("page", slug));
         List<Account> accounts = new ArrayList<>();
         for (Period period : now.periods()) {
             if (period.state() == Period.State.ENDED || period.state() == Period.State.CLOSING) {
                 LocalDate last = period.lastMonth().atEndOfMonth();
                 LocalDate shown = last.isAfter(today) ? today : last;
-                accounts.add(account(period, now, at(page.id(), shown).orElse(now), shown));
+                accounts.add(account(period, now, at(page.id(), shown).orElse(null), shown));
             }
         }
         return new Accounts(now, accounts);
@@ -66,14 +72,16 @@ public class FollowPromises {
                 : Optional.empty();
     }
 
-    private static Account account(Period period, Strategy now, Strategy then, LocalDate shown) {
+    private static Account account(Period period, Strategy now, @Nullable Strategy then, LocalDate shown) {
         List<Ending> endings = now.endings().stream()
                 .filter(ending -> ending.period().equals(period.name()))
                 .toList();
-        List<Goal> open = then.goals().stream()
-                .filter(goal -> endings.stream()
-                        .noneMatch(ending -> Integer.valueOf(goal.number()).equals(ending.goal())))
-                .toList();
+        List<Goal> open = then == null
+                ? List.of()
+                : then.goals().stream()
+                        .filter(goal -> endings.stream().noneMatch(ending -> Integer.valueOf(goal.number())
+                                .equals(ending.goal())))
+                        .toList();
         return new Account(period, then, shown, endings, open);
     }
 
@@ -83,8 +91,9 @@ public class FollowPromises {
     /**
      * What became of a period's promises.
      *
-     * @param then the strategy at the period's last day
+     * @param then the strategy at the period's last day; null where it was not public here then
      * @param open goals of which nobody has said where they ended
      */
-    public record Account(Period period, Strategy then, LocalDate shown, List<Ending> endings, List<Goal> open) {}
+    public record Account(
+            Period period, @Nullable Strategy then, LocalDate shown, List<Ending> endings, List<Goal> open) {}
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.PageSummary;
+import org.folkmoot.strategy.proof.AddProof;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.Front;
 import org.folkmoot.strategy.reading.ListArticles;
+import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Shape;
@@ -33,10 +35,12 @@ public class ReadAsAt {
     private final PageFiles pageFiles;
     private final ComposeArticle compose;
     private final ReadFrontPage front;
+    private final AddProof proof;
+    private final NetworkVoices voices;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReadAsAt() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -46,13 +50,17 @@ public class ReadAsAt {
             PastFiles files,
             PageFiles pageFiles,
             ComposeArticle compose,
-            ReadFrontPage front) {
+            ReadFrontPage front,
+            AddProof proof,
+            NetworkVoices voices) {
         this.published = published;
         this.past = past;
         this.files = files;
         this.pageFiles = pageFiles;
         this.compose = compose;
         this.front = front;
+        this.proof = proof;
+        this.voices = voices;
     }
 
     /**
@@ -66,8 +74,20 @@ public class ReadAsAt {
         if (!sections.keySet().containsAll(needed(kind))) {
             throw NotFound.of("page as at " + day.date(), kind.address(slug));
         }
-        return compose.over(past.pages(() -> lines(day), day.end()), past.files(files(page, day)), day.clock())
+        Article article = compose.over(
+                        past.pages(() -> lines(day), day.end()), past.files(files(page, day)), day.clock())
                 .compose(page, sections);
+        return proof.then(kind, slug, ContentJson.page(sections), day.date(), article);
+    }
+
+    /**
+     * What a network had been told and what was pledged by a day.
+     *
+     * @throws NotFound where it had no page
+     */
+    public NetworkVoices voices(String slug, PastDay day) {
+        read(Kind.NETWORK, slug, day);
+        return voices.until(past.pages(() -> lines(day), day.end()), day.end());
     }
 
     /** The front page on a day. */

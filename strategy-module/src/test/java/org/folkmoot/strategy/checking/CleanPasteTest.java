@@ -60,6 +60,43 @@ class CleanPasteTest {
     }
 
     @Test
+    void sentencesThatRanTogetherStaySentences() {
+        assertThat(CleanPaste.of("We speak up when things go wrongWe listen to everyone who comes to us, every day.The"
+                                + " same counts for our partners in the city and beyond it.")
+                        .markdown())
+                .isEqualTo("We speak up when things go wrong. We listen to everyone who comes to us, every day. The"
+                        + " same counts for our partners in the city and beyond it.\n");
+        assertThat(CleanPaste.of("They were chosen with patients\n\n" + "word ".repeat(12)))
+                .satisfies(result -> assertThat(result.markdown()).doesNotContain("#"))
+                .satisfies(result -> assertThat(result.look()).hasSize(1));
+    }
+
+    @Test
+    void wordsOfPicturesAndTheWayToThePageAreTakenOut() {
+        CleanPaste.Result result =
+                CleanPaste.of("Home > About us > Our values\nImage of diverse staff with a heart icon\n"
+                        + "heart-icon.png\n\nPhoto of a nurseThe values were chosen by the staff, patients and the people we"
+                        + " serve.\nHome / Working together / Partners");
+
+        assertThat(result.markdown())
+                .isEqualTo("The values were chosen by the staff, patients and the people we serve.\n");
+        assertThat(result.done()).hasSize(6);
+    }
+
+    @Test
+    void theSourceOfAPageBecomesMarkdown() {
+        CleanPaste.Result result = CleanPaste.of("<nav><a href=\"/\">Home</a></nav><h1>Our values</h1>\n"
+                + "<p>We are <strong>kind</strong>,<br>and we <a href=\"https://www.example.org/\">listen</a>.</p>"
+                + "<img src=\"x.png\" alt=\"Staff at work\"><ul><li>One</li>\n<li>Two &amp; three</li></ul>"
+                + "<script>alert(1)</script><ol><li><p>First</p></li></ol>");
+
+        assertThat(result.markdown())
+                .isEqualTo("## Our values\n\nWe are **kind**,\nand we [listen](https://www.example.org/).\n\n"
+                        + "- One\n- Two & three\n\n1. First\n");
+        assertThat(result.done()).anyMatch(each -> each.contains("Staff at work"));
+    }
+
+    @Test
     void cleanTextStaysAsItIs() {
         String text = "## Our values\n\nWe are kind to each other and to everyone who comes to us for help.\n";
 

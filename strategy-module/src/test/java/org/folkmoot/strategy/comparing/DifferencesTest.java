@@ -6,6 +6,7 @@ import static org.folkmoot.strategy.comparing.Change.Fate.REMOVED;
 import static org.folkmoot.strategy.comparing.Change.Fate.SAME;
 
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.strategy.comparing.Change.Piece;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.shape.Shape;
@@ -62,6 +63,31 @@ class DifferencesTest {
         assertThat(Readable.of(months, "[{\"year\":\"2023/24\",\"actions\":[{\"due\":\"2023-12\"}]}]"))
                 .extracting(Readable.Line::value)
                 .contains("December 2023", "2023/24");
+    }
+
+    @Test
+    void theOrderOfFieldsAndTheEndsOfLinesAreNoDifference() {
+        assertThat(changes(
+                        "[{'title':'A','number':1,'narrative':'One\\ntwo\\n'}]",
+                        "[{'number':1,'title':'A','narrative':'One \\r\\ntwo'}]"))
+                .isEmpty();
+        assertThat(changes("[{'narrative':'One\\ntwo'}]", "[{'narrative':'One\\n\\ntwo'}]"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.pieces())
+                        .containsExactly(new Piece(SAME, "Only spaces or blank lines differ.")));
+    }
+
+    @Test
+    void whatWasDecidedOnADayInAMonthOrInAYearSaysSo() {
+        var periods = Shape.of(Kind.STRATEGY).schemaOf("periods");
+
+        for (var each : Map.of("2023-03-30", "30 March 2023", "2023-03", "March 2023", "2023", "2023")
+                .entrySet()) {
+            String content = "[{\"extensions\":[{\"decided\":\"" + each.getKey() + "\"}]}]";
+            assertThat(Readable.of(periods, content))
+                    .extracting(Readable.Line::value)
+                    .contains(each.getValue());
+        }
     }
 
     private static List<Change> changes(String before, String after) {

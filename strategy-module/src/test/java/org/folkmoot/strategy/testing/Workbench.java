@@ -72,6 +72,7 @@ import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.pledges.NoteStepOfPledge;
 import org.folkmoot.strategy.proof.AddProof;
 import org.folkmoot.strategy.proof.LoadPackProof;
+import org.folkmoot.strategy.proof.ProofThen;
 import org.folkmoot.strategy.proof.ReadChain;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.NetworkVoices;
@@ -110,6 +111,7 @@ import org.folkmoot.strategy.store.views.WordsSaid;
 import org.folkmoot.strategy.surveys.BuildSurvey;
 import org.folkmoot.strategy.surveys.SurveyOfConsultation;
 import org.folkmoot.strategy.timemachine.CompareDays;
+import org.folkmoot.strategy.timemachine.CompareParts;
 import org.folkmoot.strategy.timemachine.FollowPromises;
 import org.folkmoot.strategy.timemachine.ListVersions;
 import org.folkmoot.strategy.timemachine.ReadAsAt;
@@ -273,7 +275,12 @@ public final class Workbench {
                 new ProofViews(jdbi),
                 new Progress(jdbi),
                 published);
-        return new AddProof(chains, new SurveyOfConsultation(published, new Surveys(jdbi), clock), published, meetings);
+        return new AddProof(
+                chains,
+                new ProofThen(chains, new Progress(jdbi)),
+                new SurveyOfConsultation(published, new Surveys(jdbi), clock),
+                published,
+                meetings);
     }
 
     /** Notes that all principles of a step of a consultation were found to be met. */
@@ -347,12 +354,24 @@ public final class Workbench {
     /** What reads pages as at a day. */
     public ReadAsAt asAt() {
         return new ReadAsAt(
-                published, new PastPages(jdbi), new PastFiles(jdbi), new PageFiles(jdbi), compose(), frontPage());
+                published,
+                new PastPages(jdbi),
+                new PastFiles(jdbi),
+                new PageFiles(jdbi),
+                compose(),
+                frontPage(),
+                proof(),
+                voices());
     }
 
     /** What compares days. */
     public CompareDays compare() {
-        return new CompareDays(published, new PastPages(jdbi), clock);
+        return new CompareDays(published, new PastPages(jdbi));
+    }
+
+    /** What compares chapters and periods. */
+    public CompareParts compareParts() {
+        return new CompareParts(published, new PastPages(jdbi), clock);
     }
 
     /** What follows promises. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.nhsuk.html.Html;
+import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.reading.Article;
@@ -145,18 +146,69 @@ class TimeMachineIT {
 
     @Test
     void chaptersStandSideBySide() {
-        List<CompareDays.Named> named = bench.compare().named(STRATEGY);
+        CompareParts.Pair pair = bench.compareParts().pairs(STRATEGY).get(0);
+        CompareParts.Comparison chapters = bench.compareParts().chapters(STRATEGY, pair.first(), pair.second());
         List<CompareDays.Part> parts = bench.compare()
-                .compare(
-                        Kind.STRATEGY,
-                        STRATEGY,
-                        new PastDay(named.get(0).day()),
-                        new PastDay(named.get(1).day()));
+                .compare(Kind.STRATEGY, STRATEGY, new PastDay(chapters.firstDay()), new PastDay(chapters.secondDay()));
 
-        assertThat(named.get(0))
-                .isEqualTo(new CompareDays.Named("Chapter 1: Our Journey to Change", LocalDate.of(2025, 9, 30)));
+        assertThat(pair.firstName()).isEqualTo("Chapter 1: Our Journey to Change");
+        assertThat(chapters.firstDay()).isEqualTo(LocalDate.of(2025, 9, 30));
+        assertThat(chapters.changes()).isNotEmpty();
         assertThat(parts).extracting(CompareDays.Part::title).contains("Vision", "Chapters", "Goals", "Periods");
         assertThat(parts).extracting(CompareDays.Part::title).doesNotContain("Mission", "Documents");
+    }
+
+    @Test
+    void chaptersOfOneMonthWrittenDownInOneGoStandSideBySideToo() {
+        SectionRow chapters = bench.section(Kind.STRATEGY, STRATEGY, "chapters");
+        String three = "{\"number\":%d,\"title\":\"%s\",\"effectiveFrom\":\"2019-04\",\"text\":\"Text %d\"}";
+        bench.save()
+                .save(
+                        chapters.id(),
+                        chapters.lock(),
+                        ContentJson.read("[" + three.formatted(1, "A", 1) + "," + three.formatted(2, "B", 2) + ","
+                                + three.formatted(3, "C", 3) + "]"));
+        bench.publish().publish(chapters.page(), Map.of(chapters.id(), chapters.lock() + 1));
+
+        assertThat(bench.compareParts().pairs(STRATEGY))
+                .filteredOn(pair -> pair.what().equals("chapters"))
+                .extracting(CompareParts.Pair::first, CompareParts.Pair::second)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 2), org.assertj.core.groups.Tuple.tuple(2, 3));
+        assertThat(bench.compareParts().chapters(STRATEGY, 2, 3).changes()).isNotEmpty();
+        assertThat(bench.compare().wasPublic(Kind.STRATEGY, STRATEGY, day("2019-05-01")))
+                .isFalse();
+    }
+
+    @Test
+    void aPeriodFromBeforeThePageNamesNoPromisesOfLater() {
+        SectionRow periods = bench.section(Kind.STRATEGY, STRATEGY, "periods");
+        String now = bench.sections.read().published(periods.id()).orElseThrow().content();
+        bench.save()
+                .save(
+                        periods.id(),
+                        periods.lock(),
+                        ContentJson.read("[{\"name\":\"Before\",\"from\":\"2015-04\",\"until\":\"2018-03\","
+                                + "\"state\":\"ENDED\"}," + now.substring(1)));
+        bench.sections.publish(periods, periods.lock() + 1, bench.clock.instant());
+
+        FollowPromises.Account before =
+                bench.promises().follow(STRATEGY).periods().get(0);
+
+        assertThat(before.then()).isNull();
+        assertThat(before.open()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleSaidStandsThereFromTheDayOnWhichItWasAnswered() {
+        bench.loadProof().load(ClassPathPack.of("tewv", true, getClass().getClassLoader()));
+
+        assertThat(html(Kind.STRATEGY, STRATEGY, "2023-05-01")).contains("What people said behind it");
+        assertThat(html(Kind.OUTCOMES, "you-said", "2025-11-03")).contains("You said:");
+        bench.jdbi()
+                .useHandle(h -> h.execute(
+                        "update strategy_page set answered_at = '2025-10-20'" + " where answered_at is not null"));
+        assertThat(html(Kind.STRATEGY, STRATEGY, "2023-05-01")).doesNotContain("What people said behind it");
+        assertThat(html(Kind.STRATEGY, STRATEGY, "2025-10-20")).contains("What people said behind it");
     }
 
     @Test

@@ -12,12 +12,13 @@ import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.engagement.store.views.MeetingLine;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.past.PagesToKeep;
 import org.folkmoot.templates.engagement.calendar.JtemeetingsGenerated;
 
 /** Public meetings, coming and past, with filters in the address. */
 @Path("/meetings")
 @ApplicationScoped
-public class MeetingsPage {
+public class MeetingsPage implements PagesToKeep {
     private static final int MOST = 200;
 
     private final CalendarViews views;
@@ -47,5 +48,15 @@ public class MeetingsPage {
         List<MeetingLine> past = filter.of(views.past(clock.instant(), MOST));
         return View.page("Meetings", out -> JtemeetingsGenerated.render(out, null, filter, coming, past))
                 .cacheableForASecond();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/meetings");
+    }
+
+    @Override
+    public View page(String address) {
+        return list("", "", "", "");
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.folkmoot.engagement.calendar.CalendarEntry;
 import org.folkmoot.engagement.calendar.CalendarFile;
 import org.folkmoot.engagement.model.Meeting;
@@ -37,6 +38,7 @@ import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.past.PagesToKeep;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.templates.engagement.calendar.JtemeetingGenerated;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,12 @@ import org.jspecify.annotations.Nullable;
 /** One open meeting: what, when, where, access, the other sittings, and booking a place. */
 @Path("/meetings")
 @ApplicationScoped
-public class OpenMeetingPages {
+public class OpenMeetingPages implements PagesToKeep {
+
+    private static final String MEETINGS = "/meetings/";
+    /** How many coming and how many past meetings are looked at, to see whether their pages say something else. */
+    private static final int MOST_KEPT = 200;
+
     private final MeetingBook book;
     private final CalendarViews views;
     private final TopicBook topics;
@@ -176,5 +183,18 @@ public class OpenMeetingPages {
                 .filter(topic -> meeting.details().topics().contains(topic.slug()))
                 .map(Topic::name)
                 .toList();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return Stream.of(views.coming(clock.instant(), MOST_KEPT), views.past(clock.instant(), MOST_KEPT))
+                .flatMap(List::stream)
+                .map(meeting -> MEETINGS + meeting.slug())
+                .toList();
+    }
+
+    @Override
+    public View page(String address) {
+        return show(address.substring(MEETINGS.length()));
     }
 }

@@ -15,13 +15,16 @@ import org.folkmoot.nhsuk.components.Crumb;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.past.PagesToKeep;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.templates.engagement.calendar.JtelistGenerated;
 
 /** An occasion with several sittings: all of them on one page, a place booked at each. */
 @Path("/meetings/series/{series}")
 @ApplicationScoped
-public class SeriesPage {
+public class SeriesPage implements PagesToKeep {
+    private static final String SERIES = "/meetings/series/";
+
     private final CalendarViews views;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -58,5 +61,15 @@ public class SeriesPage {
     static String occasion(String title) {
         int end = title.indexOf(':');
         return end < 0 ? title : title.substring(0, end);
+    }
+
+    @Override
+    public List<String> addresses() {
+        return views.seriesNames().stream().map(series -> SERIES + series).toList();
+    }
+
+    @Override
+    public View page(String address) {
+        return show(address.substring(SERIES.length()));
     }
 }

@@ -17,11 +17,12 @@ import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.past.PagesToKeep;
 
 /** The updates of one network for everyone; those of a sensitive one reach its members alone. */
 @Path("/networks/{slug: [a-z0-9-]{1,80}}/updates")
 @ApplicationScoped
-public class UpdatesPage {
+public class UpdatesPage implements PagesToKeep {
     private static final int MOST = 50;
 
     private final SeeNetworks networks;
@@ -63,5 +64,17 @@ public class UpdatesPage {
     private static String by(NetworkUpdate update) {
         return (update.publishedAt() == null ? "" : Words.dateAndTime(update.publishedAt()) + ", ") + "by "
                 + update.authorName();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return networks.all().stream()
+                .map(line -> "/networks/" + line.network().slug() + "/updates")
+                .toList();
+    }
+
+    @Override
+    public View page(String address) {
+        return show(address.split("/")[2]);
     }
 }

@@ -61,6 +61,17 @@ public class CalendarViews {
                 .toList();
     }
 
+    /** Open meetings that had not ended at a time, of those that were there before another; what was called off is left out. */
+    public List<MeetingGlance> comingUpThen(Instant then, Instant knownBefore, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(OPEN + " and m.ends > :then and m.created_at < :known"
+                        + " and m.state <> 'CANCELLED' order by m.starts, m.id limit :most")
+                .bind("then", then)
+                .bind("known", knownBefore)
+                .bind("most", most)
+                .map((row, context) -> line(row).glance())
+                .list());
+    }
+
     /** Open meetings that have not ended, soonest first, cancelled ones included so that people learn of it. */
     public List<MeetingLine> coming(Instant now, int most) {
         return lines(" and m.ends > :now order by m.starts, m.id limit :most", now, most);
@@ -79,6 +90,14 @@ public class CalendarViews {
         return jdbi.withHandle(handle -> handle.createQuery(OPEN + " and m.series = :series order by m.starts, m.id")
                 .bind("series", series)
                 .map((row, context) -> line(row))
+                .list());
+    }
+
+    /** The occasions that have several sittings. */
+    public List<String> seriesNames() {
+        return jdbi.withHandle(handle -> handle.createQuery("select distinct m.series from engagement_meeting m"
+                        + " where m.open_to_public and m.slug is not null and m.series is not null order by m.series")
+                .mapTo(String.class)
                 .list());
     }
 

@@ -9,13 +9,14 @@ import org.folkmoot.members.board.SeeTheBoard;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.past.PagesToKeep;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.templates.members.board.JtedirectorsGenerated;
 
 /** Who leads the trust: the register of directors and of their interests for everybody. */
 @Path("/directors")
 @ApplicationScoped
-public class DirectorsResource {
+public class DirectorsResource implements PagesToKeep {
 
     private final SeeTheBoard see;
     private final TrustSettings trust;
@@ -43,5 +44,15 @@ public class DirectorsResource {
                         "Our board of directors", out -> JtedirectorsGenerated.render(out, null, table, board, council))
                 .wide()
                 .cacheableForASecond();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/directors");
+    }
+
+    @Override
+    public View page(String address) {
+        return directors();
     }
 }

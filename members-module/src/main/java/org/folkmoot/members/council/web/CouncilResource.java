@@ -18,13 +18,14 @@ import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.past.PagesToKeep;
 import org.folkmoot.templates.members.council.JtegovernorsGenerated;
 import org.jspecify.annotations.Nullable;
 
 /** Who represents you. */
 @Path("/governors")
 @ApplicationScoped
-public class CouncilResource {
+public class CouncilResource implements PagesToKeep {
 
     private final PresentConstitution constitution;
     private final PresentCouncil present;
@@ -112,5 +113,15 @@ public class CouncilResource {
 
     private static String term(@Nullable Term term) {
         return term == null ? "" : term.how().words() + ", " + Words.date(term.from()) + " to " + Words.date(term.to());
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/governors");
+    }
+
+    @Override
+    public View page(String address) {
+        return governors();
     }
 }

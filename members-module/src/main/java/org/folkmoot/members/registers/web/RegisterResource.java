@@ -42,6 +42,7 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.CurrentVisit;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.limits.RateLimits;
+import org.folkmoot.platform.past.PagesToKeep;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.templates.members.registers.JtekeyGenerated;
 import org.folkmoot.templates.members.registers.JtenamesGenerated;
@@ -53,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 /** The registers for everybody: how to inspect it, what was signed, and how to check that. */
 @Path("/register")
 @ApplicationScoped
-public class RegisterResource {
+public class RegisterResource implements PagesToKeep {
 
     private static final int MOST_REQUESTS = 10;
 
@@ -260,5 +261,15 @@ public class RegisterResource {
         return Response.ok(Objects.requireNonNull(content), type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/register");
+    }
+
+    @Override
+    public View page(String address) {
+        return register();
     }
 }

@@ -3,10 +3,12 @@ package org.folkmoot.platform.signin.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.view.Notices;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
+import org.folkmoot.platform.past.PagesToKeep;
 import org.folkmoot.platform.sessions.SessionCookie;
 import org.folkmoot.templates.platform.site.JtecookiesGenerated;
 
@@ -14,7 +16,7 @@ import org.folkmoot.templates.platform.site.JtecookiesGenerated;
 @Path("/cookies")
 @ApplicationScoped
 @Open
-public class CookiesResource {
+public class CookiesResource implements PagesToKeep {
 
     @GET
     public View cookies() {
@@ -32,5 +34,15 @@ public class CookiesResource {
                 .row(Notices.COOKIE, "Shows you once what you have just done", "1 minute");
         return View.page("Cookies", out -> JtecookiesGenerated.render(out, null, table))
                 .cacheable();
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/cookies");
+    }
+
+    @Override
+    public View page(String address) {
+        return cookies();
     }
 }

@@ -110,6 +110,9 @@ public class SectionPages {
     }
 
     private Response save(SectionRow row, int lock, JsonNode content) {
+        if (lock == row.lock() && isUntouched(row, content)) {
+            return Redirects.withNotice("/editor/pages/" + row.page(), "Nothing was changed, so nothing was saved.");
+        }
         try {
             save.save(row.id(), lock, content);
             return Redirects.withNotice("/editor/pages/" + row.page(), "Draft saved. Preview it, then publish it.");
@@ -120,6 +123,16 @@ public class SectionPages {
                     ? save(now, now.lock(), content)
                     : bothVersions(row.id(), content);
         }
+    }
+
+    /** A form that is sent as it came is no change, even where lines end otherwise in it than they did. */
+    private boolean isUntouched(SectionRow row, JsonNode content) {
+        return newest(row)
+                .filter(known -> Differences.between(
+                                Readable.of(schema(row), known.content()),
+                                Readable.of(schema(row), ContentJson.text(content)))
+                        .isEmpty())
+                .isPresent();
     }
 
     /** Theirs and yours side by side; yours can be saved over theirs, now that it was seen. */

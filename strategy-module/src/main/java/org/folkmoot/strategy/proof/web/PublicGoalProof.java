@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.folkmoot.nhsuk.components.Crumb;
@@ -13,7 +14,10 @@ import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.proof.Chain;
+import org.folkmoot.strategy.proof.ProofThen;
 import org.folkmoot.strategy.proof.ReadChain;
+import org.folkmoot.strategy.timemachine.PastDay;
+import org.folkmoot.strategy.web.OnADay;
 import org.folkmoot.templates.strategy.proof.JtegoalGenerated;
 
 /** The way back from a goal to what people said, for everybody. */
@@ -25,16 +29,20 @@ public class PublicGoalProof {
     private static final Crumb SAID = new Crumb("You said, we did", "/you-said-we-did");
 
     private final ReadChain read;
+    private final ProofThen past;
+    private final OnADay then;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PublicGoalProof() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PublicGoalProof(ReadChain read, Clock clock) {
+    PublicGoalProof(ReadChain read, ProofThen past, OnADay then, Clock clock) {
         this.read = read;
+        this.past = past;
+        this.then = then;
         this.clock = clock;
     }
 
@@ -53,5 +61,23 @@ public class PublicGoalProof {
                         out -> JtegoalGenerated.render(out, null, goal, back, TrustClock.today(clock), false))
                 .crumbs(HOME, SAID)
                 .cacheable();
+    }
+
+    @GET
+    @Open
+    @Path("as-at/{date}")
+    public Response goal(
+            @PathParam("strategy") String strategy, @PathParam("goal") int number, @PathParam("date") String date) {
+        PastDay day = then.day(date);
+        Chain.Goal goal = read.goal(strategy, number);
+        List<ReadChain.Back> back = past.back(strategy, number, day.date());
+        if (goal == null || back.isEmpty()) {
+            throw NotFound.of("goal", strategy + "/" + number);
+        }
+        return then.response(
+                "What is behind this goal",
+                "/you-said-we-did/goals/" + strategy + "/" + number,
+                day,
+                out -> JtegoalGenerated.render(out, null, goal, back, day.date(), false));
     }
 }

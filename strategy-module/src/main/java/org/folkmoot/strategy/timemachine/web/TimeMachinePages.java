@@ -12,27 +12,28 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
 import org.folkmoot.nhsuk.components.Crumb;
-import org.folkmoot.nhsuk.html.Html;
-import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.past.PastPublicPages;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.Review;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.Front;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.timemachine.CompareDays;
+import org.folkmoot.strategy.timemachine.CompareParts;
 import org.folkmoot.strategy.timemachine.FollowPromises;
 import org.folkmoot.strategy.timemachine.ListVersions;
-import org.folkmoot.strategy.timemachine.PastAddresses;
 import org.folkmoot.strategy.timemachine.PastDay;
 import org.folkmoot.strategy.timemachine.ReadAsAt;
+import org.folkmoot.strategy.timemachine.ReadKept;
+import org.folkmoot.strategy.web.OnADay;
 import org.folkmoot.templates.strategy.reading.JtearticleGenerated;
 import org.folkmoot.templates.strategy.reading.JtefrontGenerated;
-import org.folkmoot.templates.strategy.timemachine.JteasAtGenerated;
 import org.folkmoot.templates.strategy.timemachine.JtecompareGenerated;
+import org.folkmoot.templates.strategy.timemachine.JtecomparePartsGenerated;
 import org.folkmoot.templates.strategy.timemachine.JtepromisesGenerated;
 import org.folkmoot.templates.strategy.timemachine.JtesiteGenerated;
 import org.folkmoot.templates.strategy.timemachine.JteversionsGenerated;
@@ -48,21 +49,34 @@ public class TimeMachinePages {
     private final ReadAsAt read;
     private final ListVersions versions;
     private final CompareDays compare;
+    private final CompareParts parts;
     private final FollowPromises promises;
+    private final ReadKept kept;
+    private final OnADay then;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TimeMachinePages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public TimeMachinePages(
-            ReadAsAt read, ListVersions versions, CompareDays compare, FollowPromises promises, Clock clock) {
+            ReadAsAt read,
+            ListVersions versions,
+            CompareDays compare,
+            CompareParts parts,
+            FollowPromises promises,
+            ReadKept kept,
+            OnADay then,
+            Clock clock) {
         this.read = read;
         this.versions = versions;
         this.compare = compare;
+        this.parts = parts;
         this.promises = promises;
+        this.kept = kept;
+        this.then = then;
         this.clock = clock;
     }
 
@@ -78,13 +92,24 @@ public class TimeMachinePages {
     @Path("as-at/{date}")
     public Response site(@PathParam("date") String date) {
         PastDay day = PastDay.of(date, clock);
-        return unlisted(site(new DayForm(TrustClock.today(clock)), day));
+        return OnADay.unlisted(site(new DayForm(TrustClock.today(clock)), day));
     }
 
     private View site(DayForm form, @Nullable PastDay day) {
         List<PageLine> pages = day == null ? List.of() : read.lines(day);
-        return View.page("Our pages in the past", out -> JtesiteGenerated.render(out, null, form, day, pages))
+        List<PastPublicPages.Line> more = day == null ? List.of() : kept.lines(day);
+        return View.page("Our pages in the past", out -> JtesiteGenerated.render(out, null, form, day, pages, more))
                 .crumbs(HOME);
+    }
+
+    /** A page that is kept by day; its own address with the day at the end leads here, too. */
+    @GET
+    @Open
+    @Path("as-at/{date: [0-9-]{10}}/{address: .+}")
+    public Response keptThen(@PathParam("date") String date, @PathParam("address") String address) {
+        PastDay day = PastDay.of(date, clock);
+        PastPublicPages.Kept page = kept.read("/" + address, day);
+        return then.response(page.title(), page.address(), day, out -> out.writeContent(page.content()));
     }
 
     /** The day typed into a form, as an address. */
@@ -125,31 +150,23 @@ public class TimeMachinePages {
     private Response front(PastDay day) {
         Front front = read.front(day);
         HtmlContent page = html -> JtefrontGenerated.render(html, null, front);
-        return unlisted(asAt("Home", "/", day, page).crumbs(HOME, new Crumb("Our pages in the past", "/as-at")));
+        return OnADay.unlisted(
+                then.view("Home", "/", day, page).crumbs(HOME, new Crumb("Our pages in the past", "/as-at")));
     }
 
     private Response list(String list, PastDay day) {
         Article article = read.list(list, day);
         HtmlContent page = html -> JtearticleGenerated.render(html, null, article);
-        return unlisted(
-                asAt(article.title(), "/" + list, day, page).crumbs(HOME, new Crumb(article.title(), "/" + list)));
-    }
-
-    private static View asAt(String title, String address, PastDay day, HtmlContent page) {
-        HtmlContent content = out -> out.writeContent(PastAddresses.in(Html.string(page), day.date()));
-        return View.page(
-                title + " as at " + Words.date(day.date()),
-                out -> JteasAtGenerated.render(out, null, address, day.date(), content));
+        return then.response(article.title(), "/" + list, day, page);
     }
 
     private Response asAt(Addressed page, String date) {
         PastDay day = PastDay.of(date, clock);
         Article article = read.read(page.kind(), page.slug(), day);
         HtmlContent html = out -> JtearticleGenerated.render(out, null, article);
-        View view = asAt(article.title(), page.address(), day, html)
-                .crumbs(HOME, new Crumb(article.title(), page.address()));
+        View view = then.view(article.title(), page.address(), day, html);
         Review review = article.review();
-        return unlisted(
+        return OnADay.unlisted(
                 review == null ? view : view.reviewed(review.lastReviewed(), review.nextReview(), review.owner()));
     }
 
@@ -169,11 +186,11 @@ public class TimeMachinePages {
 
     private View versions(Addressed page) {
         List<ListVersions.Day> days = versions.list(page.kind(), page.slug());
-        List<CompareDays.Named> named = page.kind() == Kind.STRATEGY ? compare.named(page.slug()) : List.of();
+        List<CompareParts.Pair> pairs = page.kind() == Kind.STRATEGY ? parts.pairs(page.slug()) : List.of();
         DayForm form = new DayForm(TrustClock.today(clock));
         return View.page(
                         "Earlier versions",
-                        out -> JteversionsGenerated.render(out, null, page.address(), days, named, form))
+                        out -> JteversionsGenerated.render(out, null, page.address(), days, pairs, form))
                 .back(page.address());
     }
 
@@ -196,14 +213,34 @@ public class TimeMachinePages {
         return compare(Addressed.of(name), from, to);
     }
 
+    /** Two chapters by their numbers, or two periods by their places. */
+    @GET
+    @Open
+    @Path("strategies/{slug}/compare/{what: chapters|periods}/{first: [0-9]{1,6}}/{second: [0-9]{1,6}}")
+    public Response compareParts(
+            @PathParam("slug") String slug,
+            @PathParam("what") String what,
+            @PathParam("first") int first,
+            @PathParam("second") int second) {
+        CompareParts.Comparison compared =
+                what.equals("chapters") ? parts.chapters(slug, first, second) : parts.periods(slug, first, second);
+        String address = Kind.STRATEGY.address(slug);
+        return OnADay.unlisted(View.page(
+                        compared.first() + ", compared with " + compared.second(),
+                        out -> JtecomparePartsGenerated.render(out, null, address, compared))
+                .back(address + "/versions")
+                .wide());
+    }
+
     private Response compare(Addressed page, String from, String to) {
         PastDay first = PastDay.of(from, clock);
         PastDay second = PastDay.of(to, clock);
-        List<CompareDays.Part> parts = compare.compare(page.kind(), page.slug(), first, second);
-        return unlisted(View.page(
+        boolean then = compare.wasPublic(page.kind(), page.slug(), first);
+        List<CompareDays.Part> found = compare.compare(page.kind(), page.slug(), first, second);
+        return OnADay.unlisted(View.page(
                         "What changed",
                         out -> JtecompareGenerated.render(
-                                out, null, page.address(), first.date(), second.date(), parts))
+                                out, null, page.address(), first.date(), second.date(), then, found))
                 .back(page.address() + "/versions")
                 .wide());
     }
@@ -218,10 +255,16 @@ public class TimeMachinePages {
                 .cacheable();
     }
 
-    /** Search engines should find the page of today. */
-    private static Response unlisted(View view) {
-        return Response.fromResponse(view.response())
-                .header("X-Robots-Tag", "noindex")
-                .build();
+    @GET
+    @Open
+    @Path("strategies/{slug}/promises/as-at/{date}")
+    public Response promises(@PathParam("slug") String slug, @PathParam("date") String date) {
+        PastDay day = PastDay.of(date, clock);
+        FollowPromises.Accounts accounts = promises.follow(slug, day);
+        return then.response(
+                "Where our promises ended",
+                Kind.STRATEGY.address(slug) + "/promises",
+                day,
+                out -> JtepromisesGenerated.render(out, null, slug, accounts));
     }
 }
