@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +65,9 @@ public class PastPublicPages {
         if (name.isBlank()) {
             return;
         }
-        for (String written : Set.of(name, Html.string(Html.text(name)))) {
+        // Reason: between tags an apostrophe stands as it is, within them it does not.
+        String between = Html.string(Html.text(name));
+        for (String written : List.of(name, between, between.replace("'", "&#39;"))) {
             jdbi.useHandle(h -> h.createUpdate("update platform_past_page set title = replace(title, :name, :nobody),"
                             + " content = replace(content, :name, :nobody)"
                             + " where locate(:name, content) > 0 or locate(:name, title) > 0")

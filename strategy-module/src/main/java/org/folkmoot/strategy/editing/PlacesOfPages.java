@@ -62,14 +62,19 @@ public class PlacesOfPages {
     }
 
     private Set<String> places(PageLine page, Map<String, String> sections) {
-        Article article = whole(page, compose.compose(page, sections));
+        Article article = compose.compose(page, sections);
         Set<String> places = new HashSet<>(ROUND);
+        gather(article, places);
+        gather(whole(page, article), places);
+        return places;
+    }
+
+    private static void gather(Article article, Set<String> places) {
         gather(Html.string(article.top()), places);
         for (Block block : article.blocks()) {
             places.add(block.id());
             gather(Html.string(block.content()), places);
         }
-        return places;
     }
 
     private Article whole(PageLine page, Article article) {

@@ -10,22 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.LongFunction;
 import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.contracts.engagement.Meetings;
 import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.Outcomes;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.Block;
 import org.folkmoot.strategy.shape.ContentJson;
-import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.surveys.SurveyOfConsultation;
 import org.folkmoot.templates.strategy.proof.JteafterGenerated;
 import org.folkmoot.templates.strategy.proof.JtebehindGenerated;
 import org.folkmoot.templates.strategy.proof.JtemeetingsGenerated;
-import org.folkmoot.templates.strategy.proof.JtesaidGenerated;
 
 /** Adds to public pages what is not written on them: results and outcomes of a consultation, and "you said, we did". */
 @ApplicationScoped
@@ -110,22 +107,9 @@ public class AddProof {
 
     /** The page "You said, we did", with what came of each theme of consultations that have ended. */
     public Article toSaidAndDone(Article article) {
-        return said(chains.all(true), chains::published, article);
-    }
-
-    private static Article said(List<ProofViews.ChainLine> all, LongFunction<Optional<Chain>> read, Article article) {
-        Map<String, List<ProofViews.ChainLine>> byConsultation = new LinkedHashMap<>();
-        all.forEach(line -> byConsultation
-                .computeIfAbsent(line.title(), title -> new ArrayList<>())
-                .add(line));
-        List<Block> blocks = new ArrayList<>();
-        byConsultation.forEach((title, lines) -> {
-            List<Chain> themes = lines.stream()
-                    .flatMap(line -> read.apply(line.id()).stream())
-                    .toList();
-            blocks.add(Block.of(title, (HtmlContent) out -> JtesaidGenerated.render(out, null, themes)));
-        });
-        return with(article, article.blocks().size(), blocks);
+        Outcomes outcomes =
+                ContentJson.bind(ContentJson.page(pages.sections(Kind.OUTCOMES, "you-said")), Outcomes.class);
+        return SaidAndDone.of(chains.all(true), chains::published, outcomes, article);
     }
 
     /** A page as at a day, with what was known then: only what had been decided, shown and answered by its end. */
@@ -133,7 +117,12 @@ public class AddProof {
         return switch (kind) {
             case STRATEGY -> behind(then.behind(slug, day), article);
             case CONSULTATION -> consultationThen(slug, ContentJson.bind(page, Consultation.class), day, article);
-            case OUTCOMES -> said(then.all(day), theme -> then.published(theme, day), article);
+            case OUTCOMES ->
+                SaidAndDone.of(
+                        then.all(day),
+                        theme -> then.published(theme, day),
+                        ContentJson.bind(page, Outcomes.class),
+                        article);
             case VALUES, DOCUMENT, NETWORK, LIBRARY, PAGE, HOME -> article;
         };
     }
@@ -149,7 +138,7 @@ public class AddProof {
         return after(slug, outcome, results, withMeetings(consultation, false, article));
     }
 
-    private static Article with(Article article, int place, List<Block> more) {
+    static Article with(Article article, int place, List<Block> more) {
         List<Block> blocks = new ArrayList<>(article.blocks());
         blocks.addAll(Math.min(place, blocks.size()), more);
         return new Article(article.title(), article.caption(), article.lead(), article.top(), blocks, article.review());

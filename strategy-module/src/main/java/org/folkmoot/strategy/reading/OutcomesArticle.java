@@ -15,13 +15,18 @@ public final class OutcomesArticle {
 
     /** Puts the page together. */
     public static Article of(Outcomes outcomes) {
+        return of(outcomes, Map.of());
+    }
+
+    /** The same; {@code proof} leads from what was done to the theme of a consultation that says the same. */
+    public static Article of(Outcomes outcomes, Map<String, Long> proof) {
         Map<String, List<Outcomes.Item>> exercises = new LinkedHashMap<>();
         outcomes.items().forEach(item -> exercises
                 .computeIfAbsent(item.exercise() + ", " + item.year(), name -> new ArrayList<>())
                 .add(item));
         List<Block> blocks = new ArrayList<>();
         exercises.forEach((name, items) ->
-                blocks.add(Block.of(name, (HtmlContent) out -> JtesaidGenerated.render(out, null, items))));
+                blocks.add(Block.of(name, (HtmlContent) out -> JtesaidGenerated.render(out, null, items, proof))));
         return Article.of(outcomes.about().title(), outcomes.about().intro(), blocks, outcomes.review());
     }
 }

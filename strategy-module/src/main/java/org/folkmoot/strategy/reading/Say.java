@@ -16,6 +16,7 @@ import org.folkmoot.strategy.model.Outcomes;
 import org.folkmoot.strategy.model.Period;
 import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.model.TrustDocument;
+import org.folkmoot.strategy.model.coding.ThemeOutcome;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +65,10 @@ public final class Say {
     /** Where a promise ended. */
     public static Tag result(Ending.Result result) {
         return switch (result) {
-            case KEPT -> Tag.of("Kept", TagColour.GREEN);
-            case PARTLY -> Tag.of("Partly kept", TagColour.YELLOW);
-            case CARRIED_ON -> Tag.of("Carried on", TagColour.BLUE);
-            case NOT_KEPT -> Tag.of("Not kept", TagColour.GREY);
+            case KEPT -> Tag.of("✓ Kept", TagColour.GREEN);
+            case PARTLY -> Tag.of("◐ Partly kept", TagColour.YELLOW);
+            case CARRIED_ON -> Tag.of("→ Carried on", TagColour.BLUE);
+            case NOT_KEPT -> Tag.of("✗ Not kept", TagColour.RED);
         };
     }
 
@@ -89,19 +90,28 @@ public final class Say {
     /** What came of what people said. */
     public static Tag state(Outcomes.State state) {
         return switch (state) {
-            case DONE -> Tag.of("Done", TagColour.GREEN);
-            case PARTLY -> Tag.of("Partly done", TagColour.YELLOW);
-            case UNDER_WAY -> Tag.of("Under way", TagColour.BLUE);
-            case NOT_DONE -> Tag.of("Not done", TagColour.GREY);
+            case DONE -> Tag.of("✓ Done", TagColour.GREEN);
+            case PARTLY -> Tag.of("◐ Partly done", TagColour.YELLOW);
+            case UNDER_WAY -> Tag.of("→ Under way", TagColour.BLUE);
+            case NOT_DONE -> Tag.of("✗ Not done", TagColour.RED);
         };
     }
 
     /** What came of a theme. */
     public static Tag answer(Consultation.Outcome.Answer answer) {
         return switch (answer) {
-            case DONE -> Tag.of("Done", TagColour.GREEN);
-            case PARTLY -> Tag.of("Partly done", TagColour.YELLOW);
-            case NOT_DONE -> Tag.of("Not done", TagColour.GREY);
+            case DONE -> Tag.of("✓ Done", TagColour.GREEN);
+            case PARTLY -> Tag.of("◐ Partly done", TagColour.YELLOW);
+            case NOT_DONE -> Tag.of("✗ Not done", TagColour.RED);
+        };
+    }
+
+    /** What came of a theme, in a colour of its own each. */
+    public static Tag outcome(ThemeOutcome outcome) {
+        return switch (outcome) {
+            case DONE -> Tag.of("✓ " + outcome.words(), TagColour.GREEN);
+            case PARTLY -> Tag.of("◐ " + outcome.words(), TagColour.YELLOW);
+            case NOT_DONE -> Tag.of("✗ " + outcome.words(), TagColour.RED);
         };
     }
 

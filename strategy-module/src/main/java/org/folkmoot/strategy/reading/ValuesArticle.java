@@ -3,6 +3,7 @@ package org.folkmoot.strategy.reading;
 import gg.jte.html.HtmlContent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.strategy.model.Values;
 import org.folkmoot.strategy.store.views.PageLine;
@@ -46,5 +47,14 @@ public final class ValuesArticle {
         String intro = values.about().straplineIntro();
         String line = (intro == null ? "" : intro + " ") + Words.list(forms);
         return Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".";
+    }
+
+    /** For whom the values are, within a sentence; a name in capitals, such as NHS staff, stays one. */
+    public static String audiences(Values values) {
+        return Words.list(values.about().audiences().stream()
+                .map(group -> group.matches("(?s)[A-Z][a-z].*")
+                        ? group.substring(0, 1).toLowerCase(Locale.UK) + group.substring(1)
+                        : group)
+                .toList());
     }
 }

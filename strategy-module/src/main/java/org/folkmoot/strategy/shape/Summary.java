@@ -2,6 +2,7 @@ package org.folkmoot.strategy.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.folkmoot.strategy.model.PageSummary;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,19 @@ public final class Summary {
 
     private static final Pattern CODE = Pattern.compile("[A-Z_]+|[0-9-]+|[a-z]+-[0-9]+|(/|https:|mailto:|files/)\\S*");
 
+    /** Names of other pages, meetings and topics by their addresses, and questions that the page leaves to its survey. */
+    private static final Set<String> NOT_READ = Set.of(
+            "documents",
+            "consultations",
+            "strategy",
+            "meeting",
+            "topics",
+            "reviewDocument",
+            "supersededBy",
+            "questions",
+            "slug",
+            "id");
+
     private Summary() {}
 
     /** The summary of a page with these sections. */
@@ -19,7 +33,7 @@ public final class Summary {
         JsonNode review = page.path("review");
         StringBuilder words = new StringBuilder();
         page.properties().forEach(section -> {
-            if (!section.getKey().equals("review")) {
+            if (!section.getKey().equals("review") && !NOT_READ.contains(section.getKey())) {
                 gather(section.getValue(), words);
             }
         });
@@ -62,7 +76,12 @@ public final class Summary {
         } else if (node.has("publishable")) {
             told(node, words);
         } else {
-            node.forEach(child -> gather(child, words));
+            node.properties().stream()
+                    .filter(entry -> !NOT_READ.contains(entry.getKey()))
+                    .forEach(entry -> gather(entry.getValue(), words));
+            if (node.isArray()) {
+                node.forEach(child -> gather(child, words));
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package org.folkmoot.strategy.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.strategy.model.VersionState;
-import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.SectionViews;
 import org.jdbi.v3.core.Handle;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Sections {
 
     private static final int LONGEST_TITLE = 300;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Jdbi jdbi;
     private final SectionViews views;
@@ -185,13 +187,21 @@ public class Sections {
 
     /** A page that was never public is called what its draft calls it. */
     private static void name(Handle h, SectionRow section, String content) {
-        JsonNode about = ContentJson.read(content);
-        String title = about.path("title").asText(about.path("name").asText());
-        if (section.name().equals("about") && !title.isBlank()) {
+        String title = section.name().equals("about") ? title(content) : "";
+        if (!title.isBlank()) {
             h.createUpdate("update strategy_page set title = :title where id = :page and not published")
                     .bind("title", title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title)
                     .bind("page", section.page())
                     .execute();
+        }
+    }
+
+    private static String title(String about) {
+        try {
+            JsonNode read = JSON.readTree(about);
+            return read.path("title").asText(read.path("name").asText());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A draft is no JSON", e);
         }
     }
 

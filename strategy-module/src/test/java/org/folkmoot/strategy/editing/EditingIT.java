@@ -180,6 +180,15 @@ class EditingIT {
     }
 
     @Test
+    void aPageThatWasNeverPublicIsCalledWhatItsDraftCallsIt() {
+        long page = bench.add().add(Kind.STRATEGY, "next-strategy");
+        SectionRow about = bench.sections.read().of(page).get(0);
+        bench.save().save(about.id(), about.lock(), read(about()).put("name", "Our next strategy"));
+
+        assertThat(bench.published.find(page).orElseThrow().title()).isEqualTo("Our next strategy");
+    }
+
+    @Test
     void aLinkToNowhereStopsThePublication() {
         SectionRow documents = bench.section(Kind.STRATEGY, "our-strategy", "documents");
         bench.save().save(documents.id(), documents.lock(), ContentJson.read("[\"no-such-document\"]"));

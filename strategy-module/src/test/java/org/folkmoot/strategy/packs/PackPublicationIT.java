@@ -67,6 +67,16 @@ class PackPublicationIT {
     }
 
     @Test
+    void whatTheTrustSaysItselfLeadsToItsProofAndIsNotSaidTwice() {
+        module.loadProof().load(ClassPathPack.of("oxleas", true, getClass().getClassLoader()));
+        Article article = module.proof().toSaidAndDone(module.articles().read(Kind.OUTCOMES, "you-said"));
+        String html = Html.string((gg.jte.html.HtmlContent) out -> JtearticleGenerated.render(out, null, article));
+
+        assertThat(html.split("We made zero delays our first priority", -1)).hasSize(2);
+        assertThat(html).contains("Open the walk-in service at night", "href=\"/you-said-we-did/");
+    }
+
+    @Test
     void loadingASecondTimeChangesNothing() {
         long before = database.count("strategy_page");
 

@@ -21,10 +21,24 @@ final class SectionForm extends Form {
     private static final int WORDS_ROWS = 3;
 
     private final Map<String, Field<?>> fields = new TreeMap<>();
+    private final Map<String, Map<String, String>> named;
+    private final String section;
     final HiddenField lock = hidden("lock");
     final Part root;
 
     SectionForm(JsonNode schema, JsonNode content, int lock) {
+        this(schema, content, lock, Map.of(), "");
+    }
+
+    /**
+     * The same with choices.
+     *
+     * @param named for each name of a field that names another page: address to title
+     * @param section the section's own name, for one that is a list of such fields itself
+     */
+    SectionForm(JsonNode schema, JsonNode content, int lock, Map<String, Map<String, String>> named, String section) {
+        this.named = named;
+        this.section = section;
         this.lock.fill(lock);
         this.root = part(schema, content, "", true);
     }
@@ -89,7 +103,9 @@ final class SectionForm extends Form {
         String hint = schema.path("description").asText();
         Field<?> field = schema.path("readOnly").asBoolean()
                 ? hidden(name).fill(content.asText(""))
-                : field(schema, content, name, label, required);
+                : named.getOrDefault(lastName(pointer), Map.of()).isEmpty()
+                        ? field(schema, content, name, label, required)
+                        : page(named.getOrDefault(lastName(pointer), Map.of()), content, name, label, required);
         if (!hint.isEmpty()) {
             field.hint(hint);
         }
@@ -114,6 +130,24 @@ final class SectionForm extends Form {
                                 .fill(content.asText(""))
                         : text(name, label).max(max, tooLong).fill(content.asText(""));
         };
+    }
+
+    /** The name of the field, or of the list that it is a piece of: documents for {@code /documents/2}. */
+    private String lastName(String pointer) {
+        String list = pointer.replaceFirst("/[0-9]+$", "");
+        return list.isEmpty() ? section : list.substring(list.lastIndexOf('/') + 1);
+    }
+
+    /** Another page by its title; what is named already can stay, whether it is there or not. */
+    private SelectField page(
+            Map<String, String> choices, JsonNode content, String name, String label, boolean required) {
+        SelectField select = select(name, label).blank(required ? "Choose one" : "None");
+        choices.forEach(select::choice);
+        String now = content.asText("");
+        if (!now.isEmpty() && !choices.containsKey(now)) {
+            select.choice(now, now);
+        }
+        return select.fill(now.isEmpty() ? null : now);
     }
 
     private SelectField choice(JsonNode schema, JsonNode content, String name, String label, boolean required) {

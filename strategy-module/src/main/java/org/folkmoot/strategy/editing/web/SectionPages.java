@@ -2,6 +2,7 @@ package org.folkmoot.strategy.editing.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
@@ -31,6 +32,7 @@ import org.folkmoot.strategy.editing.ReleaseDrafts;
 import org.folkmoot.strategy.editing.RestoreVersion;
 import org.folkmoot.strategy.editing.SaveDraft;
 import org.folkmoot.strategy.editing.UndoLastChange;
+import org.folkmoot.strategy.editing.WhatCanBeNamed;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Fault;
 import org.folkmoot.strategy.shape.Shape;
@@ -56,10 +58,11 @@ public class SectionPages {
     private final ReleaseView view;
     private final RestoreVersion restore;
     private final UndoLastChange undo;
+    private final WhatCanBeNamed named;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SectionPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -70,7 +73,8 @@ public class SectionPages {
             ReleaseDrafts publish,
             ReleaseView view,
             RestoreVersion restore,
-            UndoLastChange undo) {
+            UndoLastChange undo,
+            WhatCanBeNamed named) {
         this.sections = sections;
         this.save = save;
         this.discard = discard;
@@ -78,20 +82,22 @@ public class SectionPages {
         this.view = view;
         this.restore = restore;
         this.undo = undo;
+        this.named = named;
     }
 
     @GET
     @Requires(Permission.EDIT_CONTENT)
     public View form(@PathParam("id") long id) {
         SectionRow row = find(id);
-        return page(row, new SectionForm(schema(row), present(row), row.lock()));
+        return page(row, new SectionForm(schema(row), present(row), row.lock(), choices(row), row.name()));
     }
 
     @POST
     @Requires(Permission.EDIT_CONTENT)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         SectionRow row = find(id);
-        SectionForm sent = new SectionForm(schema(row), SectionInput.skeleton(schema(row), input), row.lock());
+        SectionForm sent = new SectionForm(
+                schema(row), SectionInput.skeleton(schema(row), input), row.lock(), choices(row), row.name());
         boolean readable = sent.bind(input);
         int lock = lock(sent);
         String command = input.getFirst("do");
@@ -99,7 +105,8 @@ public class SectionPages {
         if (asked.isForList()) {
             JsonNode content = SectionInput.content(sent.root, false);
             asked.on(content, schema(row));
-            return page(row, new SectionForm(schema(row), content, lock)).response();
+            return page(row, new SectionForm(schema(row), content, lock, choices(row), row.name()))
+                    .response();
         }
         JsonNode content = SectionInput.content(sent.root, true);
         List<Fault> faults = readable ? Shape.of(row.kind()).faults(row.name(), content) : List.of();
@@ -139,7 +146,7 @@ public class SectionPages {
     private Response bothVersions(long id, JsonNode yours) {
         SectionRow now = find(id);
         VersionRow theirs = newest(now).orElseThrow(() -> NotFound.of("version of section", id));
-        SectionForm form = new SectionForm(schema(now), yours, now.lock());
+        SectionForm form = new SectionForm(schema(now), yours, now.lock(), choices(now), now.name());
         return View.page(
                         "Someone else changed this",
                         out -> JteconflictGenerated.render(
@@ -239,6 +246,13 @@ public class SectionPages {
                 .or(() -> sections.published(row.id()))
                 .map(version -> ContentJson.read(version.content()))
                 .orElse(JsonNodeFactory.instance.missingNode());
+    }
+
+    /** Of a section that is the list itself, such as the documents of a strategy, the pieces count as named by its name. */
+    private Map<String, Map<String, String>> choices(SectionRow row) {
+        ObjectNode content = ContentJson.object();
+        content.set(row.name(), present(row));
+        return named.find(content);
     }
 
     private Optional<VersionRow> newest(SectionRow row) {

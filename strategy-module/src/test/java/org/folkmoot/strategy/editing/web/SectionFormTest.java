@@ -26,6 +26,18 @@ class SectionFormTest {
 
     private static final Shape STRATEGY = Shape.of(Kind.STRATEGY);
 
+    @Test
+    void anotherPageIsChosenByItsTitle() {
+        var titles = java.util.Map.of("documents", java.util.Map.of("plan", "The plan"));
+        SectionForm form = new SectionForm(
+                STRATEGY.schemaOf("documents"), ContentJson.read("[\"plan\",\"gone\"]"), 1, titles, "documents");
+        Part.Items items = (Part.Items) form.root;
+
+        assertThat(items.items())
+                .allSatisfy(item -> assertThat(((Part.Leaf) item).field()).isInstanceOf(SelectField.class));
+        assertThat(SectionInput.content(form.root, true)).hasToString("[\"plan\",\"gone\"]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"oxleas", "tewv", "oxford-health", "swlstg", "leeds-values-network"})
     void whatAFormShowsIsWhatComesBack(String id) {
