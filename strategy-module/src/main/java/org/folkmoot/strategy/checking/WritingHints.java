@@ -18,7 +18,8 @@ public final class WritingHints {
     private static final int WORDS_WITHOUT_HEADING = 300;
     private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,6})[ \\t]*(.*)$");
     private static final Pattern BOLD_LINE = Pattern.compile("(?m)^\\*\\*[^*\\n]+\\*\\*\\s*$");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)\\s]*)[^)]*\\)");
+    private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\]]*)\\]\\(([^)\\s]*)[^)]*\\)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]+)\\]\\(");
     private static final Set<String> EMPTY_LINKS =
             Set.of("here", "click here", "more", "read more", "this", "this link", "link", "download", "find out more");
     private static final Pattern LATIN = Pattern.compile("(?i)\\b(e\\.?g\\.|i\\.?e\\.|etc\\.?|via|n\\.?b\\.)(?=\\W|$)");
@@ -74,6 +75,7 @@ public final class WritingHints {
         }
         headings(text, where);
         links(text, where);
+        PICTURE.matcher(text).results().forEach(picture -> alternative(picture.group(1), where));
         match(LATIN, text, where, "Say in English what this means: ");
         match(SHOUTING, text, where, "Words in capitals are hard to read: ");
     }

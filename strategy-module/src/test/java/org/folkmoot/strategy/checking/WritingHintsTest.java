@@ -85,6 +85,12 @@ class WritingHintsTest {
                 .containsExactly("Say what the picture shows, without “picture of”");
     }
 
+    @Test
+    void aPictureInATextIsNoLinkAndItsWordsSayWhatItShows() {
+        assertThat(text("![](files/a.png) ![Image of staff](files/a.png) ![Staff at work](files/a.png)"))
+                .containsExactly("Say what the picture shows, without “picture of”");
+    }
+
     private static List<String> text(String markdown) {
         return WritingHints.of(Shape.of(Kind.PAGE).schemaOf("text"), TextNode.valueOf(markdown)).stream()
                 .map(Hint::words)
