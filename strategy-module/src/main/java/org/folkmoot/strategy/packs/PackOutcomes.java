@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,7 @@ public class PackOutcomes {
     private void said(ThemeRow theme, ArrayNode words) {
         List<WordsSaid.SaidLine> lines = said.inTheme(theme.id(), MOST).stream()
                 .filter(line -> line.publishable() && line.state().equals("KEPT"))
+                .sorted(Comparator.comparing(WordsSaid.SaidLine::saidOn).thenComparing(WordsSaid.SaidLine::readable))
                 .toList();
         Map<Long, MeetingGlance> held = meetings.of(lines);
         for (WordsSaid.SaidLine line : lines) {
