@@ -23,12 +23,14 @@ import org.folkmoot.engagement.model.OwnMessage.State;
 import org.folkmoot.engagement.model.OwnMessageBook.Settled;
 import org.folkmoot.engagement.model.SettledFormat.Way;
 import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.model.rules.EveryFormatIsSettled;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.outbox.Channel;
 import org.folkmoot.platform.outbox.MessageClass;
+import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +93,10 @@ class FormatGateIT {
         assertThat(module.formats.missing(invitation(meeting)))
                 .containsExactly(new NeededFormat("braille", null, 2), new NeededFormat("language", "Polish", 1));
         assertThatThrownBy(() -> module.approving().approve(meeting.id(), meeting.version()))
-                .hasMessageContaining("EveryFormatIsSettled");
+                .isInstanceOfSatisfying(RuleBroken.class, refusal -> {
+                    assertThat(refusal.rule()).isInstanceOf(EveryFormatIsSettled.class);
+                    assertThat(refusal.rule().mendedAt()).isEqualTo("/office/meetings/" + meeting.id() + "/formats");
+                });
         assertThat(module.floor.queued()).isEmpty();
     }
 

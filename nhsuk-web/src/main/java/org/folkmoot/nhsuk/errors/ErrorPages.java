@@ -23,14 +23,22 @@ public final class ErrorPages {
         return view(Trouble.of(status), reference);
     }
 
-    /** A page for a refusal in the words of the rule that was broken. */
-    public static View refused(String title, String words) {
-        return view(new Trouble(409, title, List.of(words)), null);
+    /**
+     * A page for a refusal in the words of the rule that was broken.
+     *
+     * @param mendedAt address of the page on which what the rule asks for can be done; empty for none
+     */
+    public static View refused(String title, String words, String mendedAt) {
+        return view(new Trouble(409, title, List.of(words)), null, mendedAt);
     }
 
     /** A page with words of its own. */
     public static View view(Trouble trouble, @Nullable String reference) {
-        return View.page(trouble.title(), out -> JteerrorGenerated.render(out, null, trouble, reference))
+        return view(trouble, reference, "");
+    }
+
+    private static View view(Trouble trouble, @Nullable String reference, String mendedAt) {
+        return View.page(trouble.title(), out -> JteerrorGenerated.render(out, null, trouble, reference, mendedAt))
                 .status(trouble.status());
     }
 

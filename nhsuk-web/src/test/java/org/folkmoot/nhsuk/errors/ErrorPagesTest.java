@@ -2,6 +2,8 @@ package org.folkmoot.nhsuk.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,24 @@ class ErrorPagesTest {
 
     @Test
     void aRefusalSpeaksInTheWordsOfItsRule() {
-        assertThat(ErrorPages.refused("You cannot do this", "The election has begun.")
+        assertThat(ErrorPages.refused("You cannot do this", "The election has begun.", "")
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aRefusalLeadsToWhereItCanBeMended() {
+        assertThat(refusal("/office/meetings/1/formats").select("a").eachAttr("href"))
+                .contains("/office/meetings/1/formats");
+        assertThat(refusal("").select("a").eachText()).noneMatch(each -> each.contains("where you can do this"));
+    }
+
+    private static Document refusal(String mendedAt) {
+        StringOutput html = new StringOutput();
+        ErrorPages.refused("You cannot do this", "Formats are missing.", mendedAt)
+                .body()
+                .render(new OwaspHtmlTemplateOutput(html));
+        return Jsoup.parse(html.toString());
     }
 
     @Test

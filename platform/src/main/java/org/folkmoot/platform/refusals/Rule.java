@@ -13,4 +13,9 @@ public interface Rule {
     default String clause() {
         return "";
     }
+
+    /** Address of the page on which what it asks for can be done; empty for none. */
+    default String mendedAt() {
+        return "";
+    }
 }

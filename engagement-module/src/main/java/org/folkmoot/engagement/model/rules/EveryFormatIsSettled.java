@@ -27,4 +27,9 @@ public record EveryFormatIsSettled(Outgoing what, List<String> missing, int peop
     public String clause() {
         return "DAPB1605, the Accessible Information Standard";
     }
+
+    @Override
+    public String mendedAt() {
+        return what.formats();
+    }
 }
