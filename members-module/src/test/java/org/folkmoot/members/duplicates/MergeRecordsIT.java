@@ -148,7 +148,7 @@ class MergeRecordsIT {
         unit.jdbi()
                 .useHandle(handle -> handle.execute(
                         "insert into members_redraw_move values (7, ?, 'MOVES', 'PLANNED',"
-                                + " false, 'users', '', 'public-bexley', '', '', '', '', '', '', '')",
+                                + " false, false, 'users', '', 'public-bexley', '', '', '', '', '', '', '')",
                         annie.value()));
 
         long merge = merge(new MergeChoice(Set.of(), ann.value()));
