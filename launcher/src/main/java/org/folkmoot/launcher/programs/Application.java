@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.launcher.data.DataFolder;
+import org.folkmoot.launcher.data.LauncherLog;
 import org.folkmoot.launcher.data.PrivateFiles;
 import org.folkmoot.launcher.options.WebAddress;
 import org.folkmoot.launcher.refusals.Refused;
@@ -49,6 +50,26 @@ public final class Application implements Program {
 
     @Override
     public void start() {
+        DeploymentReport report = boot();
+        if (report.failedByItself() && !isReady()) {
+            LauncherLog.note("The application server failed before it came to the application ("
+                    + report.failure().orElse("") + "); it is started once more.");
+            child.end();
+            report = boot();
+        }
+        if (!child.isAlive() || !isReady()) {
+            child.end();
+            throw new Refused("The application did not start: "
+                    + report.failure().orElse("it ended or did not become ready") + " (" + log() + ").");
+        }
+    }
+
+    private boolean isReady() {
+        return new Probe(web).isReady();
+    }
+
+    /** Starts the server, and says what it told until it had an answer to a request, failed, or took too long. */
+    private DeploymentReport boot() {
         DeploymentReport report = new DeploymentReport();
         RotatingLog log = new RotatingLog(log(), report::read);
         child.start(command(), log::follow);
@@ -58,11 +79,7 @@ public final class Application implements Program {
                 () -> !child.isAlive()
                         || report.hasBooted() && (report.failure().isPresent() || probe.isReady()),
                 TO_START);
-        if (!child.isAlive() || !probe.isReady()) {
-            child.end();
-            throw new Refused("The application did not start: "
-                    + report.failure().orElse("it ended or did not become ready") + " (" + log() + ").");
-        }
+        return report;
     }
 
     private ProcessBuilder command() {

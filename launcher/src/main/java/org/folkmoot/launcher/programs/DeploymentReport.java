@@ -16,10 +16,12 @@ final class DeploymentReport {
     private static final Pattern FAILED =
             Pattern.compile("Exception while (?:deploying|loading|invoking|preparing|starting)[^:]*(?:: ?(.*))?");
     private static final String CAUSE = "Caused by: ";
+    private static final String OURS = "org.folkmoot";
     private static final int LONGEST = 400;
 
     private boolean booted;
     private boolean failed;
+    private boolean namesUs;
     private @Nullable String innermostCause;
     private @Nullable String summary;
     private @Nullable String firstComplaint;
@@ -29,6 +31,7 @@ final class DeploymentReport {
         String message = text(MESSAGE, line);
         booted |= message.startsWith("Payara Micro ") && message.contains(" ready in ");
         if (!booted && line.contains("\"Level\":\"SEVERE\"")) {
+            namesUs |= line.contains(OURS);
             readComplaint(message, text(TRACE, line));
         }
     }
@@ -57,6 +60,11 @@ final class DeploymentReport {
         }
         String reason = either(either(innermostCause, summary), firstComplaint);
         return Optional.of(reason == null ? "its deployment failed" : readable(reason));
+    }
+
+    /** Whether the server failed by itself, before it came to anything of ours: a second try may do. */
+    synchronized boolean failedByItself() {
+        return booted && failed && !namesUs;
     }
 
     private static @Nullable String either(@Nullable String first, @Nullable String second) {

@@ -74,4 +74,28 @@ class DeploymentReportTest {
 
         assertThat(report.failure()).isEmpty();
     }
+
+    @Test
+    void aServerThatFailsBeforeItComesToUsHasFailedByItself() {
+        report.read(record(
+                "SEVERE",
+                "Exception while preparing the app",
+                "com.sun.enterprise.security.SecurityLifecycleException\\n\\tat com.sun.A.b\\nCaused by:"
+                        + " java.lang.NullPointerException: no class loader\\n\\tat com.sun.C.d"));
+        assertThat(report.failedByItself()).isFalse();
+
+        report.read(READY);
+        assertThat(report.failedByItself()).isTrue();
+    }
+
+    @Test
+    void whatWeHaveAPartInIsNotTriedAgain() {
+        report.read(record(
+                "SEVERE",
+                "Exception while loading the app",
+                "java.lang.IllegalStateException: not our database\\n\\tat org.folkmoot.platform.start.X.y"));
+        report.read(READY);
+
+        assertThat(report.failedByItself()).isFalse();
+    }
 }
