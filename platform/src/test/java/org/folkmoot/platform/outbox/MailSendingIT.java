@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class MailSendingIT {
     private final SendingRows rows = new SendingRows(jdbi);
     private final StandingClock clock = StandingClock.atNoon();
     private final List<MessageGate> gates = new ArrayList<>();
+    private final Map<String, String> limits = new HashMap<>();
     private final Outbox outbox = new StoredOutbox(
             jdbi, transactions, new OutboxWake(), new Objections(gates), new NotifySetup(installation("one")), clock);
     private final ShutAddresses shut = new ShutAddresses();
@@ -514,9 +516,11 @@ class MailSendingIT {
     }
 
     private Installation installation(String node) {
-        Map<String, String> values = relay == null
-                ? Map.of("FOLKMOOT_NODE", node)
-                : Map.of("FOLKMOOT_NODE", node, "FOLKMOOT_SMTP", relay.address());
+        Map<String, String> values = new HashMap<>(limits);
+        values.put("FOLKMOOT_NODE", node);
+        if (relay != null) {
+            values.put("FOLKMOOT_SMTP", relay.address());
+        }
         return new Installation(key -> Optional.ofNullable(values.get(key)));
     }
 
