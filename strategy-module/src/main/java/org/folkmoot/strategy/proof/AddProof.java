@@ -109,7 +109,10 @@ public class AddProof {
     public Article toSaidAndDone(Article article) {
         Outcomes outcomes =
                 ContentJson.bind(ContentJson.page(pages.sections(Kind.OUTCOMES, "you-said")), Outcomes.class);
-        return SaidAndDone.of(chains.all(true), chains::published, outcomes, article);
+        List<Chain> all = chains.all(true).stream()
+                .flatMap(line -> chains.published(line.id()).stream())
+                .toList();
+        return SaidAndDone.of(all, outcomes, article);
     }
 
     /** A page as at a day, with what was known then: only what had been decided, shown and answered by its end. */
@@ -118,11 +121,7 @@ public class AddProof {
             case STRATEGY -> behind(then.behind(slug, day), article);
             case CONSULTATION -> consultationThen(slug, ContentJson.bind(page, Consultation.class), day, article);
             case OUTCOMES ->
-                SaidAndDone.of(
-                        then.all(day),
-                        theme -> then.published(theme, day),
-                        ContentJson.bind(page, Outcomes.class),
-                        article);
+                SaidAndDone.of(then.published(then.all(day), day), ContentJson.bind(page, Outcomes.class), article);
             case VALUES, DOCUMENT, NETWORK, LIBRARY, PAGE, HOME -> article;
         };
     }

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.strategy.model.proof.Link;
+import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.ProofVersions;
 import org.folkmoot.strategy.store.ProofVersions.Version;
+import org.folkmoot.strategy.store.views.ProofSince.DecisionWas;
 import org.folkmoot.strategy.store.views.ProofViews.DecisionRow;
 import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
 import org.folkmoot.strategy.store.views.ProofViews.EvidenceRow;
@@ -40,30 +42,40 @@ public class KeepEarlierWords {
     /** What a theme was called until now, and what belonged to it. */
     public void ofTheme(ThemeRow row) {
         String said = row.description().isBlank() ? row.name() : row.name() + "\n" + row.description();
-        keep(row.page(), Link.THEME, row.id(), said, false);
+        keep(row.page(), Link.THEME, row.id(), said, row, false);
     }
 
     /** What came of a theme until now; nothing where nobody had said it. */
     public void of(ThemeRow row) {
         if (row.outcome() != null) {
-            keep(row.page(), Link.OUTCOME, row.id(), said(row), false);
+            keep(row.page(), Link.OUTCOME, row.id(), said(row), row, false);
         }
     }
 
     void of(DecisionRow row, List<ThemeName> themes, boolean takenBack) {
-        keep(row.page(), Link.DECISION, row.id(), said(row, themes), takenBack);
+        DecisionWas was =
+                new DecisionWas(row, themes.stream().map(ThemeName::id).toList());
+        keep(row.page(), Link.DECISION, row.id(), said(row, themes), was, takenBack);
     }
 
     void of(long page, DeliveryRow row, boolean takenBack) {
-        keep(page, Link.ACTION, row.id(), said(row), takenBack);
+        keep(page, Link.ACTION, row.id(), said(row), row, takenBack);
     }
 
     void of(long page, EvidenceRow row, boolean takenBack) {
-        keep(page, Link.EVIDENCE, row.id(), said(row), takenBack);
+        keep(page, Link.EVIDENCE, row.id(), said(row), row, takenBack);
     }
 
-    private void keep(long page, Link link, long of, String said, boolean takenBack) {
-        versions.keep(new Version(page, link, of, said, takenBack, actor.get().name(), clock.instant()));
+    private void keep(long page, Link link, long of, String said, Object was, boolean takenBack) {
+        versions.keep(new Version(
+                page,
+                link,
+                of,
+                said,
+                ContentJson.textOf(was),
+                takenBack,
+                actor.get().name(),
+                clock.instant()));
     }
 
     private static String said(ThemeRow row) {

@@ -3,6 +3,7 @@ package org.folkmoot.strategy.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.folkmoot.platform.audit.Audit;
@@ -10,6 +11,7 @@ import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.proof.DeliveryState;
+import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.store.Decisions;
 import org.folkmoot.strategy.store.Decisions.Decision;
 import org.folkmoot.strategy.store.views.ProofViews;
@@ -25,20 +27,27 @@ public class KeepProof {
     private final KeepEarlierWords earlier;
     private final PublicContent content;
     private final Audit audit;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     KeepProof() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public KeepProof(
-            Decisions decisions, ProofViews proof, KeepEarlierWords earlier, PublicContent content, Audit audit) {
+            Decisions decisions,
+            ProofViews proof,
+            KeepEarlierWords earlier,
+            PublicContent content,
+            Audit audit,
+            Clock clock) {
         this.decisions = decisions;
         this.proof = proof;
         this.earlier = earlier;
         this.content = content;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Keeps a decision on themes; returns its id. */
@@ -53,6 +62,7 @@ public class KeepProof {
                 decided.strategy(),
                 decided.goal());
         long id = decisions.add(decision, themes);
+        decisions.made(Link.DECISION, id, clock.instant());
         content.changed();
         audit.wrote("proof.decide", "decision:" + id, decision.title());
         return id;
@@ -71,6 +81,7 @@ public class KeepProof {
             throw NotFound.of("decision", decision);
         }
         long id = decisions.deliver(decision, action, ownerRole, due, state, planAction);
+        decisions.made(Link.ACTION, id, clock.instant());
         content.changed();
         audit.wrote("proof.deliver", "decision:" + decision, action);
         return id;
@@ -94,7 +105,7 @@ public class KeepProof {
             decisions.progress(delivery, state);
         }
         if (!words.isBlank()) {
-            decisions.show(delivery, words, href, on);
+            decisions.made(Link.EVIDENCE, decisions.show(delivery, words, href, on), clock.instant());
         }
         content.changed();
         audit.wrote("proof.show", "delivery:" + delivery, state.words() + (words.isBlank() ? "" : ": " + words));

@@ -13,6 +13,7 @@ import org.folkmoot.strategy.model.survey.Given;
 import org.folkmoot.strategy.model.survey.Question;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Surveys;
+import org.folkmoot.strategy.store.views.AnswersByName;
 import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.ThemeRow;
 import org.folkmoot.strategy.store.views.WordsSaid;
@@ -22,6 +23,7 @@ import org.folkmoot.strategy.surveys.SurveyOfConsultation;
 @ApplicationScoped
 public class MyAnswers {
 
+    private final AnswersByName answers;
     private final ProofViews proof;
     private final WordsSaid said;
     private final Surveys surveys;
@@ -30,11 +32,13 @@ public class MyAnswers {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MyAnswers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public MyAnswers(ProofViews proof, WordsSaid said, Surveys surveys, CurrentActor actor, Audit audit) {
+    public MyAnswers(
+            AnswersByName answers, ProofViews proof, WordsSaid said, Surveys surveys, CurrentActor actor, Audit audit) {
+        this.answers = answers;
         this.proof = proof;
         this.said = said;
         this.surveys = surveys;
@@ -50,13 +54,13 @@ public class MyAnswers {
         }
         audit.read(person.get(), "their answers and what became of them");
         return new Mine(
-                proof.answersOf(person.get()).stream().map(this::answered).toList(),
+                answers.answersOf(person.get()).stream().map(this::answered).toList(),
                 said.of(person.get()).stream()
                         .map(each -> words(each, person.get()))
                         .toList());
     }
 
-    private Answered answered(ProofViews.MyAnswers answers) {
+    private Answered answered(AnswersByName.MyAnswers answers) {
         Given given = ContentJson.bindText(answers.content(), Given.class);
         List<QuestionAnswer> lines = new ArrayList<>();
         for (Question question : SurveyOfConsultation.questionnaire(
@@ -78,7 +82,7 @@ public class MyAnswers {
     public record Mine(List<Answered> answers, List<Said> said) {}
 
     /** A survey that was answered. */
-    public record Answered(ProofViews.MyAnswers survey, List<QuestionAnswer> lines) {}
+    public record Answered(AnswersByName.MyAnswers survey, List<QuestionAnswer> lines) {}
 
     /** A question and its answer. */
     public record QuestionAnswer(String question, String answer) {}

@@ -4,32 +4,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.strategy.reading.PagesOfADay;
+import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Progress;
+import org.folkmoot.strategy.store.views.PastProof;
+import org.folkmoot.strategy.store.views.ProofSince;
+import org.folkmoot.strategy.store.views.ProofSince.DecisionWas;
 import org.folkmoot.strategy.store.views.ProofViews;
+import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
+import org.folkmoot.strategy.store.views.ProofViews.EvidenceRow;
+import org.folkmoot.strategy.store.views.ThemeRow;
 
 /**
- * From what people said to the proof, as far as it had come on a day: consultations that had ended, what had been decided,
- * what had been shown. People's words are left out where they may no longer be published.
+ * From what people said to the proof, as far as it had come on a day and in the words of that day: consultations that had
+ * ended, what had been decided, what had been shown. People's words are left out where they may no longer be published.
  */
 @ApplicationScoped
 public class ProofThen {
 
     private final ReadChain chains;
+    private final PastProof past;
+    private final PagesOfADay pages;
     private final Progress progress;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ProofThen() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ProofThen(ReadChain chains, Progress progress) {
+    public ProofThen(ReadChain chains, PastProof past, PagesOfADay pages, Progress progress) {
         this.chains = chains;
+        this.past = past;
+        this.pages = pages;
         this.progress = progress;
     }
 
@@ -42,26 +55,44 @@ public class ProofThen {
 
     /** The chain of a theme; empty where its consultation had not ended. */
     public Optional<Chain> published(long theme, LocalDate day) {
-        return chains.published(theme)
+        return on(day).published(theme)
                 .filter(chain -> answered(chain.consultation().id(), day))
-                .map(chain -> until(chain, day));
+                .filter(chain -> decided(chain, day));
+    }
+
+    /** The chains of these themes that had ended by the day, in their order. */
+    public List<Chain> published(List<ProofViews.ChainLine> themes, LocalDate day) {
+        ReadChain then = on(day);
+        return themes.stream()
+                .filter(line -> answered(line.page(), day))
+                .flatMap(line -> then.published(line.id()).stream())
+                .filter(chain -> decided(chain, day))
+                .toList();
+    }
+
+    /** A goal as its strategy worded it on the day; empty where it had none. */
+    public Optional<Chain.Goal> goal(String strategy, int number, LocalDate day) {
+        return Optional.ofNullable(on(day).goal(strategy, number));
     }
 
     /** What had been decided for a goal, because of what people said. */
     public List<ReadChain.Back> back(String strategy, int goal, LocalDate day) {
-        return chains.back(strategy, goal).stream()
-                .filter(each -> !each.decided().decision().decidedOn().isAfter(day))
+        return back(on(day), strategy, goal, day);
+    }
+
+    private List<ReadChain.Back> back(ReadChain then, String strategy, int goal, LocalDate day) {
+        return then.back(strategy, goal).stream()
                 .filter(each -> answered(each.decided().decision().page(), day))
                 .filter(each -> each.themes().stream().anyMatch(ProofViews.ThemeName::isPublic))
-                .map(each -> new ReadChain.Back(until(each.decided(), day), each.themes()))
                 .toList();
     }
 
-    /** The goals of a strategy, as they are now, for which something had been decided, and how much. */
+    /** The goals of a strategy for which something had been decided, and how much. */
     Map<Chain.Goal, Long> behind(String strategy, LocalDate day) {
+        ReadChain then = on(day);
         Map<Chain.Goal, Long> behind = new LinkedHashMap<>();
-        chains.behind(strategy).keySet().forEach(goal -> {
-            int decisions = back(strategy, goal.number(), day).size();
+        then.behind(strategy).keySet().forEach(goal -> {
+            int decisions = back(then, strategy, goal.number(), day).size();
             if (decisions > 0) {
                 behind.put(goal, (long) decisions);
             }
@@ -70,35 +101,43 @@ public class ProofThen {
     }
 
     private boolean answered(long page, LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(TrustClock.LONDON).toInstant();
-        return progress.answered(page).filter(at -> at.isBefore(end)).isPresent();
+        return progress.answered(page).filter(at -> at.isBefore(end(day))).isPresent();
     }
 
-    private static Chain until(Chain chain, LocalDate day) {
-        List<Chain.Decided> decided = chain.decisions().stream()
-                .filter(each -> !each.decision().decidedOn().isAfter(day))
-                .map(each -> until(each, day))
-                .toList();
-        return new Chain(
-                chain.consultation(),
-                chain.theme(),
-                chain.count(),
-                chain.said(),
-                chain.meetings(),
-                decided,
-                chain.told(),
-                true);
+    /** False for a theme that was found after its consultation had ended, on the days before it was answered. */
+    private static boolean decided(Chain chain, LocalDate day) {
+        LocalDate on = chain.theme().decidedOn();
+        return on == null || !on.isAfter(day);
     }
 
-    private static Chain.Decided until(Chain.Decided decided, LocalDate day) {
-        List<Chain.Done> done = decided.actions().stream()
-                .map(each -> new Chain.Done(
-                        each.delivery(),
-                        each.plan(),
-                        each.evidence().stream()
-                                .filter(shown -> !shown.shownOn().isAfter(day))
-                                .toList()))
-                .toList();
-        return new Chain.Decided(decided.decision(), decided.goal(), done);
+    private ReadChain on(LocalDate day) {
+        Instant end = end(day);
+        ProofSince since = since(end);
+        return chains.over(past.themes(since), past.links(since, day), pages.pages(end));
+    }
+
+    private ProofSince since(Instant end) {
+        Map<Long, ThemeRow> themes = new HashMap<>();
+        Map<Long, DecisionWas> decisions = new HashMap<>();
+        Map<Long, DeliveryRow> actions = new HashMap<>();
+        Map<Long, EvidenceRow> evidence = new HashMap<>();
+        for (PastProof.Was was : past.changedSince(end)) {
+            // Reason: the first change after the day tells what stood on it, later ones what stood in between.
+            switch (was.link()) {
+                case THEME, OUTCOME -> first(themes, was, ThemeRow.class);
+                case DECISION -> first(decisions, was, DecisionWas.class);
+                case ACTION -> first(actions, was, DeliveryRow.class);
+                case EVIDENCE -> first(evidence, was, EvidenceRow.class);
+            }
+        }
+        return new ProofSince(themes, decisions, actions, evidence, past.madeSince(end));
+    }
+
+    private static <T> void first(Map<Long, T> found, PastProof.Was was, Class<T> type) {
+        found.computeIfAbsent(was.id(), id -> ContentJson.bindText(was.was(), type));
+    }
+
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(TrustClock.LONDON).toInstant();
     }
 }

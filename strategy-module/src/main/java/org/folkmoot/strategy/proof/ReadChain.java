@@ -61,6 +61,12 @@ public class ReadChain {
         this.pages = pages;
     }
 
+    /** The same over what was said, decided and public on another day. */
+    ReadChain over(Themes themesThen, ProofViews proofThen, PublishedPages pagesThen) {
+        ReadThemes countsThen = new ReadThemes(themesThen, said);
+        return new ReadChain(themesThen, countsThen, said, meetings, proofThen, progress, pagesThen);
+    }
+
     /** The whole chain of a theme, as its editors see it. */
     public Chain read(long theme) {
         ThemeRow row = themes.find(theme).orElseThrow(() -> NotFound.of("theme", theme));

@@ -6,15 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.folkmoot.strategy.model.Outcomes;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.Block;
 import org.folkmoot.strategy.reading.OutcomesArticle;
-import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.templates.strategy.proof.JtesaidGenerated;
 
 /**
@@ -25,12 +22,11 @@ final class SaidAndDone {
 
     private SaidAndDone() {}
 
-    static Article of(
-            List<ProofViews.ChainLine> all, LongFunction<Optional<Chain>> read, Outcomes outcomes, Article article) {
+    static Article of(List<Chain> all, Outcomes outcomes, Article article) {
         Set<String> done = outcomes.items().stream().map(Outcomes.Item::did).collect(Collectors.toSet());
         Map<String, Long> proof = new HashMap<>();
         Map<String, List<Chain>> others = new LinkedHashMap<>();
-        all.stream().flatMap(line -> read.apply(line.id()).stream()).forEach(chain -> {
+        all.forEach(chain -> {
             if (done.contains(chain.theme().did())) {
                 proof.put(chain.theme().did(), chain.theme().id());
             } else {

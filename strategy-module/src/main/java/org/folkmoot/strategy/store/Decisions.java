@@ -2,9 +2,11 @@ package org.folkmoot.strategy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.folkmoot.strategy.model.proof.DeliveryState;
+import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
 import org.folkmoot.strategy.store.views.ProofViews.EvidenceRow;
 import org.jdbi.v3.core.Handle;
@@ -117,15 +119,34 @@ public class Decisions {
                 .execute());
     }
 
-    /** Adds what shows that something was done. */
-    public void show(long delivery, String words, @Nullable String href, LocalDate on) {
-        jdbi.useHandle(h -> h.createUpdate("insert into strategy_evidence (delivery_id, words, href, shown_on)"
+    /** Adds what shows that something was done; returns its id. */
+    public long show(long delivery, String words, @Nullable String href, LocalDate on) {
+        return jdbi.withHandle(h -> h.createUpdate("insert into strategy_evidence (delivery_id, words, href, shown_on)"
                         + " values (:delivery, :words, :href, :on)")
                 .bind("delivery", delivery)
                 .bind("words", words)
                 .bind("href", href)
                 .bind("on", on)
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Notes since when a decision, an action or a piece of evidence is there. */
+    public void made(Link link, long id, Instant at) {
+        jdbi.useHandle(h -> h.createUpdate("update " + table(link) + " set made_at = :at where id = :id")
+                .bind("at", at)
+                .bind("id", id)
                 .execute());
+    }
+
+    static String table(Link link) {
+        return switch (link) {
+            case THEME, OUTCOME -> "strategy_theme";
+            case DECISION -> "strategy_decision";
+            case ACTION -> "strategy_delivery";
+            case EVIDENCE -> "strategy_evidence";
+        };
     }
 
     /** Words anew what shows it. */

@@ -24,13 +24,27 @@ public class ProofVersions {
 
     /** Keeps what it said until now. */
     public void keep(Version version) {
-        jdbi.useHandle(h -> h.createUpdate("insert into strategy_proof_version (page_id, kind, of_id, said, taken_back,"
-                        + " changed_by, changed_at) values (:page, :kind, :of, :said, :takenBack, :by, :at)")
+        jdbi.useHandle(h -> h.createUpdate("insert into strategy_proof_version (page_id, kind, of_id, said, was,"
+                        + " taken_back, changed_by, changed_at, made_at) values (:page, :kind, :of, :said, :was,"
+                        + " :takenBack, :by, :at, " + madeAt(version.link()) + ")")
                 .bindMethods(version)
                 .bind("kind", version.link().name())
                 .execute());
     }
 
-    /** What a link of the chain of a consultation said until it was changed or taken back. */
-    public record Version(long page, Link link, long of, String said, boolean takenBack, String by, Instant at) {}
+    private static String madeAt(Link link) {
+        return switch (link) {
+            case THEME, OUTCOME -> "null";
+            case DECISION, ACTION, EVIDENCE -> "(select made_at from " + Decisions.table(link) + " where id = :of)";
+        };
+    }
+
+    /**
+     * What a link of the chain of a consultation said until it was changed or taken back.
+     *
+     * @param said as editors read it
+     * @param was the same as it was stored, as JSON
+     */
+    public record Version(
+            long page, Link link, long of, String said, String was, boolean takenBack, String by, Instant at) {}
 }

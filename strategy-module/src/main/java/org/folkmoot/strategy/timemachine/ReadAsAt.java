@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.Kind;
-import org.folkmoot.strategy.model.PageSummary;
 import org.folkmoot.strategy.proof.AddProof;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.Front;
 import org.folkmoot.strategy.reading.ListArticles;
 import org.folkmoot.strategy.reading.NetworkVoices;
+import org.folkmoot.strategy.reading.PagesOfADay;
 import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Shape;
-import org.folkmoot.strategy.shape.Summary;
 import org.folkmoot.strategy.store.PastFiles;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
@@ -31,6 +30,7 @@ public class ReadAsAt {
 
     private final PublishedPages published;
     private final PastPages past;
+    private final PagesOfADay pages;
     private final PastFiles files;
     private final PageFiles pageFiles;
     private final ComposeArticle compose;
@@ -40,13 +40,14 @@ public class ReadAsAt {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReadAsAt() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public ReadAsAt(
             PublishedPages published,
             PastPages past,
+            PagesOfADay pages,
             PastFiles files,
             PageFiles pageFiles,
             ComposeArticle compose,
@@ -55,6 +56,7 @@ public class ReadAsAt {
             NetworkVoices voices) {
         this.published = published;
         this.past = past;
+        this.pages = pages;
         this.files = files;
         this.pageFiles = pageFiles;
         this.compose = compose;
@@ -74,8 +76,7 @@ public class ReadAsAt {
         if (!sections.keySet().containsAll(needed(kind))) {
             throw NotFound.of("page as at " + day.date(), kind.address(slug));
         }
-        Article article = compose.over(
-                        past.pages(() -> lines(day), day.end()), past.files(files(page, day)), day.clock())
+        Article article = compose.over(pages.pages(day.end()), past.files(files(page, day)), day.clock())
                 .compose(page, sections);
         return proof.then(kind, slug, ContentJson.page(sections), day.date(), article);
     }
@@ -87,13 +88,12 @@ public class ReadAsAt {
      */
     public NetworkVoices voices(String slug, PastDay day) {
         read(Kind.NETWORK, slug, day);
-        return voices.until(past.pages(() -> lines(day), day.end()), day.end());
+        return voices.until(pages.pages(day.end()), day.end());
     }
 
     /** The front page on a day. */
     public Front front(PastDay day) {
-        List<PageLine> then = lines(day);
-        return front.over(past.pages(() -> then, day.end()), day.clock()).read();
+        return front.over(pages.pages(day.end()), day.clock()).read();
     }
 
     /** The address of the main strategy of a day. */
@@ -123,30 +123,7 @@ public class ReadAsAt {
 
     /** All pages that were public at the end of the day, in the order of today. */
     public List<PageLine> lines(PastDay day) {
-        Map<Long, Map<String, String>> then = past.beginnings(day.end());
-        return published.all().stream()
-                .filter(page -> then.containsKey(page.id()))
-                .map(page -> line(page, then.getOrDefault(page.id(), Map.of())))
-                .toList();
-    }
-
-    private static PageLine line(PageLine now, Map<String, String> sections) {
-        PageSummary was = Summary.of(ContentJson.page(sections));
-        return new PageLine(
-                now.id(),
-                now.kind(),
-                now.slug(),
-                was.title(),
-                was.summary(),
-                was.state(),
-                was.main(),
-                was.opens(),
-                was.closes(),
-                was.owner(),
-                was.lastReviewed(),
-                was.nextReview(),
-                true,
-                now.changedAt());
+        return pages.lines(day.end());
     }
 
     /** The file that a page had under a name on a day. */

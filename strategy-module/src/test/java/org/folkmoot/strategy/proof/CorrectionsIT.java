@@ -3,14 +3,18 @@ package org.folkmoot.strategy.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.coding.CodeWords;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.coding.ThemeOutcome;
 import org.folkmoot.strategy.model.proof.DeliveryState;
 import org.folkmoot.strategy.model.proof.Link;
+import org.folkmoot.strategy.outcomes.DecideThemes;
 import org.folkmoot.strategy.store.Decisions;
 import org.folkmoot.strategy.store.ProofVersions;
 import org.folkmoot.strategy.store.Themes;
@@ -18,6 +22,8 @@ import org.folkmoot.strategy.store.views.ProofChanges;
 import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
 import org.folkmoot.strategy.store.views.ProofViews.EvidenceRow;
+import org.folkmoot.strategy.store.views.ThemeRow;
+import org.folkmoot.strategy.store.views.WordsSaid;
 import org.folkmoot.strategy.testing.SurveyBench;
 import org.folkmoot.strategy.testing.Workbench;
 import org.folkmoot.testkit.database.TestDatabase;
@@ -122,6 +128,90 @@ class CorrectionsIT {
         assertThatThrownBy(() -> back().decision(decision, "")).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void aDayIsReadInItsOwnWordsWhateverWasCorrectedTakenBackAndMadeSince() {
+        answer("We measure wiats.");
+        keep().show(
+                        action,
+                        proof().delivery(action).orElseThrow().mark(),
+                        DeliveryState.UNDER_WAY,
+                        "Figures",
+                        null,
+                        DAY);
+        long alsoThen = keep().deliver(decision, "Ask again", "Director", null, DeliveryState.PLANNED, null);
+        LocalDate day = LocalDate.of(2025, 11, 3);
+        Chain stood = then().published(theme, day).orElseThrow();
+
+        bench.clock.move(Duration.ofDays(2));
+        long other = new Themes(bench.jdbi()).add(page, "Kindness", "");
+        NewDecision twice = new NewDecision("Measure waits", "", "board", DAY, "our-journey-to-change", 2);
+        correct().decision(decision, mark(), twice, List.of(other));
+        rename("Waiting");
+        answer("We measure waits.");
+        correct()
+                .action(
+                        new DeliveryRow(action, decision, "Publish", "Board", DAY, DeliveryState.DONE, null),
+                        proof().delivery(action).orElseThrow().mark());
+        EvidenceRow shown = proof().evidence(action).get(0);
+        back().evidence(shown.id(), shown.mark());
+        back().action(alsoThen, proof().delivery(alsoThen).orElseThrow().mark());
+        keep().deliver(decision, "Not thought of then", "Director", null, DeliveryState.PLANNED, null);
+        keep().decide(page, decided("Not decided then"), List.of(theme));
+
+        assertThat(then().published(theme, day)).contains(stood);
+        assertThat(stood.theme())
+                .extracting(ThemeRow::name, ThemeRow::did)
+                .containsExactly("Waits", "We measure wiats.");
+        assertThat(stood.decisions()).singleElement().satisfies(decided -> {
+            assertThat(decided.decision().title()).isEqualTo("Measure wiats");
+            assertThat(decided.actions())
+                    .extracting(done -> done.delivery().action())
+                    .containsExactly("Ask again", "Publish waits");
+            assertThat(decided.actions().get(1).delivery().state()).isEqualTo(DeliveryState.UNDER_WAY);
+            assertThat(decided.actions().get(1).evidence())
+                    .extracting(EvidenceRow::words)
+                    .containsExactly("Figures");
+        });
+        assertThat(then().back("our-journey-to-change", 1, day)).singleElement().satisfies(back -> assertThat(
+                        back.themes())
+                .extracting(ProofViews.ThemeName::name)
+                .containsExactly("Waits"));
+        assertThat(then().back("our-journey-to-change", 2, day)).isEmpty();
+        assertThat(then().behind("our-journey-to-change", day)).hasSize(1);
+
+        Chain now = then().published(theme, day.plusDays(2)).orElseThrow();
+        assertThat(now.theme())
+                .extracting(ThemeRow::name, ThemeRow::did)
+                .containsExactly("Waiting", "We measure waits.");
+        assertThat(now.decisions())
+                .extracting(decided -> decided.decision().title())
+                .containsExactly("Not decided then");
+    }
+
+    private void answer(String did) {
+        String seen = new Themes(bench.jdbi()).find(theme).orElseThrow().mark();
+        new DecideThemes(new Themes(bench.jdbi()), earlier(), bench.content, bench.audit, bench.clock)
+                .decide(page, theme, seen, ThemeOutcome.DONE, did, "");
+        bench.jdbi()
+                .useHandle(h -> h.execute("update strategy_page set answered_at = '2025-11-02' where id = ?", page));
+    }
+
+    private void rename(String name) {
+        String seen = new Themes(bench.jdbi()).find(theme).orElseThrow().mark();
+        new CodeWords(
+                        new Themes(bench.jdbi()),
+                        new WordsSaid(bench.jdbi()),
+                        earlier(),
+                        bench.content,
+                        bench.actor,
+                        bench.audit)
+                .rename(page, theme, seen, name, "");
+    }
+
+    private ProofThen then() {
+        return bench.proofThen();
+    }
+
     private static NewDecision decided(String title) {
         return new NewDecision(title, "", "board", DAY, "our-journey-to-change", 1);
     }
@@ -143,7 +233,7 @@ class CorrectionsIT {
     }
 
     private KeepProof keep() {
-        return new KeepProof(new Decisions(bench.jdbi()), proof(), earlier(), bench.content, bench.audit);
+        return new KeepProof(new Decisions(bench.jdbi()), proof(), earlier(), bench.content, bench.audit, bench.clock);
     }
 
     private CorrectProof correct() {

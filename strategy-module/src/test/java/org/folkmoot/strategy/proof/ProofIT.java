@@ -256,7 +256,8 @@ class ProofIT {
         long theme = code().add(page, "Waits", "");
         say(7);
         code().code(page, code().next(page).orElseThrow().id(), List.of(theme));
-        KeepProof keep = new KeepProof(new Decisions(bench.jdbi()), proof(), earlier(), bench.content, bench.audit);
+        KeepProof keep =
+                new KeepProof(new Decisions(bench.jdbi()), proof(), earlier(), bench.content, bench.audit, bench.clock);
         LocalDate day = LocalDate.of(2025, 11, 1);
         long decision = keep.decide(
                 page, new NewDecision("Measure waits", "", "board", day, "our-journey-to-change", 1), List.of(theme));

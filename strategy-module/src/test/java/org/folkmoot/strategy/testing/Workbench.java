@@ -77,6 +77,7 @@ import org.folkmoot.strategy.proof.ReadChain;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.OpenOutcomes;
+import org.folkmoot.strategy.reading.PagesOfADay;
 import org.folkmoot.strategy.reading.ReadArticle;
 import org.folkmoot.strategy.reading.ReadFrontPage;
 import org.folkmoot.strategy.store.Contributions;
@@ -102,6 +103,7 @@ import org.folkmoot.strategy.store.views.OpenRequests;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PastPages;
+import org.folkmoot.strategy.store.views.PastProof;
 import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
@@ -267,7 +269,22 @@ public final class Workbench {
 
     /** What adds what people said and what came of it. */
     public AddProof proof() {
-        ReadChain chains = new ReadChain(
+        return new AddProof(
+                chains(),
+                proofThen(),
+                new SurveyOfConsultation(published, new Surveys(jdbi), clock),
+                published,
+                meetings);
+    }
+
+    /** What reads the chain as at a day. */
+    public ProofThen proofThen() {
+        PagesOfADay then = new PagesOfADay(published, new PastPages(jdbi));
+        return new ProofThen(chains(), new PastProof(jdbi), then, new Progress(jdbi));
+    }
+
+    private ReadChain chains() {
+        return new ReadChain(
                 new Themes(jdbi),
                 new ReadThemes(new Themes(jdbi), new WordsSaid(jdbi)),
                 new WordsSaid(jdbi),
@@ -275,12 +292,6 @@ public final class Workbench {
                 new ProofViews(jdbi),
                 new Progress(jdbi),
                 published);
-        return new AddProof(
-                chains,
-                new ProofThen(chains, new Progress(jdbi)),
-                new SurveyOfConsultation(published, new Surveys(jdbi), clock),
-                published,
-                meetings);
     }
 
     /** Notes that all principles of a step of a consultation were found to be met. */
@@ -356,6 +367,7 @@ public final class Workbench {
         return new ReadAsAt(
                 published,
                 new PastPages(jdbi),
+                new PagesOfADay(published, new PastPages(jdbi)),
                 new PastFiles(jdbi),
                 new PageFiles(jdbi),
                 compose(),
@@ -545,18 +557,7 @@ public final class Workbench {
 
     /** What came of consultations, for programs. */
     public OpenOutcomes openOutcomes() {
-        Themes themes = new Themes(jdbi);
-        WordsSaid said = new WordsSaid(jdbi);
-        return new OpenOutcomes(
-                new ReadChain(
-                        themes,
-                        new ReadThemes(themes, said),
-                        said,
-                        new MeetingsOfWords(meetings),
-                        new ProofViews(jdbi),
-                        new Progress(jdbi),
-                        published),
-                settings);
+        return new OpenOutcomes(chains(), settings);
     }
 
     /** Comments on documents. */

@@ -17,6 +17,7 @@ import org.folkmoot.strategy.proof.Chain;
 import org.folkmoot.strategy.proof.ProofThen;
 import org.folkmoot.strategy.proof.ReadChain;
 import org.folkmoot.strategy.store.views.PageLine;
+import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.timemachine.PastDay;
 import org.folkmoot.strategy.web.OnADay;
@@ -66,10 +67,10 @@ public class PublicOutcome {
     public Response outcome(@PathParam("slug") String slug, @PathParam("date") String date) {
         PastDay day = then.day(date);
         PageLine page = page(slug);
-        List<Chain> themes = past.all(day.date()).stream()
+        List<ProofViews.ChainLine> lines = past.all(day.date()).stream()
                 .filter(line -> line.page() == page.id())
-                .flatMap(line -> past.published(line.id(), day.date()).stream())
                 .toList();
+        List<Chain> themes = past.published(lines, day.date());
         mustBeSome(themes, slug);
         return then.response(
                 title(page),

@@ -69,9 +69,10 @@ public class PublicGoalProof {
     public Response goal(
             @PathParam("strategy") String strategy, @PathParam("goal") int number, @PathParam("date") String date) {
         PastDay day = then.day(date);
-        Chain.Goal goal = read.goal(strategy, number);
         List<ReadChain.Back> back = past.back(strategy, number, day.date());
-        if (goal == null || back.isEmpty()) {
+        Chain.Goal goal =
+                past.goal(strategy, number, day.date()).orElseThrow(() -> NotFound.of("goal", strategy + "/" + number));
+        if (back.isEmpty()) {
             throw NotFound.of("goal", strategy + "/" + number);
         }
         return then.response(

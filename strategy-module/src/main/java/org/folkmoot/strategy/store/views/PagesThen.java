@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Vetoed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.folkmoot.strategy.model.Kind;
 import org.jdbi.v3.core.Jdbi;
@@ -26,6 +27,20 @@ final class PagesThen extends PublishedPages {
     @Override
     public List<PageLine> all() {
         return lines.get();
+    }
+
+    @Override
+    public List<PageLine> of(Kind kind) {
+        return lines.get().stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    /** A page as it was; as it is now where nothing of it is kept from then. */
+    @Override
+    public Optional<PageLine> find(long page) {
+        return lines.get().stream()
+                .filter(line -> line.id() == page)
+                .findFirst()
+                .or(() -> super.find(page));
     }
 
     @Override

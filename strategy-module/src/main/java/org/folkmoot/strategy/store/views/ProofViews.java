@@ -172,6 +172,11 @@ public class ProofViews {
 
     /** How many people took part with their name, how many of them were told, and in how many days on average. */
     public ToldFigure told(@Nullable Long page) {
+        return toldBy(page, LocalDate.of(9999, 1, 1));
+    }
+
+    /** The same at the end of a day. */
+    final ToldFigure toldBy(@Nullable Long page, LocalDate day) {
         return jdbi.withHandle(h -> h.createQuery("select count(*) as contributors, count(t.told_on) as told,"
                         + " avg(case when t.told_on is not null then greatest(0,"
                         + " datediff(t.told_on, coalesce(p.closes, t.told_on))) end) as days"
@@ -181,9 +186,11 @@ public class ProofViews {
                         + " union select page_id, person_id from strategy_contribution where person_id is not null) c"
                         + " join strategy_page p on p.id = c.page_id"
                         + " left join strategy_told t on t.page_id = c.page_id and t.person_id = c.person_id"
+                        + " and t.told_on <= :day"
                         + " where (:page is null or c.page_id = :page)"
                         + " and (p.answered_at is not null or p.state = 'CLOSED')")
                 .bind("page", page)
+                .bind("day", day)
                 .mapTo(ToldFigure.class)
                 .one());
     }
@@ -198,18 +205,6 @@ public class ProofViews {
                 .bind("person", person)
                 .mapTo(LocalDate.class)
                 .findOne());
-    }
-
-    /** Consultations that a person answered with their name, the newest first. */
-    public List<MyAnswers> answersOf(PersonId person) {
-        return jdbi.withHandle(h -> h.createQuery(
-                        "select r.id, p.title, p.slug, r.answered_on, r.version_id as version,"
-                                + " r.content, p.answered_at is not null as answered from strategy_response r"
-                                + " join strategy_survey s on s.id = r.survey_id join strategy_page p on p.id = s.page_id"
-                                + " where r.person_id = :person and r.state <> 'REMOVED' order by r.answered_on desc, r.id")
-                .bind("person", person)
-                .mapTo(MyAnswers.class)
-                .list());
     }
 
     /** A theme and how far its chain goes. */
@@ -293,8 +288,4 @@ public class ProofViews {
             return contributors == 0 ? 0 : Math.round(100.0 * told / contributors);
         }
     }
-
-    /** Answers to a survey that a person gave with their name. */
-    public record MyAnswers(
-            long id, String title, String slug, LocalDate answeredOn, long version, String content, boolean answered) {}
 }
