@@ -10,7 +10,7 @@ public interface Meetings {
     /** The next public meetings, soonest first. */
     List<MeetingGlance> comingUp(int most);
 
-    /** The next public meetings as they stood at a time in the past, of those that were known before another. */
+    /** The next public meetings at a time in the past, as they were announced before another: when and where, if not called off. */
     default List<MeetingGlance> comingUpThen(Instant then, Instant knownBefore, int most) {
         return List.of();
     }
@@ -20,6 +20,11 @@ public interface Meetings {
         return comingUp(Integer.MAX_VALUE).stream()
                 .filter(meeting -> meeting.slug().equals(slug))
                 .findFirst();
+    }
+
+    /** The public meeting with this address as it was announced before a time; empty for one that was called off by then. */
+    default Optional<MeetingGlance> findThen(String slug, Instant knownBefore) {
+        return find(slug);
     }
 
     /** The public meeting with this id, on the same terms. */

@@ -47,6 +47,7 @@ public class MoveMeeting {
     public int move(long id, Move move, String why) {
         Meeting meeting = book.lock(id).orElseThrow(() -> NotFound.of("meeting", id));
         boolean noticed = move.isNoticed(meeting.details());
+        book.keepPlan(meeting, clock.instant());
         meeting.move(move, clock.instant());
         book.flush();
         int told = noticed ? tell.moved(meeting, why) : 0;

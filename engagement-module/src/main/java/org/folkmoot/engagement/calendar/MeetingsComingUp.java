@@ -41,6 +41,11 @@ class MeetingsComingUp implements Meetings {
     }
 
     @Override
+    public Optional<MeetingGlance> findThen(String slug, Instant knownBefore) {
+        return views.bySlugThen(slug, knownBefore);
+    }
+
+    @Override
     public Optional<MeetingGlance> find(String slug) {
         return takesPlace(views.bySlug(slug));
     }

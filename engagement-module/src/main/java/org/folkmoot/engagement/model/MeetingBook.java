@@ -26,6 +26,9 @@ public interface MeetingBook {
     /** Appends a change of state. */
     void step(Meeting meeting, @Nullable MeetingState from, Instant at, String actor);
 
+    /** Keeps when and where a meeting was to be until now, before it is moved. */
+    void keepPlan(Meeting meeting, Instant until);
+
     /** Keeps a new request for a change. */
     void add(ChangeRequest request);
 

@@ -77,6 +77,16 @@ public class JpaMeetingBook implements MeetingBook {
     }
 
     @Override
+    public void keepPlan(Meeting meeting, Instant until) {
+        em.createNativeQuery(
+                        "insert into engagement_meeting_before (meeting_id, until, starts, ends, zone, place, online)"
+                                + " select id, ?, starts, ends, zone, place, online from engagement_meeting where id = ?")
+                .setParameter(1, Timestamp.from(until))
+                .setParameter(2, meeting.id())
+                .executeUpdate();
+    }
+
+    @Override
     public void add(ChangeRequest request) {
         em.persist(request);
         em.flush();

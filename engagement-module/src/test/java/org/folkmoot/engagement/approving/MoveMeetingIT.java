@@ -6,10 +6,13 @@ import static org.folkmoot.engagement.testing.MeetingBuilder.NOW;
 import static org.folkmoot.engagement.testing.MeetingBuilder.aMeeting;
 import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.MeetingChanged;
+import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.engagement.model.AccessFacts;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Capacity;
@@ -128,6 +131,33 @@ class MoveMeetingIT {
         module.cancelling().cancel(meeting.id(), "The hall is closed");
         assertThatThrownBy(() -> module.moving().move(meeting.id(), later(), WHY))
                 .hasMessageContaining("OnlyAFixedMeetingIsChanged");
+    }
+
+    @Test
+    void aDayIsReadWithTheMeetingsAsTheyWereAnnouncedThen() {
+        Meeting meeting = module.invited(aMeeting());
+        String slug = String.valueOf(meeting.slug());
+        MeetingGlance announced = module.calendar.bySlug(slug).orElseThrow().glance();
+        Instant before = NOW.plus(Duration.ofDays(1));
+
+        module.clock.move(Duration.ofDays(2));
+        module.moving().move(meeting.id(), later(), WHY);
+        Instant moved = NOW.plus(Duration.ofDays(3));
+        module.clock.move(Duration.ofDays(2));
+        module.cancelling().cancel(meeting.id(), WHY);
+        database.forget();
+
+        assertThat(module.calendar.comingUpThen(before, before, 3)).containsExactly(announced);
+        assertThat(module.calendar.bySlugThen(slug, before)).contains(announced);
+        assertThat(module.calendar.bySlugThen(slug, moved)).hasValueSatisfying(then -> {
+            assertThat(then.where()).isEqualTo("Example Town Hall");
+            assertThat(then.starts().toLocalDate()).isEqualTo(LocalDate.of(2023, 11, 14));
+        });
+        assertThat(module.calendar.bySlugThen(slug, NOW.plus(Duration.ofDays(5))))
+                .isEmpty();
+        assertThat(module.calendar.comingUpThen(NOW, NOW.minus(Duration.ofDays(1)), 3))
+                .as("before it was announced")
+                .isEmpty();
     }
 
     private void answer(Meeting meeting, PersonId who, Answer answer) {

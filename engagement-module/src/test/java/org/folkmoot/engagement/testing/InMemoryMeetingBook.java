@@ -57,6 +57,11 @@ public final class InMemoryMeetingBook implements MeetingBook {
     }
 
     @Override
+    public void keepPlan(Meeting meeting, Instant until) {
+        // Reason: what it was is read by SQL only.
+    }
+
+    @Override
     public void add(ChangeRequest request) {
         number(request, requests.size() + 1L);
         requests.put(request.id(), request);

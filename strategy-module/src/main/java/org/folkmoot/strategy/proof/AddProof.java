@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.html.HtmlContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.contracts.engagement.Meetings;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.Outcomes;
@@ -69,7 +73,7 @@ public class AddProof {
     public Article toConsultation(String slug, boolean open, Article article) {
         Consultation consultation =
                 ContentJson.bind(ContentJson.page(pages.sections(Kind.CONSULTATION, slug)), Consultation.class);
-        Article whole = withMeetings(consultation, open, article);
+        Article whole = withMeetings(consultation, open, meetings::find, article);
         boolean outcome = chains.all(true).stream().anyMatch(line -> line.slug().equals(slug));
         boolean results = !open
                 && surveys.find(slug)
@@ -87,12 +91,13 @@ public class AddProof {
     }
 
     /** The meetings that the consultation names, and coming ones about one of its own topics. */
-    private Article withMeetings(Consultation consultation, boolean open, Article article) {
+    private Article withMeetings(
+            Consultation consultation, boolean open, Function<String, Optional<MeetingGlance>> find, Article article) {
         Map<Long, MeetingGlance> tied = new LinkedHashMap<>();
         consultation.routes().stream()
                 .map(Consultation.Route::meeting)
                 .filter(Objects::nonNull)
-                .flatMap(meeting -> meetings.find(meeting).stream())
+                .flatMap(meeting -> find.apply(meeting).stream())
                 .forEach(meeting -> tied.put(meeting.id(), meeting));
         List<String> topics = consultation.about().topics();
         if (open) {
@@ -134,7 +139,9 @@ public class AddProof {
                 && surveys.find(slug)
                         .filter(survey -> survey.terms().resultsPublic() && survey.version() != 0)
                         .isPresent();
-        return after(slug, outcome, results, withMeetings(consultation, false, article));
+        Instant end = day.plusDays(1).atStartOfDay(TrustClock.LONDON).toInstant();
+        Article whole = withMeetings(consultation, false, meeting -> meetings.findThen(meeting, end), article);
+        return after(slug, outcome, results, whole);
     }
 
     static Article with(Article article, int place, List<Block> more) {

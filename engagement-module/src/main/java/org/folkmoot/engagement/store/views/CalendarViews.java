@@ -26,6 +26,20 @@ public class CalendarViews {
     private static final String ABOUT =
             " and exists (select 1 from engagement_meeting_topic t where t.meeting_id = m.id and t.topic in (<topics>))";
 
+    /** Open meetings as they stood at a time: announced by then, not called off yet, when and where they were to be then. */
+    private static final String THEN =
+            "select m.id, m.slug, m.title, m.kind, coalesce(b.starts, m.starts) as starts, coalesce(b.ends, m.ends) as ends,"
+                    + " coalesce(b.zone, m.zone) as zone, if(b.id is null, m.place, b.place) as place,"
+                    + " coalesce(b.online, m.online) as online, m.purpose, m.state, m.series, m.calendar_sequence, m.changed_at,"
+                    + " (select group_concat(t.topic) from engagement_meeting_topic t where t.meeting_id = m.id) as topics"
+                    + " from engagement_meeting m left join engagement_meeting_before b on b.id = (select n.id from"
+                    + " engagement_meeting_before n where n.meeting_id = m.id and n.until >= :known order by n.until, n.id limit 1)"
+                    + " where m.open_to_public and m.slug is not null and m.created_at < :known and :known >"
+                    + " coalesce((select min(s.happened_at) from engagement_meeting_step s where s.meeting_id = m.id"
+                    + " and s.to_state = 'APPROVED'), m.created_at)"
+                    + " and (m.state <> 'CANCELLED' or exists (select 1 from engagement_meeting_step s"
+                    + " where s.meeting_id = m.id and s.to_state = 'CANCELLED' and s.happened_at >= :known))";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -61,15 +75,24 @@ public class CalendarViews {
                 .toList();
     }
 
-    /** Open meetings that had not ended at a time, of those that were there before another; what was called off is left out. */
+    /** Open meetings that had not ended at a time, as they were announced before another. */
     public List<MeetingGlance> comingUpThen(Instant then, Instant knownBefore, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery(OPEN + " and m.ends > :then and m.created_at < :known"
-                        + " and m.state <> 'CANCELLED' order by m.starts, m.id limit :most")
+        return jdbi.withHandle(handle -> handle.createQuery(THEN + " and coalesce(b.ends, m.ends) > :then"
+                        + " order by coalesce(b.starts, m.starts), m.id limit :most")
                 .bind("then", then)
                 .bind("known", knownBefore)
                 .bind("most", most)
                 .map((row, context) -> line(row).glance())
                 .list());
+    }
+
+    /** One open meeting as it was announced before a time; empty where it was not yet, and where it had been called off. */
+    public Optional<MeetingGlance> bySlugThen(String slug, Instant knownBefore) {
+        return jdbi.withHandle(handle -> handle.createQuery(THEN + " and m.slug = :slug")
+                .bind("known", knownBefore)
+                .bind("slug", slug)
+                .map((row, context) -> line(row).glance())
+                .findOne());
     }
 
     /** Open meetings that have not ended, soonest first, cancelled ones included so that people learn of it. */
