@@ -41,6 +41,15 @@ public class PastPublicPages {
                         .findOne());
     }
 
+    /** Since when the page at an address is kept, and what it was called then; empty where it is not. */
+    public Optional<First> first(String address) {
+        return jdbi.withHandle(h -> h.createQuery("select title, kept_from from platform_past_page"
+                        + " where address = :address order by kept_from, id limit 1")
+                .bind("address", address)
+                .mapTo(First.class)
+                .findOne());
+    }
+
     /** Address and title of every page that was kept before a time. */
     public Set<Line> lines(Instant at) {
         return jdbi.withHandle(h -> h
@@ -76,6 +85,9 @@ public class PastPublicPages {
                     .execute());
         }
     }
+
+    /** The beginning of what is kept of a page. */
+    public record First(String title, Instant keptFrom) {}
 
     /** A page that was kept. */
     public record Line(String address, String title) {}

@@ -32,7 +32,7 @@ public class ReadPublicPage {
         this((Iterable<PagesToKeep>) sources);
     }
 
-    ReadPublicPage(Iterable<PagesToKeep> sources) {
+    public ReadPublicPage(Iterable<PagesToKeep> sources) {
         this.sources = sources;
     }
 

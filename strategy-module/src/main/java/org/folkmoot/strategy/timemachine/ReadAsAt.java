@@ -81,6 +81,12 @@ public class ReadAsAt {
         return proof.then(kind, slug, ContentJson.page(sections), day.date(), article);
     }
 
+    /** True where a page was public at the end of the day. */
+    public boolean wasThere(Kind kind, String slug, PastDay day) {
+        return published.find(kind, slug).filter(PageLine::published).stream()
+                .anyMatch(page -> past.sections(page.id(), day.end()).keySet().containsAll(needed(kind)));
+    }
+
     /**
      * What a network had been told and what was pledged by a day.
      *

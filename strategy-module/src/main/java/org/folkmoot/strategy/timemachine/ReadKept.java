@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.past.PastPublicPages;
 import org.folkmoot.platform.past.ReadPublicPage;
-import org.folkmoot.platform.refusals.NotFound;
 
 /** Reads pages that are kept by day: as they are now for today, as they were kept for every day before. */
 @ApplicationScoped
@@ -29,15 +29,10 @@ public class ReadKept {
         this.clock = clock;
     }
 
-    /**
-     * The page at an address at the end of a day.
-     *
-     * @throws NotFound where it was not kept yet
-     */
-    public PastPublicPages.Kept read(String address, PastDay day) {
+    /** The page at an address at the end of a day; empty where it was not kept yet. */
+    public Optional<PastPublicPages.Kept> read(String address, PastDay day) {
         boolean today = day.date().equals(TrustClock.today(clock));
-        return (today ? now.now(address) : past.at(address, day.end()))
-                .orElseThrow(() -> NotFound.of("page as at " + day.date(), address));
+        return today ? now.now(address) : past.at(address, day.end());
     }
 
     /** The pages that were kept on a day. */

@@ -13,6 +13,8 @@ import org.folkmoot.contracts.TrustEvent;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.packs.ClassPathPack;
+import org.folkmoot.platform.past.PastPublicPages;
+import org.folkmoot.platform.past.ReadPublicPage;
 import org.folkmoot.platform.start.Worker;
 import org.folkmoot.strategy.asking.AskForFormat;
 import org.folkmoot.strategy.coding.MeetingsOfWords;
@@ -114,6 +116,7 @@ import org.folkmoot.strategy.surveys.BuildSurvey;
 import org.folkmoot.strategy.surveys.SurveyOfConsultation;
 import org.folkmoot.strategy.timemachine.CompareDays;
 import org.folkmoot.strategy.timemachine.CompareParts;
+import org.folkmoot.strategy.timemachine.FirstDay;
 import org.folkmoot.strategy.timemachine.FollowPromises;
 import org.folkmoot.strategy.timemachine.ListVersions;
 import org.folkmoot.strategy.timemachine.ReadAsAt;
@@ -374,6 +377,11 @@ public final class Workbench {
                 frontPage(),
                 proof(),
                 voices());
+    }
+
+    /** What finds from which day on a page is kept. */
+    public FirstDay firstDay() {
+        return new FirstDay(new PastPublicPages(jdbi), new ReadPublicPage(List.of()), versions(), asAt(), clock);
     }
 
     /** What compares days. */

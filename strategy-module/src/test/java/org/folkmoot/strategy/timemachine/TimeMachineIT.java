@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.platform.packs.ClassPathPack;
+import org.folkmoot.platform.past.PastPublicPages;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.Outcomes;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.PageFile;
@@ -59,7 +61,7 @@ class TimeMachineIT {
         assertThat(html(Kind.VALUES, "values", "2025-11-03")).contains("Towards the next chapter");
         assertThat(bench.asAt().lines(day("2023-05-01")))
                 .extracting(PageLine::kind)
-                .containsExactlyInAnyOrder(Kind.STRATEGY, Kind.VALUES);
+                .containsExactlyInAnyOrder(Kind.STRATEGY, Kind.VALUES, Kind.CONSULTATION, Kind.OUTCOMES, Kind.HOME);
         assertThat(bench.asAt().lines(day("2020-01-01"))).isEmpty();
     }
 
@@ -73,7 +75,37 @@ class TimeMachineIT {
         assertThat(bench.asAt().mainStrategy(day("2023-05-01"))).isEqualTo(STRATEGY);
         assertThat(bench.asAt().front(day("2025-11-03")).page())
                 .isEqualTo(bench.frontPage().read().page());
-        assertThatThrownBy(() -> bench.asAt().front(day("2023-05-01"))).isInstanceOf(NotFound.class);
+        assertThat(bench.asAt().front(day("2023-05-01")).outcomes())
+                .extracting(Outcomes.Item::exercise)
+                .containsExactly("Our Big Conversation");
+        assertThatThrownBy(() -> bench.asAt().front(day("2021-03-31"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatPeopleHadSaidStandsThereAsItWasPublishedThen() {
+        assertThat(html(Kind.OUTCOMES, "you-said", "2023-05-01"))
+                .contains("Peer workers and partners with lived experience")
+                .doesNotContain("next chapter");
+        assertThat(html(Kind.OUTCOMES, "you-said", "2025-11-03")).contains("next chapter");
+    }
+
+    @Test
+    void aDayBeforeTheFirstIsToldFromWhichDayOnThePageIsKept() {
+        FirstDay first = bench.firstDay();
+
+        assertThat(first.of(Kind.OUTCOMES, "you-said", day("2020-01-01")))
+                .contains(new FirstDay.First("You said, we did", LocalDate.of(2021, 4, 1)));
+        assertThat(first.of(Kind.HOME, "home", day("2021-03-31")))
+                .contains(new FirstDay.First("Home", LocalDate.of(2021, 4, 1)));
+        assertThat(first.of("/governors")).isEmpty();
+        PastPublicPages kept = new PastPublicPages(bench.jdbi());
+        bench.jdbi()
+                .useHandle(h -> h.execute("insert into platform_past_page (address, kept_from, title, content) values"
+                        + " ('/governors', '2025-10-01 23:30:00', 'Governors', '<p>Ann</p>')"));
+        assertThat(first.of("/governors"))
+                .as("a day is London's")
+                .contains(new FirstDay.First("Governors", LocalDate.of(2025, 10, 2)));
+        assertThat(kept.at("/governors", day("2025-10-01").end())).isEmpty();
     }
 
     @Test

@@ -50,6 +50,20 @@ class PastIT {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void aDayBeforeAPageWasKeptSaysFromWhichDayOnItIs() {
+        for (String address : List.of("/governors", "/values")) {
+            Answer answer = reader.getOnce(address + "/as-at/1999-01-01");
+
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.page().select("main").text()).contains("We know what this page said from");
+            String first =
+                    answer.page().select("main a[href^=" + address + "/as-at/]").attr("href");
+            assertThat(reader.getOnce(first).status()).as(first).isEqualTo(200);
+        }
+        assertThat(reader.getOnce("/nonsense/as-at/1999-01-01").status()).isEqualTo(404);
+    }
+
     private static Set<String> links(Answer answer) {
         Set<String> links = new LinkedHashSet<>();
         if (answer.status() == 200 && answer.isPage()) {

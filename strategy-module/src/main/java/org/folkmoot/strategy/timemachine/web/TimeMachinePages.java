@@ -11,12 +11,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.nhsuk.components.Crumb;
+import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.past.PastPublicPages;
+import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.Review;
 import org.folkmoot.strategy.reading.Article;
@@ -24,6 +27,7 @@ import org.folkmoot.strategy.reading.Front;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.timemachine.CompareDays;
 import org.folkmoot.strategy.timemachine.CompareParts;
+import org.folkmoot.strategy.timemachine.FirstDay;
 import org.folkmoot.strategy.timemachine.FollowPromises;
 import org.folkmoot.strategy.timemachine.ListVersions;
 import org.folkmoot.strategy.timemachine.PastDay;
@@ -34,6 +38,7 @@ import org.folkmoot.templates.strategy.reading.JtearticleGenerated;
 import org.folkmoot.templates.strategy.reading.JtefrontGenerated;
 import org.folkmoot.templates.strategy.timemachine.JtecompareGenerated;
 import org.folkmoot.templates.strategy.timemachine.JtecomparePartsGenerated;
+import org.folkmoot.templates.strategy.timemachine.JtenotYetGenerated;
 import org.folkmoot.templates.strategy.timemachine.JtepromisesGenerated;
 import org.folkmoot.templates.strategy.timemachine.JtesiteGenerated;
 import org.folkmoot.templates.strategy.timemachine.JteversionsGenerated;
@@ -44,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TimeMachinePages {
 
+    private static final int NOT_FOUND = 404;
     private static final Crumb HOME = new Crumb("Home", "/");
 
     private final ReadAsAt read;
@@ -52,12 +58,13 @@ public class TimeMachinePages {
     private final CompareParts parts;
     private final FollowPromises promises;
     private final ReadKept kept;
+    private final FirstDay first;
     private final OnADay then;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TimeMachinePages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -68,6 +75,7 @@ public class TimeMachinePages {
             CompareParts parts,
             FollowPromises promises,
             ReadKept kept,
+            FirstDay first,
             OnADay then,
             Clock clock) {
         this.read = read;
@@ -76,6 +84,7 @@ public class TimeMachinePages {
         this.parts = parts;
         this.promises = promises;
         this.kept = kept;
+        this.first = first;
         this.then = then;
         this.clock = clock;
     }
@@ -108,8 +117,9 @@ public class TimeMachinePages {
     @Path("as-at/{date: [0-9-]{10}}/{address: .+}")
     public Response keptThen(@PathParam("date") String date, @PathParam("address") String address) {
         PastDay day = PastDay.of(date, clock);
-        PastPublicPages.Kept page = kept.read("/" + address, day);
-        return then.response(page.title(), page.address(), day, out -> out.writeContent(page.content()));
+        return kept.read("/" + address, day)
+                .map(page -> then.response(page.title(), page.address(), day, out -> out.writeContent(page.content())))
+                .orElseGet(() -> notYet(first.of("/" + address), "/" + address, "/" + address, day));
     }
 
     /** The day typed into a form, as an address. */
@@ -147,7 +157,21 @@ public class TimeMachinePages {
         };
     }
 
+    /** Says from which day on the page can be read, in place of an answer that there is none. */
+    private static Response notYet(Optional<FirstDay.First> found, String address, String then, PastDay day) {
+        FirstDay.First from = found.orElseThrow(() -> NotFound.of("page as at " + day.date(), address));
+        return OnADay.unlisted(View.page(
+                        from.title() + ": not kept for " + Words.date(day.date()),
+                        out -> JtenotYetGenerated.render(
+                                out, null, from.title(), address, then, day.date(), from.since()))
+                .crumbs(HOME, new Crumb("Our pages in the past", "/as-at"))
+                .status(NOT_FOUND));
+    }
+
     private Response front(PastDay day) {
+        if (!read.wasThere(Kind.HOME, "home", day)) {
+            return notYet(first.of(Kind.HOME, "home", day), "/", "/front", day);
+        }
         Front front = read.front(day);
         HtmlContent page = html -> JtefrontGenerated.render(html, null, front);
         return OnADay.unlisted(
@@ -162,6 +186,9 @@ public class TimeMachinePages {
 
     private Response asAt(Addressed page, String date) {
         PastDay day = PastDay.of(date, clock);
+        if (!read.wasThere(page.kind(), page.slug(), day)) {
+            return notYet(first.of(page.kind(), page.slug(), day), page.address(), page.address(), day);
+        }
         Article article = read.read(page.kind(), page.slug(), day);
         HtmlContent html = out -> JtearticleGenerated.render(out, null, article);
         View view = then.view(article.title(), page.address(), day, html);
