@@ -176,7 +176,7 @@ public class ProofViews {
     }
 
     /** The same at the end of a day. */
-    final ToldFigure toldBy(@Nullable Long page, LocalDate day) {
+    ToldFigure toldBy(@Nullable Long page, LocalDate day) {
         return jdbi.withHandle(h -> h.createQuery("select count(*) as contributors, count(t.told_on) as told,"
                         + " avg(case when t.told_on is not null then greatest(0,"
                         + " datediff(t.told_on, coalesce(p.closes, t.told_on))) end) as days"
