@@ -3,7 +3,9 @@ package org.folkmoot.engagement.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
 
 /** The consultations that have opened, and which table notes were handed to them. */
 public interface ConsultationBook {
@@ -31,6 +33,16 @@ public interface ConsultationBook {
 
     /** The meetings whose notes were handed to a consultation. */
     List<Long> meetingsOf(String slug);
+
+    /** Notes who came to its tables and is told what came of it; a day is null where their letter waits for a format. */
+    void told(String slug, Map<Long, Optional<LocalDate>> guests);
+
+    /**
+     * Notes that a letter that waited reached somebody; false where none did.
+     *
+     * @param about what the letter was about, {@code consultation:} and the slug
+     */
+    boolean reached(String about, PersonId person, LocalDate on);
 
     /**
      * A consultation that people can answer.

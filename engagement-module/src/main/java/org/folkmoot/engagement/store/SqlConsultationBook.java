@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.ConsultationBook;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Consultations and the notes they were handed, by SQL. */
 @ApplicationScoped
@@ -76,6 +79,35 @@ public class SqlConsultationBook implements ConsultationBook {
                 .bind("slug", slug)
                 .mapTo(Long.class)
                 .list());
+    }
+
+    @Override
+    public void told(String slug, Map<Long, Optional<LocalDate>> guests) {
+        if (guests.isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch("insert ignore into engagement_outcome_told"
+                    + " (consultation, attendance_id, told_on) values (:slug, :attendance, :on)");
+            guests.forEach((attendance, on) -> batch.bind("slug", slug)
+                    .bind("attendance", attendance)
+                    .bind("on", on.orElse(null))
+                    .add());
+            batch.execute();
+        });
+    }
+
+    @Override
+    public boolean reached(String about, PersonId person, LocalDate on) {
+        return jdbi.withHandle(handle -> handle.createUpdate("update engagement_outcome_told t"
+                                + " join engagement_attendance a on a.id = t.attendance_id set t.told_on = :on"
+                                + " where concat('consultation:', t.consultation) = :about and a.person_id = :person"
+                                + " and t.told_on is null")
+                        .bind("on", on)
+                        .bind("about", about)
+                        .bind("person", person.value())
+                        .execute()
+                > 0);
     }
 
     private static OpenConsultation consultation(ResultSet row) throws SQLException {

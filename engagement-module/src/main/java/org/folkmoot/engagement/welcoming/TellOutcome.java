@@ -3,9 +3,12 @@ package org.folkmoot.engagement.welcoming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TellOutcome {
     private static final int BATCH = 500;
-    private static final String KIND = "consultation-outcome";
+    static final String KIND = "consultation-outcome";
 
     private final ConsultationBook consultations;
     private final AttendanceBook attendance;
@@ -110,18 +113,30 @@ public class TellOutcome {
         for (long meeting : consultations.meetingsOf(news.outcome.slug())) {
             List<Attendee> batch = attendance.toTell(meeting, Topic.MEETINGS, 0, BATCH);
             while (!batch.isEmpty()) {
-                List<ForOne> messages = batch.stream()
+                List<Attendee> wanted = batch.stream()
                         .filter(Attendee::canBeTold)
                         .filter(each -> each.person() == null || told.add(each.person()))
-                        .map(each -> guest(news, each))
                         .toList();
-                telling.tellEach(messages, null);
-                count += messages.size();
+                telling.tellEach(wanted.stream().map(each -> guest(news, each)).toList(), null);
+                consultations.told(news.outcome.slug(), days(wanted));
+                count += wanted.size();
                 batch = attendance.toTell(
                         meeting, Topic.MEETINGS, batch.get(batch.size() - 1).id(), BATCH);
             }
         }
         return count;
+    }
+
+    /** Whose letter waits for a format is not told yet. */
+    private Map<Long, Optional<LocalDate>> days(List<Attendee> guests) {
+        LocalDate today = TrustClock.today(clock);
+        Map<Long, Optional<LocalDate>> days = new LinkedHashMap<>();
+        for (Attendee guest : guests) {
+            boolean letter = guest.byLetter() || guest.mail() == null;
+            boolean waits = letter && guest.person() != null && guest.ownFormat() != null;
+            days.put(guest.id(), waits ? Optional.empty() : Optional.of(today));
+        }
+        return days;
     }
 
     private int tellFollowers(News news, Set<PersonId> told) {
@@ -217,7 +232,7 @@ public class TellOutcome {
     }
 
     private static Message finished(News news, Message.Builder message, long subscription) {
-        Message.Builder whole = message.about("consultation:" + news.outcome.consultation())
+        Message.Builder whole = message.about("consultation:" + news.outcome.slug())
                 .subject(news.subject())
                 .link("outcome", MessageLink.open(news.path()));
         return subscription == 0

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.HeldLettersSent;
+import org.folkmoot.contracts.engagement.TableGuests;
 import org.folkmoot.contracts.strategy.ConsultationOpened;
 import org.folkmoot.contracts.strategy.ConsultationUnderWay;
 import org.folkmoot.contracts.strategy.OutcomePublished;
@@ -19,11 +21,14 @@ import org.folkmoot.engagement.model.OwnMessage;
 import org.folkmoot.engagement.store.SqlAttendanceBook;
 import org.folkmoot.engagement.store.SqlConsultationBook;
 import org.folkmoot.engagement.store.SqlNetworkBook;
+import org.folkmoot.engagement.store.views.CameToTables;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
+import org.folkmoot.engagement.welcoming.NoteOutcomeTold;
 import org.folkmoot.engagement.welcoming.TellFollowers;
 import org.folkmoot.engagement.welcoming.TellOutcome;
+import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -142,8 +147,36 @@ class StrategyInboxIT {
                 module.floor.audit(),
                 module.clock));
 
+        PersonId waits = module.known(person(4).byPost().needing("easy-read", null));
+        CameToTables tables = new CameToTables(database.jdbi());
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "insert into engagement_attendance (meeting_id, person_id, walk_in_name, mode, came, noted_by,"
+                                + " noted_at, source) values (?, ?, null, 'IN_PERSON', true, 'test', '2023-10-01', 'LIST'),"
+                                + " (?, null, 'Wal Kin', 'IN_PERSON', true, 'test', '2023-10-01', 'WALK_IN')",
+                        meeting.id(),
+                        waits.value(),
+                        meeting.id()));
+        assertThat(tables.of("our-plan")).extracting(TableGuests.Guest::toldOn).containsOnlyNulls();
+
         outcome.on(new OutcomePublished(3, "our-plan"));
         outcome.on(new OutcomePublished(3, "our-plan"));
+
+        LocalDate today = TrustClock.today(module.clock);
+        assertThat(tables.of("our-plan"))
+                .containsExactlyInAnyOrder(
+                        new TableGuests.Guest(came, today),
+                        new TableGuests.Guest(waits, null),
+                        new TableGuests.Guest(null, null));
+        NoteOutcomeTold note = new NoteOutcomeTold(consultations, module.floor.audit(), module.clock);
+        OnHeldLettersSent reached = new OnHeldLettersSent(note);
+        reached.on(new HeldLettersSent(
+                List.of(new HeldLettersSent.Held(waits, "consultation-outcome", "consultation:another"))));
+        assertThat(tables.of("our-plan")).contains(new TableGuests.Guest(waits, null));
+        reached.on(new HeldLettersSent(
+                List.of(new HeldLettersSent.Held(waits, "consultation-outcome", "consultation:our-plan"))));
+        assertThat(tables.of("our-plan")).contains(new TableGuests.Guest(waits, today));
+        assertThat(tables.of("another")).isEmpty();
 
         assertThat(consultations.open(LocalDate.of(2023, 10, 2))).isEmpty();
         assertThat(module.floor.queued().stream().filter(each -> "consultation-outcome".equals(each.kind())))

@@ -32,18 +32,20 @@ public class ProofThen {
     private final PastProof past;
     private final PagesOfADay pages;
     private final Progress progress;
+    private final CountTold told;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ProofThen() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ProofThen(ReadChain chains, PastProof past, PagesOfADay pages, Progress progress) {
+    public ProofThen(ReadChain chains, PastProof past, PagesOfADay pages, Progress progress, CountTold told) {
         this.chains = chains;
         this.past = past;
         this.pages = pages;
         this.progress = progress;
+        this.told = told;
     }
 
     /** The themes of consultations that had ended by the day. */
@@ -57,7 +59,8 @@ public class ProofThen {
     public Optional<Chain> published(long theme, LocalDate day) {
         return on(day).published(theme)
                 .filter(chain -> answered(chain.consultation().id(), day))
-                .filter(chain -> decided(chain, day));
+                .filter(chain -> decided(chain, day))
+                .map(chain -> told(chain, day));
     }
 
     /** The chains of these themes that had ended by the day, in their order. */
@@ -67,6 +70,7 @@ public class ProofThen {
                 .filter(line -> answered(line.page(), day))
                 .flatMap(line -> then.published(line.id()).stream())
                 .filter(chain -> decided(chain, day))
+                .map(chain -> told(chain, day))
                 .toList();
     }
 
@@ -108,6 +112,18 @@ public class ProofThen {
     private static boolean decided(Chain chain, LocalDate day) {
         LocalDate on = chain.theme().decidedOn();
         return on == null || !on.isAfter(day);
+    }
+
+    private Chain told(Chain chain, LocalDate day) {
+        return new Chain(
+                chain.consultation(),
+                chain.theme(),
+                chain.count(),
+                chain.said(),
+                chain.meetings(),
+                chain.decisions(),
+                told.count(chain.consultation().id(), day),
+                true);
     }
 
     private ReadChain on(LocalDate day) {

@@ -37,10 +37,11 @@ public class ReadChain {
     private final ProofViews proof;
     private final Progress progress;
     private final PublishedPages pages;
+    private final CountTold told;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReadChain() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,7 +52,8 @@ public class ReadChain {
             MeetingsOfWords meetings,
             ProofViews proof,
             Progress progress,
-            PublishedPages pages) {
+            PublishedPages pages,
+            CountTold told) {
         this.themes = themes;
         this.counts = counts;
         this.said = said;
@@ -59,12 +61,13 @@ public class ReadChain {
         this.proof = proof;
         this.progress = progress;
         this.pages = pages;
+        this.told = told;
     }
 
     /** The same over what was said, decided and public on another day. */
     ReadChain over(Themes themesThen, ProofViews proofThen, PublishedPages pagesThen) {
         ReadThemes countsThen = new ReadThemes(themesThen, said);
-        return new ReadChain(themesThen, countsThen, said, meetings, proofThen, progress, pagesThen);
+        return new ReadChain(themesThen, countsThen, said, meetings, proofThen, progress, pagesThen, told);
     }
 
     /** The whole chain of a theme, as its editors see it. */
@@ -83,7 +86,7 @@ public class ReadChain {
                 some,
                 meetings.of(some),
                 proof.onTheme(theme).stream().map(this::decided).toList(),
-                proof.told(row.page()),
+                told.count(row.page()),
                 progress.answered(row.page()).isPresent());
     }
 
@@ -202,7 +205,7 @@ public class ReadChain {
 
     /** The board's figure over all consultations that have ended. */
     public ProofViews.ToldFigure told() {
-        return proof.told(null);
+        return told.count(null);
     }
 
     /** A decision and the themes that it answers. */

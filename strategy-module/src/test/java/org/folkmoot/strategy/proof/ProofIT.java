@@ -17,6 +17,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.FormatDoor;
 import org.folkmoot.contracts.engagement.FormatDoor.OneLetter;
 import org.folkmoot.contracts.engagement.HeldLettersSent;
+import org.folkmoot.contracts.engagement.TableGuests;
 import org.folkmoot.contracts.members.Home;
 import org.folkmoot.contracts.members.Recipient;
 import org.folkmoot.contracts.members.Recipients;
@@ -219,9 +220,22 @@ class ProofIT {
                 .as("programs read it too")
                 .isEqualTo("Waits");
         assertThat(open.path("themes").path(0).path("outcome").asText()).isEqualTo("DONE");
-        ProofViews.ToldFigure figure = proof().told(page);
+        ProofViews.ToldFigure figure = bench.told().count(page);
         assertThat(figure.contributors()).isEqualTo(3);
         assertThat(figure.share()).isEqualTo(67);
+
+        LocalDate told = bench.published.find(page).orElseThrow().closes().plusDays(100);
+        bench.guests.addAll(List.of(
+                new TableGuests.Guest(new PersonId(7), told),
+                new TableGuests.Guest(new PersonId(9), null),
+                new TableGuests.Guest(new PersonId(12), told),
+                new TableGuests.Guest(null, null)));
+        ProofViews.ToldFigure withTables = bench.told().count(page);
+        assertThat(withTables.contributors())
+                .as("who came to a table and wrote, counts once")
+                .isEqualTo(5);
+        assertThat(withTables.told()).isEqualTo(3);
+        assertThat(withTables.days()).isEqualTo((2 * figure.days() + 100) / 3);
     }
 
     @Test
@@ -237,12 +251,12 @@ class ProofIT {
         assertThat(tell().tell(page, 0).told()).as("it is not written twice").isZero();
         note("welcome", slug);
         note("consultation-outcome", "another");
-        assertThat(proof().told(page).told()).isZero();
+        assertThat(bench.told().count(page).told()).isZero();
         assertThat(proof().toldOn(slug, new PersonId(7))).isEmpty();
 
         note("consultation-outcome", slug);
 
-        assertThat(proof().told(page).told()).isEqualTo(1);
+        assertThat(bench.told().count(page).told()).isEqualTo(1);
         assertThat(proof().toldOn(slug, new PersonId(7))).isPresent();
     }
 
@@ -394,7 +408,8 @@ class ProofIT {
                 new MeetingsOfWords(new EveryMeeting()),
                 proof(),
                 new Progress(bench.jdbi()),
-                bench.published);
+                bench.published,
+                bench.told());
     }
 
     private JsonNode openContent() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.contracts.TrustEvent;
+import org.folkmoot.contracts.engagement.TableGuests;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.packs.ClassPathPack;
@@ -73,6 +74,7 @@ import org.folkmoot.strategy.pledges.DecideOnPledge;
 import org.folkmoot.strategy.pledges.MakePledge;
 import org.folkmoot.strategy.pledges.NoteStepOfPledge;
 import org.folkmoot.strategy.proof.AddProof;
+import org.folkmoot.strategy.proof.CountTold;
 import org.folkmoot.strategy.proof.LoadPackProof;
 import org.folkmoot.strategy.proof.ProofThen;
 import org.folkmoot.strategy.proof.ReadChain;
@@ -110,6 +112,7 @@ import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.store.views.SectionViews;
+import org.folkmoot.strategy.store.views.ToldViews;
 import org.folkmoot.strategy.store.views.VoiceViews;
 import org.folkmoot.strategy.store.views.WordsSaid;
 import org.folkmoot.strategy.surveys.BuildSurvey;
@@ -126,6 +129,9 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The module put together over a test database, with everything else played by fakes. */
 public final class Workbench {
+
+    /** Who came to the tables of whichever consultation is asked for. */
+    public final List<TableGuests.Guest> guests = new ArrayList<>();
 
     /** The clock, which stands still. */
     public final StandingClock clock;
@@ -283,7 +289,7 @@ public final class Workbench {
     /** What reads the chain as at a day. */
     public ProofThen proofThen() {
         PagesOfADay then = new PagesOfADay(published, new PastPages(jdbi));
-        return new ProofThen(chains(), new PastProof(jdbi), then, new Progress(jdbi));
+        return new ProofThen(chains(), new PastProof(jdbi), then, new Progress(jdbi), told());
     }
 
     private ReadChain chains() {
@@ -294,7 +300,13 @@ public final class Workbench {
                 new MeetingsOfWords(meetings),
                 new ProofViews(jdbi),
                 new Progress(jdbi),
-                published);
+                published,
+                told());
+    }
+
+    /** What counts who was told. */
+    public CountTold told() {
+        return new CountTold(new ToldViews(jdbi), consultation -> guests);
     }
 
     /** Notes that all principles of a step of a consultation were found to be met. */

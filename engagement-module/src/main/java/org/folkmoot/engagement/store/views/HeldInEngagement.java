@@ -25,7 +25,9 @@ class HeldInEngagement implements HeldSource {
             + " join engagement_meeting m on m.id = i.meeting_id where i.person_id = :person order by r.id";
 
     private static final String ATTENDANCE = "select m.title as 'Meeting', m.starts as 'Begins',"
-            + " if(a.came, 'yes', 'no') as 'Came', lower(replace(a.mode, '_', ' ')) as 'How', a.noted_at as 'Noted'"
+            + " if(a.came, 'yes', 'no') as 'Came', lower(replace(a.mode, '_', ' ')) as 'How', a.noted_at as 'Noted',"
+            + " (select min(t.told_on) from engagement_outcome_told t where t.attendance_id = a.id)"
+            + " as 'Told what came of the talk'"
             + " from engagement_attendance a join engagement_meeting m on m.id = a.meeting_id"
             + " where a.person_id = :person order by a.id";
 

@@ -135,9 +135,4 @@ final class LinksThen extends ProofViews {
                 .filter(row -> !was.containsKey(id.apply(row)));
         return Stream.concat(unchanged, was.values().stream().filter(wanted));
     }
-
-    @Override
-    public ToldFigure told(@Nullable Long page) {
-        return toldBy(page, day);
-    }
 }

@@ -170,31 +170,6 @@ public class ProofViews {
                 .findOne());
     }
 
-    /** How many people took part with their name, how many of them were told, and in how many days on average. */
-    public ToldFigure told(@Nullable Long page) {
-        return toldBy(page, LocalDate.of(9999, 1, 1));
-    }
-
-    /** The same at the end of a day. */
-    ToldFigure toldBy(@Nullable Long page, LocalDate day) {
-        return jdbi.withHandle(h -> h.createQuery("select count(*) as contributors, count(t.told_on) as told,"
-                        + " avg(case when t.told_on is not null then greatest(0,"
-                        + " datediff(t.told_on, coalesce(p.closes, t.told_on))) end) as days"
-                        + " from (select s.page_id, r.person_id from strategy_response r"
-                        + " join strategy_survey s on s.id = r.survey_id"
-                        + " where r.person_id is not null and r.state = 'COUNTED'"
-                        + " union select page_id, person_id from strategy_contribution where person_id is not null) c"
-                        + " join strategy_page p on p.id = c.page_id"
-                        + " left join strategy_told t on t.page_id = c.page_id and t.person_id = c.person_id"
-                        + " and t.told_on <= :day"
-                        + " where (:page is null or c.page_id = :page)"
-                        + " and (p.answered_at is not null or p.state = 'CLOSED')")
-                .bind("page", page)
-                .bind("day", day)
-                .mapTo(ToldFigure.class)
-                .one());
-    }
-
     /** When a person was told what came of a consultation. */
     public Optional<LocalDate> toldOn(String slug, PersonId person) {
         return jdbi.withHandle(h -> h.createQuery("select t.told_on from strategy_told t"
