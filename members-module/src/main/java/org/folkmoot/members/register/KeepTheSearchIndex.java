@@ -20,7 +20,10 @@ public class KeepTheSearchIndex implements Worker {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration WAITS = Duration.ofSeconds(30);
-    private static final int PIECE = 2000;
+    /** Each piece looks at some of those before it once more, so a small one would be taken nearly twice. */
+    private static final int PEOPLE = 8000;
+
+    private static final int NAMES = 2000;
 
     private final SearchIndex index;
     private final Imports imports;
@@ -68,8 +71,8 @@ public class KeepTheSearchIndex implements Worker {
         if (now.isBefore(caughtUp.plus(WAITS)) && imports.areGoingIn()) {
             return false;
         }
-        int taken = transactions.inNew(() -> index.takeNext(PIECE));
-        caughtUp = taken < PIECE ? now : caughtUp;
-        return taken >= PIECE || taken == 0 && transactions.inNew(() -> index.forgetNobodys(PIECE));
+        int taken = transactions.inNew(() -> index.takeNext(PEOPLE));
+        caughtUp = taken < PEOPLE ? now : caughtUp;
+        return taken >= PEOPLE || taken == 0 && transactions.inNew(() -> index.forgetNobodys(NAMES));
     }
 }
