@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Constitutions;
 import org.folkmoot.members.model.Constitutions.Standing;
 import org.folkmoot.members.model.People;
@@ -16,7 +13,6 @@ import org.folkmoot.members.model.Redraw;
 import org.folkmoot.members.model.Redraw.State;
 import org.folkmoot.members.model.RedrawLists;
 import org.folkmoot.members.model.Redraws;
-import org.folkmoot.members.model.Redraws.Mover;
 import org.folkmoot.members.model.rules.MoveHonoursTheNotice;
 import org.folkmoot.members.model.rules.RedrawRestsOnAnApprovedVersion;
 import org.folkmoot.platform.audit.Audit;
@@ -33,8 +29,6 @@ public class SendTheNotices implements JobKind {
 
     /** The kind's name. */
     public static final String NAME = "members.redraw.notices";
-
-    private static final int PIECE = 200;
 
     private final Redraws redraws;
     private final RedrawLists lists;
@@ -103,26 +97,11 @@ public class SendTheNotices implements JobKind {
 
     @Override
     public void work(JobRun run) {
-        long id = Long.parseLong(run.parameters().getOrDefault("redraw", "0"));
-        Redraw redraw = redraws.find(id).orElseThrow(() -> NotFound.of("boundary change", id));
-        Constitution next = constitutions.version(redraw.version()).orElseThrow();
-        Constitution before = constitutions.version(redraw.fromVersion()).orElse(next);
+        long id = TellMovers.redraw(run);
         long total =
                 lists.flows(id).stream().mapToLong(RedrawLists.Flow::people).sum();
-        long done = Long.parseLong(Objects.requireNonNullElse(run.checkpoint(), "0"));
-        List<Mover> some = redraws.toldNext(id, PIECE);
-        while (!some.isEmpty() && !run.cancelled()) {
-            List<Mover> these = some;
-            done += these.size();
-            run.step(String.valueOf(done), done, total, () -> tell(redraw, before, next, these));
-            some = redraws.toldNext(id, PIECE);
-        }
-        run.result(done + " notices are in the outbox");
-    }
-
-    private void tell(Redraw redraw, Constitution before, Constitution next, List<Mover> movers) {
-        movers.forEach(each ->
-                people.find(each.person()).ifPresent(person -> notices.queue(person, each, redraw, before, next)));
-        redraws.told(redraw.id(), movers);
+        long told = new TellMovers(redraws, constitutions, people)
+                .go(run, total, notices::queue, () -> redraws.toldNext(id, TellMovers.PIECE), redraws::told);
+        run.result(told + " notices are in the outbox");
     }
 }

@@ -2,19 +2,14 @@ package org.folkmoot.members.boundaries;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Constitutions;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Redraw;
 import org.folkmoot.members.model.Redraws;
-import org.folkmoot.members.model.Redraws.Mover;
 import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
 import org.folkmoot.platform.jobs.Jobs;
-import org.folkmoot.platform.refusals.NotFound;
 
 /** Tells everyone who had a notice of a change of boundaries that it was undone or given up. */
 @ApplicationScoped
@@ -22,8 +17,6 @@ public class TellThatItStays implements JobKind {
 
     /** The kind's name. */
     public static final String NAME = "members.redraw.stays";
-
-    private static final int PIECE = 200;
 
     private final Redraws redraws;
     private final Constitutions constitutions;
@@ -68,24 +61,14 @@ public class TellThatItStays implements JobKind {
 
     @Override
     public void work(JobRun run) {
-        long id = Long.parseLong(run.parameters().getOrDefault("redraw", "0"));
-        Redraw redraw = redraws.find(id).orElseThrow(() -> NotFound.of("boundary change", id));
-        Constitution next = constitutions.version(redraw.version()).orElseThrow();
-        Constitution before = constitutions.version(redraw.fromVersion()).orElse(next);
-        long done = Long.parseLong(Objects.requireNonNullElse(run.checkpoint(), "0"));
-        List<Mover> some = redraws.correctedNext(id, PIECE);
-        while (!some.isEmpty() && !run.cancelled()) {
-            List<Mover> these = some;
-            done += these.size();
-            run.step(String.valueOf(done), done, done, () -> tell(redraw, before, next, these));
-            some = redraws.correctedNext(id, PIECE);
-        }
-        run.result(done + " messages are in the outbox");
-    }
-
-    private void tell(Redraw redraw, Constitution before, Constitution next, List<Mover> movers) {
-        movers.forEach(each -> people.find(each.person())
-                .ifPresent(person -> notices.queueThatItStays(person, each, redraw, before, next)));
-        redraws.corrected(redraw.id(), movers);
+        long id = TellMovers.redraw(run);
+        long told = new TellMovers(redraws, constitutions, people)
+                .go(
+                        run,
+                        0,
+                        notices::queueThatItStays,
+                        () -> redraws.correctedNext(id, TellMovers.PIECE),
+                        redraws::corrected);
+        run.result(told + " messages are in the outbox");
     }
 }
