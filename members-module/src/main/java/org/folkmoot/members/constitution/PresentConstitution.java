@@ -6,7 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Constitutions;
 import org.folkmoot.platform.clock.RealTime;
@@ -50,6 +54,18 @@ public class PresentConstitution {
         // Before the pack is loaded there is nothing worth keeping.
         held = present.constituencies().isEmpty() ? null : new Held(today, now.plus(KEPT), present);
         return present;
+    }
+
+    /** The constituencies of earlier versions that the one in force does not have any more, each as it was last. */
+    public List<Constituency> gone() {
+        Constitution present = get();
+        Map<String, Constituency> gone = new LinkedHashMap<>();
+        constitutions.all().stream()
+                .filter(each -> each.effectiveFrom().isBefore(present.effectiveFrom()))
+                .flatMap(each -> each.constituencies().stream())
+                .filter(each -> !present.has(each.code(), null))
+                .forEach(each -> gone.putIfAbsent(each.code(), each));
+        return List.copyOf(gone.values());
     }
 
     /** How a constituency or class is called, or was called last where it is no longer there. */

@@ -59,6 +59,21 @@ public class SeeTheConstitution {
         return parts;
     }
 
+    /**
+     * Who is still a member of a constituency that the version in force does not have: from its first day until a change
+     * of boundaries moves them, or the office does.
+     */
+    public List<LeftBehind> leftBehind() {
+        Map<String, Long> members = counts.active();
+        return constitution.gone().stream()
+                .filter(each -> members.getOrDefault(each.code(), 0L) > 0)
+                .map(each -> new LeftBehind(each.code(), each.name(), members.get(each.code())))
+                .toList();
+    }
+
+    /** Members of a constituency that is gone. */
+    public record LeftBehind(String code, String name, long members) {}
+
     private static Part part(Constituency each, long members) {
         return new Part(
                 each.code(),

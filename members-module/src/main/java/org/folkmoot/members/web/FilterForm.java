@@ -54,14 +54,15 @@ public final class FilterForm extends Form {
             .small()
             .choices(MemberColumn.class, MemberColumn::heading);
 
-    /** The filters that a constitution offers. */
-    public FilterForm(Constitution constitution) {
+    /** The filters that a constitution offers, and those for constituencies that are gone. */
+    public FilterForm(Constitution constitution, List<Constituency> gone) {
         for (Constituency each : constitution.constituencies()) {
             constituency.choice(each.code(), each.name());
             each.classes()
                     .forEach(one -> constituency.choice(
                             each.code() + "/" + one.code(), constitution.nameOf(each.code(), one.code())));
         }
+        gone.forEach(each -> constituency.choice(each.code(), each.name() + " (no longer there)"));
     }
 
     /** The filter; what was wrong is left out. */

@@ -2,7 +2,7 @@ package org.folkmoot.members.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Objects;
-import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.store.views.MemberFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,11 @@ public record Whom(String who, String list) {
     }
 
     /** The filter of the list; null for ticked people. */
-    public @Nullable MemberFilter filter(Constitution constitution) {
+    public @Nullable MemberFilter filter(PresentConstitution constitution) {
         if (!who.equals(LIST)) {
             return null;
         }
-        FilterForm form = new FilterForm(constitution);
+        FilterForm form = new FilterForm(constitution.get(), constitution.gone());
         form.bind(FilterForm.input(list));
         return form.filter();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import org.folkmoot.members.constitution.SeeTheConstitution.LeftBehind;
 import org.folkmoot.members.constitution.SeeTheConstitution.Part;
+import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Strength;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.views.JdbiCounts;
@@ -32,9 +34,16 @@ class SeeTheConstitutionIT {
     void connect() {
         Jdbi jdbi = TrustJdbi.over(DATABASE.dataSource());
         constitutions = new JdbiConstitutions(jdbi);
+        see = seen();
+    }
+
+    /** As another request would see it: what is in force is held for a second. */
+    private SeeTheConstitution seen() {
         StandingClock clock = StandingClock.at(LocalDate.of(2023, 11, 1));
-        see = new SeeTheConstitution(
-                new PresentConstitution(constitutions, clock), constitutions, new JdbiCounts(jdbi, new TestTrust()));
+        return new SeeTheConstitution(
+                new PresentConstitution(constitutions, clock),
+                constitutions,
+                new JdbiCounts(TrustJdbi.over(DATABASE.dataSource()), new TestTrust()));
     }
 
     @AfterEach
@@ -58,6 +67,35 @@ class SeeTheConstitutionIT {
                         tuple("Service users, Anywhere", 0L, Strength.RED),
                         tuple("Staff", 0L, Strength.RED));
         assertThat(see.versions()).hasSize(1);
+    }
+
+    @Test
+    void membersOfAConstituencyThatIsGoneAreToldApartUntilTheyAreMoved() {
+        Constitution before = Constitutions.small();
+        constitutions.add(before, People.CREATED);
+        member(1, "users", "bexley", null);
+        member(2, "public-bexley", null, null);
+        member(3, "public-bexley", null, "2023-10-30");
+        assertThat(see.leftBehind()).isEmpty();
+
+        constitutions.add(
+                new Constitution(
+                        4,
+                        "Without Bexley",
+                        LocalDate.of(2023, 11, 1),
+                        null,
+                        null,
+                        true,
+                        before.constituencies().stream()
+                                .filter(each -> !each.code().equals("public-bexley"))
+                                .toList(),
+                        before.appointed(),
+                        before.council()),
+                People.CREATED);
+
+        see = seen();
+        assertThat(see.leftBehind()).containsExactly(new LeftBehind("public-bexley", "Public: Bexley", 1));
+        assertThat(see.parts()).extracting(Part::code).doesNotContain("public-bexley");
     }
 
     @Test

@@ -95,7 +95,7 @@ public class NewBulkResource {
         if (!form.bind(input) || !form.possible()) {
             return how(whom, change, form).errors(form).response();
         }
-        long id = begin.begin(form.wish(), whom.filter(constitution.get()));
+        long id = begin.begin(form.wish(), whom.filter(constitution));
         return Redirects.seeOther(HOME + "/" + id);
     }
 
@@ -119,7 +119,7 @@ public class NewBulkResource {
     }
 
     private String words(Whom whom) {
-        MemberFilter filter = whom.filter(constitution.get());
+        MemberFilter filter = whom.filter(constitution);
         return filter == null
                 ? Words.count(ticks.ticked().size(), "person", "people") + " ticked on the list"
                 : "Everybody on the list: " + filter.words();

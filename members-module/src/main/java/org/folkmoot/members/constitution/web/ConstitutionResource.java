@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.members.constitution.SeeAVersion;
 import org.folkmoot.members.constitution.SeeTheConstitution;
+import org.folkmoot.members.constitution.SeeTheConstitution.LeftBehind;
 import org.folkmoot.members.constitution.SeeTheConstitution.Part;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.Strength;
@@ -61,12 +62,13 @@ public class ConstitutionResource {
         List<Part> parts = see.parts();
         Table rules = rules(parts);
         Table numbers = numbers(parts);
+        List<LeftBehind> left = see.leftBehind();
         Table all = versions(versions);
         boolean mayDraft = actors.get().may(Permission.CHANGE_CONSTITUTION);
         return View.page(
                         "Constitution",
                         out -> JteconstitutionGenerated.render(
-                                out, null, members, present.example(), summary, numbers, rules, all, mayDraft))
+                                out, null, members, present.example(), summary, numbers, left, rules, all, mayDraft))
                 .section(Section.OFFICE)
                 .wide();
     }

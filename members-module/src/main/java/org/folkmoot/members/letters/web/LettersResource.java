@@ -116,7 +116,7 @@ public class LettersResource {
     }
 
     private @Nullable MemberFilter filter(Whom whom) {
-        return whom.filter(constitution.get());
+        return whom.filter(constitution);
     }
 
     private static Table odd(Gathered gathered) {

@@ -55,7 +55,7 @@ public class MemberExportResource {
 
     private TableFile.Rows rows(UriInfo uri) {
         Constitution present = constitution.get();
-        FilterForm form = new FilterForm(present);
+        FilterForm form = new FilterForm(present, constitution.gone());
         form.bind(uri.getQueryParameters());
         MemberFilter filter = form.filter();
         MemberCells cells = new MemberCells(present, form.chosen(), MemberColumn.OF_A_DOWNLOAD);

@@ -59,7 +59,7 @@ public class MemberListResource {
     public View list(@Context UriInfo uri) {
         MultivaluedMap<String, String> input = uri.getQueryParameters();
         Constitution present = constitution.get();
-        FilterForm form = new FilterForm(present);
+        FilterForm form = new FilterForm(present, constitution.gone());
         form.bind(input);
         MemberCells cells = new MemberCells(present, form.chosen(), usual(present));
         Found found = find.find(form.filter(), cells.columns(), input.getFirst("after"), input.getFirst("before"));
