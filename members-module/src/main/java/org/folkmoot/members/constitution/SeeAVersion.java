@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.ConstitutionDifference;
 import org.folkmoot.members.model.ConstitutionDifference.Change;
@@ -66,6 +67,13 @@ public class SeeAVersion {
             throw NotFound.of("draft of the constitution", version);
         }
         return standing.constitution();
+    }
+
+    /** The constituencies in force that a draft leaves out; they can be put back as they are. */
+    public List<Constituency> takenOut(Constitution draft) {
+        return constitutions.inForce(TrustClock.today(clock)).constituencies().stream()
+                .filter(each -> !draft.has(each.code(), null))
+                .toList();
     }
 
     /** What differs. */

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitutions.State;
 import org.folkmoot.members.model.Terms;
 import org.folkmoot.members.model.rules.ApprovalComesBeforeForce;
 import org.folkmoot.members.model.rules.CodeIsFree;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.testing.Constitutions;
+import org.folkmoot.members.testing.KnownPostcodes;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.refusals.Conflict;
@@ -89,6 +91,20 @@ class DraftAVersionIT {
         assertThat(then.nameOf("staff", null)).isEqualTo("Staff");
         assertThat(then.nameOf("public-bexley", null)).isEqualTo("Public: Bexley");
         assertThat(then.nameOf("never-there", null)).isEqualTo("never-there");
+    }
+
+    @Test
+    void whatADraftLeavesOutIsPutBackAsItIs() {
+        SeeAVersion see = new SeeAVersion(constitutions, new KnownPostcodes(), CLOCK);
+        assertThat(see.takenOut(see.draft(draft))).isEmpty();
+        edit.remove(draft, "staff");
+
+        Constituency left = see.takenOut(see.draft(draft)).get(0);
+        edit.put(draft, left.code(), left);
+
+        assertThat(see.takenOut(see.draft(draft))).isEmpty();
+        assertThat(see.draft(draft).constituency("staff"))
+                .isEqualTo(Constitutions.small().constituency("staff"));
     }
 
     @Test

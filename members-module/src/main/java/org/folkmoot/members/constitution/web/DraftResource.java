@@ -100,24 +100,42 @@ public class DraftResource {
     @Requires(Permission.CHANGE_CONSTITUTION)
     public Response remove(@PathParam("version") int version, @PathParam("code") String code) {
         edit.remove(version, code);
-        return Redirects.withNotice("/office/constitution/" + version, "The constituency was taken out of the draft");
+        return Redirects.withNotice(
+                "/office/constitution/" + version,
+                "The constituency was taken out of the draft; it can be put back below");
     }
 
     private PartForm form(int version, String code) {
         Constitution draft = see.draft(version);
-        Constituency known =
-                NEW.equals(code) ? null : draft.constituency(code).orElseThrow(() -> NotFound.of("constituency", code));
+        Constituency known = NEW.equals(code) ? null : constituency(draft, code);
         return new PartForm(known, see::areaName);
     }
 
-    private static View show(int version, String code, PartForm form) {
+    /** As the draft has it, or as it would be put back. */
+    private Constituency constituency(Constitution draft, String code) {
+        return draft.constituency(code)
+                .or(() -> see.takenOut(draft).stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst())
+                .orElseThrow(() -> NotFound.of("constituency", code));
+    }
+
+    private View show(int version, String code, PartForm form) {
         boolean isNew = NEW.equals(code);
+        boolean isThere = see.draft(version).has(code, null);
         return show(
                 version,
-                isNew ? "A new constituency" : "A constituency of the draft",
+                title(isNew, isThere),
                 "/constituencies/" + code,
-                isNew ? "" : "/office/constitution/" + version + "/constituencies/" + code + "/remove",
+                !isThere ? "" : "/office/constitution/" + version + "/constituencies/" + code + "/remove",
                 form);
+    }
+
+    private static String title(boolean isNew, boolean isThere) {
+        if (isNew) {
+            return "A new constituency";
+        }
+        return isThere ? "A constituency of the draft" : "Put a constituency back";
     }
 
     private static View show(int version, String title, String path, String remove, Form form) {

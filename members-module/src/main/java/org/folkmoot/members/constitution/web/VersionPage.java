@@ -1,6 +1,7 @@
 package org.folkmoot.members.constitution.web;
 
 import java.util.List;
+import org.folkmoot.members.model.Constituency;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
 
@@ -10,6 +11,7 @@ public record VersionPage(
         String title,
         List<SummaryRow> summary,
         Table parts,
+        List<Constituency> takenOut,
         boolean draft,
         boolean toCome,
         int compareWith) {}

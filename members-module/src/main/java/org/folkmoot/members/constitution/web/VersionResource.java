@@ -128,6 +128,7 @@ public class VersionResource {
                 "Version " + each.version() + ": " + each.label(),
                 summary(standing),
                 parts(each, isDraft && secretary),
+                isDraft ? see.takenOut(each) : List.of(),
                 isDraft && secretary,
                 secretary && "Approved, not in force yet".equals(see.stands(standing)),
                 other(each.version()));
