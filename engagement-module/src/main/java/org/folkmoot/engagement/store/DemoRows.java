@@ -22,6 +22,8 @@ public class DemoRows {
             """;
     private static final String FILL = """
             update engagement_invitation set answer = 'COMING', guests = 0, answered_at = :at,
+                needs = case when mod(id, 6) = 1 then 'A place for a wheelchair'
+                    when mod(id, 6) = 4 then 'A seat near the hearing loop' end,
                 waiting_since = if(:waits, :at, null), waiting_order = if(:waits, id, null)
             where id in (<ids>)
             """;

@@ -36,8 +36,14 @@ class DemoMeetingsIT {
     }
 
     @ParameterizedTest
-    @CsvSource("oxleas, public-bexley, public-greenwich, 2023-10-02")
-    void aPackHasMeetingsInEveryState(String pack, String first, String second, String day) {
+    @CsvSource({
+        "oxleas, public-bexley, public-greenwich, public-bromley, 2023-10-02",
+        "tewv, public-durham, public-york, public-middlesbrough, 2025-11-03",
+        "oxford-health, public-oxford, public-cherwell, public-vale-of-white-horse, 2021-10-06",
+        "swlstg, public-none, public-none, public-none, 2024-06-03",
+        "leeds-values-network, public-none, public-none, public-none, 2015-06-01"
+    })
+    void aPackHasMeetingsInEveryState(String pack, String first, String second, String third, String day) {
         database.jdbi()
                 .useHandle(
                         handle -> handle.execute(
@@ -46,11 +52,15 @@ class DemoMeetingsIT {
         WiredModule module = new WiredModule(database);
         module.clock.moveTo(Instant.parse(day + "T11:00:00Z"));
         for (int i = 1; i <= 90; i++) {
-            String scope = i % 3 == 0 ? second : first;
-            module.known(
-                    pack.equals("swlstg")
-                            ? person(i).inNetworks(scope)
-                            : person(i).in(scope));
+            module.known(person(i)
+                    .in(List.of(first, second, third).get(i % 3))
+                    .inNetworks(
+                            "steering-group",
+                            "involvement",
+                            "families-and-carers",
+                            "carers",
+                            "lived-experience",
+                            "leeds-nhs-values-network"));
         }
 
         keeping(module)
@@ -65,6 +75,10 @@ class DemoMeetingsIT {
                 .isPositive();
         assertThat(number("select count(*) from engagement_meeting where calendar_sequence > 0 and state = 'INVITING'"))
                 .isPositive();
+        assertThat(number("select count(*) from engagement_meeting m where state = 'HELD' and not exists"
+                        + " (select 1 from engagement_attendance a where a.meeting_id = m.id and a.came)"))
+                .as("meetings to which nobody came")
+                .isZero();
         for (String table : List.of(
                 "attendance where came", "table_note", "paper", "question", "agenda_item", "reply", "payment")) {
             assertThat(number("select count(*) from engagement_" + table))
