@@ -40,6 +40,7 @@ public interface Audiences {
      * @param unreachable have neither mail nor postal address on record
      * @param invited have an invitation to this meeting already
      * @param bounced can only be reached by mail that comes back
+     * @param landline want text messages, have a landline only and nothing else to reach them by
      * @param often have had as many invitations lately as the contact budget allows
      */
     record Count(
@@ -51,11 +52,12 @@ public interface Audiences {
             int unreachable,
             int invited,
             int bounced,
-            int often) {
+            int often,
+            int landline) {
 
         /** Where nobody wants texts, no mail came back and nobody was invited too often. */
         public Count(int mails, int letters, int objecting, int stopped, int unreachable, int invited) {
-            this(mails, letters, 0, objecting, stopped, unreachable, invited, 0, 0);
+            this(mails, letters, 0, objecting, stopped, unreachable, invited, 0, 0, 0);
         }
 
         /** How many would be invited. */
@@ -65,7 +67,7 @@ public interface Audiences {
 
         /** How many are left out. */
         public int leftOut() {
-            return objecting + stopped + unreachable + invited + bounced + often;
+            return objecting + stopped + unreachable + invited + bounced + often + landline;
         }
 
         /** How many share a fate. */
@@ -77,6 +79,7 @@ public interface Audiences {
                 case OBJECTS -> objecting;
                 case STOPPED -> stopped;
                 case UNREACHABLE -> unreachable;
+                case LANDLINE -> landline;
                 case BOUNCED -> bounced;
                 case OFTEN -> often;
                 case INVITED -> invited;

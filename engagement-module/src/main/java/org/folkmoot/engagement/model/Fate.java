@@ -11,6 +11,9 @@ public enum Fate {
             "Left out: stopped these messages, or did not ask for them",
             "stopped these invitations"),
     UNREACHABLE("Left out: no email or postal address", "no email or postal address"),
+    LANDLINE(
+            "Left out: they want text messages and have a landline only",
+            "with a landline only, where they want text messages"),
     BOUNCED("Left out: their email comes back", "email comes back"),
     OFTEN(
             "Left out: over the contact budget, because they were invited often enough lately",

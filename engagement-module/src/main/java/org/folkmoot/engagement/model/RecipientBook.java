@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.MobileNumber;
 import org.folkmoot.contracts.members.Recipient;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +102,9 @@ public interface RecipientBook {
             return NeededFormat.USUAL.equals(format) ? null : format;
         }
 
-        /** The phone number of someone who wants text messages; null for everybody else. */
+        /** The mobile number of someone who wants text messages; null for everybody else. */
         public @Nullable String textTo() {
-            return "SMS".equals(channel) ? phone : null;
+            return "SMS".equals(channel) && MobileNumber.isOne(phone) ? phone : null;
         }
 
         /** True where they want letters, or have no mail. */

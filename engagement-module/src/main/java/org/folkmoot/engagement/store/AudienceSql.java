@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.contracts.members.ClassKey;
+import org.folkmoot.contracts.members.MobileNumber;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.ContactBudget.Limit;
 import org.folkmoot.engagement.model.Topic;
@@ -23,6 +24,7 @@ final class AudienceSql {
                 when r.channel <> 'POST' and r.mail is not null then 'MAIL'
                 when r.postal_address is not null then 'LETTER'
                 when r.mail is not null then 'MAIL'
+                when %4$s then 'LANDLINE'
                 when r.mail_returned then 'BOUNCED'
                 else 'UNREACHABLE' end as fate
             from engagement_recipient r
@@ -50,7 +52,8 @@ final class AudienceSql {
 
     private AudienceSql() {}
 
-    private static final String WANTS_TEXTS = "r.channel = 'SMS' and r.phone is not null";
+    private static final String WANTS_TEXTS = "r.channel = 'SMS' and " + MobileNumber.in("r.phone");
+    private static final String HAS_A_LANDLINE = "r.channel = 'SMS' and r.phone is not null";
 
     /** The query of a message or a mailing, which goes by mail or letter; one row per person. */
     static String fates(Audience audience, Limit budget) {
@@ -66,7 +69,8 @@ final class AudienceSql {
         String who = FATES.formatted(
                         MUST_BE_TOLD,
                         budget.holds() ? "often.person_id is not null" : "false",
-                        texts ? WANTS_TEXTS : "false")
+                        texts ? WANTS_TEXTS : "false",
+                        texts ? HAS_A_LANDLINE : "false")
                 + (budget.holds() ? LATELY : "")
                 + scope(audience)
                 + (audience.interests().isEmpty() ? "" : FOLLOWS)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.MobileNumber;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences;
@@ -39,9 +40,10 @@ public class SqlAudiences implements Audiences {
             """;
     private static final String SEND = """
             insert into engagement_send (meeting_id, audience, sent_at, sent_by, mails, letters, texts, left_out_objecting,
-                left_out_stopped, left_out_unreachable, left_out_invited, left_out_returned, left_out_often)
+                left_out_stopped, left_out_unreachable, left_out_invited, left_out_returned, left_out_often,
+                left_out_landline)
             values (:meeting, :audience, :now, :by, :mails, :letters, :texts, :objecting, :stopped, :unreachable, :invited,
-                :bounced, :often)
+                :bounced, :often, :landline)
             """;
     private static final String INVITED = """
             select i.id, i.link_version, i.person_id, coalesce(r.name, i.guest_name, '') as name,
@@ -57,12 +59,12 @@ public class SqlAudiences implements Audiences {
     private static final String REMINDED = """
             i.meeting_id = :meeting and i.invited_at < :before and (i.answer is null or i.answer <> 'NOT_COMING')
             and ((coalesce(r.mail, i.guest_mail) is not null and (r.channel is null or r.channel <> 'POST'))
-                or (r.channel = 'SMS' and r.phone is not null)
+                or (r.channel = 'SMS' and %s)
                 or (:days > 1 and r.postal_address is not null and i.answer is not null))
             and (i.answer is not null or (not r.objects and (s.id is null or s.stopped_at is null)))
             and not exists (select 1 from engagement_reminder d where d.invitation_id = i.id and d.days = :days)
             order by i.id limit :most
-            """;
+            """.formatted(MobileNumber.in("r.phone"));
 
     private static final String PEOPLE = """
             select a.person_id, r.name from (%s) a join engagement_recipient r on r.person_id = a.person_id
@@ -106,6 +108,10 @@ public class SqlAudiences implements Audiences {
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         return ThreadRows.count(people);
+    }
+
+    private static @Nullable String textTo(@Nullable String channel, @Nullable String phone) {
+        return "SMS".equals(channel) && MobileNumber.isOne(phone) ? phone : null;
     }
 
     private static long key(@Nullable Long meeting) {
@@ -159,6 +165,7 @@ public class SqlAudiences implements Audiences {
                 .bind("invited", count.invited())
                 .bind("bounced", count.bounced())
                 .bind("often", count.often())
+                .bind("landline", count.landline())
                 .executeAndReturnGeneratedKeys()
                 .mapTo(Long.class)
                 .one();
@@ -232,7 +239,7 @@ public class SqlAudiences implements Audiences {
                 row.getBoolean("objects"),
                 answer == null ? null : Answer.valueOf(answer),
                 row.getTimestamp("waiting_since") != null,
-                "SMS".equals(row.getString("channel")) ? row.getString("phone") : null,
+                textTo(row.getString("channel"), row.getString("phone")),
                 ThreadRows.ownFormat(row),
                 row.getBoolean("must_be_told"));
     }

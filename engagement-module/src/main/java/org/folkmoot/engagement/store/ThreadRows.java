@@ -113,7 +113,8 @@ final class ThreadRows {
                 people.getOrDefault("UNREACHABLE", 0),
                 people.getOrDefault("INVITED", 0),
                 people.getOrDefault("BOUNCED", 0),
-                people.getOrDefault("OFTEN", 0));
+                people.getOrDefault("OFTEN", 0),
+                people.getOrDefault("LANDLINE", 0));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -26,6 +26,7 @@ import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.store.views.ReplyViews;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.RecipientBuilder;
+import org.folkmoot.engagement.web.AudienceWords;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
@@ -89,7 +90,7 @@ class AudiencesIT {
                 .as("a trust that sends no texts")
                 .isEqualTo(new Audiences.Count(2, 0, 0, 0, 1, 0));
         Audiences.Count count = texting.count(meeting.id(), meeting.audience());
-        assertThat(count).isEqualTo(new Audiences.Count(1, 0, 2, 0, 0, 0, 0, 0, 0));
+        assertThat(count).isEqualTo(new Audiences.Count(1, 0, 2, 0, 0, 0, 0, 0, 0, 0));
         long send = texting.invite(meeting.id(), meeting.audience(), count, "x", NOW, TODAY);
         assertThat(texting.invitedBy(send, Topic.MEETINGS, 0, 10))
                 .extracting(Audiences.Invited::textTo)
@@ -98,6 +99,32 @@ class AudiencesIT {
                 .singleElement()
                 .extracting(ReplyViews.SendLine::count)
                 .isEqualTo(count);
+    }
+
+    @Test
+    void aLandlineTakesNoTextsAndIsCountedWhereThereIsNoOtherWay() {
+        keep(
+                person(1).byTextToALandline(),
+                person(2).byTextToALandline().withoutMail(),
+                person(3).byTextToALandline().withoutMail().withoutAddress(),
+                person(4).byText());
+        SqlAudiences texting = new SqlAudiences(database.jdbi(), () -> budget, true, StandingClock.at(NOW));
+
+        Audiences.Count count = texting.count(meeting.id(), meeting.audience());
+
+        assertThat(count).isEqualTo(new Audiences.Count(1, 1, 1, 0, 0, 0, 0, 0, 0, 1));
+        assertThat(AudienceWords.leftOut(count))
+                .isEqualTo(" 1 left out: 1 with a landline only, where they want text messages.");
+        long send = texting.invite(meeting.id(), meeting.audience(), count, "x", NOW, TODAY);
+        assertThat(texting.invitedBy(send, Topic.MEETINGS, 0, 10))
+                .extracting(Audiences.Invited::textTo)
+                .containsExactlyInAnyOrder(null, null, "07700 900123");
+        assertThat(new ReplyViews(database.jdbi()).sends(meeting.id()))
+                .singleElement()
+                .extracting(ReplyViews.SendLine::count)
+                .isEqualTo(count);
+        assertThat(texting.takeReminders(meeting.id(), Topic.MEETINGS, 1, NOW.plusSeconds(60), NOW, 10))
+                .hasSize(2);
     }
 
     @Test
@@ -177,7 +204,7 @@ class AudiencesIT {
         budget = new Limit(1, NOW.minus(Duration.ofDays(28)));
         Audiences.Count count = audiences.count(null, meeting.audience());
 
-        assertThat(count).isEqualTo(new Audiences.Count(0, 0, 0, 0, 0, 0, 0, 1, 3));
+        assertThat(count).isEqualTo(new Audiences.Count(0, 0, 0, 0, 0, 0, 0, 1, 3, 0));
         assertThat(audiences.people(null, meeting.audience(), Fate.BOUNCED, 0, 10))
                 .extracting(each -> each.person().value())
                 .containsExactly(4L);

@@ -47,6 +47,13 @@ public final class RecipientBuilder {
         return this;
     }
 
+    /** Wants texts, and gave the number of a landline. */
+    public RecipientBuilder byTextToALandline() {
+        this.channel = "SMS";
+        this.phone = "01632 960 118";
+        return this;
+    }
+
     public RecipientBuilder withoutMail() {
         this.mail = null;
         return this;

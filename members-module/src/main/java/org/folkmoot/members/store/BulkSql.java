@@ -1,6 +1,7 @@
 package org.folkmoot.members.store;
 
 import java.util.List;
+import org.folkmoot.contracts.members.MobileNumber;
 import org.folkmoot.members.model.BulkChange;
 
 /**
@@ -67,6 +68,7 @@ record BulkSql(String reason, String before, List<String> apply, String still, L
                 reason(NO_LONGER + " when p.channel = :value then 'Is so already'"
                         + " when :value = 'EMAIL' and p.mail is null then 'No email address'"
                         + " when :value = 'SMS' and p.phone is null then 'No phone number'"
+                        + " when :value = 'SMS' and not (" + MobileNumber.in("p.phone") + ") then 'A landline only'"
                         + " when :value = 'POST' and (p.line1 is null or p.postcode is null)"
                         + " then 'No whole postal address'"),
                 "p.channel",

@@ -46,7 +46,7 @@ public class ReplyViews {
             """;
     private static final String SENDS = """
             select audience, sent_at, mails, letters, texts, left_out_objecting, left_out_stopped, left_out_unreachable,
-                left_out_invited, left_out_returned, left_out_often
+                left_out_invited, left_out_returned, left_out_often, left_out_landline
             from engagement_send where meeting_id = :meeting order by id
             """;
 
@@ -126,7 +126,8 @@ public class ReplyViews {
                                 row.getInt("left_out_unreachable"),
                                 row.getInt("left_out_invited"),
                                 row.getInt("left_out_returned"),
-                                row.getInt("left_out_often"))))
+                                row.getInt("left_out_often"),
+                                row.getInt("left_out_landline"))))
                 .list());
     }
 

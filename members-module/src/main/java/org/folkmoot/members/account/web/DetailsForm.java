@@ -45,7 +45,9 @@ public final class DetailsForm extends Form {
             .rule(
                     typed -> MailAddress.parse(typed).isPresent(),
                     "Enter an email address in the correct format, like name@example.com");
-    private final TextField phone = telephone("phone", "Phone number").optional();
+    private final TextField phone = telephone("phone", "Phone number")
+            .hint("Text messages reach mobile numbers only.")
+            .optional();
     private final RadiosField channel = radios("channel", "How do you prefer to hear from us?")
             .choices(ContactChannel.class, ContactChannel::words)
             .required("Select how you prefer to hear from us");

@@ -44,7 +44,9 @@ abstract class PersonForm extends Form {
             .rule(
                     typed -> MailAddress.parse(typed).isPresent(),
                     "Enter an email address in the correct format, like name@example.com");
-    final TextField phone = telephone("phone", "Phone number").autocomplete("off");
+    final TextField phone = telephone("phone", "Phone number")
+            .hint("Text messages reach mobile numbers only.")
+            .autocomplete("off");
     final SelectField channel = select("channel", "Preferred way")
             .choices(ContactChannel.class, ContactChannel::words)
             .required("Select the preferred way");
