@@ -1,5 +1,8 @@
 package org.folkmoot.engagement.model;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What sort of meeting it is. */
 public enum MeetingKind {
     ANNUAL_MEMBERS_MEETING("Annual members' meeting"),
@@ -18,6 +21,21 @@ public enum MeetingKind {
 
     MeetingKind(String words) {
         this.words = words;
+    }
+
+    /**
+     * The kinds that a trust plans: without members there is no meeting of theirs, without a council none of it, and a
+     * network that is no trust has no board.
+     */
+    public static List<MeetingKind> plannedBy(boolean members, boolean council, boolean board) {
+        return Arrays.stream(values())
+                .filter(kind -> switch (kind) {
+                    case ANNUAL_MEMBERS_MEETING, CONSTITUENCY_MEETING -> members;
+                    case COUNCIL_OF_GOVERNORS -> council;
+                    case BOARD_IN_PUBLIC -> board;
+                    case NETWORK_MEETING, FOCUS_GROUP, TABLE_DISCUSSION, DROP_IN, TALK, LAUNCH, OTHER -> true;
+                })
+                .toList();
     }
 
     /** What people read. */

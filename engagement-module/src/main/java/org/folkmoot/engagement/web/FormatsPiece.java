@@ -43,6 +43,20 @@ public class FormatsPiece {
         return Html.all(parts);
     }
 
+    /** What sends it, once nothing is missing; before that the way to what is missing, as sending would be refused. */
+    public Content sending(Outgoing what, Content sends) {
+        return !isMissing(what)
+                ? sends
+                : Html.all(List.of(
+                        Pieces.paragraph(what.kind().words() + " cannot go yet, because formats are missing."),
+                        Components.linkButton("Settle the formats first", what.formats())));
+    }
+
+    /** True while it waits for a format. */
+    public boolean isMissing(Outgoing what) {
+        return !formats.missing(what).isEmpty();
+    }
+
     /** What is missing of something that is on its way to everybody else, and the link. */
     public Content ofHeldBack(Outgoing what) {
         List<String> missing =

@@ -31,9 +31,8 @@ public final class MeetingForm extends PlaceForm {
     public final TextField title = text("title", "Title")
             .max(150, "Title must be 150 characters or fewer")
             .required("Enter a title");
-    public final SelectField kind = select("kind", "What sort of meeting is it?")
-            .choices(MeetingKind.class, MeetingKind::words)
-            .required("Choose what sort of meeting it is");
+    public final SelectField kind =
+            select("kind", "What sort of meeting is it?").required("Choose what sort of meeting it is");
     public final TextAreaField purpose = textArea("purpose", "What is it for?")
             .hint("People read this on the meeting's page.")
             .max(3000, "What it is for must be 3,000 characters or fewer")
@@ -73,6 +72,7 @@ public final class MeetingForm extends PlaceForm {
     /** An empty form. */
     public MeetingForm(PlanChoices choices) {
         this.choices = choices;
+        kind.choices(choices.kinds(), MeetingKind::name, MeetingKind::words);
         topics.choices(choices.interests(), Topic::slug, Topic::name)
                 .onlyWhen(() -> !choices.interests().isEmpty());
         taken.onlyWhen(() -> offered);

@@ -13,6 +13,7 @@ import org.folkmoot.engagement.model.AccessFacts;
 import org.folkmoot.engagement.model.AccessFeature;
 import org.folkmoot.engagement.model.KnownPlace;
 import org.folkmoot.engagement.model.MeetingDetails;
+import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.model.QuestionDeadline;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.platform.clock.TrustClock;
@@ -30,6 +31,7 @@ class MeetingFormTest {
                     80,
                     new AccessFacts(Set.of(AccessFeature.HEARING_LOOP), null, null, null),
                     false)),
+            MeetingKind.plannedBy(true, true, true),
             QuestionDeadline.of(Optional.of("MONDAY 09:00")),
             NOW));
     private final MultivaluedMap<String, String> input = new MultivaluedHashMap<>();

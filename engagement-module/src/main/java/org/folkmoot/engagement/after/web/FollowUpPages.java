@@ -122,10 +122,12 @@ public class FollowUpPages implements MeetingDoors {
                         Pieces.link("First note who came", "/office/meetings/" + id + "/came"))
                 : page.with(
                         "Write to those who came",
-                        Pieces.form(
-                                form,
-                                Button.of("Send to " + Words.count(came, "person", "people") + " who came"),
-                                "/office/meetings/" + id + "/after"));
+                        formats.sending(
+                                Outgoing.followUp(id),
+                                Pieces.form(
+                                        form,
+                                        Button.of("Send to " + Words.count(came, "person", "people") + " who came"),
+                                        "/office/meetings/" + id + "/after")));
         return page.view()
                 .errors(form)
                 .back("/office/meetings/" + id)

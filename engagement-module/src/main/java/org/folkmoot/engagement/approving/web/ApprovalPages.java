@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.folkmoot.engagement.approving.ApproveMeeting;
 import org.folkmoot.engagement.approving.SendBackMeeting;
 import org.folkmoot.engagement.audiences.SeeAudiences;
@@ -27,6 +28,7 @@ import org.folkmoot.engagement.web.ReasonForm;
 import org.folkmoot.engagement.web.Versions;
 import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -124,6 +126,18 @@ public class ApprovalPages {
                 : MeetingFacts.count(count, false);
     }
 
+    private Content approval(Meeting meeting, String action) {
+        return meeting.invites()
+                ? formats.sending(
+                        Outgoing.invitation(meeting.id()),
+                        Html.all(List.of(
+                                Pieces.paragraph("The invitations go out at once to everyone counted above."),
+                                Pieces.post(Button.of("Approve and send invitations"), action, meeting.version()))))
+                : Html.all(List.of(
+                        Pieces.paragraph("Nobody is invited: the meeting only stands in the calendar."),
+                        Pieces.post(Button.of("Approve the meeting"), action, meeting.version())));
+    }
+
     private View page(Meeting meeting, ReasonForm comment) {
         String here = "/office/approvals/" + meeting.id();
         BlocksPage page = BlocksPage.of(meeting.details().title())
@@ -143,11 +157,7 @@ public class ApprovalPages {
             page = page.with(null, formats.of(Outgoing.invitation(meeting.id())));
         }
         if (meeting.state() == MeetingState.WAITING_FOR_APPROVAL) {
-            page = page.with("Approve", Pieces.paragraph("The invitations go out at once to everyone counted above."))
-                    .with(
-                            null,
-                            Pieces.post(
-                                    Button.of("Approve and send invitations"), here + "/approve", meeting.version()))
+            page = page.with("Approve", approval(meeting, here + "/approve"))
                     .with(null, Pieces.link("Correct the meeting or the message first", here + "/edit"))
                     .with(
                             "Or send it back",

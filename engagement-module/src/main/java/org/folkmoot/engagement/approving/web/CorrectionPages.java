@@ -52,7 +52,7 @@ public class CorrectionPages {
     public View ask(@PathParam("id") long id) {
         Meeting meeting = meeting(id);
         RuleBroken.check(new OnlyAWaitingMeetingIsCorrected(meeting.state()));
-        return page(id, form().fill(meeting), new CorrectionForm().fill(meeting.text()));
+        return page(id, forms.of(meeting).fill(meeting), new CorrectionForm().fill(meeting.text()));
     }
 
     @POST
@@ -60,7 +60,7 @@ public class CorrectionPages {
     @Requires(Permission.RUN_ENGAGEMENT)
     public Response correct(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         Meeting meeting = meeting(id);
-        MeetingForm form = form();
+        MeetingForm form = forms.of(meeting);
         CorrectionForm words = new CorrectionForm();
         boolean wordsValid = words.bind(input);
         if (!form.bind(input) || !wordsValid) {
@@ -76,10 +76,6 @@ public class CorrectionPages {
 
     private Meeting meeting(long id) {
         return book.find(id).orElseThrow(() -> NotFound.of("meeting", id));
-    }
-
-    private MeetingForm form() {
-        return forms.empty();
     }
 
     private static View page(long id, MeetingForm form, CorrectionForm words) {

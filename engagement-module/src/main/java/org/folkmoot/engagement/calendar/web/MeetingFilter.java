@@ -1,5 +1,6 @@
 package org.folkmoot.engagement.calendar.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.folkmoot.engagement.model.MeetingKind;
@@ -38,15 +39,15 @@ public record MeetingFilter(String kind, String mode, String topic, String area)
     }
 
     /** The form of the filter, filled with what was asked. */
-    public Form form() {
-        return new FilterForm(this);
+    public Form form(Collection<MeetingKind> kinds) {
+        return new FilterForm(this, kinds);
     }
 
     private static final class FilterForm extends Form {
-        FilterForm(MeetingFilter filter) {
+        FilterForm(MeetingFilter filter, Collection<MeetingKind> kinds) {
             select("kind", "Sort of meeting")
                     .blank("All sorts")
-                    .choices(MeetingKind.class, MeetingKind::words)
+                    .choices(kinds, MeetingKind::name, MeetingKind::words)
                     .fill(filter.kind.toUpperCase(Locale.ROOT));
             select("mode", "How it is held")
                     .blank("In person or online")

@@ -8,8 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.folkmoot.engagement.model.MeetingKind;
 import org.folkmoot.engagement.store.views.CalendarViews;
 import org.folkmoot.engagement.store.views.MeetingLine;
+import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.platform.past.PagesToKeep;
@@ -44,10 +50,21 @@ public class MeetingsPage implements PagesToKeep {
             @QueryParam("topic") @DefaultValue("") String topic,
             @QueryParam("area") @DefaultValue("") String area) {
         MeetingFilter filter = new MeetingFilter(kind, mode, topic, area);
-        List<MeetingLine> coming = filter.of(views.coming(clock.instant(), MOST));
-        List<MeetingLine> past = filter.of(views.past(clock.instant(), MOST));
-        return View.page("Meetings", out -> JtemeetingsGenerated.render(out, null, filter, coming, past))
+        List<MeetingLine> coming = views.coming(clock.instant(), MOST);
+        List<MeetingLine> past = views.past(clock.instant(), MOST);
+        Form form = filter.form(kinds(coming, past));
+        return View.page(
+                        "Meetings",
+                        out -> JtemeetingsGenerated.render(
+                                out, null, form, filter.isEmpty(), filter.of(coming), filter.of(past)))
                 .cacheableForASecond();
+    }
+
+    /** Only the sorts that there are: nobody looks for a council where there is none. */
+    private static Set<MeetingKind> kinds(List<MeetingLine> coming, List<MeetingLine> past) {
+        return Stream.concat(coming.stream(), past.stream())
+                .map(MeetingLine::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -51,6 +51,11 @@ enum Desk {
         return lastWords;
     }
 
+    /** What it says where nobody is invited. */
+    String lastWordsWithoutInvitations() {
+        return this == OFFICE ? "Approve the meeting" : lastWords;
+    }
+
     /** Where the last step is posted. */
     String lastStep(long id) {
         return step(id, lastStep);

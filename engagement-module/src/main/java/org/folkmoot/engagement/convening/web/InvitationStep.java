@@ -1,22 +1,27 @@
 package org.folkmoot.engagement.convening.web;
 
+import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.folkmoot.engagement.convening.ConvenersMeetings;
 import org.folkmoot.engagement.convening.WriteInvitation;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Meeting;
+import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.rules.OnlyADraftIsEdited;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.Discretion;
 import org.folkmoot.engagement.web.FormPage;
+import org.folkmoot.engagement.web.FormatsPiece;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
+import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -30,6 +35,7 @@ class InvitationStep {
     private final MeetingMessages messages;
     private final MeetingFacts facts;
     private final Discretion discretion;
+    private final FormatsPiece formats;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     InvitationStep() {
@@ -39,6 +45,7 @@ class InvitationStep {
         this.messages = null;
         this.facts = null;
         this.discretion = null;
+        this.formats = null;
     }
 
     @Inject
@@ -48,13 +55,15 @@ class InvitationStep {
             Audiences audiences,
             MeetingMessages messages,
             MeetingFacts facts,
-            Discretion discretion) {
+            Discretion discretion,
+            FormatsPiece formats) {
         this.mine = mine;
         this.writing = writing;
         this.audiences = audiences;
         this.messages = messages;
         this.facts = facts;
         this.discretion = discretion;
+        this.formats = formats;
     }
 
     View ask(Desk desk, long id) {
@@ -97,10 +106,21 @@ class InvitationStep {
                             Pieces.mail(messages.invitationSubject(meeting), messages.preview(meeting)))
                     .with(null, Pieces.link("Change the message", here + "/message"));
         }
-        return page.with(null, Pieces.post(Button.of(desk.lastWords()), desk.lastStep(id), meeting.version()))
+        return page.with(null, lastStep(desk, meeting))
                 .view()
                 .back(meeting.invites() ? here + "/message" : here + "/audience")
                 .section(desk.section());
+    }
+
+    /** Where the office sends at once, the formats must be there first; a convener's meeting is approved before. */
+    private Content lastStep(Desk desk, Meeting meeting) {
+        long id = meeting.id();
+        String words = meeting.invites() ? desk.lastWords() : desk.lastWordsWithoutInvitations();
+        Content last = Pieces.post(Button.of(words), desk.lastStep(id), meeting.version());
+        Outgoing invitation = Outgoing.invitation(id);
+        return desk == Desk.OFFICE && meeting.invites()
+                ? Html.all(List.of(formats.of(invitation), formats.sending(invitation, last)))
+                : last;
     }
 
     private static View page(Desk desk, Meeting meeting, InvitationForm form) {

@@ -85,12 +85,12 @@ class PlanStep {
     View ask(Desk desk, long id) {
         Meeting meeting = mine.find(id);
         RuleBroken.check(new OnlyADraftIsEdited(meeting.state()));
-        return page(desk, form().fill(meeting), id);
+        return page(desk, forms.of(meeting).fill(meeting), id);
     }
 
     Response edit(Desk desk, long id, MultivaluedMap<String, String> input) {
         Meeting meeting = mine.find(id);
-        MeetingForm form = form();
+        MeetingForm form = forms.of(meeting);
         if (!form.bind(input)) {
             return page(desk, form, id).response();
         }

@@ -241,7 +241,10 @@ public class OfficeMailing {
                                 book.count(mailing.audience(), mailing.text().kind()),
                                 audiences.showsExactly(mailing.audience())))
                 .with("Formats", formats.of(Outgoing.mailing(mailing.id())))
-                .with("Send it", Pieces.form(plan, Button.of("Send"), here + "/plan"));
+                .with(
+                        "Send it",
+                        formats.sending(
+                                Outgoing.mailing(mailing.id()), Pieces.form(plan, Button.of("Send"), here + "/plan")));
     }
 
     private BlocksPage running(BlocksPage page, Mailing mailing, String here) {

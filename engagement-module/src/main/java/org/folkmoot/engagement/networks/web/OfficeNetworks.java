@@ -178,7 +178,11 @@ public class OfficeNetworks {
                 .with(null, Pieces.paragraphs(update.body()));
         if (update.state() == ThreadState.WAITING) {
             page = page.with("Formats", formats.of(Outgoing.update(update.id())))
-                    .with(null, Pieces.post(Button.of("Publish and send"), here + "/publish", update.version()))
+                    .with(
+                            null,
+                            formats.sending(
+                                    Outgoing.update(update.id()),
+                                    Pieces.post(Button.of("Publish and send"), here + "/publish", update.version())))
                     .with(
                             "Or send it back",
                             Pieces.form(

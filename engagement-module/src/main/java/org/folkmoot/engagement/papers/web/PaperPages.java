@@ -155,18 +155,30 @@ public class PaperPages {
                         buttons(id, paper))));
     }
 
-    private static Content buttons(long id, Paper paper) {
+    private Content buttons(long id, Paper paper) {
         String here = home(id) + "/" + paper.id();
         List<Content> buttons = new ArrayList<>();
         buttons.add(
                 paper.published()
                         ? Pieces.small("Take back: " + paper.title(), here + "/take-back")
-                        : Pieces.small("Publish: " + paper.title(), here + "/publish"));
-        if (paper.isDraft()) {
+                        : publish(paper, here + "/publish"));
+        if (paper.isDraft() && (paper.published() || !waits(paper))) {
             buttons.add(Pieces.small("These minutes were approved: " + paper.title(), here + "/approve"));
         }
         buttons.add(Pieces.small("Remove: " + paper.title(), here + "/remove"));
         return Html.all(buttons);
+    }
+
+    private Content publish(Paper paper, String action) {
+        return waits(paper)
+                ? Pieces.link(
+                        "Settle formats before publishing: " + paper.title(),
+                        Outgoing.paper(paper.id()).formats())
+                : Pieces.small("Publish: " + paper.title(), action);
+    }
+
+    private boolean waits(Paper paper) {
+        return paper.isRead() && formats.isMissing(Outgoing.paper(paper.id()));
     }
 
     private static String home(long id) {

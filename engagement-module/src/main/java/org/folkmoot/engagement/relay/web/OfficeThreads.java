@@ -148,7 +148,11 @@ public class OfficeThreads {
         Count count = book.count(new Audience(thread.scope(), List.of()));
         return page.with("Who gets it", MeetingFacts.countOfMessage(count, true))
                 .with("Formats", formats.of(Outgoing.message(thread.id())))
-                .with(null, Pieces.post(Button.of("Approve and send"), here + "/approve", thread.version()))
+                .with(
+                        null,
+                        formats.sending(
+                                Outgoing.message(thread.id()),
+                                Pieces.post(Button.of("Approve and send"), here + "/approve", thread.version())))
                 .with(null, Pieces.link("Put the words right first", here + "/edit"))
                 .with(
                         "Or send it back",
