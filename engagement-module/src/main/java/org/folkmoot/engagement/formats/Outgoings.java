@@ -108,7 +108,17 @@ public class Outgoings {
                         : meeting.details().access().words()));
         String subject =
                 meeting.text().subject().isEmpty() ? title : meeting.text().subject();
-        return new Facts(title, subject, words, showsExactly(meeting.audience()), "/office/meetings/" + meeting.id());
+        return new Facts(title, subject, words, showsExactly(meeting.audience()), home(meeting));
+    }
+
+    /** Where the invitation is sent from, so that whoever settled its formats comes back to that. */
+    private static String home(Meeting meeting) {
+        String page = "/office/meetings/" + meeting.id();
+        return switch (meeting.state()) {
+            case WAITING_FOR_APPROVAL -> "/office/approvals/" + meeting.id();
+            case DRAFT -> meeting.isOfTheOffice() ? page + "/check" : page;
+            case RETURNED, APPROVED, INVITING, HELD, CANCELLED -> page;
+        };
     }
 
     private Facts afterwards(Meeting meeting) {

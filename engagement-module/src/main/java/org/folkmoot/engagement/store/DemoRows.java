@@ -40,6 +40,11 @@ public class DemoRows {
             select id, answer, guests, waiting_since is not null, answered_at from engagement_invitation
             where id in (<ids>) and answer is not null
             """;
+    private static final String JOINED_THE_LINE = """
+            insert into engagement_waiting_step (meeting_id, invitation_id, step, mode, seats, happened_at, actor)
+            select meeting_id, id, 'JOINED', mode, 1, :at, 'job start' from engagement_invitation
+            where id in (<ids>) and waiting_since is not null
+            """;
     private static final String CAME = """
             insert into engagement_attendance
                 (meeting_id, person_id, invitation_id, mode, came, noted_by, noted_at, source)
@@ -103,6 +108,7 @@ public class DemoRows {
         fill(invitations.subList(seated, invitations.size()), true, at);
         run(CODES, invitations, at);
         run(HISTORY, invitations, at);
+        run(JOINED_THE_LINE, invitations, at);
     }
 
     private void fill(List<Long> invitations, boolean waits, Instant at) {
