@@ -37,8 +37,8 @@ record Screen(Settings settings, WebAddress web, @Nullable Mailbox mailbox, Opti
         staff(text, "Trust secretary", "secretary");
         staff(text, "Editor", "editor");
         staff(text, "Administrator", "admin");
-        text.append("  Governors, network leads and members sign in by a link mailed to them,\n")
-                .append("  for example governor.bexley@demo.example; the sign-in page lists them.\n");
+        text.append("  Governors, network leads and members sign in by a link mailed to them;\n")
+                .append("  the sign-in page lists their addresses.\n");
     }
 
     private static void staff(StringBuilder text, String role, String name) {

@@ -132,7 +132,12 @@ public class MeetingMessages {
                 : guest.waiting()
                         ? "You are on the waiting list."
                         : "You told us: " + guest.answer().words().toLowerCase(Locale.UK) + ".";
-        List<String> words = List.of("This is a reminder of a meeting that begins " + when + ".", answer);
+        List<String> words =
+                new ArrayList<>(List.of("This is a reminder of a meeting that begins " + when + ".", answer));
+        boolean comes = guest.answer() == Answer.COMING && !guest.waiting();
+        if (comes && meeting.details().venue().onlineLink() != null) {
+            words.add("If you take part online, the way in stands on the page behind the link.");
+        }
         return make(
                 guest.answer() == Answer.COMING ? MessageClass.TRANSACTIONAL : MessageClass.ENGAGEMENT,
                 "meeting-reminder",

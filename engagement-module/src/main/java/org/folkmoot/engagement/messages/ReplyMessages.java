@@ -12,6 +12,7 @@ import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.Party;
 import org.folkmoot.engagement.model.Reply;
+import org.folkmoot.engagement.model.Venue;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.outbox.MessageClass;
@@ -43,6 +44,10 @@ public class ReplyMessages {
         if (doorCode != null && reply.mode() != Mode.ONLINE) {
             words.add("When you arrive, give your name or show this code: " + shown(doorCode)
                     + ". The page behind the link shows it as a square for a camera.");
+        }
+        Venue venue = meeting.details().venue();
+        if (venue.onlineLink() != null && (reply.mode() == Mode.ONLINE || venue.place() == null)) {
+            words.add("To join online: " + venue.onlineLink());
         }
         words.add("If you can no longer come, please tell us so that someone else can.");
         return make(

@@ -72,7 +72,7 @@ public final class MeetingForm extends PlaceForm {
     /** An empty form. */
     public MeetingForm(PlanChoices choices) {
         this.choices = choices;
-        kind.choices(choices.kinds(), MeetingKind::name, MeetingKind::words);
+        kind.blank("Choose one").choices(choices.kinds(), MeetingKind::name, MeetingKind::words);
         topics.choices(choices.interests(), Topic::slug, Topic::name)
                 .onlyWhen(() -> !choices.interests().isEmpty());
         taken.onlyWhen(() -> offered);

@@ -80,7 +80,14 @@ class DemoMeetingsIT {
                 .as("meetings to which nobody came")
                 .isZero();
         for (String table : List.of(
-                "attendance where came", "table_note", "paper", "question", "agenda_item", "reply", "payment", "waiting_step")) {
+                "attendance where came",
+                "table_note",
+                "paper",
+                "question",
+                "agenda_item",
+                "reply",
+                "payment",
+                "waiting_step")) {
             assertThat(number("select count(*) from engagement_" + table))
                     .as(table)
                     .isPositive();

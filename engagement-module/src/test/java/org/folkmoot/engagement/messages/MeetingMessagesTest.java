@@ -11,6 +11,8 @@ import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Audiences.Invited;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingKind;
+import org.folkmoot.engagement.model.Mode;
+import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.platform.access.Scope;
@@ -54,6 +56,20 @@ class MeetingMessagesTest {
 
         assertThat(mail.html()).doesNotContain("<script>").doesNotContain("<b>").contains("&lt;b&gt;bold");
         assertThat(mail.text()).contains("=HYPERLINK(\"x\")");
+    }
+
+    @Test
+    void whoComesOnlineIsSentTheWayInAndNobodyElse() {
+        Meeting meeting = aMeeting().alsoOnline("https://meet.example/evening").approved();
+        ReplyMessages replies = new ReplyMessages(messages);
+        Reply coming = new Reply(Answer.COMING, 0, null, false);
+
+        assertThat(replies.confirmed(meeting, guest(false), coming.in(Mode.ONLINE), null)
+                        .text())
+                .contains("To join online: https://meet.example/evening");
+        assertThat(replies.confirmed(meeting, guest(false), coming.in(Mode.IN_PERSON), "ABCDEF")
+                        .text())
+                .doesNotContain("meet.example");
     }
 
     @Test

@@ -143,6 +143,21 @@ class ViewsIT {
     }
 
     @Test
+    void theOfficeReadsTheLatestDayFirstAndGoesOnFromThere() {
+        Meeting last = kept(aMeeting().on(LocalDate.of(2023, 11, 30)).draft());
+        Meeting first = kept(aMeeting().on(LocalDate.of(2023, 11, 10)).draft());
+        Meeting middle = kept(aMeeting().on(LocalDate.of(2023, 11, 20)).draft());
+        ConvenedViews views = new ConvenedViews(database.jdbi());
+
+        assertThat(views.inStates(List.of(MeetingState.DRAFT), Long.MAX_VALUE, 2))
+                .extracting(ConvenedViews.ConvenedLine::id)
+                .containsExactly(last.id(), middle.id());
+        assertThat(views.inStates(List.of(MeetingState.DRAFT), middle.id(), 2))
+                .extracting(ConvenedViews.ConvenedLine::id)
+                .containsExactly(first.id());
+    }
+
+    @Test
     void aNetworkIsCountedByMonth() {
         new SqlRecipientBook(database.jdbi())
                 .keep(person(1).inNetworks("carers").build(), LocalDate.of(2023, 10, 2));

@@ -23,6 +23,7 @@ public final class MeetingBuilder {
     /** Noon on 2 October 2023 in London. */
     public static final Instant NOW = Instant.parse("2023-10-02T11:00:00Z");
 
+    private @Nullable String onlineLink;
     private String title = "Evening about waiting times";
     private Scope scope = Scope.constituency("public-bexley");
     private LocalDate day = LocalDate.of(2023, 11, 7);
@@ -54,6 +55,12 @@ public final class MeetingBuilder {
 
     public MeetingBuilder on(LocalDate date) {
         this.day = date;
+        return this;
+    }
+
+    /** One can take part from home as well. */
+    public MeetingBuilder alsoOnline(String link) {
+        this.onlineLink = link;
         return this;
     }
 
@@ -108,7 +115,7 @@ public final class MeetingBuilder {
     /** What the meeting is. */
     public MeetingDetails details() {
         MeetingTime time = MeetingTime.on(day, LocalTime.of(18, 30), LocalTime.of(20, 0), TrustClock.LONDON);
-        Venue venue = new Venue("Example Library\n12 Hadlow Road, Sidcup DA14 4AQ", false, null);
+        Venue venue = new Venue("Example Library\n12 Hadlow Road, Sidcup DA14 4AQ", onlineLink != null, onlineLink);
         return new MeetingDetails(
                 title,
                 kind,

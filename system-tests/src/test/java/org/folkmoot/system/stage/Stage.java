@@ -176,7 +176,23 @@ public final class Stage {
 
     /** Orders the formats that the people of a meeting need, so that its invitation may go out. */
     public static void orderFormats(Visitor office, String meeting) {
-        Answer formats = office.get("/office/meetings/" + meeting + "/formats");
+        order(office, "/office/meetings/" + meeting + "/formats");
+    }
+
+    /** Orders the formats of what stands behind the links of a list, so that it may go out. */
+    public void orderFormats(Visitor office, String list, String address) {
+        for (String link :
+                office.get(list).page().select("main a[href^=" + address + "]").eachAttr("href")) {
+            office.get(link)
+                    .page()
+                    .select("main a[href^=/office/formats/]")
+                    .eachAttr("href")
+                    .forEach(formats -> order(office, formats));
+        }
+    }
+
+    private static void order(Visitor office, String address) {
+        Answer formats = office.get(address);
         Element order = formats.page().select("form[action$=/formats/order]").first();
         if (order != null) {
             office.post(order.attr("abs:action"), formats.fieldsOf(order));

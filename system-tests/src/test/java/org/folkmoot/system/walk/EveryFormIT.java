@@ -84,6 +84,8 @@ class EveryFormIT {
         join(stage);
         convene(stage);
         Visitor office = VISITORS.get("office");
+        stage.orderFormats(office, "/office/threads", "/office/threads/");
+        stage.orderFormats(office, "/office/networks", "/office/networks/updates/");
         WALKERS.get("office").walk(stage.letter(office), stage.directory(office, "pcds,oslaua\nDA7 4QB,E09000004\n"));
         WALKERS.get("office")
                 .walk(

@@ -70,7 +70,7 @@ public class OfficeMeetings {
                 .with(
                         null,
                         Components.keyPaging(
-                                "Newest first",
+                                "Latest day first",
                                 from == Long.MAX_VALUE ? null : "/office/meetings?" + filter.replaceFirst("&", ""),
                                 next))
                 .with("Templates", templates.of(Meeting::isForTheOffice, "/office/meetings"))

@@ -12,6 +12,7 @@ import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
+import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.PaperBook;
 import org.folkmoot.engagement.model.Reply;
 import org.folkmoot.engagement.papers.GuestsPapers;
@@ -49,7 +50,8 @@ class ReplyPiece {
         rows.add(Components.row("When", MeetingMessages.when(details.time())));
         rows.add(Components.row("Where", Components.lines(details.venue().words())));
         String link = details.venue().onlineLink();
-        if (link != null && opened.invitation().hasPlace()) {
+        // Where places online are counted, whoever has one in the room does not get the way in.
+        if (link != null && opened.invitation().hasPlace() && !comesInPerson(opened)) {
             rows.add(Components.row("Join online", link));
         }
         rows.addAll(PlaceWords.rows(details.access()));
@@ -58,6 +60,14 @@ class ReplyPiece {
             rows.add(Components.row("Papers", Pieces.cellLink(words, "/r/" + token + "/papers")));
         }
         return rows;
+    }
+
+    private static boolean comesInPerson(InvitationLinks.Opened opened) {
+        return opened.meeting().details().capacity().online() != null
+                && opened.invitation()
+                        .reply()
+                        .filter(reply -> reply.mode() == Mode.IN_PERSON)
+                        .isPresent();
     }
 
     /** How many papers those invited may read. */
@@ -113,11 +123,18 @@ class ReplyPiece {
                 : " for coming " + standing.mode().words().toLowerCase(Locale.UK);
         String since =
                 Words.dateAndTime(Objects.requireNonNull(opened.invitation().waitingSince(), "the invitation waits"));
-        return List.of(
-                "You are " + ReplyMessages.ordinal(standing.place()) + " on the waiting list" + list + ".",
-                "You joined it on " + since + ". Since then "
-                        + Words.count(standing.cameFree(), "place", "places")
-                        + " came free and went to people before you.");
+        List<String> lines = new ArrayList<>();
+        lines.add("You are " + ReplyMessages.ordinal(standing.place()) + " on the waiting list" + list + ".");
+        lines.add("You joined it on " + since + ". "
+                + (standing.cameFree() == 0
+                        ? "No place has come free since then."
+                        : "Since then " + Words.count(standing.cameFree(), "place", "places")
+                                + " came free and went to people before you."));
+        seats.free(opened.meeting(), opened.invitation()).stream()
+                .filter(free -> standing.mode() != null && free.mode() != standing.mode() && free.any())
+                .forEach(free -> lines.add(free.mode().words()
+                        + ": there are places. Change your answer if you would rather take part that way."));
+        return lines;
     }
 
     private static List<String> words(List<Seats.Free> free) {

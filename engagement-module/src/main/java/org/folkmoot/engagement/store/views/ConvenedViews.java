@@ -51,10 +51,12 @@ public class ConvenedViews {
                 .list());
     }
 
-    /** Meetings in these states with ids below {@code before}, newest first. */
+    /** Meetings in these states, the latest day first; those after the meeting {@code before} in that order. */
     public List<ConvenedLine> inStates(Collection<MeetingState> states, long before, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        COLUMNS + "m.state in (<states>) and m.id < :before order by m.id desc limit :most")
+                        COLUMNS + "m.state in (<states>) and (:before = " + Long.MAX_VALUE + " or (m.starts, m.id) <"
+                                + " (select b.starts, b.id from engagement_meeting b where b.id = :before))"
+                                + " order by m.starts desc, m.id desc limit :most")
                 .bindList("states", states.stream().map(Enum::name).toList())
                 .bind("before", before)
                 .bind("most", most)
