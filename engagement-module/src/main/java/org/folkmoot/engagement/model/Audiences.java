@@ -151,6 +151,25 @@ public interface Audiences {
                     mustBeTold);
         }
 
+        /** The same guest where they asked on a page for this one mail, whatever else they prefer. */
+        public Invited byMail() {
+            return new Invited(
+                    invitation,
+                    linkVersion,
+                    person,
+                    name,
+                    mail,
+                    postalAddress,
+                    false,
+                    subscription,
+                    objects,
+                    answer,
+                    waiting,
+                    null,
+                    null,
+                    mustBeTold);
+        }
+
         /** The same guest as a letter would reach them. */
         public Invited asLetter() {
             return new Invited(

@@ -60,6 +60,9 @@ public interface RecipientBook {
     /** Marks something as told to its followers; true where it was not before. */
     boolean tellOnce(String about, Instant now);
 
+    /** The one person whose mail goes to this address; empty where nobody's does, and where several share it. */
+    Optional<PersonId> alone(String mail);
+
     /**
      * A person who can be written to.
      *

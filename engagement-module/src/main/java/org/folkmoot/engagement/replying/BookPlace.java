@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.InvitationBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
+import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.rules.BookingIsOpen;
 import org.folkmoot.engagement.model.rules.RepliesAreStillTaken;
 import org.folkmoot.platform.audit.Audit;
@@ -26,6 +28,7 @@ public class BookPlace {
 
     private final MeetingBook meetings;
     private final InvitationBook invitations;
+    private final RecipientBook recipients;
     private final Guests guests;
     private final MeetingMessages messages;
     private final Outbox outbox;
@@ -37,6 +40,7 @@ public class BookPlace {
     BookPlace() {
         this.meetings = null;
         this.invitations = null;
+        this.recipients = null;
         this.guests = null;
         this.messages = null;
         this.outbox = null;
@@ -49,6 +53,7 @@ public class BookPlace {
     public BookPlace(
             MeetingBook meetings,
             InvitationBook invitations,
+            RecipientBook recipients,
             Guests guests,
             MeetingMessages messages,
             Outbox outbox,
@@ -57,6 +62,7 @@ public class BookPlace {
             Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
+        this.recipients = recipients;
         this.guests = guests;
         this.messages = messages;
         this.outbox = outbox;
@@ -79,10 +85,20 @@ public class BookPlace {
             return;
         }
         meetings.lock(meeting.id());
-        Invitation invitation =
-                invitations.booking(meeting.id(), address).orElseGet(() -> added(meeting, name, address));
-        guests.of(invitation, meeting).ifPresent(guest -> outbox.queue(messages.booking(meeting, guest)));
+        Invitation invitation = invitations
+                .booking(meeting.id(), address)
+                .or(() -> invited(meeting, address))
+                .orElseGet(() -> added(meeting, name, address));
+        guests.of(invitation, meeting).ifPresent(guest -> outbox.queue(messages.booking(meeting, guest.byMail())));
         audit.wrote("meeting.book", "meeting:" + meeting.id(), "A place was asked for on the public page");
+    }
+
+    /** Nobody stands twice on a meeting's list: who was invited gets the link of that invitation again. */
+    private Optional<Invitation> invited(Meeting meeting, String address) {
+        return recipients
+                .alone(address)
+                .flatMap(person -> invitations.of(meeting.id(), person))
+                .filter(invitation -> !invitation.isWithdrawn());
     }
 
     private Invitation added(Meeting meeting, String name, String mail) {

@@ -75,6 +75,16 @@ public class SqlRecipientBook implements RecipientBook {
     }
 
     @Override
+    public Optional<PersonId> alone(String mail) {
+        List<Long> people = jdbi.withHandle(handle -> handle.createQuery(
+                        "select person_id from engagement_recipient where mail = :mail and active limit 2")
+                .bind("mail", mail)
+                .mapTo(Long.class)
+                .list());
+        return people.size() == 1 ? Optional.of(new PersonId(people.get(0))) : Optional.empty();
+    }
+
+    @Override
     public void leave(PersonId person) {
         update("update engagement_recipient set active = false where person_id = :person", person);
         update("delete from engagement_person_needs where person_id = :person", person);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.folkmoot.engagement.messages.ReplyMessages;
 import org.folkmoot.engagement.model.LineStep;
@@ -44,6 +45,7 @@ public class WaitingPages {
     private final LineViews views;
     private final MoveOnTheLine moving;
     private final Audit audit;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WaitingPages() {
@@ -51,14 +53,16 @@ public class WaitingPages {
         this.views = null;
         this.moving = null;
         this.audit = null;
+        this.clock = null;
     }
 
     @Inject
-    public WaitingPages(MeetingBook meetings, LineViews views, MoveOnTheLine moving, Audit audit) {
+    public WaitingPages(MeetingBook meetings, LineViews views, MoveOnTheLine moving, Audit audit, Clock clock) {
         this.meetings = meetings;
         this.views = views;
         this.moving = moving;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GET
@@ -67,12 +71,17 @@ public class WaitingPages {
         Meeting meeting = meeting(id);
         List<LineViews.Waiting> line = views.line(id, MOST);
         List<LineViews.Step> steps = views.steps(id, STEPS);
+        boolean begun = meeting.details().time().hasBegun(clock.instant());
         audit.readMany("waiting list", "meeting " + id, line.size());
         return BlocksPage.of("Waiting list")
                 .caption(meeting.details().title())
-                .lead("A free place is offered to the first person whose party fits. It is held for them until they"
-                        + " answer or the offer runs out, and then goes to the next.")
-                .with(null, line.isEmpty() ? Pieces.paragraph("Nobody is waiting.") : table(id, line))
+                .lead(
+                        begun
+                                ? "The meeting has begun. No place is offered any more, and offers that nobody answered"
+                                        + " have run out."
+                                : "A free place is offered to the first person whose party fits. It is held for them"
+                                        + " until they answer or the offer runs out, and then goes to the next.")
+                .with(null, line.isEmpty() ? Pieces.paragraph("Nobody is waiting.") : table(id, line, begun))
                 .with(
                         "What happened",
                         steps.isEmpty() ? Pieces.paragraph("Nothing happened yet.") : Pieces.bullets(lines(steps)))
@@ -82,14 +91,14 @@ public class WaitingPages {
                 .wide();
     }
 
-    private static Content table(long id, List<LineViews.Waiting> line) {
+    private static Content table(long id, List<LineViews.Waiting> line, boolean begun) {
         Table table = Table.of("Who waits")
                 .hideCaption()
                 .responsive()
                 .columns("Place", "Name", "How", "Seats", "Since", "Offer", "Change");
         int place = 0;
         for (LineViews.Waiting each : line) {
-            boolean offered = each.offerUntil() != null;
+            boolean offered = each.offerUntil() != null && !begun;
             place += offered ? 0 : 1;
             table.row(
                     offered ? "Offered" : ReplyMessages.ordinal(place),
@@ -97,9 +106,9 @@ public class WaitingPages {
                     mode(each.mode()),
                     Words.number(each.seats()),
                     Words.dateAndTime(each.since()),
-                    offer(each),
-                    offered
-                            ? Components.text("Waits for the answer")
+                    begun && each.offerUntil() != null ? "Ran out" : offer(each),
+                    offered || begun
+                            ? Components.text(begun ? "The meeting has begun" : "Waits for the answer")
                             : Pieces.cellLink("Move", "/office/meetings/" + id + "/waiting/" + each.invitation()));
         }
         return Components.table(table);
