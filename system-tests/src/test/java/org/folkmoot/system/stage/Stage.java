@@ -193,7 +193,7 @@ public final class Stage {
 
     private static void order(Visitor office, String address) {
         Answer formats = office.get(address);
-        Element order = formats.page().select("form[action$=/formats/order]").first();
+        Element order = formats.page().select("form[action$=/order]").first();
         if (order != null) {
             office.post(order.attr("abs:action"), formats.fieldsOf(order));
         }
