@@ -34,6 +34,7 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.platform.settings.TrustSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The saved audiences, the people behind a number, and the contact budget. */
@@ -47,6 +48,7 @@ public class AudienceLists {
     private final TrustContactBudget budget;
     private final LimitInvitations limiting;
     private final MeetingFacts facts;
+    private final TrustSettings settings;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     AudienceLists() {
@@ -54,15 +56,21 @@ public class AudienceLists {
         this.budget = null;
         this.limiting = null;
         this.facts = null;
+        this.settings = null;
     }
 
     @Inject
     public AudienceLists(
-            SeeAudiences seeing, TrustContactBudget budget, LimitInvitations limiting, MeetingFacts facts) {
+            SeeAudiences seeing,
+            TrustContactBudget budget,
+            LimitInvitations limiting,
+            MeetingFacts facts,
+            TrustSettings settings) {
         this.seeing = seeing;
         this.budget = budget;
         this.limiting = limiting;
         this.facts = facts;
+        this.settings = settings;
     }
 
     /** What was saved. */
@@ -72,7 +80,8 @@ public class AudienceLists {
         String limit = budget.most() == 0
                 ? "Members may be invited any number of times."
                 : "A member gets at most " + budget.most() + " invitations in " + budget.days()
-                        + " days. The annual members' meeting does not count towards it.";
+                        + " days."
+                        + (settings.hasMembers() ? " The annual members' meeting does not count towards it." : "");
         return BlocksPage.of("Audiences")
                 .with(null, Components.linkButton("Make an audience", HOME + "/new"))
                 .with(null, saved(seeing.saved()))
