@@ -148,7 +148,8 @@ class KeepDemoInvolvement {
             if (next >= members.size()) {
                 return;
             }
-            at = at.plus(Duration.ofHours(9));
+            // Each a day and an hour later: nobody rings at night.
+            at = at.plus(Duration.ofHours(25));
             reply(
                     thread,
                     each,
