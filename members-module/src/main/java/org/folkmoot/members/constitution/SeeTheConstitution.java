@@ -67,7 +67,7 @@ public class SeeTheConstitution {
         Map<String, Long> members = counts.active();
         return constitution.gone().stream()
                 .filter(each -> members.getOrDefault(each.code(), 0L) > 0)
-                .map(each -> new LeftBehind(each.code(), each.name(), members.get(each.code())))
+                .map(each -> new LeftBehind(each.code(), each.name(), members.getOrDefault(each.code(), 0L)))
                 .toList();
     }
 
