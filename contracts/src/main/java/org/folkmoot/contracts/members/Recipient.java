@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an audience and a message need to know of a person, as it stands now.
  *
+ * @param name as a letter calls them: with the title where they gave one
+ * @param fullName first name and last name, as they say who they are
  * @param constituency code of the constituency of the active membership, null without one
  * @param classCode class within the constituency, null where it has none
  * @param mail null where the person gave none
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Recipient(
         PersonId person,
         String name,
+        String fullName,
         @Nullable String mail,
         @Nullable String phone,
         @Nullable String postalAddress,

@@ -13,7 +13,7 @@ import org.folkmoot.platform.jobs.Jobs;
 @ApplicationScoped
 public class RefillRecipients {
     /** What the copies hold; a new name where they come to hold more. */
-    private static final String SHAPE = "recipients:places";
+    private static final String SHAPE = "recipients:full-names";
 
     private final RecipientBook book;
     private final Jobs jobs;

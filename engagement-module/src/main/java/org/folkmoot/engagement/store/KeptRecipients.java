@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class KeptRecipients {
 
     private static final String KEEP = """
-            insert into engagement_recipient (person_id, name, mail, phone, postal_address, constituency, class_code, channel,
-                format, language, postcode_area, postcode_district, authority, ward, mail_returned, joined_on, objects, active)
-            values (:person, :name, :mail, :phone, :address, :constituency, :class, :channel, :format, :language, :area, :district,
+            insert into engagement_recipient (person_id, name, full_name, mail, phone, postal_address, constituency, class_code,
+                channel, format, language, postcode_area, postcode_district, authority, ward, mail_returned, joined_on, objects, active)
+            values (:person, :name, :full, :mail, :phone, :address, :constituency, :class, :channel, :format, :language, :area, :district,
                 :authority, :ward, :returned, :joined, :objects, :active)
-            on duplicate key update name = values(name), mail = values(mail), phone = values(phone), postal_address = values(postal_address),
+            on duplicate key update name = values(name), full_name = values(full_name), mail = values(mail),
+                phone = values(phone), postal_address = values(postal_address),
                 constituency = values(constituency), class_code = values(class_code), channel = values(channel),
                 format = values(format), language = values(language), postcode_area = values(postcode_area),
                 postcode_district = values(postcode_district), authority = values(authority), ward = values(ward),
@@ -41,6 +42,7 @@ final class KeptRecipients {
         PreparedBatch batch = handle.prepareBatch(KEEP);
         recipients.forEach(recipient -> batch.bind("person", recipient.person().value())
                 .bind("name", recipient.name())
+                .bind("full", recipient.fullName())
                 .bind("mail", recipient.mailCameBack() ? null : recipient.mail())
                 .bind("phone", recipient.phone())
                 .bind("address", recipient.postalAddress())

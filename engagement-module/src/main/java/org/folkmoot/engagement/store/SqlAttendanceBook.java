@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SqlAttendanceBook implements AttendanceBook {
     private static final String EXPECTED = """
-            select i.id as invitation, coalesce(a.id, 0) as attendance, i.person_id as person, coalesce(r.name, i.guest_name, 'Name withheld') as name, i.mode, a.came
+            select i.id as invitation, coalesce(a.id, 0) as attendance, i.person_id as person,
+                coalesce(r.full_name, r.name, i.guest_name, 'Name withheld') as name, i.mode, a.came
             from engagement_invitation i
             left join engagement_recipient r on r.person_id = i.person_id
             left join engagement_attendance a on a.meeting_id = i.meeting_id and a.invitation_id = i.id
             where i.meeting_id = :meeting and i.withdrawn_at is null and i.answer = 'COMING' and i.waiting_since is null
             union all
-            select 0, a.id, a.person_id, coalesce(r.name, a.walk_in_name, 'Name withheld'), a.mode, a.came
+            select 0, a.id, a.person_id, coalesce(r.full_name, r.name, a.walk_in_name, 'Name withheld'), a.mode, a.came
             from engagement_attendance a left join engagement_recipient r on r.person_id = a.person_id
             where a.meeting_id = :meeting and a.invitation_id is null
             order by name, invitation limit 5000

@@ -67,7 +67,7 @@ public class SqlAudiences implements Audiences {
             """.formatted(MobileNumber.in("r.phone"));
 
     private static final String PEOPLE = """
-            select a.person_id, r.name from (%s) a join engagement_recipient r on r.person_id = a.person_id
+            select a.person_id, coalesce(r.full_name, r.name) as name from (%s) a join engagement_recipient r on r.person_id = a.person_id
             where a.fate = :fate and a.person_id > :after order by a.person_id limit :most
             """;
 

@@ -42,7 +42,7 @@ public class SqlFormatBook implements FormatBook {
                 and r.joined_on < :joined and (v.asked_at is null or v.asked_at < :before)
             """;
     private static final String REVIEW = """
-            select v.*, r.name, r.format, r.language from engagement_format_review v
+            select v.*, coalesce(r.full_name, r.name) as name, r.format, r.language from engagement_format_review v
             join engagement_recipient r on r.person_id = v.person_id where\s""";
 
     private final Jdbi jdbi;

@@ -31,7 +31,7 @@ public class SqlNetworkBook implements NetworkBook {
             where s.stopped_at is null group by s.topic
             """;
     private static final String MEMBERS = """
-            select r.person_id, r.name, s.since, s.consented_on from engagement_subscription s
+            select r.person_id, coalesce(r.full_name, r.name) as name, s.since, s.consented_on from engagement_subscription s
             join engagement_recipient r on r.person_id = s.person_id and r.active
             where s.topic = :network and s.stopped_at is null and r.person_id > :after
             order by r.person_id limit :most

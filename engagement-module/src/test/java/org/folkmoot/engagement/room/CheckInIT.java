@@ -103,6 +103,36 @@ class CheckInIT {
     }
 
     @Test
+    void aPersonIsFoundByTheNameTheySayAndByTheOneOfTheirLetters() {
+        module.known(person(1).called("Mrs Ahmed", "Mehmet Ahmed"));
+
+        for (String said : List.of("mehmet", "Ahmed", "  ahmed   mehmet ", "mrs ahmed")) {
+            assertThat(views.named(meeting.id(), said, 10))
+                    .as(said)
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.name()).isEqualTo("Mehmet Ahmed"));
+        }
+        assertThat(views.named(meeting.id(), "Mehmet Young", 10)).isEmpty();
+        assertThat(views.named(meeting.id(), "%", 10)).isEmpty();
+        assertThat(views.expected(meeting.id(), 10))
+                .extracting(RoomViews.Guest::name)
+                .containsExactly("Mehmet Ahmed");
+    }
+
+    @Test
+    void whoComesWithoutAnInvitationIsKnownByEitherName() {
+        module.known(person(2).called("Mrs Ahmed", "Mehmet Ahmed"));
+
+        for (String said : List.of("mehmet  ahmed", "Mrs Ahmed", "Méhmet Ahmed")) {
+            assertThat(views.onRecord(said, 5))
+                    .as(said)
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.person()).isEqualTo(2));
+        }
+        assertThat(views.onRecord("Ahmed", 5)).isEmpty();
+    }
+
+    @Test
     void whatATelephoneSendsTwiceCountsOnce() {
         List<Noted> noted = List.of(new Noted("mark-one-12", "K7M4QXP"), new Noted("mark-two-12", "NOBODYS"));
 

@@ -25,6 +25,8 @@ public final class RecipientBuilder {
     private boolean mailComesBack;
     private boolean objects;
     private boolean active = true;
+    private @Nullable String letters;
+    private @Nullable String full;
 
     private RecipientBuilder(long id) {
         this.id = id;
@@ -34,6 +36,13 @@ public final class RecipientBuilder {
     /** The person with this id. */
     public static RecipientBuilder person(long id) {
         return new RecipientBuilder(id);
+    }
+
+    /** Letters call the person otherwise than they say who they are. */
+    public RecipientBuilder called(String inLetters, String fullName) {
+        this.letters = inLetters;
+        this.full = fullName;
+        return this;
     }
 
     public RecipientBuilder byPost() {
@@ -124,7 +133,8 @@ public final class RecipientBuilder {
     public Recipient build() {
         return new Recipient(
                 new PersonId(id),
-                "Member O'Number " + id,
+                letters == null ? "Member O'Number " + id : letters,
+                full == null ? "Member O'Number " + id : full,
                 mail,
                 phone,
                 address,

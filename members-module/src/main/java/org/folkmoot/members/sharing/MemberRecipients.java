@@ -82,6 +82,7 @@ public class MemberRecipients implements Recipients {
         return new Recipient(
                 person.id(),
                 person.name().inLetters(),
+                person.name().full(),
                 mail(contact.mail()),
                 contact.phone(),
                 postal(person),

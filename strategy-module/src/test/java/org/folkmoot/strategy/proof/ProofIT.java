@@ -485,6 +485,7 @@ class ProofIT {
             return Optional.of(new Recipient(
                     person,
                     "Person " + person,
+                    "Person " + person,
                     "person" + person + "@example.test",
                     null,
                     null,

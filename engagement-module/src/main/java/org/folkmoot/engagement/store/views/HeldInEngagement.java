@@ -57,7 +57,7 @@ class HeldInEngagement implements HeldSource {
             + " left join engagement_topic t on t.slug = s.topic where s.person_id = :person order by s.id";
 
     private static final String COPY =
-            "select name as 'Name', mail as 'Email address', phone as 'Phone number', postal_address as 'Address',"
+            "select name as 'Name in letters', full_name as 'Name', mail as 'Email address', phone as 'Phone number', postal_address as 'Address',"
                     + " lower(channel) as 'Way', format as 'Format', language as 'Language', postcode_district as 'Postcode district',"
                     + " authority as 'Local authority', ward as 'Ward', if(mail_returned, 'yes', 'no') as 'Email comes back',"
                     + " if(objects, 'yes', 'no') as 'Objects to messages'"

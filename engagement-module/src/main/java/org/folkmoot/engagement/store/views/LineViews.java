@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LineViews {
     private static final String LINE = """
-            select i.id as invitation, i.person_id as person, coalesce(r.name, i.guest_name, 'Name withheld') as name,
+            select i.id as invitation, i.person_id as person,
+                coalesce(r.full_name, r.name, i.guest_name, 'Name withheld') as name,
                 i.mode, 1 + i.guests + i.carers + i.interpreters as seats, i.waiting_since as since,
                 i.offer_until as offer_until, (r.mail is null and i.guest_mail is null) as without_mail
             from engagement_invitation i left join engagement_recipient r on r.person_id = i.person_id
@@ -20,16 +20,16 @@ public class LineViews {
             order by i.waiting_order, i.waiting_since, i.id limit :most
             """;
     private static final String STEPS = """
-            select s.happened_at as at, coalesce(r.name, i.guest_name, 'Name withheld') as name, s.step, s.seats, s.reason
+            select s.happened_at as at, coalesce(r.full_name, r.name, i.guest_name, 'Name withheld') as name, s.step, s.seats, s.reason
             from engagement_waiting_step s join engagement_invitation i on i.id = s.invitation_id
             left join engagement_recipient r on r.person_id = i.person_id
             where s.meeting_id = :meeting order by s.id desc limit :most
             """;
     private static final String NAMED = """
-            select i.id as invitation, coalesce(r.name, i.guest_name) as name, i.answer, i.waiting_since is not null as waits
+            select i.id as invitation, coalesce(r.full_name, r.name, i.guest_name) as name, i.answer, i.waiting_since is not null as waits
             from engagement_invitation i left join engagement_recipient r on r.person_id = i.person_id
             where i.meeting_id = :meeting and i.withdrawn_at is null
-                and lower(coalesce(r.name, i.guest_name)) like :like escape '!'
+                and %s
             order by name, i.id limit :most
             """;
     private static final String NEEDS = """
@@ -74,12 +74,11 @@ public class LineViews {
                 .list());
     }
 
-    /** Invited people whose name contains this text. */
+    /** Invited people whose name has these words in it. */
     public List<Named> named(long meeting, String text, int most) {
-        String like = "%" + text.strip().toLowerCase(Locale.UK).replaceAll("([!%_])", "!$1") + "%";
-        return jdbi.withHandle(handle -> handle.createQuery(NAMED)
+        NameWords words = NameWords.of(text);
+        return jdbi.withHandle(handle -> words.bind(handle.createQuery(NAMED.formatted(words.condition())))
                 .bind("meeting", meeting)
-                .bind("like", like)
                 .bind("most", most)
                 .mapTo(Named.class)
                 .list());

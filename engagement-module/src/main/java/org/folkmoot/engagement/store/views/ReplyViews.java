@@ -32,14 +32,14 @@ public class ReplyViews {
             from engagement_invitation i where i.meeting_id = :meeting and i.withdrawn_at is null
             """;
     private static final String NAMES = """
-            select coalesce(r.name, i.guest_name) as name from engagement_invitation i
+            select coalesce(r.full_name, r.name, i.guest_name) as name from engagement_invitation i
             left join engagement_recipient r on r.person_id = i.person_id
             where i.meeting_id = :meeting and i.withdrawn_at is null and i.shows_name and i.answer = 'COMING'
             order by name limit 500
             """;
     private static final String GUESTS = """
-            select i.id, i.person_id, coalesce(r.name, i.guest_name, 'Name withheld') as name, i.answer, i.mode, i.guests, i.carers,
-                i.interpreters, i.waiting_since is not null as waits
+            select i.id, i.person_id, coalesce(r.full_name, r.name, i.guest_name, 'Name withheld') as name, i.answer, i.mode,
+                i.guests, i.carers, i.interpreters, i.waiting_since is not null as waits
             from engagement_invitation i left join engagement_recipient r on r.person_id = i.person_id
             where i.meeting_id = :meeting and i.withdrawn_at is null and i.answer is not null and i.id > :after
             order by i.id limit :most

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RoomViews {
     private static final String GUEST = """
-            select i.id as invitation, i.person_id as person, coalesce(r.name, i.guest_name, 'Name withheld') as name,
+            select i.id as invitation, i.person_id as person,
+                coalesce(r.full_name, r.name, i.guest_name, 'Name withheld') as name,
                 i.door_code as code, 1 + i.guests + i.carers + i.interpreters as people,
                 i.answer = 'COMING' and i.waiting_since is null as expected, i.needs as access, i.dietary,
                 case when a.came then a.id end as attendance
@@ -26,11 +27,11 @@ public class RoomViews {
             GUEST + " and i.answer = 'COMING' and i.waiting_since is null and (i.mode is null or i.mode <> 'ONLINE')"
                     + " order by name, i.id limit :most";
     private static final String NAMED =
-            GUEST + " and (lower(coalesce(r.name, i.guest_name)) like :like escape '!' or i.door_code = :code)"
+            GUEST + " and (%s or i.door_code = :code)"
                     + " order by name, i.id limit :most";
     private static final String ONE = GUEST + " and i.id = :invitation";
     private static final String WALKED_IN = """
-            select a.id as attendance, coalesce(r.name, a.walk_in_name, 'Name withheld') as name,
+            select a.id as attendance, coalesce(r.full_name, r.name, a.walk_in_name, 'Name withheld') as name,
                 a.person_id is not null as on_record from engagement_attendance a
             left join engagement_recipient r on r.person_id = a.person_id
             where a.meeting_id = :meeting and a.came and a.invitation_id is null order by a.id limit :most
@@ -42,8 +43,10 @@ public class RoomViews {
             where a.meeting_id = :meeting and a.came and a.mode = 'IN_PERSON'
             """;
     private static final String SAME_NAME = """
-            select person_id as person, name, constituency from engagement_recipient
-            where active and lower(name) = :name order by person_id limit :most
+            select person_id as person, coalesce(full_name, name) as name, constituency from engagement_recipient
+            where active and full_name = :name
+            union select person_id, coalesce(full_name, name), constituency from engagement_recipient
+            where active and name = :name order by person limit :most
             """;
     private static final String TABLES = """
             select t.id, t.number, t.topic, t.facilitator, t.seats,
@@ -82,11 +85,10 @@ public class RoomViews {
 
     /** Invited people by part of their name, or by their code, whatever they answered. */
     public List<Guest> named(long meeting, String text, int most) {
-        String plain = text.strip().toLowerCase(Locale.UK);
-        return jdbi.withHandle(handle -> handle.createQuery(NAMED)
+        NameWords words = NameWords.of(text);
+        return jdbi.withHandle(handle -> words.bind(handle.createQuery(NAMED.formatted(words.condition())))
                 .bind("meeting", meeting)
-                .bind("like", "%" + plain.replaceAll("([!%_])", "!$1") + "%")
-                .bind("code", plain.replace(" ", "").toUpperCase(Locale.ROOT))
+                .bind("code", text.replace(" ", "").toUpperCase(Locale.ROOT))
                 .bind("most", most)
                 .mapTo(Guest.class)
                 .list());
@@ -118,10 +120,10 @@ public class RoomViews {
                 .one());
     }
 
-    /** People on record with exactly this name. */
+    /** People on record with this name, as they say it or as letters call them. */
     public List<OnRecord> onRecord(String name, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(SAME_NAME)
-                .bind("name", name.strip().toLowerCase(Locale.UK))
+                .bind("name", name.strip().replaceAll("\\s+", " "))
                 .bind("most", most)
                 .mapTo(OnRecord.class)
                 .list());
