@@ -206,12 +206,15 @@ class MailSender implements Worker {
             holdBack(away);
             return false;
         }
-        if (!rate.take()) {
-            return false;
-        }
-        if (!rate.takeFor(mail.host())) {
+        // The host first: mails that wait for a slow one use up nothing of what the others may get.
+        boolean awaited = mail.messageClass() == MessageClass.TRANSACTIONAL;
+        if (!rate.takeFor(mail.host(), awaited)) {
             rows.giveBack(mail, RealTime.now().plus(HOST_WAIT));
             return true;
+        }
+        if (!rate.take(awaited)) {
+            rate.didNotGo(mail.host());
+            return false;
         }
         Answer answer = attempt(connection, mail);
         if (answer.outcome() == Outcome.RELAY_AWAY) {
