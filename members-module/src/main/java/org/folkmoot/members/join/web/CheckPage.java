@@ -22,9 +22,11 @@ public final class CheckPage {
     private static final String NOTHING = "Not provided";
 
     private final List<SummaryRow> rows = new ArrayList<>();
+    private final boolean members;
 
     CheckPage(
             Answers answers, boolean members, @Nullable String constituency, List<Choice> topics, List<Choice> groups) {
+        this.members = members;
         JoinRequest request = JoinRequest.of(answers);
         if (members) {
             add("Connection", request.connection().words(), JoinStep.CONNECTION, "how you are connected with us");
@@ -86,6 +88,11 @@ public final class CheckPage {
                 .filter(each -> slugs.contains(each.slug()))
                 .map(Choice::name)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** True where people become members of a trust, whose register is public. */
+    public boolean members() {
+        return members;
     }
 
     /** The rows in the order of the questions. */
