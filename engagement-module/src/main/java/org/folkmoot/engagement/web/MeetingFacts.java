@@ -135,9 +135,12 @@ public class MeetingFacts {
     }
 
     /** The same of invitations that are out. */
-    public static Content countOfSent(Audiences.Count count) {
+    public static Content countOfSent(Audiences.Count count, boolean shownExactly) {
+        Table table = people("Who was invited");
         return Components.table(
-                exact(people("Who was invited"), count, Fate::words, fate -> Words.number(count.of(fate))));
+                shownExactly
+                        ? exact(table, count, Fate::words, fate -> Words.number(count.of(fate)))
+                        : discreet(table, count, "Invited", INVITATION_LEFT_OUT));
     }
 
     /** The same of a message or a mailing, which invites nobody. */

@@ -12,14 +12,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.folkmoot.engagement.approving.CancelMeeting;
 import org.folkmoot.engagement.approving.MoveMeeting;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MeetingState;
-import org.folkmoot.engagement.store.views.ReplyViews;
 import org.folkmoot.engagement.web.AnnualPackPiece;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.DoorsPiece;
@@ -31,77 +28,68 @@ import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.engagement.web.ReasonForm;
 import org.folkmoot.engagement.web.RepliesPiece;
 import org.folkmoot.nhsuk.components.Components;
-import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
-import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
 
 /** One meeting for the office: facts, sends, replies with names and needs, moving and cancelling. */
 @Path("/office/meetings")
 @ApplicationScoped
 public class OfficeMeeting {
-    private static final int PAGE = 200;
-
     private final MeetingBook book;
-    private final ReplyViews views;
     private final MeetingFacts facts;
     private final RepliesPiece replies;
+    private final AnsweredPiece answered;
     private final MeetingHistory history;
     private final NeedsPiece needs;
     private final DoorsPiece doors;
     private final AnnualPackPiece annual;
     private final MoveMeeting moving;
     private final CancelMeeting cancelling;
-    private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeMeeting() {
         this.book = null;
-        this.views = null;
         this.facts = null;
         this.replies = null;
+        this.answered = null;
         this.history = null;
         this.needs = null;
         this.doors = null;
         this.annual = null;
         this.moving = null;
         this.cancelling = null;
-        this.audit = null;
         this.clock = null;
     }
 
     @Inject
     public OfficeMeeting(
             MeetingBook book,
-            ReplyViews views,
             MeetingFacts facts,
             RepliesPiece replies,
+            AnsweredPiece answered,
             MeetingHistory history,
             NeedsPiece needs,
             DoorsPiece doors,
             AnnualPackPiece annual,
             MoveMeeting moving,
             CancelMeeting cancelling,
-            Audit audit,
             Clock clock) {
         this.book = book;
-        this.views = views;
         this.facts = facts;
         this.replies = replies;
+        this.answered = answered;
         this.history = history;
         this.needs = needs;
         this.doors = doors;
         this.annual = annual;
         this.moving = moving;
         this.cancelling = cancelling;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -118,9 +106,9 @@ public class OfficeMeeting {
         }
         if (meeting.state().isAnnounced() || meeting.state() == MeetingState.CANCELLED) {
             page = page.with("Replies", replies.of(meeting))
-                    .with("Answers", guests(id, after))
+                    .with("Answers", answered.by(meeting, after))
                     .with("What people need", needs.of(id))
-                    .with("Invitations sent", sends(id));
+                    .with("Invitations sent", answered.sends(meeting));
         }
         page = page.with("The meeting", Components.summaryList(facts.rows(meeting)))
                 .with("Invited", Pieces.paragraph(facts.audience(meeting)))
@@ -158,39 +146,6 @@ public class OfficeMeeting {
         return whole;
     }
 
-    private Content guests(long id, long after) {
-        List<ReplyViews.GuestLine> lines = views.guests(id, after, PAGE + 1);
-        audit.readMany("answers", "meeting " + id, Math.min(lines.size(), PAGE));
-        Table table = Table.of("Answers").hideCaption().responsive().columns("Name", "Answer", "How", "With them");
-        table.rows(
-                lines.stream().limit(PAGE).toList(),
-                line -> List.of(
-                        (Object) line.name(),
-                        line.answer().words() + (line.waits() ? " (waiting list)" : ""),
-                        line.mode() == null ? "Not said" : line.mode().words(),
-                        line.party().people() == 0
-                                ? "Nobody"
-                                : Words.count(line.party().people(), "person", "people")));
-        String next = lines.size() > PAGE
-                ? "/office/meetings/" + id + "?after=" + lines.get(PAGE - 1).invitation()
-                : null;
-        return lines.isEmpty()
-                ? Pieces.paragraph("Nobody has answered yet.")
-                : Html.all(List.of(
-                        Components.table(table),
-                        Components.keyPaging("", after == 0 ? null : "/office/meetings/" + id, next)));
-    }
-
-    private Content sends(long id) {
-        List<ReplyViews.SendLine> sends = views.sends(id);
-        List<Content> parts = new ArrayList<>();
-        for (ReplyViews.SendLine send : sends) {
-            parts.add(Pieces.paragraph(Words.dateAndTime(send.at()) + ": " + facts.audience(send.audience())));
-            parts.add(MeetingFacts.countOfSent(send.count()));
-        }
-        return sends.isEmpty() ? Pieces.paragraph("No invitations were sent.") : Html.all(parts);
-    }
-
     @GET
     @Path("/{id}/change")
     @Requires(Permission.RUN_ENGAGEMENT)
@@ -209,8 +164,10 @@ public class OfficeMeeting {
         int told = moving.move(id, form.move(meeting(id).details().time().zone()), form.reason.value());
         return Redirects.withNotice(
                 "/office/meetings/" + id,
-                "The meeting was changed. " + Words.countFirst(told, "person was", "people were") + " told."
-                        + (told == 0 ? " Where only the number of places changes, nobody is written to." : ""));
+                "The meeting was changed. "
+                        + (told == 0
+                                ? "Nobody was written to: either nobody is invited or coming yet, or only the number of places changed."
+                                : Words.countFirst(told, "person was", "people were") + " told."));
     }
 
     @GET
@@ -253,12 +210,7 @@ public class OfficeMeeting {
     }
 
     private View cancelPage(long id, ReasonForm form) {
-        int coming = views.counts(id).coming();
-        Content warning = Pieces.paragraph(
-                coming == 0
-                        ? "Nobody has said that they are coming. This cannot be undone."
-                        : Words.count(coming, "person has", "people have")
-                                + " said they are coming. They will be told at once. This cannot be undone.");
+        Content warning = Pieces.paragraph(answered.coming(meeting(id)) + " This cannot be undone.");
         return page(
                 FormPage.of(
                                 "Cancel the meeting",

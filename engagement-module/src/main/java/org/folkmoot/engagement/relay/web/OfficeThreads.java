@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.folkmoot.engagement.audiences.SeeAudiences;
+import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.Audiences.Count;
 import org.folkmoot.engagement.model.InvitationText;
@@ -51,6 +53,7 @@ public class OfficeThreads {
     private final RelayMessages messages;
     private final MeetingFacts facts;
     private final FormatsPiece formats;
+    private final SeeAudiences audiences;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OfficeThreads() {
@@ -59,16 +62,23 @@ public class OfficeThreads {
         this.messages = null;
         this.facts = null;
         this.formats = null;
+        this.audiences = null;
     }
 
     @Inject
     public OfficeThreads(
-            ThreadBook book, DecideMessage deciding, RelayMessages messages, MeetingFacts facts, FormatsPiece formats) {
+            ThreadBook book,
+            DecideMessage deciding,
+            RelayMessages messages,
+            MeetingFacts facts,
+            FormatsPiece formats,
+            SeeAudiences audiences) {
         this.book = book;
         this.deciding = deciding;
         this.messages = messages;
         this.facts = facts;
         this.formats = formats;
+        this.audiences = audiences;
     }
 
     /** What waits, and all messages. */
@@ -133,7 +143,9 @@ public class OfficeThreads {
                         Pieces.mail(messages.subject(thread, thread.subject()), messages.preview(thread)));
         page = thread.state() == ThreadState.WAITING ? decision(page, thread, reason, here) : page;
         if (thread.state() == ThreadState.SENT) {
-            page = page.with(null, Pieces.paragraph("Sent to " + Words.count(thread.people(), "person", "people")))
+            page = page.with(
+                            null,
+                            Pieces.paragraph("Sent to " + ShownNumber.people(thread.people(), seesExactly(thread))))
                     .with("Replies", replies(book.replies(thread.id())))
                     .with("Formats", formats.of(Outgoing.message(thread.id())))
                     .with(
@@ -146,7 +158,7 @@ public class OfficeThreads {
 
     private BlocksPage decision(BlocksPage page, MemberThread thread, ReasonForm reason, String here) {
         Count count = book.count(new Audience(thread.scope(), List.of()));
-        return page.with("Who gets it", MeetingFacts.countOfMessage(count, true))
+        return page.with("Who gets it", MeetingFacts.countOfMessage(count, seesExactly(thread)))
                 .with("Formats", formats.of(Outgoing.message(thread.id())))
                 .with(
                         null,
@@ -160,6 +172,10 @@ public class OfficeThreads {
                                 reason, Button.of("Send back with this comment").secondary(), here + "/send-back"));
     }
 
+    private boolean seesExactly(MemberThread thread) {
+        return audiences.showsExactly(new Audience(thread.scope(), List.of()));
+    }
+
     /** Sends it. */
     @POST
     @Path("{id: [0-9]{1,18}}/approve")
@@ -167,7 +183,8 @@ public class OfficeThreads {
     public Response approve(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         int people = deciding.approve(id, Versions.of(input.getFirst("version")));
         return Redirects.withNotice(
-                HOME + "/" + id, "The message was sent to " + Words.count(people, "person", "people") + ".");
+                HOME + "/" + id,
+                "The message was sent to " + ShownNumber.people(people, seesExactly(thread(id))) + ".");
     }
 
     /** Sends it back. */
