@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.Set;
 import org.folkmoot.contracts.engagement.AttendanceRecorded;
 import org.folkmoot.engagement.model.AttendanceBook;
+import org.folkmoot.engagement.model.AttendanceBook.Came;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
-import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.rules.AttendanceIsNotedOnceItBegan;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.access.Subject;
@@ -17,7 +17,6 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
-import org.jspecify.annotations.Nullable;
 
 /** Notes who came to a meeting and who had a place and did not come. */
 @ApplicationScoped
@@ -69,12 +68,15 @@ public class NoteAttendance {
         return turnout;
     }
 
-    /** Notes someone who came without a place. */
+    /** Notes someone who came without a place; once, where it is somebody on record. */
     @Transactional
-    public void walkIn(long id, String name, @Nullable String mail, Mode mode) {
+    public void walkIn(long id, Came came) {
         begun(id);
-        attendance.walkIn(id, name, mail, mode, by(), clock.instant());
-        audit.wrote("meeting.attendance", "meeting:" + id, "Someone came without a place");
+        attendance.walkIn(id, came, by(), clock.instant());
+        audit.wrote(
+                "meeting.attendance",
+                came.person() == null ? "meeting:" + id : "person:" + came.person(),
+                "Someone came without a place to meeting " + id);
     }
 
     private Meeting begun(long id) {

@@ -16,8 +16,8 @@ public interface AttendanceBook {
     /** Notes of everyone with a place whether they came; what was noted before is replaced. */
     void note(long meeting, Set<Long> came, String by, Instant now);
 
-    /** Notes someone who came without a place, with the address they left; null for none. */
-    void walkIn(long meeting, String name, @Nullable String mail, Mode mode, String by, Instant now);
+    /** Notes someone who came without a place; somebody on record once, however often they are noted. */
+    void walkIn(long meeting, Came came, String by, Instant now);
 
     /** The meeting that somebody came to; empty where that was taken back. */
     Optional<Long> meetingOf(long attendance);
@@ -43,6 +43,15 @@ public interface AttendanceBook {
             String name,
             @Nullable Mode mode,
             @Nullable Boolean came) {}
+
+    /**
+     * Someone who came without a place.
+     *
+     * @param mail the address they left; null for none
+     * @param person null for somebody who is not on record
+     */
+    record Came(
+            String name, @Nullable String mail, @Nullable Long person, Mode mode) {}
 
     /** A meeting by number. */
     record Turnout(int came, int missed) {

@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.AttendanceBook;
-import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.NeededFormat;
 import org.folkmoot.engagement.model.Topic;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Attendance by SQL. */
 @ApplicationScoped
@@ -42,8 +40,10 @@ public class SqlAttendanceBook implements AttendanceBook {
             on duplicate key update came = values(came), noted_by = values(noted_by), noted_at = values(noted_at)
             """;
     private static final String WALK_IN = """
-            insert into engagement_attendance (meeting_id, walk_in_name, walk_in_mail, mode, came, noted_by, noted_at, source)
-            values (:meeting, :name, :mail, :mode, true, :by, :now, 'WALK_IN')
+            insert into engagement_attendance
+                (meeting_id, person_id, walk_in_name, walk_in_mail, mode, came, noted_by, noted_at, source)
+            values (:meeting, :person, :name, :mail, :mode, true, :by, :now, 'WALK_IN')
+            on duplicate key update came = true, noted_by = values(noted_by), noted_at = values(noted_at)
             """;
     private static final String TO_TELL = """
             select a.id, coalesce(a.invitation_id, 0) as invitation, coalesce(i.link_version, 0) as link_version,
@@ -95,12 +95,15 @@ public class SqlAttendanceBook implements AttendanceBook {
     }
 
     @Override
-    public void walkIn(long meeting, String name, @Nullable String mail, Mode mode, String by, Instant now) {
+    public void walkIn(long meeting, Came came, String by, Instant now) {
+        // Of somebody on record the name and the address are known.
+        boolean known = came.person() != null;
         jdbi.useHandle(handle -> handle.createUpdate(WALK_IN)
                 .bind("meeting", meeting)
-                .bind("name", name)
-                .bind("mail", mail)
-                .bind("mode", mode.name())
+                .bind("person", came.person())
+                .bind("name", known ? null : came.name())
+                .bind("mail", known ? null : came.mail())
+                .bind("mode", came.mode().name())
                 .bind("by", by)
                 .bind("now", now)
                 .execute());

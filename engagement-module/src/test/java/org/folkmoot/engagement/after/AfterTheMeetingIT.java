@@ -16,6 +16,7 @@ import org.folkmoot.contracts.engagement.AttendanceRecorded;
 import org.folkmoot.contracts.engagement.TableNotesRecorded;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.AttendanceBook;
+import org.folkmoot.engagement.model.AttendanceBook.Came;
 import org.folkmoot.engagement.model.FollowUpBook;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
@@ -30,6 +31,7 @@ import org.folkmoot.engagement.store.SqlConsultationBook;
 import org.folkmoot.engagement.store.SqlFollowUpBook;
 import org.folkmoot.engagement.store.SqlPaymentBook;
 import org.folkmoot.engagement.store.SqlRoomBook;
+import org.folkmoot.engagement.store.views.RoomViews;
 import org.folkmoot.engagement.testing.EngagementDatabase;
 import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
@@ -107,7 +109,7 @@ class AfterTheMeetingIT {
         long two = coming(module.known(person(2).objecting()));
         coming(module.known(person(3)));
         noting.note(meeting.id(), Set.of(one, two));
-        noting.walkIn(meeting.id(), "A walker-in", null, Mode.IN_PERSON);
+        noting.walkIn(meeting.id(), new Came("A walker-in", null, null, Mode.IN_PERSON));
         FollowUp following = following();
 
         int told = following.send(meeting.id(), "Thank you", "You came.\n\nThank you.", true);
@@ -128,7 +130,7 @@ class AfterTheMeetingIT {
 
     @Test
     void whoCameWithoutAPlaceIsOnTheListAndNamelessAMonthLater() {
-        noting.walkIn(meeting.id(), "A walker-in", null, Mode.IN_PERSON);
+        noting.walkIn(meeting.id(), new Came("A walker-in", null, null, Mode.IN_PERSON));
         assertThat(attendance.expected(meeting.id())).singleElement().satisfies(each -> {
             assertThat(each.name()).isEqualTo("A walker-in");
             assertThat(each.attendance()).isPositive();
@@ -141,6 +143,20 @@ class AfterTheMeetingIT {
         assertThat(attendance.expected(meeting.id()))
                 .extracting(AttendanceBook.Expected::name)
                 .containsExactly("Name withheld");
+    }
+
+    @Test
+    void whoCameWithoutAPlaceIsJoinedToTheirRecordOnce() {
+        PersonId two = module.known(person(2));
+
+        noting.walkIn(meeting.id(), new Came("Member Two", "other@example.org", two.value(), Mode.IN_PERSON));
+        noting.walkIn(meeting.id(), new Came("Member Two", null, two.value(), Mode.IN_PERSON));
+
+        assertThat(attendance.turnout(meeting.id())).isEqualTo(new AttendanceBook.Turnout(1, 0));
+        assertThat(attendance.expected(meeting.id())).singleElement().satisfies(each -> assertThat(each.person())
+                .isEqualTo(two));
+        assertThat(new RoomViews(database.jdbi()).count(meeting.id()).members()).isEqualTo(1);
+        assertThat(module.floor.audited()).contains("meeting.attendance");
     }
 
     @Test
@@ -163,7 +179,7 @@ class AfterTheMeetingIT {
 
     @Test
     void whoCameWithoutAPlaceAndLeftAnAddressIsAskedOnce() {
-        noting.walkIn(meeting.id(), "A walker-in", "walker@example.org", Mode.IN_PERSON);
+        noting.walkIn(meeting.id(), new Came("A walker-in", "walker@example.org", null, Mode.IN_PERSON));
         assertThat(following().send(meeting.id(), "Thank you", "You came.", true))
                 .isEqualTo(1);
         Message mail = module.floor.queued().get(0);

@@ -124,10 +124,8 @@ class CheckInIT {
         module.known(person(2).called("Mrs Ahmed", "Mehmet Ahmed"));
 
         for (String said : List.of("mehmet  ahmed", "Mrs Ahmed", "Méhmet Ahmed")) {
-            assertThat(views.onRecord(said, 5))
-                    .as(said)
-                    .singleElement()
-                    .satisfies(each -> assertThat(each.person()).isEqualTo(2));
+            assertThat(views.onRecord(said, 5)).as(said).singleElement().satisfies(each -> assertThat(each.person())
+                    .isEqualTo(2));
         }
         assertThat(views.onRecord("Ahmed", 5)).isEmpty();
     }

@@ -13,13 +13,17 @@ import java.time.Clock;
 import java.util.List;
 import org.folkmoot.engagement.after.NoteAttendance;
 import org.folkmoot.engagement.model.AttendanceBook;
+import org.folkmoot.engagement.model.AttendanceBook.Came;
 import org.folkmoot.engagement.model.AttendanceBook.Expected;
 import org.folkmoot.engagement.model.AttendanceBook.Turnout;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.rules.AttendanceIsNotedOnceItBegan;
+import org.folkmoot.engagement.store.views.RoomViews;
+import org.folkmoot.engagement.store.views.RoomViews.OnRecord;
 import org.folkmoot.engagement.web.BlocksPage;
+import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.text.Words;
@@ -28,6 +32,7 @@ import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
 
@@ -35,9 +40,13 @@ import org.folkmoot.platform.refusals.NotFound;
 @Path("/office/meetings/{id}/came")
 @ApplicationScoped
 public class CamePages {
+    private static final int FEW = 5;
+
     private final MeetingBook book;
     private final AttendanceBook attendance;
     private final NoteAttendance noting;
+    private final RoomViews room;
+    private final MeetingFacts facts;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,15 +55,26 @@ public class CamePages {
         this.book = null;
         this.attendance = null;
         this.noting = null;
+        this.room = null;
+        this.facts = null;
         this.audit = null;
         this.clock = null;
     }
 
     @Inject
-    public CamePages(MeetingBook book, AttendanceBook attendance, NoteAttendance noting, Audit audit, Clock clock) {
+    public CamePages(
+            MeetingBook book,
+            AttendanceBook attendance,
+            NoteAttendance noting,
+            RoomViews room,
+            MeetingFacts facts,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.attendance = attendance;
         this.noting = noting;
+        this.room = room;
+        this.facts = facts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,7 +84,7 @@ public class CamePages {
     public View show(@PathParam("id") long id) {
         List<Expected> expected = attendance.expected(id);
         audit.readMany("who has a place", "meeting " + id, expected.size());
-        return page(id, expected, new CameForm(expected), new WalkInForm());
+        return page(id, expected, new CameForm(expected), walkInForm(List.of()));
     }
 
     @POST
@@ -73,7 +93,7 @@ public class CamePages {
         List<Expected> expected = attendance.expected(id);
         CameForm form = new CameForm(expected);
         if (!form.bind(input)) {
-            return page(id, expected, form, new WalkInForm()).response();
+            return page(id, expected, form, walkInForm(List.of())).response();
         }
         Turnout turnout = noting.note(id, form.invitations());
         return Redirects.withNotice(home(id), words(turnout));
@@ -83,13 +103,36 @@ public class CamePages {
     @Path("/walk-in")
     @Requires(Permission.RUN_ENGAGEMENT)
     public Response walkIn(@PathParam("id") long id, MultivaluedMap<String, String> input) {
-        WalkInForm form = new WalkInForm();
+        WalkInForm form = walkInForm(List.of());
         if (!form.bind(input)) {
-            List<Expected> expected = attendance.expected(id);
-            return page(id, expected, new CameForm(expected), form).errors(form).response();
+            return askAgain(id, form);
         }
-        noting.walkIn(id, form.name.value(), form.mail.given().orElse(null), form.mode.value(Mode.class));
+        List<OnRecord> same = room.onRecord(form.name.value(), FEW);
+        if (!same.isEmpty()) {
+            audit.readMany("people of one name", "who came to meeting " + id, same.size());
+            WalkInForm typed = form;
+            form = walkInForm(same);
+            if (!input.containsKey("person")) {
+                return askAgain(id, form.with(typed));
+            }
+            if (!form.bind(input)) {
+                return askAgain(id, form);
+            }
+        }
+        noting.walkIn(
+                id,
+                new Came(
+                        form.name.value(), form.mail.given().orElse(null), form.chosen(), form.mode.value(Mode.class)));
         return Redirects.withNotice(home(id), "It is noted that they came.");
+    }
+
+    private WalkInForm walkInForm(List<OnRecord> same) {
+        return new WalkInForm(same, code -> facts.scope(Scope.constituency(code)));
+    }
+
+    private Response askAgain(long id, WalkInForm form) {
+        List<Expected> expected = attendance.expected(id);
+        return page(id, expected, new CameForm(expected), form).errors(form).response();
     }
 
     private View page(long id, List<Expected> expected, CameForm form, WalkInForm walkIn) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.folkmoot.engagement.after.FollowUp;
 import org.folkmoot.engagement.model.AttendanceBook;
@@ -16,6 +17,7 @@ import org.folkmoot.engagement.model.FollowUpBook;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.Outgoing;
+import org.folkmoot.engagement.model.rules.AttendanceIsNotedOnceItBegan;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.FormatsPiece;
 import org.folkmoot.engagement.web.HowItWas;
@@ -42,6 +44,7 @@ public class FollowUpPages implements MeetingDoors {
     private final FollowUpBook followUps;
     private final FollowUp sending;
     private final FormatsPiece formats;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     FollowUpPages() {
@@ -50,6 +53,7 @@ public class FollowUpPages implements MeetingDoors {
         this.followUps = null;
         this.sending = null;
         this.formats = null;
+        this.clock = null;
     }
 
     @Inject
@@ -58,12 +62,14 @@ public class FollowUpPages implements MeetingDoors {
             AttendanceBook attendance,
             FollowUpBook followUps,
             FollowUp sending,
-            FormatsPiece formats) {
+            FormatsPiece formats,
+            Clock clock) {
         this.book = book;
         this.attendance = attendance;
         this.followUps = followUps;
         this.sending = sending;
         this.formats = formats;
+        this.clock = clock;
     }
 
     @GET
@@ -116,23 +122,27 @@ public class FollowUpPages implements MeetingDoors {
                 .with(null, Pieces.link("Answers on paper or by phone", "/office/meetings/" + id + "/after/paper"))
                 .with("What they were written", written(followUps.of(id)))
                 .with("Formats", formats.of(Outgoing.followUp(id)));
-        page = came == 0
-                ? page.with(
-                        "Write to those who came",
-                        Pieces.link("First note who came", "/office/meetings/" + id + "/came"))
-                : page.with(
-                        "Write to those who came",
-                        formats.sending(
-                                Outgoing.followUp(id),
-                                Pieces.form(
-                                        form,
-                                        Button.of("Send to " + Words.count(came, "person", "people") + " who came"),
-                                        "/office/meetings/" + id + "/after")));
-        return page.view()
+        return page.with("Write to those who came", writing(meeting, came, form))
+                .view()
                 .errors(form)
                 .back("/office/meetings/" + id)
                 .section(Section.OFFICE)
                 .wide();
+    }
+
+    private Content writing(Meeting meeting, int came, FollowUpForm form) {
+        String here = "/office/meetings/" + meeting.id();
+        if (new AttendanceIsNotedOnceItBegan(meeting, clock.instant()).broken()) {
+            return Pieces.paragraph("You can write to those who came once the meeting has begun.");
+        }
+        return came == 0
+                ? Pieces.link("First note who came", here + "/came")
+                : formats.sending(
+                        Outgoing.followUp(meeting.id()),
+                        Pieces.form(
+                                form,
+                                Button.of("Send to " + Words.count(came, "person", "people") + " who came"),
+                                here + "/after"));
     }
 
     private static Content written(List<FollowUpBook.FollowUp> sent) {

@@ -23,7 +23,7 @@ final class PaymentForm extends Form {
     final TextField pounds = text("pounds", "How much, in pounds?")
             .hint("For example 12.50")
             .width(5)
-            .pattern("[0-9]{1,4}(\\.[0-9]{2})?", "Enter an amount in pounds, such as 12.50")
+            .pattern("£?[0-9]{1,4}(\\.[0-9]{1,2})?", "Enter an amount in pounds, such as 12.50")
             .required("Enter how much");
     final TextField note = text("note", "Note")
             .hint("For example bus fare. Never write down where it is paid to.")
@@ -63,6 +63,6 @@ final class PaymentForm extends Form {
     }
 
     int pence() {
-        return new BigDecimal(pounds.value()).movePointRight(2).intValueExact();
+        return new BigDecimal(pounds.value().replace("£", "")).movePointRight(2).intValueExact();
     }
 }

@@ -1,17 +1,27 @@
 package org.folkmoot.engagement.after.web;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.folkmoot.engagement.model.Mode;
-import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.engagement.store.views.RoomViews.OnRecord;
+import org.folkmoot.engagement.web.PersonWhoCameForm;
 import org.folkmoot.nhsuk.forms.RadiosField;
-import org.folkmoot.nhsuk.forms.TextField;
 
-/** Someone who came without a place. */
-final class WalkInForm extends Form {
-    final TextField name = personName("name", "Name").required("Enter the name");
-    final TextField mail = email("mail", "Email address, if they left one")
-            .hint("Only to ask how it was and to say what became of it. We remove it after a month.")
-            .optional();
+/** Someone who came without a place, as it stands on the list of paper. */
+final class WalkInForm extends PersonWhoCameForm {
     final RadiosField mode = radios("mode", "How did they take part?")
             .choices(Mode.class, Mode::words)
             .required("Choose how they took part");
+
+    WalkInForm(List<OnRecord> same, UnaryOperator<String> constituency) {
+        super("Email address, if they left one", same, constituency);
+    }
+
+    /** The same with what was typed and nothing said to be wrong yet. */
+    WalkInForm with(WalkInForm typed) {
+        name.fill(typed.name.value());
+        mail.fill(typed.mail.given().orElse(null));
+        mode.fill(typed.mode.value());
+        return this;
+    }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.RoomBook.Source;
@@ -38,6 +39,9 @@ import org.folkmoot.platform.audit.Audit;
 @ApplicationScoped
 public class DoorPages {
     private static final int MOST = 1000;
+    /** On paper, for people whom nobody invited. */
+    private static final int EMPTY_LINES = 10;
+
     private static final int FEW = 30;
 
     private final Doors doors;
@@ -90,7 +94,7 @@ public class DoorPages {
         return page.with(null, piece.count(meeting))
                 .with(null, Pieces.search(new FindForm(name), "/door/" + id))
                 .with(name.isBlank() ? "Who is expected" : "People found", piece.guests(id, guests, name))
-                .with("Without an invitation", piece.walkedIn(id))
+                .with("Without an invitation", piece.walkedIn(meeting))
                 .with("More", piece.more(id))
                 .view()
                 .back("/door")
@@ -163,10 +167,13 @@ public class DoorPages {
                 each.dietary() == null ? "Nothing" : each.dietary(),
                 each.code() == null ? "None" : each.code()));
         Content content = guests.isEmpty() ? Pieces.paragraph("Nobody is expected.") : Components.table(table);
+        Table others = Table.of("Came without an invitation").hideCaption().columns("Here", "Name", "Email address");
+        IntStream.range(0, EMPTY_LINES).forEach(line -> others.row("☐", "", ""));
         return BlocksPage.of("Attendance list")
                 .caption(meeting.details().title())
                 .lead(MeetingMessages.when(meeting.details().time()))
                 .with(null, content)
+                .with("Without an invitation, to write in", Components.table(others))
                 .view()
                 .back("/door/" + id)
                 .wide();

@@ -18,6 +18,7 @@ import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.templates.engagement.room.JtetapGenerated;
 
 /** Pieces of the door's pages. */
@@ -26,15 +27,18 @@ class DoorPiece {
     private static final int MOST = 500;
 
     private final RoomViews views;
+    private final TrustSettings settings;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     DoorPiece() {
         this.views = null;
+        this.settings = null;
     }
 
     @Inject
-    DoorPiece(RoomViews views) {
+    DoorPiece(RoomViews views, TrustSettings settings) {
         this.views = views;
+        this.settings = settings;
     }
 
     /** Who is in the room, by number. */
@@ -102,9 +106,11 @@ class DoorPiece {
     }
 
     /** Who came without an invitation. */
-    Content walkedIn(long meeting) {
-        List<WalkedIn> people = views.walkedIn(meeting, MOST);
-        Content add = Components.secondaryLink("Add a person without an invitation", "/door/" + meeting + "/walk-in");
+    Content walkedIn(Meeting meeting) {
+        List<WalkedIn> people = views.walkedIn(meeting.id(), MOST);
+        Content add = Html.all(List.of(
+                Components.secondaryLink("Add a person without an invitation", "/door/" + meeting.id() + "/walk-in"),
+                joining(meeting)));
         if (people.isEmpty()) {
             return Html.all(List.of(Pieces.paragraph("Nobody so far."), add));
         }
@@ -112,8 +118,16 @@ class DoorPiece {
         people.forEach(each -> table.row(
                 each.name(),
                 each.onRecord() ? "Yes" : "No",
-                button(meeting, "not-here", "attendance", each.attendance(), "Take back", each.name())));
+                button(meeting.id(), "not-here", "attendance", each.attendance(), "Take back", each.name())));
         return Html.all(List.of(Components.table(table), add));
+    }
+
+    /** The way to join, also where a trust has no members but networks; the source says in the reports which meeting it was. */
+    Content joining(Meeting meeting) {
+        String words = settings.hasMembers()
+                ? "Whoever is not a member yet can join here"
+                : "Whoever is not on record yet can sign up here";
+        return meeting.slug() == null ? Html.NOTHING : Pieces.link(words, "/join?source=meeting-" + meeting.slug());
     }
 
     /** Other ways to keep the door. */

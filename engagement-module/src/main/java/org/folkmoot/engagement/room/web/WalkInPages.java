@@ -1,6 +1,5 @@
 package org.folkmoot.engagement.room.web;
 
-import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,15 +16,12 @@ import org.folkmoot.engagement.store.views.RoomViews;
 import org.folkmoot.engagement.store.views.RoomViews.OnRecord;
 import org.folkmoot.engagement.web.FormPage;
 import org.folkmoot.engagement.web.MeetingFacts;
-import org.folkmoot.engagement.web.Pieces;
-import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.audit.Audit;
-import org.folkmoot.platform.settings.TrustSettings;
 
 /** Somebody comes without an invitation: joined to their record where they are on it, and shown the way to join. */
 @Path("/door/{id: [0-9]{1,18}}/walk-in")
@@ -37,7 +33,7 @@ public class WalkInPages {
     private final CheckIn checkIn;
     private final RoomViews views;
     private final MeetingFacts facts;
-    private final TrustSettings settings;
+    private final DoorPiece piece;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -46,18 +42,18 @@ public class WalkInPages {
         this.checkIn = null;
         this.views = null;
         this.facts = null;
-        this.settings = null;
+        this.piece = null;
         this.audit = null;
     }
 
     @Inject
     public WalkInPages(
-            Doors doors, CheckIn checkIn, RoomViews views, MeetingFacts facts, TrustSettings settings, Audit audit) {
+            Doors doors, CheckIn checkIn, RoomViews views, MeetingFacts facts, DoorPiece piece, Audit audit) {
         this.doors = doors;
         this.checkIn = checkIn;
         this.views = views;
         this.facts = facts;
-        this.settings = settings;
+        this.piece = piece;
         this.audit = audit;
     }
 
@@ -100,15 +96,8 @@ public class WalkInPages {
     private View page(Meeting meeting, WalkInForm form) {
         return FormPage.of("Add a person without an invitation", "/door/" + meeting.id() + "/walk-in", form, "Check in")
                 .caption(meeting.details().title())
-                .after(joining(meeting))
+                .after(piece.joining(meeting))
                 .view()
                 .back("/door/" + meeting.id());
-    }
-
-    /** The source in the address says in the reports which meeting brought a member. */
-    private Content joining(Meeting meeting) {
-        return meeting.slug() == null || !settings.hasMembers()
-                ? Html.NOTHING
-                : Pieces.link("Whoever is not a member yet can join here", "/join?source=meeting-" + meeting.slug());
     }
 }

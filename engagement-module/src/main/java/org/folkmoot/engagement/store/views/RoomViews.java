@@ -26,9 +26,7 @@ public class RoomViews {
     private static final String EXPECTED =
             GUEST + " and i.answer = 'COMING' and i.waiting_since is null and (i.mode is null or i.mode <> 'ONLINE')"
                     + " order by name, i.id limit :most";
-    private static final String NAMED =
-            GUEST + " and (%s or i.door_code = :code)"
-                    + " order by name, i.id limit :most";
+    private static final String NAMED = GUEST + " and (%s or i.door_code = :code)" + " order by name, i.id limit :most";
     private static final String ONE = GUEST + " and i.id = :invitation";
     private static final String WALKED_IN = """
             select a.id as attendance, coalesce(r.full_name, r.name, a.walk_in_name, 'Name withheld') as name,
