@@ -32,6 +32,9 @@ public interface RoomBook {
     /** Keeps a vote that was counted. */
     void vote(long meeting, AmendmentVote vote, String by, Instant at);
 
+    /** Takes back a vote that was counted or typed wrong; true where there was one. */
+    boolean removeVote(long meeting, long vote);
+
     /**
      * Somebody who came.
      *

@@ -3,13 +3,20 @@ package org.folkmoot.engagement.networks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.NetworkBook;
 import org.folkmoot.engagement.model.NetworkBook.InNetwork;
+import org.folkmoot.engagement.model.RecipientBook;
+import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.platform.access.CurrentActor;
+import org.folkmoot.platform.access.Grants;
 import org.folkmoot.platform.access.Permission;
+import org.folkmoot.platform.access.Role;
+import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
 
@@ -18,6 +25,8 @@ import org.folkmoot.platform.refusals.NotFound;
 public class SeeNetworks {
     private final NetworkBook book;
     private final TopicBook topics;
+    private final RecipientBook recipients;
+    private final Grants grants;
     private final CurrentActor actor;
     private final Audit audit;
 
@@ -25,14 +34,24 @@ public class SeeNetworks {
     SeeNetworks() {
         this.book = null;
         this.topics = null;
+        this.recipients = null;
+        this.grants = null;
         this.actor = null;
         this.audit = null;
     }
 
     @Inject
-    public SeeNetworks(NetworkBook book, TopicBook topics, CurrentActor actor, Audit audit) {
+    public SeeNetworks(
+            NetworkBook book,
+            TopicBook topics,
+            RecipientBook recipients,
+            Grants grants,
+            CurrentActor actor,
+            Audit audit) {
         this.book = book;
         this.topics = topics;
+        this.recipients = recipients;
+        this.grants = grants;
         this.actor = actor;
         this.audit = audit;
     }
@@ -55,6 +74,16 @@ public class SeeNetworks {
     /** True where the actor may see who is in it. */
     public boolean opens(Topic network) {
         return !network.sensitive() || actor.get().may(Permission.SEE_SENSITIVE_NETWORKS);
+    }
+
+    /** Who leads it, by name. */
+    public List<String> leads(Topic network) {
+        return grants.holders(Role.CONVENER, Scope.network(network.slug())).stream()
+                .filter(each -> each.kind() == Subject.Kind.PERSON)
+                .flatMap(each -> recipients.find(new PersonId(each.id())).stream())
+                .map(KnownRecipient::name)
+                .sorted()
+                .toList();
     }
 
     /** The people in it. */

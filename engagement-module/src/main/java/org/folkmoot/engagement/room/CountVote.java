@@ -11,6 +11,7 @@ import org.folkmoot.engagement.model.rules.AmendmentsAreVotedOnAtTheAnnualMeetin
 import org.folkmoot.engagement.store.views.RoomViews;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
+import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 
 /** Keeps the count of a vote on a change of the constitution, with its result and what follows; never who voted how. */
@@ -57,5 +58,22 @@ public class CountVote {
                 "meeting:" + id,
                 inFavour + " in favour, " + against + " against, " + abstained + " abstained. " + vote.consequence());
         return vote.consequence();
+    }
+
+    /** Takes back a count that was typed wrong; the audit log keeps what it said. */
+    @Transactional
+    public void takeBack(long id, long vote) {
+        doors.room(id);
+        RoomViews.VoteLine line = views.votes(id).stream()
+                .filter(each -> each.id() == vote)
+                .findFirst()
+                .orElseThrow(() -> NotFound.of("vote", vote));
+        if (book.removeVote(id, vote)) {
+            audit.wrote(
+                    "amendment.take-back",
+                    "meeting:" + id,
+                    "The count of " + line.inFavour() + " in favour, " + line.against() + " against, "
+                            + line.abstained() + " abstained was taken back");
+        }
     }
 }

@@ -121,6 +121,13 @@ public class SqlRoomBook implements RoomBook {
     }
 
     @Override
+    public boolean removeVote(long meeting, long vote) {
+        return jdbi.withHandle(handle ->
+                handle.execute("delete from engagement_amendment_vote where id = ? and meeting_id = ?", vote, meeting)
+                        == 1);
+    }
+
+    @Override
     public boolean removeTable(long meeting, long table) {
         return jdbi.withHandle(handle -> handle.createUpdate("delete from engagement_table where id = :table"
                                 + " and meeting_id = :meeting and not exists"

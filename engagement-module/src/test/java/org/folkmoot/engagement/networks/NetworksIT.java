@@ -19,6 +19,7 @@ import org.folkmoot.engagement.testing.Fakes;
 import org.folkmoot.engagement.testing.WiredModule;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.Grant;
+import org.folkmoot.platform.access.Grants;
 import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.Subject;
@@ -70,7 +71,12 @@ class NetworksIT {
         digests = new SendDigests(book, module.recipients, messages, module.telling, module.clock);
         choosing = new ChooseFrequency(
                 book, module.recipients, module.topics, floor.currentActor(), floor.audit(), module.clock);
-        seeing = new SeeNetworks(book, module.topics, floor.currentActor(), floor.audit());
+        Grants grants = Fakes.proxy(
+                Grants.class,
+                (method, arguments) -> arguments[1].equals(Scope.network("lived"))
+                        ? List.of(Subject.person(1), Subject.staff(9))
+                        : List.of());
+        seeing = new SeeNetworks(book, module.topics, module.recipients, grants, floor.currentActor(), floor.audit());
     }
 
     @AfterEach
@@ -156,6 +162,14 @@ class NetworksIT {
         assertThat(seeing.members(seeing.find("carers"), 0, 10)).hasSize(1);
         staff(Role.SECRETARY);
         assertThat(seeing.members(seeing.find("lived"), 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void theOfficeSeesWhoLeadsANetwork() {
+        module.known(person(1));
+
+        assertThat(seeing.leads(seeing.find("lived"))).containsExactly("Member O'Number 1");
+        assertThat(seeing.leads(seeing.find("carers"))).isEmpty();
     }
 
     @Test

@@ -8,10 +8,12 @@ import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 import java.time.Duration;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.engagement.model.AmendmentVote;
 import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.Reply;
+import org.folkmoot.engagement.model.RoomBook;
 import org.folkmoot.engagement.model.RoomBook.Source;
 import org.folkmoot.engagement.room.CheckIn.Noted;
 import org.folkmoot.engagement.room.CheckIn.Seen;
@@ -128,6 +130,27 @@ class CheckInIT {
                     .isEqualTo(2));
         }
         assertThat(views.onRecord("Ahmed", 5)).isEmpty();
+    }
+
+    @Test
+    void aCountThatWasTypedWrongIsTakenBackOnce() {
+        RoomBook book = new SqlRoomBook(database.jdbi());
+        CountVote votes = new CountVote(
+                new Doors(module.meetings, module.floor.currentActor(), module.clock),
+                book,
+                views,
+                module.floor.currentActor(),
+                module.floor.audit(),
+                module.clock);
+        stands(Role.OFFICE, Scope.TRUST);
+        book.vote(meeting.id(), new AmendmentVote("Terms", "Gail", 9, 5, 3, 1), "Olive", module.clock.instant());
+        long counted = views.votes(meeting.id()).get(0).id();
+
+        votes.takeBack(meeting.id(), counted);
+
+        assertThat(views.votes(meeting.id())).isEmpty();
+        assertThat(module.floor.audited()).contains("amendment.take-back");
+        assertThatThrownBy(() -> votes.takeBack(meeting.id(), counted)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -49,7 +49,8 @@ class EveryFormIT {
             "/door/{id}/camera/sync", "a telephone posts it; CheckInIT",
             "/hooks/notify", "GOV.UK Notify posts it; NotifySendingIT",
             "/office/meetings/{id}/waiting/{invitation}", "stands only where somebody waits; WaitingListIT",
-            "/r/no/{token}", "stands only where a place is offered; no text is typed");
+            "/r/no/{token}", "stands only where a place is offered; no text is typed",
+            "/room/{id}/vote/take-back", "stands only where a vote was counted; CheckInIT");
 
     /** So many others may be missed: forms that stand only on some days. */
     private static final int FEW = 5;

@@ -123,12 +123,19 @@ public class OfficeNetworks {
                         + " secretary sees who is in it, and its exact numbers.");
         return BlocksPage.of(network.name())
                 .caption(network.sensitive() ? "Sensitive network" : "Network")
+                .with("Who leads it", leads(seeing.leads(network)))
                 .with("Members", members)
                 .with("Updates", updates(book.of(slug, true, PAGE)))
                 .with(null, Pieces.link("The network's public page", "/networks/" + slug))
                 .view()
                 .back(HOME)
                 .section(Section.OFFICE);
+    }
+
+    private static Content leads(List<String> names) {
+        return names.isEmpty()
+                ? Pieces.paragraph("Nobody leads it yet. An administrator gives somebody the role, for this network.")
+                : Pieces.bullets(names);
     }
 
     private static Content members(String slug, List<InNetwork> members, long after) {

@@ -112,6 +112,14 @@ public class RoomPages {
         return votePage(doors.room(id), form).response();
     }
 
+    @POST
+    @Path("/vote/take-back")
+    @Requires(Permission.HOLD_MEETINGS)
+    public Response takeBackVote(@PathParam("id") long id, MultivaluedMap<String, String> input) {
+        votes.takeBack(id, Numbers.of(input.getFirst("vote")));
+        return Redirects.withNotice("/room/" + id, "The count was taken back. Enter it again if it was only wrong");
+    }
+
     private boolean counted(long id, VoteForm form) {
         try {
             votes.count(

@@ -1,6 +1,7 @@
 package org.folkmoot.engagement.room.web;
 
 import gg.jte.Content;
+import gg.jte.html.HtmlContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.templates.engagement.room.JtetapGenerated;
 
 /** Pieces of the room's page. */
 @ApplicationScoped
@@ -58,14 +60,28 @@ class RoomPiece {
         Table table = Table.of("Votes")
                 .hideCaption()
                 .responsive()
-                .columns("Change", "Presented by", "In favour", "Against", "Did not vote", "Result");
+                .columns(
+                        "Change",
+                        "Presented by",
+                        "In favour",
+                        "Against",
+                        "Did not vote",
+                        "Result",
+                        "Change of the count");
         lines.forEach(each -> table.row(
                 each.amendment(),
                 each.presentedBy(),
                 Words.number(each.inFavour()),
                 Words.number(each.against()),
                 Words.number(each.abstained()),
-                (each.approved() ? "Approved. " : "Not approved. ") + each.consequence()));
+                (each.approved() ? "Approved. " : "Not approved. ") + each.consequence(),
+                takeBack(meeting, each)));
         return Components.table(table);
+    }
+
+    private static Content takeBack(long meeting, VoteLine vote) {
+        String action = "/room/" + meeting + "/vote/take-back";
+        return (HtmlContent) out -> JtetapGenerated.render(
+                out, null, action, "vote", vote.id(), "Take back", "the count of: " + vote.amendment());
     }
 }

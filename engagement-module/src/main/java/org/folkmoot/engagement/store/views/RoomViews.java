@@ -56,7 +56,7 @@ public class RoomViews {
             where n.meeting_id = :meeting and n.table_id = :table order by n.id
             """;
     private static final String VOTES = """
-            select amendment, presented_by, members_present, in_favour, against, abstained, approved, consequence,
+            select id, amendment, presented_by, members_present, in_favour, against, abstained, approved, consequence,
                 counted_at from engagement_amendment_vote where meeting_id = :meeting order by id
             """;
 
@@ -200,6 +200,7 @@ public class RoomViews {
 
     /** One vote. */
     public record VoteLine(
+            long id,
             String amendment,
             String presentedBy,
             int membersPresent,
