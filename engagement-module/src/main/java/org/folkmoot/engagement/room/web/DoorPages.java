@@ -41,6 +41,8 @@ public class DoorPages {
     private static final int MOST = 1000;
     /** On paper, for people whom nobody invited. */
     private static final int EMPTY_LINES = 10;
+    /** A cell without words says "No data"; a space that does not break leaves it empty. */
+    private static final String TO_WRITE_IN = "\u00a0";
 
     private static final int FEW = 30;
 
@@ -168,7 +170,7 @@ public class DoorPages {
                 each.code() == null ? "None" : each.code()));
         Content content = guests.isEmpty() ? Pieces.paragraph("Nobody is expected.") : Components.table(table);
         Table others = Table.of("Came without an invitation").hideCaption().columns("Here", "Name", "Email address");
-        IntStream.range(0, EMPTY_LINES).forEach(line -> others.row("☐", "", ""));
+        IntStream.range(0, EMPTY_LINES).forEach(line -> others.row("☐", TO_WRITE_IN, TO_WRITE_IN));
         return BlocksPage.of("Attendance list")
                 .caption(meeting.details().title())
                 .lead(MeetingMessages.when(meeting.details().time()))
