@@ -173,9 +173,10 @@ public class SqlPanelBook implements PanelBook {
 
     @Override
     public List<OnPanel> members(String slug, long after, int most) {
-        return jdbi.withHandle(handle -> handle.createQuery("select r.person_id, coalesce(r.full_name, r.name) as name, coalesce(hand.stands, false)"
-                        + " as by_hand from engagement_recipient r" + ON_IT
-                        + " and r.person_id > :after order by r.person_id limit :most")
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select r.person_id, coalesce(r.full_name, r.name) as name, coalesce(hand.stands, false)"
+                                + " as by_hand from engagement_recipient r" + ON_IT
+                                + " and r.person_id > :after order by r.person_id limit :most")
                 .bind("scope", slug)
                 .bind("after", after)
                 .bind("most", most)
