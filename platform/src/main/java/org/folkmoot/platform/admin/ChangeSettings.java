@@ -9,7 +9,7 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.settings.TrustSettings;
 
-/** An administrator changes the trust's settings; public pages show them at once. */
+/** Changes the trust's settings, whoever may; public pages show them at once. */
 @ApplicationScoped
 public class ChangeSettings {
 
@@ -25,7 +25,7 @@ public class ChangeSettings {
     }
 
     @Inject
-    ChangeSettings(TrustSettings settings, PublicContent content, Audit audit) {
+    public ChangeSettings(TrustSettings settings, PublicContent content, Audit audit) {
         this.settings = settings;
         this.content = content;
         this.audit = audit;

@@ -12,11 +12,15 @@ import java.util.stream.Collectors;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.model.survey.QuestionnaireFaults;
 import org.folkmoot.strategy.store.Sections;
+import org.folkmoot.strategy.store.Surveys;
 import org.folkmoot.strategy.store.views.EditorViews;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.store.views.SectionRow;
+import org.folkmoot.strategy.surveys.BuildSurvey;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes the drafts of several pages at once, so that pages that lead to each other need not wait for each other. */
 @ApplicationScoped
@@ -27,26 +31,37 @@ public class PublishTogether {
     private final Sections sections;
     private final WholePage whole;
     private final ReleaseDrafts release;
+    private final Surveys surveys;
+    private final BuildSurvey build;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PublishTogether() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public PublishTogether(
-            EditorViews views, PublishedPages published, Sections sections, WholePage whole, ReleaseDrafts release) {
+            EditorViews views,
+            PublishedPages published,
+            Sections sections,
+            WholePage whole,
+            ReleaseDrafts release,
+            Surveys surveys,
+            BuildSurvey build) {
         this.views = views;
         this.published = published;
         this.sections = sections;
         this.whole = whole;
         this.release = release;
+        this.surveys = surveys;
+        this.build = build;
     }
 
-    /** The pages that have drafts. */
+    /** The pages that have drafts, and the consultations whose survey has one. */
     public List<Long> drafted() {
+        Set<Long> asking = surveys.pagesWithDrafts();
         return views.pages(EnumSet.allOf(Kind.class)).stream()
-                .filter(page -> page.drafts() > 0)
+                .filter(page -> page.drafts() > 0 || asking.contains(page.id()))
                 .map(EditorViews.EditorLine::id)
                 .toList();
     }
@@ -66,20 +81,34 @@ public class PublishTogether {
             if (own.broken()) {
                 against.add(own.words());
             }
-            ready.add(new Ready(line, rows, against));
+            ready.add(new Ready(line, rows, against, asked(page)));
         }
         return ready;
+    }
+
+    private @Nullable Asked asked(long page) {
+        return surveys.ofPage(page)
+                .filter(survey -> surveys.draft(survey.id()).isPresent())
+                .map(survey ->
+                        new Asked(survey.id(), survey.lockNumber(), QuestionnaireFaults.of(build.working(survey.id()))))
+                .orElse(null);
     }
 
     /**
      * Publishes all of them, or none.
      *
      * @param locks page to the locks under which its sections were seen
+     * @param asked survey to the lock under which it was seen, for those that are put before people too
      */
     @Transactional
-    public void publish(Map<Long, Map<Long, Integer>> locks) {
+    public void publish(Map<Long, Map<Long, Integer>> locks, Map<Long, Integer> asked) {
         Set<String> addresses = addresses(List.copyOf(locks.keySet()));
-        locks.forEach((page, seen) -> release.release(page, seen, addresses));
+        locks.forEach((page, seen) -> {
+            if (!seen.isEmpty()) {
+                release.release(page, seen, addresses);
+            }
+        });
+        asked.forEach(build::publish);
     }
 
     private Set<String> addresses(List<Long> pages) {
@@ -95,6 +124,14 @@ public class PublishTogether {
      *
      * @param drafted the parts that have a draft
      * @param against what stands against it, in words
+     * @param survey the draft of its survey; null where there is none
      */
-    public record Ready(PageLine page, List<SectionRow> drafted, List<String> against) {}
+    public record Ready(
+            PageLine page,
+            List<SectionRow> drafted,
+            List<String> against,
+            @Nullable Asked survey) {}
+
+    /** A survey with a draft, and what stands against it. */
+    public record Asked(long id, int lock, List<String> against) {}
 }

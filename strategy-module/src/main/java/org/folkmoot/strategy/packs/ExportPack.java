@@ -94,7 +94,20 @@ public class ExportPack {
     private byte[] trust() {
         String yaml = "name: " + quoted(settings.trustName()) + "\nshort-name: " + quoted(settings.shortName())
                 + "\nkind: " + (settings.hasMembers() ? "FT" : "TRUST") + "\n";
-        return yaml.getBytes(StandardCharsets.UTF_8);
+        return (yaml + contact()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How to reach the trust, as far as it is set. */
+    private String contact() {
+        StringBuilder lines = new StringBuilder();
+        for (String line : List.of("office", "phone", "post", "hours")) {
+            settings.get("contact." + line).filter(value -> !value.isBlank()).ifPresent(value -> lines.append("  ")
+                    .append(line)
+                    .append(": ")
+                    .append(quoted(value))
+                    .append('\n'));
+        }
+        return lines.isEmpty() ? "" : "contact:\n" + lines;
     }
 
     private static String quoted(String text) {

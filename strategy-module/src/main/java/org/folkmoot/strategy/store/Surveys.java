@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.strategy.model.survey.SurveyTerms;
 import org.folkmoot.strategy.store.views.SurveyRow;
@@ -87,6 +88,14 @@ public class Surveys {
                     .bind("survey", survey)
                     .execute();
         });
+    }
+
+    /** The consultations on whose survey an editor is working. */
+    public Set<Long> pagesWithDrafts() {
+        return jdbi.withHandle(h -> h.createQuery("select s.page_id from strategy_survey s"
+                        + " join strategy_survey_version v on v.survey_id = s.id and v.state = 'DRAFT'")
+                .mapTo(Long.class)
+                .set());
     }
 
     /** The questions that people answer now. */

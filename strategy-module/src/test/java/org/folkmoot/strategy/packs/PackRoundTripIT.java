@@ -161,6 +161,7 @@ class PackRoundTripIT {
         bench = new Workbench(database, day);
         bench.loadPack(id);
         newPicture();
+        ask();
         Map<String, String> before = files(exported());
         byte[] zip = exported();
         Map<String, String> then = asAt("2022-01-01");
@@ -198,10 +199,15 @@ class PackRoundTripIT {
 
     private void publishAll() {
         Map<Long, Map<Long, Integer>> locks = new LinkedHashMap<>();
+        Map<Long, Integer> asked = new LinkedHashMap<>();
         for (PublishTogether.Ready ready :
                 bench.together().look(bench.together().drafted())) {
             if (ready.page().kind() == Kind.CONSULTATION) {
                 bench.checked(ready.page().id(), Move.OPEN);
+            }
+            if (ready.survey() != null) {
+                assertThat(ready.survey().against()).isEmpty();
+                asked.put(ready.survey().id(), ready.survey().lock());
             }
             locks.put(
                     ready.page().id(),
@@ -209,7 +215,11 @@ class PackRoundTripIT {
         }
         assertThat(bench.together().look(List.copyOf(locks.keySet())))
                 .allSatisfy(ready -> assertThat(ready.against()).isEmpty());
-        bench.together().publish(locks);
+        assertThat(asked).hasSize(1);
+        assertThat(new Surveys(bench.jdbi()).published(asked.keySet().iterator().next()))
+                .as("not before its page")
+                .isEmpty();
+        bench.together().publish(locks, asked);
     }
 
     /** Title and lead of every page that was public on the day. */

@@ -337,7 +337,8 @@ public final class Workbench {
 
     /** What publishes several pages at once. */
     public PublishTogether together() {
-        return new PublishTogether(editor(), published, sections, whole(), release());
+        return new PublishTogether(
+                editor(), published, sections, whole(), release(), new Surveys(jdbi), new SurveyBench(this).build());
     }
 
     /** What asks a second person. */

@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -47,7 +50,7 @@ public class TogetherPages {
     @Requires(Permission.EDIT_CONTENT)
     public View look() {
         List<Long> pages = together.drafted();
-        return view(together.look(pages), pages, "");
+        return view(together.look(pages), pages, Set.of(), "");
     }
 
     @POST
@@ -58,26 +61,38 @@ public class TogetherPages {
                 .filter(page -> input.getOrDefault("page", List.of()).contains(Long.toString(page)))
                 .toList();
         if (chosen.isEmpty()) {
-            return refused(drafted, chosen, "Choose at least one page. Nothing was published.");
+            return refused(input, drafted, chosen, "Choose at least one page. Nothing was published.");
         }
         List<PublishTogether.Ready> ready = together.look(chosen);
+        if (ready.stream().anyMatch(page -> page.drafted().isEmpty() && !chooses(page, input))) {
+            return refused(
+                    input, drafted, chosen, "Of a page that you chose only the survey is new. Choose its survey too.");
+        }
         try {
-            together.publish(seen(ready, input));
+            together.publish(seen(ready, input), asked(ready, input));
         } catch (RuleBroken against) {
-            return refused(drafted, chosen, "Nothing was published, because something stands against a page.");
+            return refused(input, drafted, chosen, "Nothing was published, because something stands against a page.");
         } catch (Conflict changed) {
-            return refused(drafted, chosen, "Somebody changed a draft after you looked at it. Nothing was published.");
+            return refused(
+                    input, drafted, chosen, "Somebody changed a draft after you looked at it. Nothing was published.");
         }
         return Redirects.withNotice(
                 "/editor", Words.count(chosen.size(), "page", "pages") + " published. Everyone can read them now.");
     }
 
     /** The pages that were chosen as they would be together, the others as they would be with all. */
-    private Response refused(List<Long> drafted, List<Long> chosen, String words) {
+    private Response refused(
+            MultivaluedMap<String, String> input, List<Long> drafted, List<Long> chosen, String words) {
         Map<Long, PublishTogether.Ready> byPage = new HashMap<>();
         together.look(drafted).forEach(ready -> byPage.put(ready.page().id(), ready));
         together.look(chosen).forEach(ready -> byPage.put(ready.page().id(), ready));
-        return view(drafted.stream().map(byPage::get).toList(), chosen, words)
+        Set<Long> left = byPage.values().stream()
+                .map(PublishTogether.Ready::survey)
+                .flatMap(Stream::ofNullable)
+                .map(PublishTogether.Asked::id)
+                .filter(id -> !input.getOrDefault("survey", List.of()).contains(Long.toString(id)))
+                .collect(Collectors.toSet());
+        return view(drafted.stream().map(byPage::get).toList(), chosen, left, words)
                 .status(CONFLICT)
                 .response();
     }
@@ -95,13 +110,29 @@ public class TogetherPages {
         return locks;
     }
 
+    private static boolean chooses(PublishTogether.Ready page, MultivaluedMap<String, String> input) {
+        return !asked(List.of(page), input).isEmpty();
+    }
+
+    private static Map<Long, Integer> asked(List<PublishTogether.Ready> ready, MultivaluedMap<String, String> input) {
+        List<String> wanted = input.getOrDefault("survey", List.of());
+        Map<Long, Integer> locks = new LinkedHashMap<>();
+        ready.stream()
+                .map(PublishTogether.Ready::survey)
+                .flatMap(Stream::ofNullable)
+                .filter(survey -> wanted.contains(Long.toString(survey.id())))
+                .forEach(survey -> locks.put(survey.id(), lock(input.getFirst("survey-lock-" + survey.id()))));
+        return locks;
+    }
+
     private static int lock(@Nullable String text) {
         return text != null && text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
     }
 
-    private static View view(List<PublishTogether.Ready> ready, List<Long> chosen, String refused) {
+    private static View view(List<PublishTogether.Ready> ready, List<Long> chosen, Set<Long> left, String refused) {
         return View.page(
-                        "Publish pages together", out -> JtetogetherGenerated.render(out, null, ready, chosen, refused))
+                        "Publish pages together",
+                        out -> JtetogetherGenerated.render(out, null, ready, chosen, left, refused))
                 .section(Section.EDITOR)
                 .back("/editor")
                 .wide();

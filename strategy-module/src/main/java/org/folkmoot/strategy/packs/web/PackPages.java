@@ -24,6 +24,7 @@ import org.folkmoot.platform.packs.ZipPack;
 import org.folkmoot.strategy.packs.ExportJson;
 import org.folkmoot.strategy.packs.ExportPack;
 import org.folkmoot.strategy.packs.TakePack;
+import org.folkmoot.strategy.packs.TrustLines;
 import org.folkmoot.templates.strategy.packs.JtepacksGenerated;
 
 /** Everything out as a pack or as JSON, and a pack in. */
@@ -31,26 +32,30 @@ import org.folkmoot.templates.strategy.packs.JtepacksGenerated;
 @ApplicationScoped
 public class PackPages {
 
+    private static final TrustLines.Difference NOTHING = new TrustLines.Difference(List.of(), List.of(), List.of());
+
     private final ExportPack pack;
     private final ExportJson json;
     private final TakePack take;
+    private final TrustLines trust;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PackPages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PackPages(ExportPack pack, ExportJson json, TakePack take) {
+    public PackPages(ExportPack pack, ExportJson json, TakePack take, TrustLines trust) {
         this.pack = pack;
         this.json = json;
         this.take = take;
+        this.trust = trust;
     }
 
     @GET
     @Requires(Permission.EDIT_CONTENT)
     public View packs() {
-        return show(new SendPackForm(), List.of());
+        return show(new SendPackForm(), List.of(), NOTHING);
     }
 
     @GET
@@ -82,33 +87,39 @@ public class PackPages {
     public Response send(List<EntityPart> parts) {
         SendPackForm form = new SendPackForm();
         List<TakePack.Line> lines = List.of();
+        TrustLines.Difference difference = NOTHING;
         if (form.bind(parts)) {
             try {
                 ZipPack sent = ZipPack.read(form.file.value().content());
+                difference = trust.compare(sent);
                 if (form.what.value().equals("take")) {
-                    return taken(take.take(sent));
+                    return taken(take.take(sent), difference);
                 }
                 lines = take.compare(sent);
             } catch (PackFault fault) {
                 form.refuse(form.file, String.valueOf(fault.getMessage()));
             }
         }
-        return show(form, lines).errors(form).response();
+        return show(form, lines, difference).errors(form).response();
     }
 
-    private static Response taken(TakePack.Taken taken) {
+    private static Response taken(TakePack.Taken taken, TrustLines.Difference trust) {
         String left = taken.left() == 0 ? "" : " " + taken.left() + " were left, since somebody is working on them.";
         String said = taken.said() == 0
                 ? ""
                 : " What people said to " + Words.count(taken.said(), "page", "pages")
                         + " came too: it is public with a page that is new, and waits to be read on one that is public.";
+        String drafts = taken.drafts() == 0 ? "/editor" : "/editor/together";
+        String names =
+                trust.lines().isEmpty() ? "" : " The pack also says something else of the trust itself: see here.";
         return Redirects.withNotice(
-                taken.drafts() == 0 ? "/editor" : "/editor/together",
-                Words.count(taken.drafts(), "draft", "drafts") + " saved. Nothing is public yet." + left + said);
+                trust.lines().isEmpty() ? drafts : TrustLinesPage.with(trust),
+                Words.count(taken.drafts(), "draft", "drafts") + " saved. Nothing is public yet." + left + said
+                        + names);
     }
 
-    private static View show(SendPackForm form, List<TakePack.Line> lines) {
-        return View.page("Packs", out -> JtepacksGenerated.render(out, null, form, lines))
+    private static View show(SendPackForm form, List<TakePack.Line> lines, TrustLines.Difference trust) {
+        return View.page("Packs", out -> JtepacksGenerated.render(out, null, form, lines, trust))
                 .section(Section.EDITOR)
                 .back("/editor");
     }
