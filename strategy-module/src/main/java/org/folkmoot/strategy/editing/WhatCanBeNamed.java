@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.folkmoot.contracts.engagement.Involvement;
 import org.folkmoot.contracts.engagement.MeetingGlance;
 import org.folkmoot.contracts.engagement.Meetings;
 import org.folkmoot.nhsuk.text.Words;
@@ -14,7 +15,7 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.store.views.EditorViews;
 
 /**
- * Finds what a field that names another page, or a meeting, can name, so that its editor chooses from a list instead of
+ * Finds what a field that names another page, a meeting or a topic can name, so that its editor chooses from a list instead of
  * typing an address. Pages that are not public yet are among it: they may become public together.
  */
 @ApplicationScoped
@@ -23,24 +24,29 @@ public class WhatCanBeNamed {
     private static final Map<String, Kind> PAGES = Map.of(
             "documents", Kind.DOCUMENT,
             "reviewDocument", Kind.DOCUMENT,
+            "assessment", Kind.DOCUMENT,
             "supersededBy", Kind.DOCUMENT,
             "consultations", Kind.CONSULTATION,
             "strategy", Kind.STRATEGY);
     private static final String MEETING = "meeting";
     private static final int MEETINGS = 200;
 
+    private static final String TOPICS = "topics";
+
     private final EditorViews views;
     private final Meetings meetings;
+    private final Involvement involvement;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     WhatCanBeNamed() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public WhatCanBeNamed(EditorViews views, Meetings meetings) {
+    public WhatCanBeNamed(EditorViews views, Meetings meetings, Involvement involvement) {
         this.views = views;
         this.meetings = meetings;
+        this.involvement = involvement;
     }
 
     /** For each field of such a name: address to title. What the content names already is among it, gone or not. */
@@ -82,6 +88,10 @@ public class WhatCanBeNamed {
         Map<String, String> coming = new LinkedHashMap<>();
         meetings.comingUp(MEETINGS).forEach(meeting -> coming.put(meeting.slug(), title(meeting)));
         choices.put(MEETING, coming);
+        Map<String, String> topics = new LinkedHashMap<>();
+        involvement.interests().forEach(topic -> topics.put(topic.slug(), topic.name()));
+        involvement.networks().forEach(network -> topics.put(network.slug(), network.name()));
+        choices.put(TOPICS, topics);
         return choices;
     }
 }
