@@ -53,6 +53,11 @@ public record TrustDocument(
             return since == null ? about.published() : since;
         }
 
+        /** True where it should have been there by now and is not. */
+        public boolean late(YearMonth now) {
+            return state == Stage.PLANNED && expected != null && expected.isBefore(now);
+        }
+
         /** The name of its file; null where there is none: planned, or the page's own text. */
         public @Nullable String fileName(String slug) {
             if (made == Made.PDF) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.FormatDoor;
 import org.folkmoot.contracts.engagement.FormatDoor.OneLetter;
@@ -26,7 +25,6 @@ import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
-import org.folkmoot.strategy.store.views.ThemeRow;
 
 /**
  * Tells people who took part with their name what came of it: by mail or letter, as they want to hear from the trust, and
@@ -81,7 +79,7 @@ public class TellContributors {
     public Told tell(long consultation, long after) {
         PageLine page = pages.find(consultation).orElseThrow(() -> NotFound.of("consultation", consultation));
         List<PersonId> people = progress.toTell(consultation, after, PIECE);
-        String what = what(consultation);
+        String what = OutcomeWords.of(themes.of(consultation));
         int told = 0;
         for (PersonId person : people) {
             Optional<Recipient> recipient = recipients.recipient(person).filter(TellContributors::reachable);
@@ -123,21 +121,6 @@ public class TellContributors {
     private static boolean reachable(Recipient recipient) {
         boolean mail = recipient.mail() != null && !recipient.mailCameBack();
         return !recipient.objectsToEngagement() && (mail || recipient.postalAddress() != null);
-    }
-
-    private String what(long consultation) {
-        return themes.of(consultation).stream().map(TellContributors::line).collect(Collectors.joining("\n\n"));
-    }
-
-    private static String line(ThemeRow theme) {
-        String outcome = theme.outcome() == null ? "" : theme.outcome().words() + ": ";
-        String because = theme.because().isBlank() ? "" : " Because: " + sentence(theme.because());
-        return theme.name() + "\n" + outcome + sentence(theme.did()) + because;
-    }
-
-    private static String sentence(String words) {
-        String trimmed = words.strip();
-        return trimmed.isEmpty() || trimmed.matches("(?s).*[.!?…]") ? trimmed : trimmed + ".";
     }
 
     private static Message message(PageLine page, Recipient recipient, String what) {

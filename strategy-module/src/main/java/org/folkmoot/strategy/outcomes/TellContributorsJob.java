@@ -12,15 +12,17 @@ class TellContributorsJob implements JobKind {
     static final String NAME = "tell-contributors";
 
     private final TellContributors tell;
+    private final TellWriters writers;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TellContributorsJob() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    TellContributorsJob(TellContributors tell) {
+    TellContributorsJob(TellContributors tell, TellWriters writers) {
         this.tell = tell;
+        this.writers = writers;
     }
 
     @Override
@@ -43,6 +45,11 @@ class TellContributorsJob implements JobKind {
             told += piece.told();
             more = piece.last() > 0;
             after = more ? piece.last() : after;
+            run.step("" + after, told, told, () -> {});
+        }
+        for (int wrote = 1; wrote > 0 && !run.cancelled(); ) {
+            wrote = writers.tell(consultation);
+            told += wrote;
             run.step("" + after, told, told, () -> {});
         }
         run.result(told == 0 ? "Nobody could be told" : told + " told");

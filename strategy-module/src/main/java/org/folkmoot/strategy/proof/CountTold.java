@@ -17,7 +17,7 @@ import org.folkmoot.strategy.store.views.ToldViews;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts who took part in consultations and was told what came of them: those who answered and wrote with their name, and those
+ * Counts who took part in consultations and was told what came of them: those who answered and wrote with their name, those who wrote a letter and left an address, and those
  * who came to the tables whose notes were taken in. Who did both counts once.
  */
 @ApplicationScoped
@@ -47,7 +47,9 @@ public class CountTold {
     /** The same at the end of a day. */
     ToldFigure count(@Nullable Long page, LocalDate day) {
         ToldViews.Sum sum = told.sum(page, day);
-        Tally tally = new Tally(sum.contributors(), sum.told(), sum.days());
+        ToldViews.Sum wrote = told.writers(page, day);
+        Tally tally = new Tally(
+                sum.contributors() + wrote.contributors(), sum.told() + wrote.told(), sum.days() + wrote.days());
         for (ToldViews.Closed consultation : told.closed(page)) {
             add(tally, consultation, day);
         }

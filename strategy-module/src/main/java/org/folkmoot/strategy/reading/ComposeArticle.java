@@ -94,6 +94,7 @@ public class ComposeArticle {
                         ContentJson.bind(content, TrustDocument.class),
                         pages.of(page.id()),
                         comments.published(page.id(), MOST_COMMENTS),
+                        YearMonth.from(TrustClock.today(clock)),
                         past);
             case CONSULTATION -> consultation(ContentJson.bind(content, Consultation.class));
             case NETWORK -> network(page, ContentJson.bind(content, NetworkPage.class));

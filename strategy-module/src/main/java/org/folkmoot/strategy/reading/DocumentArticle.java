@@ -1,6 +1,7 @@
 package org.folkmoot.strategy.reading;
 
 import gg.jte.html.HtmlContent;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.strategy.model.TrustDocument;
@@ -23,13 +24,14 @@ public final class DocumentArticle {
             TrustDocument document,
             List<PageFile> files,
             List<CommentViews.PublicComment> comments,
+            YearMonth now,
             boolean past) {
         List<Block> blocks = new ArrayList<>();
         List<Format> formats = document.renditions().stream()
                 .map(rendition -> new Format(slug, rendition, file(slug, rendition, files)))
                 .toList();
         blocks.add(Block.of(
-                "Formats", (HtmlContent) out -> JteformatsGenerated.render(out, null, slug, document, formats)));
+                "Formats", (HtmlContent) out -> JteformatsGenerated.render(out, null, slug, document, formats, now)));
         TrustDocument.Feedback feedback = document.feedback();
         if (feedback != null) {
             blocks.add(Block.of("Tell us what you think", (HtmlContent)

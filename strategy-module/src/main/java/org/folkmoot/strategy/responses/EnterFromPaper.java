@@ -55,12 +55,12 @@ public class EnterFromPaper {
     }
 
     /**
-     * Stores what stands on a sheet; the same form sent twice counts once.
+     * Stores what stands on a sheet; the same form sent twice counts once, and is answered by false the second time.
      *
      * @throws Conflict where the questions changed while it was typed
      */
     @Transactional
-    public void enter(long survey, long version, LocalDate on, Given given, boolean publishable, String once) {
+    public boolean enter(long survey, long version, LocalDate on, Given given, boolean publishable, String once) {
         Paper paper = paper(survey);
         if (paper.version() != version) {
             throw Conflict.on("survey", survey);
@@ -80,10 +80,12 @@ public class EnterFromPaper {
                 publishable,
                 ContentJson.textOf(given),
                 Secrets.hash("survey-form", once));
-        if (responses.add(response)) {
+        boolean first = responses.add(response);
+        if (first) {
             words.keep(paper.row().page(), paper.questionnaire(), response, given);
         }
         audit.wrote("survey.paper", "survey:" + survey, "An answer was entered from paper");
+        return first;
     }
 
     /** A survey to enter answers to. */

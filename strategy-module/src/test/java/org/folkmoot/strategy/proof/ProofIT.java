@@ -3,6 +3,7 @@ package org.folkmoot.strategy.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
@@ -25,8 +26,11 @@ import org.folkmoot.contracts.strategy.OutcomePublished;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.jobs.Jobs;
+import org.folkmoot.platform.outbox.Channel;
+import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.refusals.Conflict;
+import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.coding.CodeWords;
 import org.folkmoot.strategy.coding.MeetingsOfWords;
@@ -42,6 +46,7 @@ import org.folkmoot.strategy.outcomes.DecideThemes;
 import org.folkmoot.strategy.outcomes.MoveConsultation;
 import org.folkmoot.strategy.outcomes.NoteToldByLetter;
 import org.folkmoot.strategy.outcomes.TellContributors;
+import org.folkmoot.strategy.outcomes.TellWriters;
 import org.folkmoot.strategy.reading.OpenContent;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Contributions;
@@ -51,6 +56,7 @@ import org.folkmoot.strategy.store.Interests;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.ProofVersions;
 import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.Writers;
 import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.ProofChanges;
 import org.folkmoot.strategy.store.views.ProofViews;
@@ -258,6 +264,52 @@ class ProofIT {
 
         assertThat(bench.told().count(page).told()).isEqualTo(1);
         assertThat(proof().toldOn(slug, new PersonId(7))).isPresent();
+    }
+
+    @Test
+    void whoWroteIsToldOnceByMailOrLetterAndForgotten() {
+        long theme = code().add(page, "Waits", "");
+        decide().decide(page, theme, seen(theme), ThemeOutcome.DONE, "Done.", "");
+        TellWriters wrote = new TellWriters(
+                new Writers(bench.jdbi()),
+                new Themes(bench.jdbi()),
+                new Progress(bench.jdbi()),
+                bench.published,
+                bench.outbox,
+                bench.content,
+                bench.audit,
+                bench.clock);
+        wrote.keep(page, "Wendy Writer", "wendy@example.test", null);
+        wrote.keep(page, "Peter Post", null, "1 High Street\nDarlington");
+        wrote.keep(page, "Not Me", null, "2 High Street");
+        wrote.remove(page, wrote.waiting(page).get(2).id());
+        assertThatThrownBy(() -> wrote.remove(page, 999_999)).isInstanceOf(NotFound.class);
+        assertThat(bench.outbox.messages).as("not before there is an outcome").isEmpty();
+        bench.jdbi()
+                .useHandle(h -> h.execute("update strategy_page set answered_at = '2025-12-22' where id = " + page));
+        assertThat(bench.told().count(page))
+                .extracting(ProofViews.ToldFigure::contributors, ProofViews.ToldFigure::told)
+                .containsExactly(2L, 0L);
+
+        assertThat(wrote.tell(page)).isEqualTo(2);
+        assertThat(wrote.tell(page)).isZero();
+
+        assertThat(bench.outbox.messages)
+                .extracting(Message::channel, Message::to)
+                .containsExactly(
+                        tuple(Channel.MAIL, "wendy@example.test"), tuple(Channel.LETTER, "1 High Street\nDarlington"));
+        assertThat(bench.outbox.messages)
+                .allSatisfy(message -> assertThat(message.text()).contains("You wrote to us", "Waits", "Done."));
+        assertThat(bench.told().count(page).share()).isEqualTo(100);
+        assertThat(bench.jdbi().withHandle(h -> h.createQuery("select count(*) from strategy_writer where name <> ''"
+                                + " or mail is not null or postal_address is not null")
+                        .mapTo(Long.class)
+                        .one()))
+                .as("nothing of them is kept")
+                .isZero();
+
+        wrote.keep(page, "Lena Late", "lena@example.test", null);
+        assertThat(bench.outbox.messages).as("who comes late is told at once").hasSize(3);
     }
 
     private void note(String kind, String slug) {

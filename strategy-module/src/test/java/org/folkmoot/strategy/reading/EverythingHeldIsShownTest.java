@@ -96,9 +96,30 @@ class EverythingHeldIsShownTest {
 
         assertThat(missing(
                         page,
-                        DocumentArticle.of("slug", planned, List.of(), List.of(), false),
-                        DocumentArticle.of("slug", there, List.of(picture), List.of(), false)))
+                        DocumentArticle.of("slug", planned, List.of(), List.of(), YearMonth.from(DAY), false),
+                        DocumentArticle.of("slug", there, List.of(picture), List.of(), YearMonth.from(DAY), false)))
                 .isEmpty();
+    }
+
+    @Test
+    void aFormatThatIsNotThereWhenItsMonthIsOverIsSaidToBeLate() {
+        FilledPage page = new FilledPage(Kind.DOCUMENT);
+        ObjectNode rendition = (ObjectNode) page.content.path("renditions").path(0);
+        rendition.put("state", "PLANNED").put("expected", "2023-05").remove("made");
+        TrustDocument planned = ContentJson.bind(page.content, TrustDocument.class);
+
+        assertThat(formats(planned, YearMonth.of(2023, 5)))
+                .contains("not ready yet, expected in May 2023")
+                .doesNotContain("Later than promised");
+        assertThat(formats(planned, YearMonth.of(2023, 6)))
+                .contains("It was promised for May 2023.", "Later than promised");
+    }
+
+    private static String formats(TrustDocument document, YearMonth now) {
+        StringOutput out = new StringOutput();
+        Article article = DocumentArticle.of("slug", document, List.of(), List.of(), now, false);
+        JtearticleGenerated.render(new OwaspHtmlTemplateOutput(out), null, article);
+        return out.toString();
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class SurveyBench {
             "strategy_decision_theme",
             "strategy_decision",
             "strategy_told",
+            "strategy_writer",
             "strategy_consultation_check",
             "strategy_coding",
             "strategy_theme",

@@ -18,9 +18,11 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.coding.ModerateWords;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.outcomes.TellWriters;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.templates.strategy.coding.JteenterGenerated;
+import org.jspecify.annotations.Nullable;
 
 /** Enters what people said elsewhere: at a meeting, in a letter or by telephone. */
 @Path("/editor/consultations/{id: [0-9]{1,18}}")
@@ -29,17 +31,19 @@ public class EnterPages {
 
     private final PublishedPages pages;
     private final ModerateWords moderate;
+    private final TellWriters writers;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EnterPages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    EnterPages(PublishedPages pages, ModerateWords moderate, Clock clock) {
+    EnterPages(PublishedPages pages, ModerateWords moderate, TellWriters writers, Clock clock) {
         this.pages = pages;
         this.moderate = moderate;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -66,7 +70,16 @@ public class EnterPages {
                 form.on.value(),
                 form.words.value(),
                 form.publish.isTicked());
-        return Redirects.withNotice("/editor/consultations/" + id + "/words", "Entered.");
+        if (!form.who.isThere()) {
+            return Redirects.withNotice("/editor/consultations/" + id + "/words", "Entered.");
+        }
+        writers.keep(id, form.name.value(), orNone(form.mail.value()), orNone(form.post.value()));
+        return Redirects.withNotice(
+                "/editor/consultations/" + id + "/words", "Entered. Who wrote is told what comes of it.");
+    }
+
+    private static @Nullable String orNone(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private static View enter(PageLine page, SaidForm form) {

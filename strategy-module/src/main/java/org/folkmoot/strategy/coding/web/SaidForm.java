@@ -7,6 +7,7 @@ import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.RadiosField;
 import org.folkmoot.nhsuk.forms.TextAreaField;
 import org.folkmoot.nhsuk.forms.TextField;
+import org.folkmoot.strategy.web.Correspondent;
 
 /** Something that was said outside a survey, as the trust takes it in. */
 final class SaidForm extends Form {
@@ -31,7 +32,17 @@ final class SaidForm extends Form {
             .max(LONGEST, "What was said must be 8,000 characters or fewer");
     final CheckboxesField publish = tick("publish", "The person agrees that it is published");
 
+    final TextField name = personName("name", "Name of who wrote or called (optional)");
+    final TextField mail = email("mail", "Their email address (optional)").autocomplete("off");
+    final TextAreaField post = textArea("post", "Their postal address (optional)");
+    final Correspondent who = new Correspondent(name, mail, post);
+
     SaidForm(LocalDate today) {
         on.fill(today).notAfter(today, "The day it was said must be today or in the past");
+    }
+
+    @Override
+    protected void check() {
+        who.check(this);
     }
 }

@@ -19,11 +19,13 @@ import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.strategy.model.survey.Given;
+import org.folkmoot.strategy.outcomes.TellWriters;
 import org.folkmoot.strategy.responses.EnterFromPaper;
 import org.folkmoot.strategy.store.views.SurveyLines;
 import org.folkmoot.strategy.surveys.ReadSurvey;
 import org.folkmoot.templates.strategy.responses.JtepaperGenerated;
 import org.folkmoot.templates.strategy.responses.JtepaperListGenerated;
+import org.jspecify.annotations.Nullable;
 
 /** The office enters answers from paper: all questions on one dense page, by keyboard, one sheet after another. */
 @Path("/office/surveys")
@@ -33,18 +35,20 @@ public class PaperPages {
     private final SurveyLines lines;
     private final ReadSurvey read;
     private final EnterFromPaper enter;
+    private final TellWriters writers;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PaperPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    PaperPages(SurveyLines lines, ReadSurvey read, EnterFromPaper enter, Clock clock) {
+    PaperPages(SurveyLines lines, ReadSurvey read, EnterFromPaper enter, TellWriters writers, Clock clock) {
         this.lines = lines;
         this.read = read;
         this.enter = enter;
+        this.writers = writers;
         this.clock = clock;
     }
 
@@ -76,8 +80,16 @@ public class PaperPages {
             return page(id, form).errors(form).response();
         }
         Given given = Given.NOTHING.with(form.given());
-        enter.enter(id, form.version(), form.on.value(), given, form.publish.isTicked(), form.once.value());
+        boolean first =
+                enter.enter(id, form.version(), form.on.value(), given, form.publish.isTicked(), form.once.value());
+        if (first && form.who.isThere()) {
+            writers.keep(paper.row().page(), form.name.value(), orNone(form.mail.value()), orNone(form.post.value()));
+        }
         return Redirects.withNotice("/office/surveys/" + id + "/paper", "Saved. Enter the next sheet.");
+    }
+
+    private static @Nullable String orNone(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private View page(long id, PaperForm form) {
