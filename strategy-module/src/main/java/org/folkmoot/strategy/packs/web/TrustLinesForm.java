@@ -1,6 +1,7 @@
 package org.folkmoot.strategy.packs.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.folkmoot.nhsuk.forms.Form;
@@ -10,9 +11,11 @@ import org.folkmoot.strategy.packs.TrustLines;
 /** The trust's names and contact lines, as they are or as a pack has them. */
 public final class TrustLinesForm extends Form {
 
+    static final String ADDRESS = "/editor/packs/trust";
+
     private static final int NAME = 200;
     private static final int LINE = 100;
-    private static final int ADDRESS = 300;
+    private static final int POST = 300;
 
     private final Map<String, TextField> fields = new LinkedHashMap<>();
 
@@ -29,7 +32,7 @@ public final class TrustLinesForm extends Form {
             case "short-name" ->
                 text(name, words).required("Enter the trust's short name").max(LINE, "Use a shorter name");
             case "contact.phone" -> telephone(name, words);
-            case "contact.post" -> text(name, words).max(ADDRESS, "Use a shorter address");
+            case "contact.post" -> text(name, words).max(POST, "Use a shorter address");
             default -> text(name, words).max(LINE, "Use fewer words");
         };
     }
@@ -44,6 +47,15 @@ public final class TrustLinesForm extends Form {
             }
         });
         return this;
+    }
+
+    /** Where what a pack says is shown beside what it is now. */
+    static String with(TrustLines.Difference difference) {
+        UriBuilder address = UriBuilder.fromPath(ADDRESS);
+        difference.lines().forEach(line -> address.queryParam(line.key().replace('.', '-'), "{" + line.key() + "}"));
+        return address.build(
+                        difference.lines().stream().map(TrustLines.Line::there).toArray())
+                .toASCIIString();
     }
 
     Map<String, String> values() {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -20,11 +19,9 @@ import org.folkmoot.strategy.packs.TrustLines;
 import org.folkmoot.templates.strategy.packs.JtetrustLinesGenerated;
 
 /** The trust's names and contact lines, which an editor may take over from a pack. */
-@Path(TrustLinesPage.ADDRESS)
+@Path(TrustLinesForm.ADDRESS)
 @ApplicationScoped
 public class TrustLinesPage {
-
-    static final String ADDRESS = "/editor/packs/trust";
 
     private final TrustLines lines;
     private final ChangeSettings settings;
@@ -55,15 +52,6 @@ public class TrustLinesPage {
         }
         settings.change(form.values());
         return Redirects.withNotice("/editor/packs", "The trust's names and contact lines are as you sent them.");
-    }
-
-    /** Where what a pack says is shown beside what it is now. */
-    static String with(TrustLines.Difference difference) {
-        UriBuilder address = UriBuilder.fromPath(ADDRESS);
-        difference.lines().forEach(line -> address.queryParam(line.key().replace('.', '-'), "{" + line.key() + "}"));
-        return address.build(
-                        difference.lines().stream().map(TrustLines.Line::there).toArray())
-                .toASCIIString();
     }
 
     private static View view(TrustLinesForm form) {
