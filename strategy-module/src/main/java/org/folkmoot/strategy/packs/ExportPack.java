@@ -93,7 +93,7 @@ public class ExportPack {
 
     private byte[] trust() {
         String yaml = "name: " + quoted(settings.trustName()) + "\nshort-name: " + quoted(settings.shortName())
-                + "\nkind: " + (settings.hasMembers() ? "FT" : "TRUST") + "\n";
+                + "\nkind: " + settings.get("kind").orElse(settings.hasMembers() ? "FT" : "TRUST") + "\n";
         return (yaml + contact()).getBytes(StandardCharsets.UTF_8);
     }
 

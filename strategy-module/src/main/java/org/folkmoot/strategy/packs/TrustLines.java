@@ -80,7 +80,7 @@ public class TrustLines {
         return switch (key) {
             case "name" -> settings.trustName();
             case "short-name" -> settings.shortName();
-            case "kind" -> settings.hasMembers() ? "FT" : "TRUST";
+            case "kind" -> settings.get("kind").orElse(settings.hasMembers() ? "FT" : "TRUST");
             default -> settings.get(key).orElse("");
         };
     }
