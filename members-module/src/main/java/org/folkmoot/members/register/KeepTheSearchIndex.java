@@ -20,10 +20,7 @@ public class KeepTheSearchIndex implements Worker {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration WAITS = Duration.ofSeconds(30);
-    /** Each piece looks at some of those before it once more, so a small one would be taken nearly twice. */
-    private static final int PEOPLE = 8000;
-
-    private static final int NAMES = 2000;
+    private static final int PIECE = 2000;
 
     private final SearchIndex index;
     private final Imports imports;
@@ -71,8 +68,8 @@ public class KeepTheSearchIndex implements Worker {
         if (now.isBefore(caughtUp.plus(WAITS)) && imports.areGoingIn()) {
             return false;
         }
-        int taken = transactions.inNew(() -> index.takeNext(PEOPLE));
-        caughtUp = taken < PEOPLE ? now : caughtUp;
-        return taken >= PEOPLE || taken == 0 && transactions.inNew(() -> index.forgetNobodys(NAMES));
+        int taken = transactions.inNew(() -> index.takeNext(PIECE));
+        caughtUp = taken < PIECE ? now : caughtUp;
+        return taken >= PIECE || taken == 0 && transactions.inNew(() -> index.forgetNobodys(PIECE));
     }
 }

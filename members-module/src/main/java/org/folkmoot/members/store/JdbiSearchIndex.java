@@ -26,9 +26,14 @@ public class JdbiSearchIndex implements SearchIndex {
      */
     private static final int LOOK_BACK = 2000;
 
+    private static final long UNKNOWN = -1;
+
     private static final String PEOPLE = "select id, first_key, last_key, mail_key from members_person where ";
 
     private final Jdbi jdbi;
+
+    /** Up to whom this node has taken people of whom none can still be in a transaction; nobody where it does not know. */
+    private volatile long settled = UNKNOWN;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     JdbiSearchIndex() {
@@ -56,18 +61,29 @@ public class JdbiSearchIndex implements SearchIndex {
                         + " values (1, 0, false, 0)");
                 return 0;
             }
-            if (newest(handle) <= reached.get()) {
-                return 0;
-            }
-            List<Entry> people = handle.createQuery(PEOPLE + "id > :after order by id limit :most")
-                    .bind("after", reached.get() - LOOK_BACK)
-                    .bind("most", most + LOOK_BACK)
-                    .map((row, context) -> entry(row))
-                    .list();
-            take(handle, people);
-            reach(handle, people.get(people.size() - 1).id());
-            return people.size();
+            long newest = newest(handle);
+            return newest <= reached.get() ? 0 : takeNext(handle, reached.get(), newest, most);
         });
+    }
+
+    /** Far behind the newest nobody is missing any more, so that nobody is taken twice there. */
+    private int takeNext(Handle handle, long reached, long newest, int most) {
+        boolean far = newest - reached > most + LOOK_BACK;
+        int again = reached == settled ? 0 : LOOK_BACK;
+        long last = far ? newest - LOOK_BACK : newest;
+        List<Entry> people = handle.createQuery(PEOPLE + "id > :after and id <= :last order by id limit :most")
+                .bind("after", reached - again)
+                .bind("last", last)
+                .bind("most", most + again)
+                .map((row, context) -> entry(row))
+                .list();
+        take(handle, people);
+        long upTo = people.size() < most + again
+                ? last
+                : people.get(people.size() - 1).id();
+        reach(handle, upTo);
+        settled = far ? upTo : UNKNOWN;
+        return far ? Math.max(most, people.size()) : people.size();
     }
 
     private static long newest(Handle handle) {

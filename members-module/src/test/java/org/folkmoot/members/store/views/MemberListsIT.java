@@ -333,10 +333,38 @@ class MemberListsIT {
                 .isEqualTo(1);
     }
 
-    private void index() {
+    @Test
+    void whoWasStillBeingWrittenWhileTheIndexWentByIsTakenLater() {
+        numbered("John", mary + 10_000);
+        int turns = 0;
         while (index.takeNext(1000) > 0) {
-            assertThat(lists.notYetInside()).isZero();
+            turns++;
         }
+        assertThat(turns).as("far behind first, and then the newest").isEqualTo(2);
+        assertThat(inside("mith")).containsExactlyInAnyOrder("Smith, John", "Smith, Jane");
+
+        add("Latecomer", "Lena", null, "BR1 1AA", "2023-03-01");
+        numbered("Lena", mary + 9_000);
+        assertThat(index.takeNext(1000)).as("nobody is newer").isZero();
+        add("Newest", "Nora", null, "BR1 1AA", "2023-03-02");
+        numbered("Nora", mary + 10_001);
+
+        assertThat(index.takeNext(1000)).isPositive();
+        assertThat(inside("atecom")).containsExactly("Latecomer, Lena");
+        assertThat(inside("ewest")).containsExactly("Newest, Nora");
+        assertThat(lists.notYetInside()).isZero();
+    }
+
+    private static void numbered(String first, long id) {
+        DATABASE.execute("update members_person set id = ? where first_name = ?", id, first);
+    }
+
+    private void index() {
+        boolean more = true;
+        while (more) {
+            more = index.takeNext(1000) > 0;
+        }
+        assertThat(lists.notYetInside()).isZero();
     }
 
     private List<String> inside(String typed) {
