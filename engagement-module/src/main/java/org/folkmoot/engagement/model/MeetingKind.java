@@ -38,6 +38,11 @@ public enum MeetingKind {
                 .toList();
     }
 
+    /** Whether the trust as a whole holds it, and no constituency, network or panel by itself. */
+    public boolean isOfTheTrust() {
+        return this == ANNUAL_MEMBERS_MEETING || this == COUNCIL_OF_GOVERNORS || this == BOARD_IN_PUBLIC;
+    }
+
     /** What people read. */
     public String words() {
         return words;

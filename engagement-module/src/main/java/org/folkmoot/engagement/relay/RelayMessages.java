@@ -48,17 +48,21 @@ public class RelayMessages {
 
     /** The message to one member. */
     public Message message(MemberThread thread, Invited member) {
+        return make(thread, member, MessageClass.ENGAGEMENT, MESSAGE, subject(thread, thread.subject()), words(thread));
+    }
+
+    private static List<String> words(MemberThread thread) {
         List<String> words = new ArrayList<>(Paragraphs.of(thread.body()));
         words.add(thread.convenerName() + " wrote this. The membership office sent it: " + thread.convenerName()
                 + " does not see your address. Your answer goes through the office, too.");
-        return make(thread, member, MessageClass.ENGAGEMENT, MESSAGE, subject(thread, thread.subject()), words);
+        return words;
     }
 
     /** What a member reads, without any link, for a preview. */
     public MailBody preview(MemberThread thread) {
         return new MailBody(
                 "[member's name]",
-                Paragraphs.of(thread.body()),
+                words(thread),
                 List.of(),
                 List.of(new MailBody.Call("Answer in your own words", ANSWER)),
                 settings.trustName(),

@@ -12,6 +12,7 @@ import org.folkmoot.engagement.model.QuestionDeadline;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.engagement.relay.CouncilDate;
+import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.settings.TrustSettings;
 
@@ -42,27 +43,30 @@ public class MeetingForms {
         this.clock = clock;
     }
 
-    /** An empty form. */
-    public MeetingForm empty() {
-        return form(kinds());
+    /** An empty form for a meeting of this scope. */
+    public MeetingForm empty(Scope scope) {
+        return form(kinds(scope));
     }
 
     /** The form of a meeting that there is: it may stay what it is. */
     public MeetingForm of(Meeting meeting) {
-        List<MeetingKind> kinds = new ArrayList<>(kinds());
+        List<MeetingKind> kinds = new ArrayList<>(kinds(meeting.scope()));
         if (!kinds.contains(meeting.details().kind())) {
             kinds.add(meeting.details().kind());
         }
         return form(kinds);
     }
 
-    private List<MeetingKind> kinds() {
+    private List<MeetingKind> kinds(Scope scope) {
         boolean governed = council.exists()
                 && council.until().filter(TrustClock.today(clock)::isAfter).isEmpty();
-        return MeetingKind.plannedBy(
+        List<MeetingKind> planned = MeetingKind.plannedBy(
                 settings.hasMembers(),
                 governed,
                 settings.get("kind").filter("NETWORK"::equals).isEmpty());
+        return scope.kind() == Scope.Kind.TRUST
+                ? planned
+                : planned.stream().filter(kind -> !kind.isOfTheTrust()).toList();
     }
 
     private MeetingForm form(List<MeetingKind> kinds) {

@@ -94,7 +94,7 @@ class AnsweredPiece {
         int coming = views.counts(meeting.id()).coming();
         return coming == 0
                 ? "Nobody has said that they are coming."
-                : "Coming: " + ShownNumber.people(coming, seesEveryone(meeting)) + ". They will be told at once.";
+                : "Coming: " + ShownNumber.people(coming, seesEveryone(meeting)) + ".";
     }
 
     /** What went out, to whom by rule, and how many that were. */

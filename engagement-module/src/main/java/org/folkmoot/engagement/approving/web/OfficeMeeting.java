@@ -210,7 +210,10 @@ public class OfficeMeeting {
     }
 
     private View cancelPage(long id, ReasonForm form) {
-        Content warning = Pieces.paragraph(answered.coming(meeting(id)) + " This cannot be undone.");
+        Content warning = Pieces.paragraph(answered.coming(meeting(id))
+                + " Everyone who was invited or booked is told at once, except those who said no or"
+                + " stopped our messages."
+                + " This cannot be undone.");
         return page(
                 FormPage.of(
                                 "Cancel the meeting",

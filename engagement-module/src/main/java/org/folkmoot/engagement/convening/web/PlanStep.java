@@ -70,11 +70,11 @@ class PlanStep {
     }
 
     View begin(Desk desk, Scope scope) {
-        return page(desk, form(), scope);
+        return page(desk, forms.empty(scope), scope);
     }
 
     Response draft(Desk desk, Scope scope, MultivaluedMap<String, String> input) {
-        MeetingForm form = form();
+        MeetingForm form = forms.empty(scope);
         if (!form.bind(input)) {
             return page(desk, form, scope).response();
         }
@@ -104,12 +104,16 @@ class PlanStep {
     /** The plan of a meeting again: for a new one of its own, or for another sitting of the same occasion. */
     View again(Desk desk, long id, boolean sameOccasion) {
         Meeting meeting = mine.toCopy(id);
-        return againPage(desk, meeting, sameOccasion, form().offer(offered(id)).fill(meeting));
+        return againPage(
+                desk,
+                meeting,
+                sameOccasion,
+                forms.of(meeting).offer(offered(id)).fill(meeting));
     }
 
     Response draftAgain(Desk desk, long id, boolean sameOccasion, MultivaluedMap<String, String> input) {
         Meeting meeting = mine.toCopy(id);
-        MeetingForm form = form().offer(offered(id));
+        MeetingForm form = forms.of(meeting).offer(offered(id));
         if (!form.bind(input)) {
             return againPage(desk, meeting, sameOccasion, form).response();
         }
@@ -140,10 +144,6 @@ class PlanStep {
                 .view()
                 .back(desk.meeting(meeting.id()))
                 .section(desk.section());
-    }
-
-    private MeetingForm form() {
-        return forms.empty();
     }
 
     private View page(Desk desk, MeetingForm form, Scope scope) {
