@@ -81,7 +81,7 @@ public class AudienceLists {
                 ? "Members may be invited any number of times."
                 : "A member gets at most " + budget.most() + " invitations in " + budget.days()
                         + " days."
-                        + (settings.hasMembers() ? " The annual members' meeting does not count towards it." : "");
+                        + (settings.hasMembers() ? " The annual members' meeting always reaches everyone." : "");
         return BlocksPage.of("Audiences")
                 .with(null, Components.linkButton("Make an audience", HOME + "/new"))
                 .with(null, saved(seeing.saved()))
