@@ -20,6 +20,7 @@ import org.folkmoot.engagement.store.views.StepViews;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.TagColour;
+import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.clock.TrustClock;
 
@@ -76,7 +77,16 @@ public class AnnualPackPiece {
             String by = "by " + Words.date(pack.tellBy()) + (pack.late() ? ": too late" : "") + clause();
             rows.add(Components.row("Notice of " + Words.count(noticeDays(), "day", "days"), by));
         }
-        return Components.summaryList(rows);
+        Content summary = Components.summaryList(rows);
+        return pack.late() ? Html.all(List.of(tooLate(), summary)) : summary;
+    }
+
+    private Content tooLate() {
+        return Components.warningCallout(
+                "Notice comes too late",
+                "Members have to be told " + Words.count(noticeDays(), "day", "days")
+                        + " before the annual members’ meeting" + clause()
+                        + ". Hold it on a later day, or have the trust secretary say why it is held all the same.");
     }
 
     private int noticeDays() {

@@ -13,6 +13,7 @@ import org.folkmoot.engagement.model.Audiences;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.rules.OnlyADraftIsEdited;
+import org.folkmoot.engagement.web.AnnualPackPiece;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.Discretion;
 import org.folkmoot.engagement.web.FormPage;
@@ -36,6 +37,7 @@ class InvitationStep {
     private final MeetingFacts facts;
     private final Discretion discretion;
     private final FormatsPiece formats;
+    private final AnnualPackPiece annual;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     InvitationStep() {
@@ -46,6 +48,7 @@ class InvitationStep {
         this.facts = null;
         this.discretion = null;
         this.formats = null;
+        this.annual = null;
     }
 
     @Inject
@@ -56,7 +59,8 @@ class InvitationStep {
             MeetingMessages messages,
             MeetingFacts facts,
             Discretion discretion,
-            FormatsPiece formats) {
+            FormatsPiece formats,
+            AnnualPackPiece annual) {
         this.mine = mine;
         this.writing = writing;
         this.audiences = audiences;
@@ -64,6 +68,7 @@ class InvitationStep {
         this.facts = facts;
         this.discretion = discretion;
         this.formats = formats;
+        this.annual = annual;
     }
 
     View ask(Desk desk, long id) {
@@ -105,6 +110,9 @@ class InvitationStep {
                             "The message, as a member sees it",
                             Pieces.mail(messages.invitationSubject(meeting), messages.preview(meeting)))
                     .with(null, Pieces.link("Change the message", here + "/message"));
+        }
+        if (annual.concerns(meeting)) {
+            page = page.with("What an annual members' meeting needs", annual.of(meeting));
         }
         return page.with(null, lastStep(desk, meeting))
                 .view()
