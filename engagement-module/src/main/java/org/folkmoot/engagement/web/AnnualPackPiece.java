@@ -86,7 +86,7 @@ public class AnnualPackPiece {
                 "Notice comes too late",
                 "Members have to be told " + Words.count(noticeDays(), "day", "days")
                         + " before the annual members’ meeting" + clause()
-                        + ". Hold it on a later day, or have the trust secretary say why it is held all the same.");
+                        + ". Hold it on a later day if you can.");
     }
 
     private int noticeDays() {
