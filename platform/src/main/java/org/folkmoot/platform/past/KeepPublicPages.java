@@ -2,9 +2,12 @@ package org.folkmoot.platform.past;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.folkmoot.platform.database.Outage;
 import org.folkmoot.platform.jobs.JobRun;
 import org.folkmoot.platform.jobs.RegularJob;
 import org.folkmoot.platform.past.PastPublicPages.Kept;
@@ -13,7 +16,11 @@ import org.folkmoot.platform.past.PastPublicPages.Kept;
 @ApplicationScoped
 class KeepPublicPages implements RegularJob {
 
+    private static final Logger LOG = System.getLogger(KeepPublicPages.class.getName());
+
     private static final Duration EVERY = Duration.ofMinutes(30);
+    private static final int TRIES = 12;
+    private static final Duration BETWEEN = Duration.ofSeconds(5);
 
     private final ReadPublicPage read;
     private final PastPublicPages past;
@@ -47,9 +54,28 @@ class KeepPublicPages implements RegularJob {
     }
 
     @Override
-    public void work(JobRun run) {
-        long changed = keep();
+    public void work(JobRun run) throws InterruptedException {
+        long changed = keepOnceThereArePages(BETWEEN);
         run.result(changed == 0 ? "Nothing has changed" : changed + " pages have changed");
+    }
+
+    /**
+     * Regular work may come before the container has loaded the application whole, and then it has no pages yet: that is
+     * no reason to give up, but to wait for up to a minute.
+     */
+    long keepOnceThereArePages(Duration between) throws InterruptedException {
+        for (int tries = 1; tries < TRIES; tries++) {
+            try {
+                return keep();
+            } catch (RuntimeException e) {
+                if (Outage.causedBy(e)) {
+                    throw e;
+                }
+                LOG.log(Level.INFO, "There are no public pages to keep yet: " + e);
+                Thread.sleep(between.toMillis());
+            }
+        }
+        return keep();
     }
 
     /** Keeps what has changed; returns of how many pages. */

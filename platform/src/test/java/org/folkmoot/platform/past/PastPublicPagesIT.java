@@ -1,6 +1,7 @@
 package org.folkmoot.platform.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +49,28 @@ class PastPublicPagesIT {
     }
 
     @Test
+    void pagesThatTheContainerHasNotLoadedYetAreWaitedFor() throws InterruptedException {
+        database.emptyTables();
+        board.notLoaded = 3;
+
+        long kept = new KeepPublicPages(new ReadPublicPage(List.of(board)), past, clock)
+                .keepOnceThereArePages(Duration.ofMillis(1));
+
+        assertThat(kept).isEqualTo(1);
+        assertThat(database.count("platform_past_page")).isEqualTo(1);
+    }
+
+    @Test
+    void pagesThatNeverComeAreAFault() {
+        board.notLoaded = Integer.MAX_VALUE;
+        KeepPublicPages keep = new KeepPublicPages(new ReadPublicPage(List.of(board)), past, clock);
+
+        assertThatThrownBy(() -> keep.keepOnceThereArePages(Duration.ofMillis(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("not loaded");
+    }
+
+    @Test
     void whoIsErasedIsNotNamedInThePastEither() {
         database.emptyTables();
         past.keep(
@@ -66,9 +89,14 @@ class PastPublicPagesIT {
     private static final class Board implements PagesToKeep {
 
         private String chair = "Jo Example";
+        private int notLoaded;
 
         @Override
         public List<String> addresses() {
+            if (notLoaded > 0) {
+                notLoaded--;
+                throw new IllegalStateException("not loaded");
+            }
             return List.of("/board", "/gone");
         }
 
