@@ -3,11 +3,13 @@ package org.folkmoot.members.batches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 import org.folkmoot.members.model.Batch;
 import org.folkmoot.members.model.Batch.State;
 import org.folkmoot.members.model.Batches;
 import org.folkmoot.members.model.rules.BatchStandsForThat;
+import org.folkmoot.members.model.rules.DiscardedFileIsStillKept;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.jobs.Jobs;
@@ -22,6 +24,7 @@ public class RunABatch {
     private final FileStore files;
     private final Jobs jobs;
     private final Audit audit;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     RunABatch() {
@@ -29,14 +32,16 @@ public class RunABatch {
         this.files = null;
         this.jobs = null;
         this.audit = null;
+        this.clock = null;
     }
 
     @Inject
-    public RunABatch(Batches batches, FileStore files, Jobs jobs, Audit audit) {
+    public RunABatch(Batches batches, FileStore files, Jobs jobs, Audit audit, Clock clock) {
         this.files = files;
         this.batches = batches;
         this.jobs = jobs;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Starts applying it. */
@@ -54,12 +59,28 @@ public class RunABatch {
         start(id);
     }
 
-    /** Forgets a file that has changed nothing. */
+    /** Discards a file that has changed nothing; it is kept for a week. */
     @Transactional
     public void discard(long id) {
         go(id, State.DISCARDED, "batch.discard");
-        batches.forgetDetails(id);
-        forgetFile(id);
+        batches.discarded(id, clock.instant());
+    }
+
+    /** Puts a discarded file back as it was. */
+    @Transactional
+    public void putBack(long id) {
+        Batch batch = batches.lock(id).orElseThrow(() -> NotFound.of("file", id));
+        RuleBroken.check(new DiscardedFileIsStillKept(batch.discardedAt(), clock.instant()));
+        go(id, batch.layout() == null ? State.UPLOADED : State.CHECKED, "batch.put-back");
+        batches.discarded(id, null);
+    }
+
+    /** Removes a discarded file for good, and what its rows said of people. */
+    public void forget(Batch batch) {
+        batches.forgetDetails(batch.id());
+        forgetFile(batch.id());
+        batches.discarded(batch.id(), null);
+        audit.wrote("batch.forget", "batch:" + batch.id(), batch.kind().words() + ": " + batch.fileName());
     }
 
     private void forgetFile(long id) {

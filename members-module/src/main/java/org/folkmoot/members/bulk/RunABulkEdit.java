@@ -3,11 +3,13 @@ package org.folkmoot.members.bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 import org.folkmoot.members.model.BulkEdit;
 import org.folkmoot.members.model.BulkEdits;
 import org.folkmoot.members.model.BulkState;
 import org.folkmoot.members.model.rules.BulkEditIsReadyForThat;
+import org.folkmoot.members.model.rules.DiscardedChangeIsStillWhole;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.jobs.Jobs;
@@ -22,6 +24,7 @@ public class RunABulkEdit {
     private final Jobs jobs;
     private final Audit audit;
     private final CurrentActor actor;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     RunABulkEdit() {
@@ -29,14 +32,16 @@ public class RunABulkEdit {
         this.jobs = null;
         this.audit = null;
         this.actor = null;
+        this.clock = null;
     }
 
     @Inject
-    public RunABulkEdit(BulkEdits edits, Jobs jobs, Audit audit, CurrentActor actor) {
+    public RunABulkEdit(BulkEdits edits, Jobs jobs, Audit audit, CurrentActor actor, Clock clock) {
         this.edits = edits;
         this.jobs = jobs;
         this.audit = audit;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** Starts changing the people. */
@@ -56,10 +61,20 @@ public class RunABulkEdit {
         start(id);
     }
 
-    /** Forgets a change before anything has happened. */
+    /** Discards a change before anything has happened. */
     @Transactional
     public void discard(long id) {
         audit.wrote("bulk.discard", "bulk:" + id, words(go(id, BulkState.DISCARDED)));
+        edits.discarded(id, clock.instant());
+    }
+
+    /** Puts a discarded change back, for the people whom it was about. */
+    @Transactional
+    public void putBack(long id) {
+        BulkEdit edit = edits.lock(id).orElseThrow(() -> NotFound.of("change", id));
+        RuleBroken.check(new DiscardedChangeIsStillWhole(edit.canComeBack()));
+        audit.wrote("bulk.put-back", "bulk:" + id, words(go(id, BulkState.READY)));
+        edits.discarded(id, null);
     }
 
     private BulkEdit go(long id, BulkState next) {

@@ -11,13 +11,14 @@ import org.folkmoot.members.model.Constitutions.Standing;
 import org.folkmoot.members.model.Constitutions.State;
 import org.folkmoot.members.model.rules.ApprovalComesBeforeForce;
 import org.folkmoot.members.model.rules.EveryPartHasAMinimum;
+import org.folkmoot.members.model.rules.WithdrawnVersionCanStillCome;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 
-/** Lets a draft be what the board and the council have approved, or gives a version up that is not in force yet. */
+/** Lets a draft be what the board and the council have approved, or gives a version up that is not in force yet and puts it back. */
 @ApplicationScoped
 public class ApproveAVersion {
 
@@ -63,6 +64,31 @@ public class ApproveAVersion {
                 "constitution.withdraw",
                 "constitution:" + version,
                 standing.constitution().label());
+    }
+
+    /** Puts a withdrawn version back as what it was. */
+    @Transactional
+    public void putBack(int version) {
+        Standing standing = standing(version);
+        RuleBroken.check(asItWas(standing));
+        constitutions.putBack(version);
+        audit.wrote(
+                "constitution.put-back",
+                "constitution:" + version,
+                standing.constitution().label());
+    }
+
+    /** True where a version is withdrawn and can be put back as what it was. */
+    public boolean canComeBack(Standing standing) {
+        return standing.state() == State.WITHDRAWN && !asItWas(standing).broken();
+    }
+
+    private WithdrawnVersionCanStillCome asItWas(Standing standing) {
+        Constitution each = standing.constitution();
+        return new WithdrawnVersionCanStillCome(
+                constitutions.withdrawnFrom(each.version()).orElse(null),
+                each.effectiveFrom(),
+                TrustClock.today(clock));
     }
 
     private Standing standing(int version) {

@@ -15,7 +15,7 @@ import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** A governor declares and ends interests of their own, or says that there are none. */
+/** A governor declares and ends interests of their own, takes an end back, or says that there are none. */
 @ApplicationScoped
 public class DeclareMyInterests {
 
@@ -70,6 +70,12 @@ public class DeclareMyInterests {
     @Transactional
     public void end(long interest) {
         keep.endInterest(mineOrNone().id(), interest, TrustClock.today(clock));
+    }
+
+    /** Takes the end of one of mine back. */
+    @Transactional
+    public void restore(long interest) {
+        keep.restoreInterest(mineOrNone().id(), interest, TrustClock.today(clock));
     }
 
     private Term mineOrNone() {

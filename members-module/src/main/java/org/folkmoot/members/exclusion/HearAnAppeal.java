@@ -97,6 +97,14 @@ public class HearAnAppeal {
         note(found, "An appeal was lodged");
     }
 
+    /** Takes an appeal back that was withdrawn before it was heard, or recorded by mistake; another can be recorded. */
+    @Transactional
+    public void takeBack(long id) {
+        ExclusionCase found = locked(id, State.STANDS);
+        exclusions.appealTakenBack(id);
+        note(found, "The appeal was withdrawn, or had been recorded by mistake");
+    }
+
     /** Records how it ended, and restores what they were unless it was upheld. */
     @Transactional
     public void end(long id, State outcome, LocalDate on, String by, String words) {

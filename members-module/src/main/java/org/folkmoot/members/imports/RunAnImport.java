@@ -15,6 +15,7 @@ import org.folkmoot.members.model.Imports.Mapping;
 import org.folkmoot.members.model.Imports.Row;
 import org.folkmoot.members.model.Imports.RowState;
 import org.folkmoot.members.model.Mappings;
+import org.folkmoot.members.model.rules.DiscardedFileIsStillKept;
 import org.folkmoot.members.model.rules.ImportIsReadyForThat;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
@@ -94,13 +95,30 @@ public class RunAnImport {
         return start(id, file.doubtfulToo());
     }
 
-    /** Forgets a file of which nothing is on record. */
+    /** Discards a file of which nothing is on record; it is kept for a week. */
     @Transactional
     public void discard(long id) {
         ImportFile file = go(id, ImportState.DISCARDED);
         imports.startOver(id);
-        files.remove(file.file());
+        imports.discarded(id, clock.instant());
         audit.wrote("import.discard", "import:" + id, file.fileName());
+    }
+
+    /** Puts a discarded file back, to be checked anew: by now other people may be on record. */
+    @Transactional
+    public void putBack(long id) {
+        ImportFile file = imports.lock(id).orElseThrow(() -> NotFound.of("import", id));
+        RuleBroken.check(new DiscardedFileIsStillKept(file.discardedAt(), clock.instant()));
+        go(id, ImportState.UPLOADED);
+        imports.discarded(id, null);
+        audit.wrote("import.put-back", "import:" + id, file.fileName());
+    }
+
+    /** Removes a discarded file for good. */
+    public void forget(ImportFile file) {
+        files.remove(file.file());
+        imports.discarded(file.id(), null);
+        audit.wrote("import.forget", "import:" + file.id(), file.fileName());
     }
 
     private ImportFile go(long id, ImportState next) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectOn the day on which the people of the file become members; null where the kind has none
  * @param classCode the class of staff where the file names none
- * @param file the file itself; null once it is applied, taken back or discarded
+ * @param file the file itself; null once it is applied or taken back, or a week after it was discarded
  * @param layout how it is read; null where the office has to name the columns first
+ * @param discardedAt when it was discarded; null where it cannot be put back
  */
 public record Batch(
         long id,
@@ -24,7 +25,8 @@ public record Batch(
         @Nullable BatchLayout layout,
         @Nullable Long job,
         Instant begunAt,
-        String begunBy) {
+        String begunBy,
+        @Nullable Instant discardedAt) {
 
     /** What a file is about. */
     public enum Kind {
@@ -81,7 +83,8 @@ public record Batch(
                 case APPLYING -> next == APPLIED;
                 case APPLIED -> next == UNDOING;
                 case UNDOING -> next == UNDONE;
-                case UNDONE, DISCARDED -> false;
+                case DISCARDED -> next == UPLOADED || next == CHECKED;
+                case UNDONE -> false;
             };
         }
     }

@@ -33,6 +33,12 @@ public interface Batches {
     /** Keeps how it is read and its rows, in place of those before. */
     void layOut(long id, BatchLayout layout, List<ReadRow> rows);
 
+    /** Was discarded then; with no time it cannot be put back, because it was, or because the file is removed. */
+    void discarded(long id, @Nullable Instant at);
+
+    /** Those that were discarded until then and whose files are still kept. */
+    List<Batch> discardedUntil(Instant last);
+
     /** Forgets which file it was read from. */
     void forgetFile(long id);
 

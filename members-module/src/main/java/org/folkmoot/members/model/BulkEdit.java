@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param whom the people in words
  * @param list the filter of the list whose people it is about; null for people who were ticked, and once they are known
  * @param job the job that is or was at work on it
+ * @param canComeBack whether it was discarded once it was worked out, and can be put back
  */
 public record BulkEdit(
         long id,
@@ -22,7 +23,8 @@ public record BulkEdit(
         Instant begunAt,
         String begunBy,
         @Nullable String undoneBy,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        boolean canComeBack) {
 
     /**
      * What shall be changed.

@@ -55,6 +55,9 @@ public interface BulkEdits {
     /** Moves it on. */
     void become(long id, BulkState state, @Nullable Instant ended);
 
+    /** Was discarded then; with no time it cannot be put back. */
+    void discarded(long id, @Nullable Instant at);
+
     /** Remembers the job. */
     void workedOnBy(long id, long job);
 

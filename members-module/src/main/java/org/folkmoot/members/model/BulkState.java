@@ -34,7 +34,8 @@ public enum BulkState {
             case CHANGING -> next == DONE;
             case DONE -> next == UNDOING;
             case UNDOING -> next == UNDONE;
-            case UNDONE, DISCARDED -> false;
+            case DISCARDED -> next == READY;
+            case UNDONE -> false;
         };
     }
 }

@@ -59,6 +59,12 @@ public interface Constitutions {
     /** Lets a draft be what the trust approved. */
     void approve(Constitution constitution);
 
-    /** Gives a version up. */
+    /** Gives a version up, and remembers what it was. */
     void withdraw(int version);
+
+    /** What a withdrawn version was before; empty for any other, and where nobody remembers. */
+    Optional<State> withdrawnFrom(int version);
+
+    /** Lets a withdrawn version be what it was; fails with a conflict where it is not withdrawn any more. */
+    void putBack(int version);
 }

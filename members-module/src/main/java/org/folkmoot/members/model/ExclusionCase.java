@@ -60,7 +60,7 @@ public record ExclusionCase(
         public boolean leadsTo(State next) {
             return switch (this) {
                 case STANDS -> next == APPEALED || next == LIFTED;
-                case APPEALED -> next == UPHELD || next == QUASHED || next == LIFTED;
+                case APPEALED -> next == STANDS || next == UPHELD || next == QUASHED || next == LIFTED;
                 case UPHELD -> next == LIFTED;
                 case QUASHED, LIFTED -> false;
             };

@@ -42,6 +42,9 @@ public interface Exclusions {
     /** Keeps an appeal. */
     void appealed(long id, LocalDate on, String words);
 
+    /** Forgets an appeal that was withdrawn or recorded by mistake. */
+    void appealTakenBack(long id);
+
     /** Keeps how it ended. */
     void ended(long id, State next, LocalDate on, String by, String words);
 

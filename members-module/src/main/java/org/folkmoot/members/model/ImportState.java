@@ -36,7 +36,8 @@ public enum ImportState {
             case COMMITTING -> next == DONE;
             case DONE -> next == UNDOING;
             case UNDOING -> next == UNDONE;
-            case UNDONE, DISCARDED -> false;
+            case DISCARDED -> next == UPLOADED;
+            case UNDONE -> false;
         };
     }
 }

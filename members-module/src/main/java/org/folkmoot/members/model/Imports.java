@@ -33,6 +33,12 @@ public interface Imports {
     /** Is read like this from now on. */
     void layOut(long id, ImportLayout layout);
 
+    /** Was discarded then; with no time it cannot be put back, because it was, or because the file is removed. */
+    void discarded(long id, @Nullable Instant at);
+
+    /** Those that were discarded until then and whose files are still kept. */
+    List<ImportFile> discardedUntil(Instant last);
+
     /** A job works on it. */
     void workedOnBy(long id, long job, boolean doubtfulToo);
 
@@ -80,7 +86,8 @@ public interface Imports {
             Tally tally,
             Instant begunAt,
             String begunBy,
-            @Nullable Instant endedAt) {}
+            @Nullable Instant endedAt,
+            @Nullable Instant discardedAt) {}
 
     /** Counts of rows. */
     record Tally(long read, long good, long doubtful, long known, long refused, long added, long undone) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,16 @@ public class JdbiBatches implements Batches {
                     each.fault()));
             all.insert(handle.getConnection());
         });
+    }
+
+    @Override
+    public void discarded(long id, @Nullable Instant at) {
+        files.discarded(id, at);
+    }
+
+    @Override
+    public List<Batch> discardedUntil(Instant last) {
+        return files.discardedUntil(last);
     }
 
     @Override
@@ -203,7 +214,8 @@ public class JdbiBatches implements Batches {
                 layout == null ? null : BatchLayout.read(layout),
                 row.getObject("job_id", Long.class),
                 Utc.sureInstant(row, "begun_at"),
-                row.getString("begun_by"));
+                row.getString("begun_by"),
+                Utc.instant(row, "discarded_at"));
     }
 
     private static Row readRow(ResultSet row) throws SQLException {

@@ -89,12 +89,18 @@ public class JdbiBulkEdits implements BulkEdits {
                 Utc.sureInstant(row, "begun_at"),
                 row.getString("begun_by"),
                 row.getString("undone_by"),
-                Utc.instant(row, "ended_at"));
+                Utc.instant(row, "ended_at"),
+                row.getObject("discarded_at") != null);
     }
 
     @Override
     public void become(long id, BulkState state, @Nullable Instant ended) {
         edits.become(id, state, ended);
+    }
+
+    @Override
+    public void discarded(long id, @Nullable Instant at) {
+        edits.discarded(id, at);
     }
 
     @Override

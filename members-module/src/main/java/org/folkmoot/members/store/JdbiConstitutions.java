@@ -124,10 +124,32 @@ public class JdbiConstitutions implements Constitutions {
     @Override
     public void withdraw(int version) {
         known.remove(version);
-        jdbi.useHandle(
-                handle -> handle.createUpdate("update members_constitution set state = 'WITHDRAWN' where version = :v")
-                        .bind("v", version)
-                        .execute());
+        jdbi.useHandle(handle -> handle.createUpdate("update members_constitution set withdrawn_from = state,"
+                        + " state = 'WITHDRAWN' where version = :v and state <> 'WITHDRAWN'")
+                .bind("v", version)
+                .execute());
+    }
+
+    @Override
+    public Optional<State> withdrawnFrom(int version) {
+        return jdbi.withHandle(handle -> handle.createQuery("select withdrawn_from from members_constitution"
+                        + " where version = :v and state = 'WITHDRAWN' and withdrawn_from is not null")
+                .bind("v", version)
+                .mapTo(String.class)
+                .findOne()
+                .map(State::valueOf));
+    }
+
+    @Override
+    public void putBack(int version) {
+        int changed = jdbi.withHandle(handle -> handle.createUpdate("update members_constitution"
+                        + " set state = withdrawn_from, withdrawn_from = null"
+                        + " where version = :v and state = 'WITHDRAWN' and withdrawn_from is not null")
+                .bind("v", version)
+                .execute());
+        if (changed == 0) {
+            throw Conflict.on("version of the constitution", version);
+        }
     }
 
     @Override

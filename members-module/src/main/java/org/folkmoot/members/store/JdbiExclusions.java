@@ -104,6 +104,14 @@ public class JdbiExclusions implements Exclusions {
     }
 
     @Override
+    public void appealTakenBack(long id) {
+        jdbi.useHandle(handle -> handle.createUpdate("update members_exclusion set state = 'STANDS',"
+                        + " appealed_on = null, appeal = null where id = :id")
+                .bind("id", id)
+                .execute());
+    }
+
+    @Override
     public void ended(long id, State next, LocalDate on, String by, String words) {
         jdbi.useHandle(handle -> handle.createUpdate("update members_exclusion set state = :state, heard_on = :on,"
                         + " heard_by = :by, outcome = :words where id = :id")

@@ -98,7 +98,8 @@ public class JdbiImports implements Imports {
                 tally(row),
                 Utc.sureInstant(row, "begun_at"),
                 row.getString("begun_by"),
-                Utc.instant(row, "ended_at"));
+                Utc.instant(row, "ended_at"),
+                Utc.instant(row, "discarded_at"));
     }
 
     private static Tally tally(ResultSet row) throws SQLException {
@@ -120,6 +121,16 @@ public class JdbiImports implements Imports {
     @Override
     public void layOut(long id, ImportLayout layout) {
         imports.set(id, "layout", layout.written());
+    }
+
+    @Override
+    public void discarded(long id, @Nullable Instant at) {
+        imports.discarded(id, at);
+    }
+
+    @Override
+    public List<ImportFile> discardedUntil(Instant last) {
+        return imports.discardedUntil(last);
     }
 
     @Override

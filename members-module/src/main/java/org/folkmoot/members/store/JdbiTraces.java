@@ -43,7 +43,7 @@ public class JdbiTraces implements Traces {
             "update members_redraw_move set old_authority = '', old_ward = '', old_division = '', new_authority = '',"
                     + " new_ward = '', new_division = '' where person_id = :person",
             "delete from members_import_row where person_id = :person",
-            "update members_bulk_edit set words = '', whom = 'Erased' where state not in ('READY', 'CHANGING') and id in"
+            "update members_bulk_edit set words = '', whom = 'Erased', discarded_at = null where state not in ('READY', 'CHANGING') and id in"
                     + " (select edit_id from members_bulk_edit_person where person_id = :person)",
             "delete from members_bulk_edit_person where person_id = :person",
             "delete from members_mail_part where person_id = :person",

@@ -55,6 +55,18 @@ final class WorkTable<T> {
                 .execute());
     }
 
+    void discarded(long id, @Nullable Instant at) {
+        set(id, "discarded_at", at == null ? null : Utc.written(at));
+    }
+
+    List<T> discardedUntil(Instant last) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from " + table + " where discarded_at <= :last order by id")
+                        .bind("last", Utc.written(last))
+                        .map(mapper)
+                        .list());
+    }
+
     /** Writes one column of a row. */
     void set(long id, String column, @Nullable Object value) {
         jdbi.useHandle(handle -> handle.createUpdate("update " + table + " set " + column + " = :value where id = :id")

@@ -28,6 +28,7 @@ import org.folkmoot.members.model.PersonName;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.PostalAddress;
 import org.folkmoot.members.model.rules.BulkEditIsReadyForThat;
+import org.folkmoot.members.model.rules.DiscardedChangeIsStillWhole;
 import org.folkmoot.members.model.rules.SomebodyIsMeant;
 import org.folkmoot.members.store.JdbiBulkEdits;
 import org.folkmoot.members.store.JdbiChoices;
@@ -87,7 +88,7 @@ class ChangeInBulkIT {
         MemberLists lists = new MemberLists(unit.jdbi());
         ticks = new TickPeople(new JdbiSelections(unit.jdbi()), noted, office);
         begin = new BeginABulkEdit(edits, ticks, lists, jobs(), noted, office, clock);
-        run = new RunABulkEdit(edits, jobs(), noted, office);
+        run = new RunABulkEdit(edits, jobs(), noted, office, clock);
         job = new ChangeInBulk(
                 edits,
                 lists,
@@ -158,6 +159,25 @@ class ChangeInBulkIT {
         assertThat(channel(ann)).isEqualTo(ContactChannel.EMAIL);
         assertThat(edit(id).state()).isEqualTo(BulkState.UNDONE);
         assertThat(edit(id).undoneBy()).isEqualTo("Olive Office");
+    }
+
+    @Test
+    void aDiscardedChangeComesBackForTheSamePeopleUnlessOneOfThemIsErased() {
+        long id = ofTicked(BulkChange.CHANNEL, "POST", "");
+
+        unit.run(() -> run.discard(id));
+        assertThat(edit(id).canComeBack()).isTrue();
+        unit.run(() -> run.putBack(id));
+
+        assertThat(edit(id).canComeBack()).isFalse();
+        apply(id);
+        assertThat(channel(ann)).isEqualTo(ContactChannel.POST);
+        long other = ofTicked(BulkChange.SOURCE, "summer-fair", "");
+        unit.run(() -> run.discard(other));
+        unit.run(() -> new JdbiTraces(unit.jdbi()).remove(bob));
+        assertThatThrownBy(() -> unit.run(() -> run.putBack(other)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.rule()).isInstanceOf(DiscardedChangeIsStillWhole.class));
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitutions.State;
 import org.folkmoot.members.model.Terms;
 import org.folkmoot.members.model.rules.ApprovalComesBeforeForce;
 import org.folkmoot.members.model.rules.CodeIsFree;
+import org.folkmoot.members.model.rules.WithdrawnVersionCanStillCome;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.testing.Constitutions;
 import org.folkmoot.members.testing.KnownPostcodes;
@@ -123,6 +125,43 @@ class DraftAVersionIT {
         assertThat(constitutions.inForce(FROM).version()).isEqualTo(3);
         assertThat(constitutions.standing(draft).orElseThrow().state()).isEqualTo(State.WITHDRAWN);
         assertThatThrownBy(() -> approve.withdraw(3)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void aWithdrawnDraftIsADraftAgainAndAWithdrawnVersionToComeIsToComeAgain() {
+        approve.withdraw(draft);
+        assertThat(approve.canComeBack(constitutions.standing(draft).orElseThrow()))
+                .isTrue();
+        approve.putBack(draft);
+        assertThat(constitutions.standing(draft).orElseThrow().state()).isEqualTo(State.DRAFT);
+        approve.approve(draft, TODAY, TODAY);
+        approve.withdraw(draft);
+
+        approve.putBack(draft);
+
+        assertThat(constitutions.inForce(FROM).version()).isEqualTo(draft);
+        assertThat(noted.audit()).contains("constitution.put-back constitution:4 Next");
+        assertRefused(() -> approve.putBack(draft));
+    }
+
+    @Test
+    void aWithdrawnVersionWhoseDayHasPassedCanOnlyBeDraftedAnew() {
+        approve.approve(draft, TODAY, TODAY);
+        constitutions.withdraw(draft);
+        ApproveAVersion later = new ApproveAVersion(constitutions, noted, StandingClock.at(FROM));
+
+        assertThat(later.canComeBack(constitutions.standing(draft).orElseThrow()))
+                .isFalse();
+        assertRefused(() -> later.putBack(draft));
+
+        int anew = new DraftAVersion(constitutions, noted, StandingClock.at(FROM)).draft(draft);
+        assertThat(constitutions.version(anew).orElseThrow().terms().noticeDays())
+                .isEqualTo(14);
+    }
+
+    private static void assertRefused(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleBroken.class, e -> assertThat(e.rule())
+                .isInstanceOf(WithdrawnVersionCanStillCome.class));
     }
 
     @Test

@@ -323,7 +323,15 @@ class SeatAGovernorIT {
         assertThat(mine.mine())
                 .extracting(each -> each.said() + " " + each.endedOn())
                 .containsExactly("Trustee " + TODAY, "None (nil return) " + TODAY);
-        keep.restoreInterest(mine.term().orElseThrow().id(), trustee, TODAY);
+        mine.restore(trustee + 1000);
+        assertThat(records.standing()).isEmpty();
+        mine.declare(null);
+
+        mine.restore(trustee);
+
+        assertThat(noted.audit())
+                .contains("council.restore-interest term:"
+                        + mine.term().orElseThrow().id() + " interest " + trustee);
         assertThat(records.standing()).singleElement().satisfies(each -> assertThat(each.words())
                 .isEqualTo("Trustee"));
     }

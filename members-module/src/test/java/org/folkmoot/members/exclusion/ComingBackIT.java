@@ -171,6 +171,23 @@ class ComingBackIT {
     }
 
     @Test
+    void anAppealThatWasWithdrawnIsTakenBackAndAnotherOneCanBeLodged() {
+        long id = unit.tx(() -> exclude.exclude(ann, "harm", "Hit a nurse", "The panel", TODAY));
+        assertThatThrownBy(() -> unit.run(() -> hear.takeBack(id))).isInstanceOf(RuleBroken.class);
+        unit.run(() -> hear.lodge(id, TODAY, "It was not me"));
+        int written = noted.messages().size();
+
+        unit.run(() -> hear.takeBack(id));
+
+        assertThat(exclusions.find(id).orElseThrow().state()).isEqualTo(State.STANDS);
+        assertThat(exclusions.find(id).orElseThrow().appeal()).isNull();
+        assertThat(person().status()).isEqualTo(PersonStatus.EXCLUDED);
+        assertThat(noted.messages()).hasSize(written);
+        unit.run(() -> hear.lodge(id, TODAY, "Again"));
+        assertThat(exclusions.appeals()).isEqualTo(1);
+    }
+
+    @Test
     void whoIsExcludedAndAppliesAgainWaitsWithoutBeingToldWhy() {
         unit.run(() -> exclude.exclude(ann, "harm", "Hit a nurse", "The panel", TODAY));
 

@@ -97,6 +97,21 @@ class ImportMembersIT {
     }
 
     @Test
+    void aDiscardedFileComesBackAndIsCheckedAnew() {
+        long id = desk.upload(HEADINGS + ANN + BEN);
+        desk.check(id);
+        unit.run(() -> desk.run.discard(id));
+
+        unit.run(() -> desk.run.putBack(id));
+
+        assertThat(desk.file(id).state()).isEqualTo(ImportState.UPLOADED);
+        assertThat(desk.file(id).discardedAt()).isNull();
+        assertThat(desk.check(id).tally().good()).isEqualTo(2);
+        assertThat(desk.noted.audit()).contains("import.put-back import:" + id + " people.csv");
+        assertThatThrownBy(() -> unit.run(() -> desk.run.putBack(id))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
     void theSameFileAgainAddsNobody() {
         long first = desk.upload(HEADINGS + ANN + BEN);
         desk.check(first);

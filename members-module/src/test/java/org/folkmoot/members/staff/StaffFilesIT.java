@@ -71,6 +71,7 @@ import org.folkmoot.members.testing.SteppedRun;
 import org.folkmoot.members.testing.TestTrust;
 import org.folkmoot.platform.access.StoredGrants;
 import org.folkmoot.platform.jobs.Jobs;
+import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.platform.sessions.SessionLives;
 import org.folkmoot.platform.sessions.Sessions;
 import org.folkmoot.platform.settings.Installation;
@@ -195,7 +196,7 @@ class StaffFilesIT {
         JdbiMappings mappings = new JdbiMappings(unit.jdbi());
         check = new CheckABatch(batches, mappings, files, jobs, noted, actor, clock);
         upload = new UploadABatch(batches, files, check, noted, actor, clock);
-        run = new RunABatch(batches, files, jobs, noted);
+        run = new RunABatch(batches, files, jobs, noted, clock);
         answer = new AnswerAnInvitation(
                 new PlainSigner(), invitations, unit.people(), end, admitting, records, noted, actor, clock);
         join = new JoinOnTheDay(invitations, admitting, jobs, clock);
@@ -364,8 +365,23 @@ class StaffFilesIT {
         for (long each : List.of(first, second)) {
             assertThat(batches.rowsAfter(each, 0, 9)).extracting(Row::verdict).containsExactly(Verdict.DIED);
         }
-        unit.run(() -> run.discard(second));
-        assertThat(batches.find(second).orElseThrow().file()).isNull();
+    }
+
+    @Test
+    void aDiscardedFileComesBackAsItWasAndCanBeApplied() {
+        long id = checked(Kind.STAFF, STAFF);
+
+        unit.run(() -> run.discard(id));
+
+        assertThat(batches.find(id).orElseThrow().state()).isEqualTo(Batch.State.DISCARDED);
+        assertThatThrownBy(() -> unit.run(() -> run.apply(id))).isInstanceOf(RuleBroken.class);
+        unit.run(() -> run.putBack(id));
+        assertThatThrownBy(() -> unit.run(() -> run.putBack(id))).isInstanceOf(RuleBroken.class);
+        assertThat(batches.find(id).orElseThrow().state()).isEqualTo(Batch.State.CHECKED);
+        unit.run(() -> run.apply(id));
+        go(id);
+        assertThat(invitation().state()).isEqualTo(Invitation.State.WAITS);
+        assertThat(noted.audit()).contains("batch.put-back batch:" + id + " " + Kind.STAFF.words() + ": staff.csv");
     }
 
     @Test

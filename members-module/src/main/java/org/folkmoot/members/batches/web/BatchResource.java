@@ -26,6 +26,7 @@ import org.folkmoot.members.model.Batch.RowState;
 import org.folkmoot.members.model.Batch.State;
 import org.folkmoot.members.model.BatchDetails;
 import org.folkmoot.members.model.BatchLayout;
+import org.folkmoot.members.web.DiscardedWords;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
@@ -78,9 +79,10 @@ public class BatchResource {
         List<SummaryRow> rows = rows(batch);
         long acting = acting(counts, RowState.READ);
         long done = acting(counts, RowState.DONE);
+        String keptUntil = DiscardedWords.keptUntil(batch.discardedAt());
         return View.page(
                         batch.kind().words(),
-                        out -> JtebatchGenerated.render(out, null, batch, rows, table, acting, done))
+                        out -> JtebatchGenerated.render(out, null, batch, rows, table, acting, done, keptUntil))
                 .section(Section.OFFICE)
                 .back(batch.kind() == Kind.SCREENING ? "/office/screening" : "/office/staff");
     }
@@ -91,7 +93,9 @@ public class BatchResource {
     @Requires(Permission.CHANGE_MEMBERS)
     public View columns(@PathParam("id") long id) {
         Batch batch = see.find(id);
-        return batch.file() == null ? page(batch) : columns(batch, new BatchColumnsForm(check.look(batch)));
+        return batch.file() == null || batch.state() == State.DISCARDED
+                ? page(batch)
+                : columns(batch, new BatchColumnsForm(check.look(batch)));
     }
 
     private View columns(Batch batch, BatchColumnsForm form) {
@@ -118,7 +122,7 @@ public class BatchResource {
     @Requires(Permission.CHANGE_MEMBERS)
     public Response check(@PathParam("id") long id, MultivaluedMap<String, String> input) {
         Batch batch = see.find(id);
-        if (batch.file() == null || batch.state().busy()) {
+        if (batch.file() == null || batch.state().busy() || batch.state() == State.DISCARDED) {
             return Redirects.seeOther(HOME + id);
         }
         BatchColumnsForm form = new BatchColumnsForm(check.look(batch));
@@ -186,13 +190,22 @@ public class BatchResource {
         return Redirects.withNotice(HOME + id, "The file is being taken back; you may leave this page");
     }
 
-    /** Forgets it. */
+    /** Discards it. */
     @POST
     @Path("discard")
     @Requires(Permission.CHANGE_MEMBERS)
     public Response discard(@PathParam("id") long id) {
         run.discard(id);
         return Redirects.withNotice(HOME + id, "The file was discarded");
+    }
+
+    /** Puts it back after it was discarded. */
+    @POST
+    @Path("put-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response putBack(@PathParam("id") long id) {
+        run.putBack(id);
+        return Redirects.withNotice(HOME + id, "The file is back; nothing has changed yet");
     }
 
     /** Every row with what it comes to and why. */

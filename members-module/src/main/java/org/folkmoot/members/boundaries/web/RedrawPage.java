@@ -10,6 +10,8 @@ import org.folkmoot.nhsuk.components.Table;
  *
  * @param breaks names of those that the change takes below their minimum
  * @param notices whether there is anybody to tell
+ * @param over whether it was given up or undone, so that it can only be worked out again
+ * @param directory the directory in which addresses are looked up; empty where there is none
  */
 public record RedrawPage(
         long id,
@@ -25,4 +27,8 @@ public record RedrawPage(
         boolean applied,
         boolean calculating,
         boolean notices,
-        boolean approved) {}
+        boolean approved,
+        boolean over,
+        boolean versionStands,
+        String directory,
+        int version) {}

@@ -51,7 +51,11 @@ final class RedrawPresenter {
                 redraw.state() == State.APPLIED,
                 redraw.state() == State.CALCULATING,
                 !ways.isEmpty(),
-                next.state() == Constitutions.State.APPROVED);
+                next.state() == Constitutions.State.APPROVED,
+                redraw.state() == State.GIVEN_UP || redraw.state() == State.UNDONE,
+                next.state() != Constitutions.State.WITHDRAWN,
+                redraw.generation() == null ? "" : String.valueOf(redraw.generation()),
+                redraw.version());
     }
 
     private List<SummaryRow> summary(List<Way> ways, Standing next) {

@@ -105,13 +105,22 @@ public class BulkResource {
         return Redirects.withNotice(HOME + "/" + id, "The change is being undone; you may leave this page");
     }
 
-    /** Forgets it before anything has changed. */
+    /** Discards it before anything has changed. */
     @POST
     @Path(ID + "/discard")
     @Requires(Permission.CHANGE_MEMBERS)
     public Response discard(@PathParam("id") long id) {
         run.discard(id);
-        return Redirects.withNotice(HOME, "The change was discarded; nobody was changed");
+        return Redirects.withNotice(HOME + "/" + id, "The change was discarded; nobody was changed");
+    }
+
+    /** Puts it back after it was discarded. */
+    @POST
+    @Path(ID + "/put-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response putBack(@PathParam("id") long id) {
+        run.putBack(id);
+        return Redirects.withNotice(HOME + "/" + id, "The change is back; nobody has been changed yet");
     }
 
     /** Everybody it is about, with what becomes of them. */

@@ -5,7 +5,12 @@ import org.folkmoot.members.model.Constituency;
 import org.folkmoot.nhsuk.components.SummaryRow;
 import org.folkmoot.nhsuk.components.Table;
 
-/** One version of the constitution as its page shows it. */
+/**
+ * One version of the constitution as its page shows it.
+ *
+ * @param canComeBack whether it was withdrawn and can be what it was
+ * @param canBeDraftedAgain whether it was withdrawn and only a new draft can say what it says
+ */
 public record VersionPage(
         int version,
         String title,
@@ -14,4 +19,6 @@ public record VersionPage(
         List<Constituency> takenOut,
         boolean draft,
         boolean toCome,
+        boolean canComeBack,
+        boolean canBeDraftedAgain,
         int compareWith) {}

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.folkmoot.members.constitution.ApproveAVersion;
 import org.folkmoot.members.constitution.DraftAVersion;
@@ -71,12 +72,16 @@ public class VersionResource {
         this.actors = actors;
     }
 
-    /** Begins a draft that says what the version in force says. */
+    /** Begins a draft that says what a version says; where none is named, the one in force. */
     @POST
     @Path("drafts")
     @Requires(Permission.CHANGE_CONSTITUTION)
-    public Response draft() {
-        int version = draft.draft(present.get().version());
+    public Response draft(MultivaluedMap<String, String> input) {
+        String from = Objects.requireNonNullElse(input.getFirst("from"), "");
+        int version = draft.draft(
+                from.matches("[0-9]{1,6}")
+                        ? Integer.parseInt(from)
+                        : present.get().version());
         return Redirects.withNotice("/office/constitution/" + version, "The draft was begun; nothing rests on it yet");
     }
 
@@ -119,6 +124,15 @@ public class VersionResource {
         return Redirects.withNotice("/office/constitution/" + version, "The version was withdrawn");
     }
 
+    /** Puts a withdrawn version back as what it was. */
+    @POST
+    @Path("{version: [0-9]{1,6}}/put-back")
+    @Requires(Permission.CHANGE_CONSTITUTION)
+    public Response putBack(@PathParam("version") int version) {
+        approve.putBack(version);
+        return Redirects.withNotice("/office/constitution/" + version, "The version is back as it was");
+    }
+
     private View show(Standing standing, ApprovalForm form) {
         Constitution each = standing.constitution();
         boolean isDraft = standing.state() == State.DRAFT;
@@ -131,6 +145,8 @@ public class VersionResource {
                 isDraft ? see.takenOut(each) : List.of(),
                 isDraft && secretary,
                 secretary && "Approved, not in force yet".equals(see.stands(standing)),
+                secretary && approve.canComeBack(standing),
+                secretary && standing.state() == State.WITHDRAWN && !approve.canComeBack(standing),
                 other(each.version()));
         return View.page("A version of the constitution", out -> JteversionGenerated.render(out, null, page, form))
                 .section(Section.OFFICE)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.folkmoot.members.council.DeclareMyInterests;
 import org.folkmoot.members.model.GovernorRecords.Interest;
+import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
@@ -19,6 +20,7 @@ import org.folkmoot.nhsuk.view.Section;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
+import org.folkmoot.platform.screens.Cells;
 import org.folkmoot.templates.members.council.JtemyInterestsGenerated;
 
 /** A governor's own interests. */
@@ -51,7 +53,7 @@ public class MyInterestsResource {
         List<Interest> standing =
                 mine.mine().stream().filter(each -> each.endedOn() == null).toList();
         Table ended = Table.of("Ended")
-                .columns("Interest", "Declared", "Ended")
+                .columns("Interest", "Declared", "Ended", "Ended in error?")
                 .responsive()
                 .rows(
                         mine.mine().stream()
@@ -60,11 +62,21 @@ public class MyInterestsResource {
                         each -> List.of(
                                 each.said(),
                                 Words.date(each.declaredOn()),
-                                Words.date(Objects.requireNonNull(each.endedOn()))));
+                                Words.date(Objects.requireNonNull(each.endedOn())),
+                                restoring(each)));
         boolean seated = mine.term().isPresent();
         return View.page(
                         "My interests", out -> JtemyInterestsGenerated.render(out, null, seated, standing, ended, form))
                 .section(Section.GOVERNOR);
+    }
+
+    /** A return that there was nothing is no interest that could stand again. */
+    private static Object restoring(Interest each) {
+        return each.words() == null
+                ? ""
+                : Cells.post(
+                        HOME + "/" + each.id() + "/restore",
+                        Button.of("Take the end back").secondary());
     }
 
     /** Declares. */
@@ -85,6 +97,15 @@ public class MyInterestsResource {
     @Requires(Permission.CONVENE)
     public Response end(@PathParam("id") long id) {
         mine.end(id);
-        return Redirects.withNotice(HOME, "Ended");
+        return Redirects.withNotice(HOME, "Ended. You can take the end back below");
+    }
+
+    /** Takes the end of one of mine back. */
+    @POST
+    @Path("{id: [0-9]{1,15}}/restore")
+    @Requires(Permission.CONVENE)
+    public Response restore(@PathParam("id") long id) {
+        mine.restore(id);
+        return Redirects.withNotice(HOME, "The interest stands again; the public register of interests shows it");
     }
 }

@@ -139,6 +139,15 @@ public class ExclusionsResource {
         return Redirects.withNotice(HOME + "/" + id, "The appeal was recorded");
     }
 
+    /** Takes an appeal back. */
+    @POST
+    @Path(ID + "/appeal/take-back")
+    @Requires(Permission.DECIDE_EXCLUSIONS)
+    public Response takeBack(@PathParam("id") long id) {
+        hear.takeBack(id);
+        return Redirects.withNotice(HOME + "/" + id, "The appeal was taken back; the exclusion stands");
+    }
+
     /** Records how it goes on or ends. */
     @POST
     @Path(ID + "/outcome")

@@ -18,6 +18,7 @@ import org.folkmoot.members.imports.UploadPeople;
 import org.folkmoot.members.model.ImportState;
 import org.folkmoot.members.model.Imports.ImportFile;
 import org.folkmoot.members.sheets.UnreadableSheet;
+import org.folkmoot.members.web.DiscardedWords;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -159,13 +160,22 @@ public class ImportsResource {
         return Redirects.withNotice(HOME + "/" + id, "The import is being taken back; you may leave this page");
     }
 
-    /** Forgets a file before anything is on record. */
+    /** Discards a file before anything is on record. */
     @POST
     @Path(ID + "/discard")
     @Requires(Permission.CHANGE_MEMBERS)
     public Response discard(@PathParam("id") long id) {
         run.discard(id);
-        return Redirects.withNotice(HOME, "The file was discarded");
+        return Redirects.withNotice(HOME + "/" + id, "The file was discarded");
+    }
+
+    /** Puts a discarded file back. */
+    @POST
+    @Path(ID + "/put-back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response putBack(@PathParam("id") long id) {
+        run.putBack(id);
+        return Redirects.withNotice(HOME + "/" + id, "The file is back. Check it again");
     }
 
     /** The rows that were not taken, with their lines and reasons. */
@@ -222,9 +232,10 @@ public class ImportsResource {
     }
 
     private static View page(ImportFile file) {
+        String keptUntil = DiscardedWords.keptUntil(file.discardedAt());
         return View.page(
                         "Import of " + file.fileName(),
-                        out -> JteimportGenerated.render(out, null, file, ImportPresenter.rows(file)))
+                        out -> JteimportGenerated.render(out, null, file, ImportPresenter.rows(file), keptUntil))
                 .section(Section.OFFICE)
                 .back(HOME);
     }
