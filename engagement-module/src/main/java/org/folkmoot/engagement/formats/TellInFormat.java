@@ -77,7 +77,7 @@ public class TellInFormat {
         List<Message> usual = new ArrayList<>();
         List<OwnMessage> own = new ArrayList<>();
         for (ForOne each : people) {
-            boolean held = each.needsFormat() && each.usual().channel() == Channel.LETTER;
+            boolean held = each.isHeld();
             if (!held) {
                 usual.add(each.usual());
             }
@@ -152,6 +152,11 @@ public class TellInFormat {
 
         boolean needsFormat() {
             return ownFormat != null && person != null;
+        }
+
+        /** True where nothing goes before the format is made: the usual one would be a letter that they cannot read. */
+        public boolean isHeld() {
+            return needsFormat() && usual.channel() == Channel.LETTER;
         }
 
         /** Somebody on record, with words that give nothing away. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.strategy.NamedContributors;
 import org.folkmoot.contracts.strategy.OutcomePublished;
 import org.folkmoot.engagement.formats.TellInFormat;
 import org.folkmoot.engagement.formats.TellInFormat.ForOne;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what came of a consultation: those who came to a meeting whose notes it was given, and those who follow its
- * topics. Nobody is told twice.
+ * topics. Nobody is told twice, and who took part with their name is told by the strategy module alone.
  */
 @ApplicationScoped
 public class TellOutcome {
@@ -48,6 +51,7 @@ public class TellOutcome {
     private final NetworkBook networks;
     private final TrustSettings settings;
     private final TellInFormat telling;
+    private final NamedContributors named;
     private final Audit audit;
     private final Clock clock;
 
@@ -59,6 +63,7 @@ public class TellOutcome {
         this.networks = null;
         this.settings = null;
         this.telling = null;
+        this.named = null;
         this.audit = null;
         this.clock = null;
     }
@@ -71,6 +76,7 @@ public class TellOutcome {
             NetworkBook networks,
             TrustSettings settings,
             TellInFormat telling,
+            NamedContributors named,
             Audit audit,
             Clock clock) {
         this.consultations = consultations;
@@ -79,11 +85,12 @@ public class TellOutcome {
         this.networks = networks;
         this.settings = settings;
         this.telling = telling;
+        this.named = named;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Queues a mail or a letter to each, once; returns how many. */
+    /** Queues a mail or a letter to each, once; returns how many, without those whose letter waits for a format. */
     public int tell(OutcomePublished outcome) {
         Optional<OpenConsultation> known = consultations.find(outcome.slug());
         if (known.isEmpty()
@@ -113,13 +120,16 @@ public class TellOutcome {
         for (long meeting : consultations.meetingsOf(news.outcome.slug())) {
             List<Attendee> batch = attendance.toTell(meeting, Topic.MEETINGS, 0, BATCH);
             while (!batch.isEmpty()) {
+                told.addAll(named(news, batch.stream().map(Attendee::person)));
                 List<Attendee> wanted = batch.stream()
                         .filter(Attendee::canBeTold)
                         .filter(each -> each.person() == null || told.add(each.person()))
                         .toList();
-                telling.tellEach(wanted.stream().map(each -> guest(news, each)).toList(), null);
-                consultations.told(news.outcome.slug(), days(wanted));
-                count += wanted.size();
+                Map<Long, ForOne> messages = new LinkedHashMap<>();
+                wanted.forEach(each -> messages.put(each.id(), guest(news, each)));
+                telling.tellEach(List.copyOf(messages.values()), null);
+                consultations.told(news.outcome.slug(), days(messages));
+                count += gone(messages.values());
                 batch = attendance.toTell(
                         meeting, Topic.MEETINGS, batch.get(batch.size() - 1).id(), BATCH);
             }
@@ -127,16 +137,20 @@ public class TellOutcome {
         return count;
     }
 
+    private Set<PersonId> named(News news, Stream<@Nullable PersonId> people) {
+        return named.among(news.outcome.slug(), people.filter(Objects::nonNull).toList());
+    }
+
     /** Whose letter waits for a format is not told yet. */
-    private Map<Long, Optional<LocalDate>> days(List<Attendee> guests) {
+    private Map<Long, Optional<LocalDate>> days(Map<Long, ForOne> messages) {
         LocalDate today = TrustClock.today(clock);
         Map<Long, Optional<LocalDate>> days = new LinkedHashMap<>();
-        for (Attendee guest : guests) {
-            boolean letter = guest.byLetter() || guest.mail() == null;
-            boolean waits = letter && guest.person() != null && guest.ownFormat() != null;
-            days.put(guest.id(), waits ? Optional.empty() : Optional.of(today));
-        }
+        messages.forEach((guest, message) -> days.put(guest, message.isHeld() ? Optional.empty() : Optional.of(today)));
         return days;
+    }
+
+    private static int gone(Collection<ForOne> messages) {
+        return (int) messages.stream().filter(message -> !message.isHeld()).count();
     }
 
     private int tellFollowers(News news, Set<PersonId> told) {
@@ -144,13 +158,14 @@ public class TellOutcome {
         List<String> topics = news.consultation.topics();
         List<KnownRecipient> batch = recipients.followers(topics, 0, BATCH);
         while (!batch.isEmpty()) {
+            told.addAll(named(news, batch.stream().map(KnownRecipient::person)));
             List<ForOne> messages = batch.stream()
                     .filter(KnownRecipient::isReachable)
                     .filter(each -> told.add(each.person()))
                     .map(person -> ForOne.known(person, each -> toFollower(news, each)))
                     .toList();
             telling.tellEach(messages, null);
-            count += messages.size();
+            count += gone(messages);
             batch = recipients.followers(
                     topics, batch.get(batch.size() - 1).person().value(), BATCH);
         }

@@ -9,6 +9,8 @@ import static org.folkmoot.engagement.testing.RecipientBuilder.person;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.engagement.HeldLettersSent;
 import org.folkmoot.contracts.engagement.TableGuests;
@@ -144,6 +146,7 @@ class StrategyInboxIT {
                 new SqlNetworkBook(database.jdbi()),
                 Fakes.settings(),
                 module.telling,
+                (consultation, people) -> Set.of(),
                 module.floor.audit(),
                 module.clock));
 
@@ -187,6 +190,46 @@ class StrategyInboxIT {
         assertThat(module.ownMessages.of(came, 10))
                 .extracting(OwnMessage::kind)
                 .containsExactly("consultation-outcome", "consultation-opened");
+    }
+
+    @Test
+    void whoTookPartWithTheirNameIsNotToldASecondTimeForATableOrATopic() {
+        PersonId both = module.known(person(1));
+        PersonId table = module.known(person(2));
+        PersonId follows = module.known(person(3).following("children"));
+        module.known(person(4).following("children"));
+        Meeting meeting = module.kept(aMeeting().approved());
+        PersonId waits = module.known(person(5).byPost().needing("braille", null));
+        for (PersonId came : List.of(both, table, waits)) {
+            database.jdbi()
+                    .useHandle(handle -> handle.execute(
+                            "insert into engagement_attendance (meeting_id, person_id, mode, came, noted_by, noted_at,"
+                                    + " source) values (?, ?, 'IN_PERSON', true, 'test', '2023-10-01', 'LIST')",
+                            meeting.id(),
+                            came.value()));
+        }
+        SqlConsultationBook consultations = new SqlConsultationBook(database.jdbi());
+        opened.on(consultation(3));
+        consultations.handed(meeting.id(), "our-plan", 2, NOW);
+
+        int told = new TellOutcome(
+                        consultations,
+                        new SqlAttendanceBook(database.jdbi()),
+                        module.recipients,
+                        new SqlNetworkBook(database.jdbi()),
+                        Fakes.settings(),
+                        module.telling,
+                        (consultation, people) -> people.stream()
+                                .filter(List.of(both, follows)::contains)
+                                .collect(Collectors.toSet()),
+                        module.floor.audit(),
+                        module.clock)
+                .tell(new OutcomePublished(3, "our-plan"));
+
+        assertThat(told).as("without whose letter waits").isEqualTo(2);
+        assertThat(module.floor.queued().stream().filter(each -> "consultation-outcome".equals(each.kind())))
+                .extracting(Message::to)
+                .containsExactly("member2@example.org", "member4@example.org");
     }
 
     @Test

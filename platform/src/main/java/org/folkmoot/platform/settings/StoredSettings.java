@@ -3,6 +3,7 @@ package org.folkmoot.platform.settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ class StoredSettings implements TrustSettings {
     private final Jdbi jdbi;
     private final Pack pack;
     private final Installation installation;
+    private final Clock clock;
     private volatile Snapshot snapshot = new Snapshot(-1, 0, Map.of());
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -27,13 +29,15 @@ class StoredSettings implements TrustSettings {
         jdbi = null;
         pack = null;
         installation = null;
+        clock = null;
     }
 
     @Inject
-    StoredSettings(Jdbi jdbi, Pack pack, Installation installation) {
+    StoredSettings(Jdbi jdbi, Pack pack, Installation installation, Clock clock) {
         this.jdbi = jdbi;
         this.pack = pack;
         this.installation = installation;
+        this.clock = clock;
     }
 
     @Override
@@ -68,7 +72,11 @@ class StoredSettings implements TrustSettings {
 
     @Override
     public void put(String key, String value) {
+        Optional<String> was = PastSettings.isKept(key) ? get(key) : Optional.of(value);
         jdbi.useHandle(handle -> {
+            if (was.filter(value::equals).isEmpty()) {
+                PastSettings.keep(handle, key, was, clock.instant());
+            }
             handle.createUpdate("insert into platform_setting (name, value) values (:key, :value)"
                             + " on duplicate key update value = :value")
                     .bind("key", key)

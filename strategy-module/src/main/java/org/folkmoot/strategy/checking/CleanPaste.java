@@ -2,6 +2,7 @@ package org.folkmoot.strategy.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,13 @@ public final class CleanPaste {
             "(?i)[ \\t]*[\\[(]?\\b(pdf|docx?|xlsx?|pptx?)[\\])]?[ ,]*[0-9]+([.,][0-9]+)?\\s*(kb|mb)\\b[\\])]?");
     private static final Pattern RUN_TOGETHER =
             Pattern.compile("([A-Z]?[a-z]{2,})((?:The|And|Our|This|These|When|We|It|They|You|All|Every|As|In) )");
+    /** As in "CountsEveryone": it may be the name of something, so it is asked. */
+    private static final Pattern MAYBE_RUN_TOGETHER =
+            Pattern.compile("(?<![\\p{L}\\p{N}/.@#_-])\\p{Lu}?\\p{Ll}{2,}\\p{Lu}\\p{Ll}{2,}(?![\\p{L}\\p{N}/@_])");
+
+    private static final Pattern NAMES =
+            Pattern.compile("YouTube|LinkedIn|WhatsApp|FaceTime|PowerPoint|JavaScript|Mc\\w+|Mac\\w+|Fitz\\w+");
+
     private static final Pattern NUMBER_RUN_IN = Pattern.compile("(?<![\\p{L}\\d])([a-z]{3,})([0-9]+-[a-z]+)");
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*[•·●▪◦‣][ \\t]*");
     private static final Pattern REVIEWED = Pattern.compile("(?im)^[ \\t]*(page )?last (reviewed|updated):?.*$\\n?");
@@ -95,14 +103,19 @@ public final class CleanPaste {
             done.add("Put a space into: " + found.group());
             return Matcher.quoteReplacement(found.group(1) + " " + found.group(2));
         });
-        return RUN_TOGETHER
-                .matcher(stopped)
-                .replaceAll(found -> {
-                    done.add("Parted words that ran together: " + found.group().strip());
-                    String parting = headed(stopped.substring(0, found.end(1))) ? "\n\n" : ". ";
-                    return Matcher.quoteReplacement(found.group(1) + parting + found.group(2));
-                })
-                .replaceAll("(?<=\\S)[ \\t]{2,}", " ");
+        String parted = RUN_TOGETHER.matcher(stopped).replaceAll(found -> {
+            done.add("Parted words that ran together: " + found.group().strip());
+            String parting = headed(stopped.substring(0, found.end(1))) ? "\n\n" : ". ";
+            return Matcher.quoteReplacement(found.group(1) + parting + found.group(2));
+        });
+        MAYBE_RUN_TOGETHER
+                .matcher(parted)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !NAMES.matcher(word).matches())
+                .distinct()
+                .forEach(word -> look.add("Do two words run together here? " + word));
+        return parted.replaceAll("(?<=\\S)[ \\t]{2,}", " ");
     }
 
     /** True where what stands before, from the beginning of its line, was a heading or the words of a picture. */

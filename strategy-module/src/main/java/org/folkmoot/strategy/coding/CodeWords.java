@@ -3,6 +3,7 @@ package org.folkmoot.strategy.coding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,11 @@ public class CodeWords {
     private final PublicContent content;
     private final CurrentActor actor;
     private final Audit audit;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CodeWords() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,13 +46,15 @@ public class CodeWords {
             KeepEarlierWords earlier,
             PublicContent content,
             CurrentActor actor,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.themes = themes;
         this.said = said;
         this.earlier = earlier;
         this.content = content;
         this.actor = actor;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The next thing that the present coder has not coded. */
@@ -79,6 +83,7 @@ public class CodeWords {
         Set<Long> known = themes.of(page).stream().map(ThemeRow::id).collect(Collectors.toSet());
         List<Long> kept = found.stream().filter(known::contains).distinct().toList();
         themes.code(contribution, coder(), kept);
+        themes.noteCounts(page, clock.instant());
         content.changed();
         audit.wrote("words.code", "page:" + page, "Something said was put into " + kept.size() + " themes");
     }

@@ -7,13 +7,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.folkmoot.contracts.WaitingSource;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.Release;
 import org.folkmoot.strategy.model.Strategy;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.Placeholders;
 import org.folkmoot.strategy.store.Releases;
 import org.folkmoot.strategy.store.views.LinkViews;
 import org.folkmoot.strategy.store.views.OpenRequests;
@@ -28,23 +33,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Radar implements WaitingSource {
 
+    private static final String CONTACT = "contact";
+
     private final PublishedPages published;
     private final OpenRequests open;
     private final Releases releases;
     private final LinkViews links;
+    private final TrustSettings settings;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     Radar() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Radar(PublishedPages published, OpenRequests open, Releases releases, LinkViews links, Clock clock) {
+    public Radar(
+            PublishedPages published,
+            OpenRequests open,
+            Releases releases,
+            LinkViews links,
+            TrustSettings settings,
+            Clock clock) {
         this.published = published;
         this.open = open;
         this.releases = releases;
         this.links = links;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -55,6 +70,10 @@ public class Radar implements WaitingSource {
                 new Waiting("Documents asked for in another format", open.open(), "/office/format-requests"),
                 new Waiting("Page reviews overdue", open.reviewsOverdue(today), "/editor"),
                 new Waiting("Links to other sites that lead nowhere", links.brokenCount(), "/editor/links"),
+                new Waiting(
+                        "Contact lines that differ from the settings",
+                        contactLines().size(),
+                        "/editor"),
                 new Waiting("Drafts for a second person", toReview().size(), "/editor"),
                 new Waiting("Publications that failed at their time", failed().size(), "/editor"),
                 new Waiting(
@@ -68,6 +87,29 @@ public class Radar implements WaitingSource {
     /** Links to other sites that lead nowhere, each with a page that has it. */
     public List<LinkViews.Broken> brokenLinks() {
         return links.broken();
+    }
+
+    /** Lines of the trust's settings that the page on which people look for them neither takes over nor names. */
+    public List<Placeholders> contactLines() {
+        String text = published.sections(Kind.PAGE, CONTACT).getOrDefault(Placeholders.SECTION, "");
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(Placeholders.MAIL, Placeholders.PHONE, Placeholders.POST)
+                        .filter(line -> settings.get(line.setting())
+                                .filter(value -> !value.isBlank() && !text.contains(line.written()))
+                                .filter(value -> !bare(text).contains(bare(value)))
+                                .isPresent())
+                        .toList();
+    }
+
+    /** The page that names them. */
+    public Optional<PageLine> contactPage() {
+        return published.find(Kind.PAGE, CONTACT);
+    }
+
+    /** Spaces, commas and line breaks do not make another number or address. */
+    private static String bare(String words) {
+        return words.replaceAll("[\\s,()]|\\\\n", "").toLowerCase(Locale.UK);
     }
 
     /** Drafts that a second person is to read. */

@@ -157,6 +157,7 @@ public class MoveConsultation {
             state(line, Consultation.State.CLOSED);
         }
         if (progress.answer(line.id(), clock.instant())) {
+            themes.noteCounts(line.id(), clock.instant());
             interests.forgetAll(line.id());
             events.publish(new OutcomePublished(line.id(), line.slug()));
             jobs.start(TellContributorsJob.NAME, Map.of("consultation", "" + line.id()));

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.engagement.TableGuests;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.content.PublicContent;
@@ -34,6 +37,7 @@ public class TellWriters {
     private final Themes themes;
     private final Progress progress;
     private final PublishedPages pages;
+    private final TableGuests guests;
     private final Outbox outbox;
     private final PublicContent content;
     private final Audit audit;
@@ -41,7 +45,7 @@ public class TellWriters {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TellWriters() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,6 +54,7 @@ public class TellWriters {
             Themes themes,
             Progress progress,
             PublishedPages pages,
+            TableGuests guests,
             Outbox outbox,
             PublicContent content,
             Audit audit,
@@ -58,6 +63,7 @@ public class TellWriters {
         this.themes = themes;
         this.progress = progress;
         this.pages = pages;
+        this.guests = guests;
         this.outbox = outbox;
         this.content = content;
         this.audit = audit;
@@ -101,16 +107,34 @@ public class TellWriters {
             return 0;
         }
         String what = OutcomeWords.of(themes.of(consultation));
-        for (Writer writer : waiting) {
-            outbox.queue(message(page, writer, what));
-            writers.told(writer.id(), TrustClock.today(clock));
-        }
+        waiting.forEach(writer -> tell(page, writer, what));
         content.changed();
         audit.wrote(
                 "consultation.tell",
                 "consultation:" + page.slug(),
                 waiting.size() + " who wrote are told what came of it, and their names and addresses are forgotten");
         return waiting.size();
+    }
+
+    /** Who took part with their name, too, hears of it as such; by what they wrote only where they cannot be reached otherwise. */
+    private void tell(PageLine page, Writer writer, String what) {
+        PersonId person = writer.person();
+        LocalDate today = TrustClock.today(clock);
+        if (person == null || !told(page, person)) {
+            outbox.queue(message(page, writer, what));
+        }
+        if (person == null) {
+            writers.told(writer.id(), today);
+        } else {
+            progress.told(page.id(), person, today);
+            writers.remove(page.id(), writer.id());
+        }
+    }
+
+    private boolean told(PageLine page, PersonId person) {
+        return progress.hears(page.id(), person)
+                || guests.of(page.slug()).stream()
+                        .anyMatch(guest -> person.equals(guest.person()) && guest.toldOn() != null);
     }
 
     private static Message message(PageLine page, Writer writer, String what) {

@@ -73,16 +73,13 @@ final class DefaultPages {
                 .put("nextReview", today.plusYears(1).toString());
     }
 
+    /** How to reach the trust stays open in the text: a reader is shown what the settings say then. */
     private String text(String slug) {
         String members = settings.hasMembers() ? "-members" : "-networks";
         String path = "/org/folkmoot/strategy/defaults/" + slug;
         return read(path + members + ".md", path + ".md")
                 .replace("{{trust}}", settings.trustName())
                 .replace("{{short}}", settings.shortName())
-                .replace("{{mail}}", settings.get("mail.membership").orElseGet(settings::mailFrom))
-                .replace("{{phone}}", settings.get("contact.phone").orElse("ask us by mail for our number"))
-                .replace("{{hours}}", settings.get("contact.hours").orElse("Monday to Friday, 9am to 5pm"))
-                .replace("{{post}}", settings.get("contact.post").orElse("ask us by mail for our address"))
                 .replace("{{today}}", Words.date(today));
     }
 

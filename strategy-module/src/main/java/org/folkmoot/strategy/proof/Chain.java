@@ -1,5 +1,6 @@
 package org.folkmoot.strategy.proof;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.folkmoot.contracts.engagement.MeetingGlance;
@@ -14,19 +15,21 @@ import org.jspecify.annotations.Nullable;
  * A theme with everything that hangs on it.
  *
  * @param consultation where it was said
- * @param count how much was said
+ * @param count how much was said; null for a day for which it is not kept
  * @param said some of it; for everybody only what may be published
  * @param meetings the public meetings where that was said, by id
+ * @param wordsSince as at a day before it: what was corrected earlier stands here in its later words; null where none was
  */
 public record Chain(
         PageLine consultation,
         ThemeRow theme,
-        long count,
+        @Nullable Long count,
         List<WordsSaid.SaidLine> said,
         Map<Long, MeetingGlance> meetings,
         List<Decided> decisions,
         ProofViews.ToldFigure told,
-        boolean isPublic) {
+        boolean isPublic,
+        @Nullable LocalDate wordsSince) {
 
     /** A decision, the goal it became part of, and what is done for it. */
     public record Decided(

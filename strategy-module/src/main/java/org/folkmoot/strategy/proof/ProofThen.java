@@ -20,6 +20,7 @@ import org.folkmoot.strategy.store.views.ProofViews;
 import org.folkmoot.strategy.store.views.ProofViews.DeliveryRow;
 import org.folkmoot.strategy.store.views.ProofViews.EvidenceRow;
 import org.folkmoot.strategy.store.views.ThemeRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From what people said to the proof, as far as it had come on a day and in the words of that day: consultations that had
@@ -60,7 +61,7 @@ public class ProofThen {
         return on(day).published(theme)
                 .filter(chain -> answered(chain.consultation().id(), day))
                 .filter(chain -> decided(chain, day))
-                .map(chain -> told(chain, day));
+                .map(chain -> then(chain, day));
     }
 
     /** The chains of these themes that had ended by the day, in their order. */
@@ -70,7 +71,7 @@ public class ProofThen {
                 .filter(line -> answered(line.page(), day))
                 .flatMap(line -> then.published(line.id()).stream())
                 .filter(chain -> decided(chain, day))
-                .map(chain -> told(chain, day))
+                .map(chain -> then(chain, day))
                 .toList();
     }
 
@@ -114,16 +115,25 @@ public class ProofThen {
         return on == null || !on.isAfter(day);
     }
 
-    private Chain told(Chain chain, LocalDate day) {
+    /** From when on corrections are kept as they were worded, for a day before it; null where they were kept by then. */
+    public @Nullable LocalDate wordsSince(LocalDate day) {
+        return past.wordsKeptSince()
+                .filter(since -> !since.isBefore(end(day)))
+                .map(since -> LocalDate.ofInstant(since, TrustClock.LONDON))
+                .orElse(null);
+    }
+
+    private Chain then(Chain chain, LocalDate day) {
         return new Chain(
                 chain.consultation(),
                 chain.theme(),
-                chain.count(),
+                past.said(chain.theme().id(), end(day)).orElse(null),
                 chain.said(),
                 chain.meetings(),
                 chain.decisions(),
                 told.count(chain.consultation().id(), day),
-                true);
+                true,
+                wordsSince(day));
     }
 
     private ReadChain on(LocalDate day) {

@@ -87,7 +87,8 @@ public class ReadChain {
                 meetings.of(some),
                 proof.onTheme(theme).stream().map(this::decided).toList(),
                 told.count(row.page()),
-                progress.answered(row.page()).isPresent());
+                progress.answered(row.page()).isPresent(),
+                null);
     }
 
     /** The chain of a theme as everybody may read it; empty while its consultation has not ended. */
@@ -113,7 +114,8 @@ public class ReadChain {
                 chain.meetings(),
                 chain.decisions(),
                 chain.told(),
-                true);
+                true,
+                chain.wordsSince());
     }
 
     /** Every theme with how far its chain goes; for everybody only those of consultations that have ended. */

@@ -38,18 +38,24 @@ public class ComposeArticle {
     private final PageFiles pages;
     private final CommentViews comments;
     private final NetworkVoices voices;
+    private final ContactLines lines;
     private final Clock clock;
     private final boolean past;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ComposeArticle() {
-        this(null, null, null, null, null, false);
+        this(null, null, null, null, null, null, false);
     }
 
     @Inject
     public ComposeArticle(
-            PublishedPages published, PageFiles pages, CommentViews comments, NetworkVoices voices, Clock clock) {
-        this(published, pages, comments, voices, clock, false);
+            PublishedPages published,
+            PageFiles pages,
+            CommentViews comments,
+            NetworkVoices voices,
+            ContactLines lines,
+            Clock clock) {
+        this(published, pages, comments, voices, lines, clock, false);
     }
 
     private ComposeArticle(
@@ -57,12 +63,14 @@ public class ComposeArticle {
             PageFiles pages,
             CommentViews comments,
             NetworkVoices voices,
+            ContactLines lines,
             Clock clock,
             boolean past) {
         this.published = published;
         this.pages = pages;
         this.comments = comments;
         this.voices = voices;
+        this.lines = lines;
         this.clock = clock;
         this.past = past;
     }
@@ -74,13 +82,17 @@ public class ComposeArticle {
                 filesThen,
                 comments.until(then.instant()),
                 voices.until(pagesThen, then.instant()),
+                lines.until(TrustClock.today(then)
+                        .plusDays(1)
+                        .atStartOfDay(TrustClock.LONDON)
+                        .toInstant()),
                 then,
                 true);
     }
 
     /** The page with these sections. */
     public Article compose(PageLine page, Map<String, String> sections) {
-        ObjectNode content = ContentJson.page(sections);
+        ObjectNode content = ContentJson.page(lines.in(page.kind(), sections));
         return FilesInText.placed(composed(page, content), page, content);
     }
 

@@ -34,13 +34,14 @@ public class OpenContent {
     private final PageFiles files;
     private final NetworkVoices voices;
     private final OpenOutcomes outcomes;
+    private final ContactLines lines;
     private final TrustSettings settings;
     private final PublicContent content;
     private final Map<Kind, Kept> kept = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     OpenContent() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,12 +50,14 @@ public class OpenContent {
             PageFiles files,
             NetworkVoices voices,
             OpenOutcomes outcomes,
+            ContactLines lines,
             TrustSettings settings,
             PublicContent content) {
         this.published = published;
         this.files = files;
         this.voices = voices;
         this.outcomes = outcomes;
+        this.lines = lines;
         this.settings = settings;
         this.content = content;
     }
@@ -91,7 +94,7 @@ public class OpenContent {
             item.put("state", line.state());
         }
         item.put("changed", line.changedAt().toString());
-        Map<String, String> sections = published.sections(line.kind(), line.slug());
+        Map<String, String> sections = lines.in(line.kind(), published.sections(line.kind(), line.slug()));
         ObjectNode parts = ContentJson.page(sections);
         if (line.kind() == Kind.NETWORK) {
             network(line, parts);

@@ -30,18 +30,21 @@ public class SearchPages {
     private final PublishedPages published;
     private final SearchTexts texts;
     private final PublicIndex index;
+    private final ContactLines contact;
     private final Meetings meetings;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SearchPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SearchPages(PublishedPages published, SearchTexts texts, PublicIndex index, Meetings meetings) {
+    public SearchPages(
+            PublishedPages published, SearchTexts texts, PublicIndex index, ContactLines contact, Meetings meetings) {
         this.published = published;
         this.texts = texts;
         this.index = index;
+        this.contact = contact;
         this.meetings = meetings;
     }
 
@@ -82,7 +85,8 @@ public class SearchPages {
             PageLine line = lines.get(page);
             SearchTexts.Text text = words.get(page);
             if (line != null && text != null) {
-                results.add(new Result(line, Snippet.of(text.words(), asked)));
+                results.add(new Result(
+                        line, Snippet.of(line.kind() == Kind.PAGE ? contact.in(text.words()) : text.words(), asked)));
             }
         }
         return results;

@@ -13,6 +13,7 @@ import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Responses;
 import org.folkmoot.strategy.store.Surveys;
+import org.folkmoot.strategy.store.Writers;
 import org.folkmoot.strategy.store.views.ResponseRow;
 import org.folkmoot.strategy.surveys.SurveyOfConsultation;
 
@@ -27,20 +28,27 @@ public class ForgetWhoSaid {
     private final Surveys surveys;
     private final Contributions contributions;
     private final Progress progress;
+    private final Writers writers;
     private final Audit audit;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ForgetWhoSaid() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ForgetWhoSaid(
-            Responses responses, Surveys surveys, Contributions contributions, Progress progress, Audit audit) {
+            Responses responses,
+            Surveys surveys,
+            Contributions contributions,
+            Progress progress,
+            Writers writers,
+            Audit audit) {
         this.responses = responses;
         this.surveys = surveys;
         this.contributions = contributions;
         this.progress = progress;
+        this.writers = writers;
         this.audit = audit;
     }
 
@@ -48,6 +56,7 @@ public class ForgetWhoSaid {
     public void forget(PersonId person) {
         responses.of(person).forEach(this::blankWords);
         int answers = responses.forget(person) + contributions.forget(person) + progress.forget(person);
+        writers.forget(person);
         audit.wrote("survey.forget", "person:" + person, answers + " answers no longer carry the person’s name");
     }
 

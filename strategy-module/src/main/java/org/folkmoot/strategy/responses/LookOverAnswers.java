@@ -3,6 +3,7 @@ package org.folkmoot.strategy.responses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.content.PublicContent;
@@ -14,6 +15,7 @@ import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Responses;
 import org.folkmoot.strategy.store.Responses.NewResponse;
 import org.folkmoot.strategy.store.Surveys;
+import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.ResponseRow;
 import org.folkmoot.strategy.store.views.SurveyRow;
 import org.folkmoot.strategy.surveys.SurveyOfConsultation;
@@ -27,12 +29,14 @@ public class LookOverAnswers {
     private final Contributions contributions;
     private final KeepWords words;
     private final CountAnswers counts;
+    private final Themes themes;
     private final PublicContent content;
     private final Audit audit;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     LookOverAnswers() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,15 +46,19 @@ public class LookOverAnswers {
             Contributions contributions,
             KeepWords words,
             CountAnswers counts,
+            Themes themes,
             PublicContent content,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.responses = responses;
         this.surveys = surveys;
         this.contributions = contributions;
         this.words = words;
         this.counts = counts;
+        this.themes = themes;
         this.content = content;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Lets answers count. */
@@ -77,6 +85,7 @@ public class LookOverAnswers {
         counts.takeOut(row);
         responses.move(response, "REMOVED");
         contributions.removeOf(response);
+        themes.noteCounts(surveys.find(row.survey()).orElseThrow().page(), clock.instant());
         content.changed();
         audit.wrote("survey.answer.remove", "survey:" + survey, "An answer was taken out: " + because);
     }

@@ -85,6 +85,10 @@ public final class ContentChecks {
         if (found.find()) {
             faults.add(new Fault(pointer, "words are run together: " + found.group()));
         }
+        boolean filled = kind == Kind.PAGE && pointer.equals("/" + Placeholders.SECTION);
+        Placeholders.leftIn(value.isTextual() ? value.asText() : "", filled)
+                .ifPresent(written ->
+                        faults.add(new Fault(pointer, "readers would see " + written + " as it stands here")));
         faults.addAll(TextChecks.faults(value.isTextual() ? value.asText() : "", pointer, targets));
     }
 

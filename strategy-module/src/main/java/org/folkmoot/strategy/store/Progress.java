@@ -108,6 +108,16 @@ public class Progress {
                 == 1);
     }
 
+    /** True where a person is told, or their letter waits for a format. */
+    public boolean hears(long page, PersonId person) {
+        return jdbi.withHandle(h -> h.createQuery("select exists (select 1 from strategy_told"
+                        + " where page_id = :page and person_id = :person)")
+                .bind("page", page)
+                .bind("person", person)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Notes that a person is told. */
     public void told(long page, PersonId person, LocalDate on) {
         jdbi.useHandle(h -> h.createUpdate("insert ignore into strategy_told (page_id, person_id, told_on)"

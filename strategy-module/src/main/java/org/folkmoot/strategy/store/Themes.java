@@ -2,6 +2,7 @@ package org.folkmoot.strategy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,13 @@ public class Themes {
 
     private static final String ROW = "select id, page_id as page, name, description, position, outcome, did, because,"
             + " decided_on from strategy_theme";
+    private static final String SAID = "select f.theme_id, count(*) as said"
+            + " from (select k.contribution_id, k.theme_id, count(*) as finders from strategy_coding k"
+            + " join strategy_theme o on o.id = k.theme_id where o.page_id = :page group by k.contribution_id, k.theme_id) f"
+            + " join (select k.contribution_id, count(distinct k.coder) as coders from strategy_coding k"
+            + " join strategy_contribution c on c.id = k.contribution_id where c.page_id = :page"
+            + " group by k.contribution_id) w on w.contribution_id = f.contribution_id"
+            + " where 2 * f.finders >= w.coders group by f.theme_id";
 
     private final Jdbi jdbi;
 
@@ -106,6 +114,24 @@ public class Themes {
                     .add());
             batch.execute();
         });
+    }
+
+    /**
+     * Notes how much belongs to each theme of a consultation that has ended, where it is another number than was noted last:
+     * what at least half of those who coded it put there.
+     */
+    public void noteCounts(long page, Instant at) {
+        jdbi.useHandle(h -> h.createUpdate("insert into strategy_theme_count (theme_id, counted_at, said)"
+                        + " select t.theme_id, if(t.known is null, t.answered_at, :at), t.said from (select x.id as theme_id,"
+                        + " p.answered_at, coalesce(n.said, 0) as said, (select c.said from strategy_theme_count c"
+                        + " where c.theme_id = x.id order by c.counted_at desc, c.id desc limit 1) as known"
+                        + " from strategy_theme x join strategy_page p on p.id = x.page_id"
+                        + " left join (" + SAID + ") n on n.theme_id = x.id"
+                        + " where x.page_id = :page and p.answered_at is not null) t"
+                        + " where t.known is null or t.known <> t.said")
+                .bind("page", page)
+                .bind("at", at)
+                .execute());
     }
 
     /** What one coder found in something; 0 says that none fits. */

@@ -10,6 +10,7 @@ import org.folkmoot.strategy.comparing.Change;
 import org.folkmoot.strategy.comparing.Differences;
 import org.folkmoot.strategy.comparing.Readable;
 import org.folkmoot.strategy.model.Kind;
+import org.folkmoot.strategy.reading.ContactLines;
 import org.folkmoot.strategy.shape.Shape;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PastPages;
@@ -21,23 +22,25 @@ public class CompareDays {
 
     private final PublishedPages published;
     private final PastPages past;
+    private final ContactLines lines;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     CompareDays() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CompareDays(PublishedPages published, PastPages past) {
+    public CompareDays(PublishedPages published, PastPages past, ContactLines lines) {
         this.published = published;
         this.past = past;
+        this.lines = lines;
     }
 
     /** The parts that differ between two days, in the order of the page. */
     public List<Part> compare(Kind kind, String slug, PastDay from, PastDay to) {
         PageLine page = page(kind, slug);
-        Map<String, String> before = past.sections(page.id(), from.end());
-        Map<String, String> after = past.sections(page.id(), to.end());
+        Map<String, String> before = sections(page, from);
+        Map<String, String> after = sections(page, to);
         Shape shape = Shape.of(kind);
         List<Part> parts = new ArrayList<>();
         for (String name : shape.sections()) {
@@ -49,6 +52,10 @@ public class CompareDays {
             }
         }
         return parts;
+    }
+
+    private Map<String, String> sections(PageLine page, PastDay day) {
+        return lines.until(day.end()).in(page.kind(), past.sections(page.id(), day.end()));
     }
 
     private static List<Readable.Line> lines(Shape shape, String name, Map<String, String> sections) {

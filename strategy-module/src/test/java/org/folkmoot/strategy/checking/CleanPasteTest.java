@@ -97,6 +97,15 @@ class CleanPasteTest {
     }
 
     @Test
+    void wordsThatMayHaveRunTogetherAreAskedAboutAndNamesAreNot() {
+        CleanPaste.Result result = CleanPaste.of(
+                "Everybody CountsEveryone counts. See us on YouTube, ask Ms McDonald, or read /OurPlace and a@OurPlace.org.\n");
+
+        assertThat(result.look()).containsExactly("Do two words run together here? CountsEveryone");
+        assertThat(result.markdown()).contains("CountsEveryone");
+    }
+
+    @Test
     void cleanTextStaysAsItIs() {
         String text = "## Our values\n\nWe are kind to each other and to everyone who comes to us for help.\n";
 

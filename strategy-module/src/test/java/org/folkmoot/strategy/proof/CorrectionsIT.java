@@ -3,9 +3,11 @@ package org.folkmoot.strategy.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gg.jte.html.HtmlContent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
@@ -15,6 +17,7 @@ import org.folkmoot.strategy.model.coding.ThemeOutcome;
 import org.folkmoot.strategy.model.proof.DeliveryState;
 import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.outcomes.DecideThemes;
+import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Decisions;
 import org.folkmoot.strategy.store.ProofVersions;
 import org.folkmoot.strategy.store.Themes;
@@ -26,6 +29,7 @@ import org.folkmoot.strategy.store.views.ThemeRow;
 import org.folkmoot.strategy.store.views.WordsSaid;
 import org.folkmoot.strategy.testing.SurveyBench;
 import org.folkmoot.strategy.testing.Workbench;
+import org.folkmoot.templates.strategy.proof.JtechainGenerated;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +192,60 @@ class CorrectionsIT {
                 .containsExactly("Not decided then");
     }
 
+    @Test
+    void aDayGivesTheNumberOfThatDayHoweverMuchIsPutIntoTheThemeSince() {
+        code(1, theme);
+        answer("We measure waits.");
+        new Themes(bench.jdbi()).noteCounts(page, bench.clock.instant());
+        LocalDate day = LocalDate.of(2025, 11, 3);
+
+        bench.clock.move(Duration.ofDays(2));
+        code(2, theme);
+        code(3, theme);
+        assertThat(then().published(theme, day).orElseThrow().count()).isEqualTo(1);
+        assertThat(then().published(theme, day.plusDays(2)).orElseThrow().count())
+                .isEqualTo(3);
+
+        bench.clock.move(Duration.ofDays(2));
+        code(3, new Themes(bench.jdbi()).add(page, "Kindness", ""));
+        assertThat(then().published(theme, day.plusDays(3)).orElseThrow().count())
+                .isEqualTo(3);
+        assertThat(then().published(theme, day.plusDays(4)).orElseThrow().count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aDayBeforeNumbersAndWordsWereKeptSaysSo() {
+        answer("We measure waits.");
+        LocalDate day = LocalDate.of(2025, 11, 3);
+        bench.clock.move(Duration.ofDays(2));
+        bench.jdbi()
+                .useHandle(h -> h.execute("insert into strategy_words_kept (since) values (?)", bench.clock.instant()));
+
+        Chain before = then().published(theme, day).orElseThrow();
+        assertThat(before.count()).isNull();
+        assertThat(before.wordsSince()).isEqualTo(day.plusDays(2));
+        assertThat(words(before))
+                .contains("How many said so is not kept for this day", "before 5 November 2025 was not kept");
+        assertThat(then().published(theme, day.plusDays(2)).orElseThrow().wordsSince())
+                .isNull();
+        bench.jdbi().useHandle(h -> h.execute("delete from strategy_words_kept"));
+    }
+
+    private static String words(Chain chain) {
+        HtmlContent page = out -> JtechainGenerated.render(out, null, chain, LocalDate.of(2025, 11, 5), false);
+        return Html.string(page);
+    }
+
+    private void code(long id, long into) {
+        if (new WordsSaid(bench.jdbi()).find(id).isEmpty()) {
+            new Contributions(bench.jdbi())
+                    .addAll(List.of(new Contributions.Contribution(
+                            id, page, "WRITING", "A letter", DAY, null, null, null, "It takes long", "KEPT", true)));
+        }
+        coder().code(page, id, List.of(into));
+    }
+
     private void answer(String did) {
         String seen = new Themes(bench.jdbi()).find(theme).orElseThrow().mark();
         new DecideThemes(new Themes(bench.jdbi()), earlier(), bench.content, bench.audit, bench.clock)
@@ -198,14 +256,18 @@ class CorrectionsIT {
 
     private void rename(String name) {
         String seen = new Themes(bench.jdbi()).find(theme).orElseThrow().mark();
-        new CodeWords(
-                        new Themes(bench.jdbi()),
-                        new WordsSaid(bench.jdbi()),
-                        earlier(),
-                        bench.content,
-                        bench.actor,
-                        bench.audit)
-                .rename(page, theme, seen, name, "");
+        coder().rename(page, theme, seen, name, "");
+    }
+
+    private CodeWords coder() {
+        return new CodeWords(
+                new Themes(bench.jdbi()),
+                new WordsSaid(bench.jdbi()),
+                earlier(),
+                bench.content,
+                bench.actor,
+                bench.audit,
+                bench.clock);
     }
 
     private ProofThen then() {

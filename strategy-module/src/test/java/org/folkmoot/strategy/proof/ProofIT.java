@@ -43,6 +43,7 @@ import org.folkmoot.strategy.model.proof.DeliveryState;
 import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.model.rules.EveryThemeHasAnOutcome;
 import org.folkmoot.strategy.outcomes.DecideThemes;
+import org.folkmoot.strategy.outcomes.JoinWriters;
 import org.folkmoot.strategy.outcomes.MoveConsultation;
 import org.folkmoot.strategy.outcomes.NoteToldByLetter;
 import org.folkmoot.strategy.outcomes.TellContributors;
@@ -60,6 +61,8 @@ import org.folkmoot.strategy.store.Writers;
 import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.ProofChanges;
 import org.folkmoot.strategy.store.views.ProofViews;
+import org.folkmoot.strategy.store.views.ToldByName;
+import org.folkmoot.strategy.store.views.ToldViews;
 import org.folkmoot.strategy.store.views.WordsSaid;
 import org.folkmoot.strategy.testing.EveryMeeting;
 import org.folkmoot.strategy.testing.SurveyBench;
@@ -226,6 +229,10 @@ class ProofIT {
                 .as("programs read it too")
                 .isEqualTo("Waits");
         assertThat(open.path("themes").path(0).path("outcome").asText()).isEqualTo("DONE");
+        assertThat(new ToldByName(bench.published, new ToldViews(bench.jdbi()))
+                        .among(OPEN, List.of(new PersonId(7), new PersonId(12))))
+                .as("the engagement module leaves them to us")
+                .containsExactly(new PersonId(7));
         ProofViews.ToldFigure figure = bench.told().count(page);
         assertThat(figure.contributors()).isEqualTo(3);
         assertThat(figure.share()).isEqualTo(67);
@@ -270,15 +277,7 @@ class ProofIT {
     void whoWroteIsToldOnceByMailOrLetterAndForgotten() {
         long theme = code().add(page, "Waits", "");
         decide().decide(page, theme, seen(theme), ThemeOutcome.DONE, "Done.", "");
-        TellWriters wrote = new TellWriters(
-                new Writers(bench.jdbi()),
-                new Themes(bench.jdbi()),
-                new Progress(bench.jdbi()),
-                bench.published,
-                bench.outbox,
-                bench.content,
-                bench.audit,
-                bench.clock);
+        TellWriters wrote = writers();
         wrote.keep(page, "Wendy Writer", "wendy@example.test", null);
         wrote.keep(page, "Peter Post", null, "1 High Street\nDarlington");
         wrote.keep(page, "Not Me", null, "2 High Street");
@@ -309,6 +308,90 @@ class ProofIT {
 
         wrote.keep(page, "Lena Late", "lena@example.test", null);
         assertThat(bench.outbox.messages).as("who comes late is told at once").hasSize(3);
+    }
+
+    @Test
+    void whoWroteAndAnsweredWithTheirNameCountsAndHearsOnceWhereAnEditorSaysSo() {
+        long theme = code().add(page, "Waits", "");
+        decide().decide(page, theme, seen(theme), ThemeOutcome.DONE, "Done.", "");
+        say(7);
+        say(9);
+        writers().keep(page, "Person 7", "person7@example.test", null);
+        writers().keep(page, "Person 9", null, "9 High Street");
+        writers().keep(page, "Another Person", "person7@example.test", null);
+        bench.jdbi()
+                .useHandle(h -> h.execute("update strategy_page set answered_at = '2025-12-22' where id = " + page));
+        List<Long> ids =
+                writers().waiting(page).stream().map(Writers.Writer::id).toList();
+        assertThat(bench.told().count(page).contributors()).isEqualTo(5);
+
+        List<JoinWriters.Maybe> maybe = join().maybe(page, writers().waiting(page));
+        assertThat(maybe)
+                .extracting(each ->
+                        each.matches().stream().map(JoinWriters.Match::sameMail).toList())
+                .as("person 8 is called so as well, but took no part")
+                .containsExactly(List.of(true), List.of(false), List.of(true));
+        assertThatThrownBy(() -> join().join(page, ids.get(0), new PersonId(8))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> join().join(page, 999_999, new PersonId(7))).isInstanceOf(NotFound.class);
+        join().join(page, ids.get(0), new PersonId(7));
+        join().join(page, ids.get(1), new PersonId(9));
+        join().join(page, ids.get(2), new PersonId(7));
+        join().part(page, ids.get(2));
+        assertThatThrownBy(() -> join().part(page, 999_999)).isInstanceOf(NotFound.class);
+
+        assertThat(join().maybe(page, writers().waiting(page)).get(0).joined()).isEqualTo("Person 7");
+        assertThat(bench.told().count(page).contributors()).isEqualTo(3);
+        assertThat(tell().tell(page, 0).told())
+                .as("9 objects to what is not asked for")
+                .isEqualTo(1);
+        writers().tell(page);
+        assertThat(bench.outbox.messages)
+                .extracting(Message::to)
+                .containsExactlyInAnyOrder("person7@example.test", "9 High Street", "person7@example.test");
+        assertThat(bench.told().count(page))
+                .extracting(ProofViews.ToldFigure::contributors, ProofViews.ToldFigure::told)
+                .containsExactly(3L, 3L);
+        long kept = bench.jdbi()
+                .withHandle(h -> h.createQuery("select count(*) from strategy_writer where person_id is not null")
+                        .mapTo(Long.class)
+                        .one());
+        assertThat(kept).as("nothing says any more that they wrote").isZero();
+    }
+
+    @Test
+    void whoIsForgottenIsForgottenAmongThoseWhoWroteToo() {
+        say(7);
+        writers().keep(page, "Person 7", "person7@example.test", null);
+        join().join(page, writers().waiting(page).get(0).id(), new PersonId(7));
+
+        new SurveyBench(bench).forget().forget(new PersonId(7));
+
+        assertThat(writers().waiting(page)).isEmpty();
+    }
+
+    private TellWriters writers() {
+        return new TellWriters(
+                new Writers(bench.jdbi()),
+                new Themes(bench.jdbi()),
+                new Progress(bench.jdbi()),
+                bench.published,
+                consultation -> bench.guests,
+                bench.outbox,
+                bench.content,
+                bench.audit,
+                bench.clock);
+    }
+
+    private JoinWriters join() {
+        return new JoinWriters(
+                new Writers(bench.jdbi()),
+                bench.published,
+                new ToldViews(bench.jdbi()),
+                consultation -> bench.guests,
+                (name, mail) ->
+                        name.endsWith("9") ? List.of(new PersonId(9)) : List.of(new PersonId(7), new PersonId(8)),
+                new Three(),
+                bench.audit);
     }
 
     private void note(String kind, String slug) {
@@ -424,7 +507,8 @@ class ProofIT {
     }
 
     private CodeWords code() {
-        return new CodeWords(new Themes(bench.jdbi()), said(), earlier(), bench.content, bench.actor, bench.audit);
+        return new CodeWords(
+                new Themes(bench.jdbi()), said(), earlier(), bench.content, bench.actor, bench.audit, bench.clock);
     }
 
     private ModerateWords moderate() {
@@ -469,6 +553,7 @@ class ProofIT {
                 new PageFiles(bench.jdbi()),
                 bench.voices(),
                 bench.openOutcomes(),
+                bench.contactLines(),
                 bench.settings,
                 bench.content);
         for (JsonNode item : ContentJson.read(open.of(Kind.CONSULTATION)).path("items")) {

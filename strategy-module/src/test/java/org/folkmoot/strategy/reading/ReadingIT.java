@@ -38,7 +38,7 @@ class ReadingIT {
         Jdbi jdbi = org.folkmoot.platform.database.TrustJdbi.over(database.dataSource());
         SearchTexts texts = new SearchTexts(jdbi);
         index = new PublicIndex(texts, bench.content);
-        search = new SearchPages(bench.published, texts, index, most -> List.of());
+        search = new SearchPages(bench.published, texts, index, bench.contactLines(), most -> List.of());
     }
 
     @Test
@@ -83,7 +83,7 @@ class ReadingIT {
         });
         SearchTexts texts = new SearchTexts(jdbi);
         PublicIndex fresh = new PublicIndex(texts, bench.content);
-        SearchPages first = new SearchPages(bench.published, texts, fresh, most -> List.of());
+        SearchPages first = new SearchPages(bench.published, texts, fresh, bench.contactLines(), most -> List.of());
 
         assertThat(first.search("marmalade", null, 0)).satisfies(results -> {
             assertThat(results.unread()).isGreaterThan(150);
@@ -121,6 +121,7 @@ class ReadingIT {
                 new PageFiles(jdbi),
                 bench.voices(),
                 bench.openOutcomes(),
+                bench.contactLines(),
                 bench.settings,
                 bench.content);
 

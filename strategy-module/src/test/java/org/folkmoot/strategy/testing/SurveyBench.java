@@ -25,6 +25,7 @@ import org.folkmoot.strategy.store.Responses;
 import org.folkmoot.strategy.store.SpentTokens;
 import org.folkmoot.strategy.store.Surveys;
 import org.folkmoot.strategy.store.Themes;
+import org.folkmoot.strategy.store.Writers;
 import org.folkmoot.strategy.store.views.SurveyNumbers;
 import org.folkmoot.strategy.surveys.BuildSurvey;
 import org.folkmoot.strategy.surveys.LiveSurvey;
@@ -122,7 +123,15 @@ public final class SurveyBench {
     /** What looks answers over. */
     public LookOverAnswers lookOver() {
         return new LookOverAnswers(
-                new Responses(jdbi), surveys(), new Contributions(jdbi), words(), count(), bench.content, bench.audit);
+                new Responses(jdbi),
+                surveys(),
+                new Contributions(jdbi),
+                words(),
+                count(),
+                new Themes(jdbi),
+                bench.content,
+                bench.audit,
+                bench.clock);
     }
 
     /** What takes paper. */
@@ -133,7 +142,12 @@ public final class SurveyBench {
     /** What forgets people. */
     public ForgetWhoSaid forget() {
         return new ForgetWhoSaid(
-                new Responses(jdbi), new Surveys(jdbi), new Contributions(jdbi), new Progress(jdbi), bench.audit);
+                new Responses(jdbi),
+                new Surveys(jdbi),
+                new Contributions(jdbi),
+                new Progress(jdbi),
+                new Writers(jdbi),
+                bench.audit);
     }
 
     /** Loads the surveys of one of the product's packs. */

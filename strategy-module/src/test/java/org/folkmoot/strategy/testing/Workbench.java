@@ -16,6 +16,7 @@ import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.packs.ClassPathPack;
 import org.folkmoot.platform.past.PastPublicPages;
 import org.folkmoot.platform.past.ReadPublicPage;
+import org.folkmoot.platform.settings.PastSettings;
 import org.folkmoot.platform.start.Worker;
 import org.folkmoot.strategy.asking.AskForFormat;
 import org.folkmoot.strategy.coding.MeetingsOfWords;
@@ -79,6 +80,7 @@ import org.folkmoot.strategy.proof.LoadPackProof;
 import org.folkmoot.strategy.proof.ProofThen;
 import org.folkmoot.strategy.proof.ReadChain;
 import org.folkmoot.strategy.reading.ComposeArticle;
+import org.folkmoot.strategy.reading.ContactLines;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.OpenOutcomes;
 import org.folkmoot.strategy.reading.PagesOfADay;
@@ -215,7 +217,13 @@ public final class Workbench {
 
     /** What puts pages together. */
     public ComposeArticle compose() {
-        return new ComposeArticle(published, new PageFiles(jdbi), new CommentViews(jdbi), voices(), clock);
+        return new ComposeArticle(
+                published, new PageFiles(jdbi), new CommentViews(jdbi), voices(), contactLines(), clock);
+    }
+
+    /** How to reach the trust. */
+    public ContactLines contactLines() {
+        return new ContactLines(settings, new PastSettings(jdbi, settings));
     }
 
     /** What reads pages. */
@@ -399,7 +407,7 @@ public final class Workbench {
 
     /** What compares days. */
     public CompareDays compare() {
-        return new CompareDays(published, new PastPages(jdbi));
+        return new CompareDays(published, new PastPages(jdbi), contactLines());
     }
 
     /** What compares chapters and periods. */
@@ -492,7 +500,7 @@ public final class Workbench {
 
     /** What is late. */
     public Radar radar() {
-        return new Radar(published, requestsView(), releases(), new LinkViews(jdbi), clock);
+        return new Radar(published, requestsView(), releases(), new LinkViews(jdbi), settings, clock);
     }
 
     /** Requests as the office sees them. */

@@ -16,6 +16,7 @@ import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.Outcomes;
 import org.folkmoot.strategy.reading.Article;
 import org.folkmoot.strategy.shape.ContentJson;
+import org.folkmoot.strategy.shape.Placeholders;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.SectionRow;
@@ -79,6 +80,51 @@ class TimeMachineIT {
                 .extracting(Outcomes.Item::exercise)
                 .containsExactly("Our Big Conversation");
         assertThatThrownBy(() -> bench.asAt().front(day("2021-03-31"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void thePageThatNamesThePhoneNumberFollowsTheSettingsAndKeepsTheDaysBefore() {
+        bench.settings.put("contact.phone", "01632 960 102");
+        assertThat(html(Kind.PAGE, "contact", "2025-11-03")).contains("01632 960 102", "office&#64;example.test");
+        assertThat(bench.radar().contactLines()).isEmpty();
+
+        bench.clock.move(Duration.ofDays(2));
+        // Reason: what the platform keeps when a setting is changed.
+        bench.jdbi()
+                .useHandle(h -> h.execute(
+                        "insert into platform_setting_past (name, value, until_at) values ('contact.phone', ?, ?)",
+                        "01632 960 102",
+                        bench.clock.instant()));
+        bench.settings.put("contact.phone", "01632 960 555");
+
+        assertThat(html(bench.articles().read(Kind.PAGE, "contact"))).contains("01632 960 555");
+        assertThat(html(Kind.PAGE, "contact", "2025-11-05")).contains("01632 960 555");
+        assertThat(html(Kind.PAGE, "contact", "2025-11-04"))
+                .contains("01632 960 102")
+                .doesNotContain("960 555");
+        assertThat(bench.compare().compare(Kind.PAGE, "contact", day("2025-11-03"), day("2025-11-05")))
+                .singleElement()
+                .satisfies(part -> assertThat(part.changes()).isNotEmpty());
+    }
+
+    @Test
+    void aContactPageInAnEditorsOwnWordsIsOnTheRadarOnceTheSettingsSaySomethingElse() {
+        bench.settings.put("contact.phone", "01632 960 102");
+        SectionRow text = bench.section(Kind.PAGE, "contact", "text");
+        bench.save().save(text.id(), text.lock(), ContentJson.read("\"Call 01632 960102 or {{fone}}.\""));
+        assertThatThrownBy(() -> bench.publish().publish(text.page(), Map.of(text.id(), text.lock() + 1)))
+                .hasMessageContaining("{{fone}}");
+        SectionRow again = bench.section(Kind.PAGE, "contact", "text");
+        bench.save().save(again.id(), again.lock(), ContentJson.read("\"Call 01632 960102 or {{mail}}.\""));
+        bench.publish().publish(again.page(), Map.of(again.id(), again.lock() + 1));
+
+        assertThat(bench.radar().contactLines()).isEmpty();
+        bench.settings.put("contact.phone", "01632 960 555");
+        assertThat(bench.radar().contactLines()).containsExactly(Placeholders.PHONE);
+        assertThat(bench.radar().waiting())
+                .filteredOn(each -> each.what().startsWith("Contact lines"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.count()).isEqualTo(1));
     }
 
     @Test

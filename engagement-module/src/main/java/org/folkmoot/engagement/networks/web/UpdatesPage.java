@@ -44,7 +44,7 @@ public class UpdatesPage implements PagesToKeep {
     @Open
     public View show(@PathParam("slug") String slug) {
         Topic network = networks.find(slug);
-        BlocksPage page = BlocksPage.of("Updates").caption(network.name());
+        BlocksPage page = BlocksPage.of("Updates of " + network.name());
         List<NetworkUpdate> updates = network.sensitive() ? List.of() : book.of(slug, true, MOST);
         if (network.sensitive()) {
             page = page.lead("The updates of this network go to its members alone.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.folkmoot.contracts.HeldPart;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.store.JdbiNotes;
@@ -51,6 +52,18 @@ class HeldInTheRegisterIT {
                 .flatExtracting(HeldPart::rows)
                 .allMatch(row -> row.toString().contains("Prefers the phone"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoeverGaveANameOrAnAddressIsFoundByTheWholeOfIt() {
+        PeopleOfAName people = new PeopleOfAName(unit.jdbi());
+        String name = unit.tx(() -> unit.people().find(ann).orElseThrow().name().full());
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+
+        assertThat(people.called("Mrs " + name.toUpperCase(Locale.UK), null)).containsExactly(ann, bert);
+        assertThat(people.called("Somebody Else", "ANN@example.org")).containsExactly(ann, bert);
+        assertThat(people.called("Zoe " + last, null)).as("another first name").isEmpty();
+        assertThat(people.called(last, "not an address")).isEmpty();
     }
 
     @Test

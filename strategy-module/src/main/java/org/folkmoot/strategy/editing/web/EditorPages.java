@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.folkmoot.contracts.WaitingSource;
 import org.folkmoot.nhsuk.components.Crumb;
@@ -157,23 +158,29 @@ public class EditorPages {
     @Path("pages/new")
     @Requires(Permission.EDIT_CONTENT)
     public View newPage() {
-        return newPage(new NewPageForm());
+        return newPage(form());
     }
 
     @POST
     @Path("pages/new")
     @Requires(Permission.EDIT_CONTENT)
     public Response addPage(MultivaluedMap<String, String> input) {
-        NewPageForm form = new NewPageForm();
+        NewPageForm form = form();
         if (form.bind(input)) {
             try {
-                long page = add.add(form.kind.value(Kind.class), form.slug.value());
+                long page = add.add(form.kind.value(Kind.class), form.address());
                 return Redirects.seeOther("/editor/pages/" + page);
             } catch (Conflict taken) {
                 form.refuse(form.slug, "There is a page with this address already");
             }
         }
         return newPage(form).errors(form).response();
+    }
+
+    private NewPageForm form() {
+        return new NewPageForm(views.pages(EnumSet.allOf(Kind.class)).stream()
+                .map(EditorViews.EditorLine::kind)
+                .collect(Collectors.toSet()));
     }
 
     private static View newPage(NewPageForm form) {

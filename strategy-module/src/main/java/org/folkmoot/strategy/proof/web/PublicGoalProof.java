@@ -19,6 +19,7 @@ import org.folkmoot.strategy.proof.ReadChain;
 import org.folkmoot.strategy.timemachine.PastDay;
 import org.folkmoot.strategy.web.OnADay;
 import org.folkmoot.templates.strategy.proof.JtegoalGenerated;
+import org.folkmoot.templates.strategy.proof.JtesinceGenerated;
 
 /** The way back from a goal to what people said, for everybody. */
 @Path("/you-said-we-did/goals/{strategy}/{goal: [0-9]{1,6}}")
@@ -76,9 +77,9 @@ public class PublicGoalProof {
             throw NotFound.of("goal", strategy + "/" + number);
         }
         return then.response(
-                "What is behind this goal",
-                "/you-said-we-did/goals/" + strategy + "/" + number,
-                day,
-                out -> JtegoalGenerated.render(out, null, goal, back, day.date(), false));
+                "What is behind this goal", "/you-said-we-did/goals/" + strategy + "/" + number, day, out -> {
+                    JtesinceGenerated.render(out, null, past.wordsSince(day.date()));
+                    JtegoalGenerated.render(out, null, goal, back, day.date(), false);
+                });
     }
 }

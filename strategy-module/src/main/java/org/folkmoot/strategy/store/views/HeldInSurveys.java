@@ -31,6 +31,10 @@ class HeldInSurveys implements HeldSource {
     private static final String TOLD = "select p.title as 'Consultation', t.told_on as 'Told on' from strategy_told t"
             + " join strategy_page p on p.id = t.page_id where t.person_id = :person order by t.told_on";
 
+    private static final String WROTE = "select p.title as 'Consultation', w.name as 'Name', w.mail as 'Email',"
+            + " w.postal_address as 'Address', w.entered_on as 'Entered' from strategy_writer w"
+            + " join strategy_page p on p.id = w.page_id where w.person_id = :person order by w.entered_on, w.id";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -48,6 +52,7 @@ class HeldInSurveys implements HeldSource {
         return List.of(
                 HeldRows.read(jdbi, "Surveys you answered with your name", ANSWERS, person),
                 HeldRows.read(jdbi, "What you said with your name", WORDS, person),
-                HeldRows.read(jdbi, "When you were told what came of it", TOLD, person));
+                HeldRows.read(jdbi, "When you were told what came of it", TOLD, person),
+                HeldRows.read(jdbi, "Where you wrote and wait to be told what came of it", WROTE, person));
     }
 }

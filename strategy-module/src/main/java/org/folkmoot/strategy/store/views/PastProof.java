@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.store.Themes;
@@ -45,6 +46,23 @@ public class PastProof {
                         .bind("at", at)
                         .mapTo(ProofSince.Made.class)
                         .set());
+    }
+
+    /** How much belonged to a theme at a time; empty where the number was not kept yet. */
+    public Optional<Long> said(long theme, Instant at) {
+        return jdbi.withHandle(h -> h.createQuery("select said from strategy_theme_count where theme_id = :theme"
+                        + " and counted_at < :at order by counted_at desc, id desc limit 1")
+                .bind("theme", theme)
+                .bind("at", at)
+                .mapTo(Long.class)
+                .findOne());
+    }
+
+    /** Since when corrections are kept as they were worded; empty where they always were. */
+    public Optional<Instant> wordsKeptSince() {
+        return jdbi.withHandle(h -> h.createQuery("select min(since) from strategy_words_kept")
+                .mapTo(Instant.class)
+                .findOne());
     }
 
     /** The links of then, for what asks for those of now. */

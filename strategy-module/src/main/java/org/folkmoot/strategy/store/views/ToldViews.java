@@ -55,14 +55,17 @@ public class ToldViews {
                 .one());
     }
 
-    /** The same of those who wrote and left an address, of which nothing is kept once they are told. */
+    /**
+     * The same of those who wrote and left an address, of which nothing is kept once they are told; without those who are
+     * known to have taken part with their name, too.
+     */
     public Sum writers(@Nullable Long page, LocalDate day) {
         return jdbi.withHandle(h -> h.createQuery("select count(*) as contributors,"
                         + " coalesce(sum(w.told_on <= :day), 0) as told,"
                         + " coalesce(sum(case when w.told_on <= :day then greatest(0,"
                         + " datediff(w.told_on, coalesce(p.closes, w.told_on))) end), 0) as days"
                         + " from strategy_writer w join strategy_page p on p.id = w.page_id"
-                        + " where (:page is null or w.page_id = :page)"
+                        + " where w.person_id is null and (:page is null or w.page_id = :page)"
                         + " and (p.answered_at is not null or p.state = 'CLOSED')")
                 .bind("page", page)
                 .bind("day", day)
