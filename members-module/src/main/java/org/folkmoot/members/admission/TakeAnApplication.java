@@ -144,7 +144,9 @@ public class TakeAnApplication {
                 new HistoryLine(
                         at,
                         actor.get().name(),
-                        "Applied to join; " + stored.state().words()));
+                        actor.get().subject() == null
+                                ? "Applied to join; " + stored.state().words()
+                                : "Applied to join on a form that the office keyed in"));
         audit.wrote("application.send", "person:" + person.id(), "verdict " + stored.verdict());
         return taken;
     }

@@ -3,7 +3,9 @@ package org.folkmoot.members.constitution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.members.model.Constituency;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.ConstitutionDifference;
@@ -12,6 +14,7 @@ import org.folkmoot.members.model.Constitutions;
 import org.folkmoot.members.model.Constitutions.Standing;
 import org.folkmoot.members.model.Constitutions.State;
 import org.folkmoot.members.model.PostcodeDirectory;
+import org.folkmoot.members.model.rules.MoveHonoursTheNotice;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
 
@@ -74,6 +77,15 @@ public class SeeAVersion {
         return constitutions.inForce(TrustClock.today(clock)).constituencies().stream()
                 .filter(each -> !draft.has(each.code(), null))
                 .toList();
+    }
+
+    /**
+     * The first day on which the members of what a draft leaves out can be moved, were notice given today; empty where
+     * that is no later than the draft's own day.
+     */
+    public Optional<LocalDate> movesLater(Constitution draft) {
+        return Optional.of(MoveHonoursTheNotice.earliest(draft.terms(), TrustClock.today(clock)))
+                .filter(each -> !takenOut(draft).isEmpty() && each.isAfter(draft.effectiveFrom()));
     }
 
     /** What differs. */

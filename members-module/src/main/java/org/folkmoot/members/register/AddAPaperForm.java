@@ -20,6 +20,7 @@ import org.folkmoot.members.model.Guardian;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.Texts;
 import org.folkmoot.members.privacy.KeepConsents;
 import org.folkmoot.platform.access.CurrentActor;
@@ -108,6 +109,13 @@ public class AddAPaperForm {
         }
         audit.wrote("member.add", "person:" + person.id(), "paper form");
         return person.id();
+    }
+
+    /** True where somebody who was added waits for a decision among the applications. */
+    public boolean waits(PersonId id) {
+        return people.find(id)
+                .filter(each -> each.status() == PersonStatus.APPLICANT)
+                .isPresent();
     }
 
     private void guardian(Person person, @Nullable Guardian guardian, boolean agreed) {

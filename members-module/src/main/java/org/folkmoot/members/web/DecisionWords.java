@@ -4,6 +4,7 @@ import java.util.List;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
+import org.folkmoot.platform.access.Actor;
 
 /** Decisions as the office and the person whom they are about read them: why, by which clause, on what, shown by what. */
 public final class DecisionWords {
@@ -37,7 +38,13 @@ public final class DecisionWords {
                                 each.words(),
                                 each.ruleInWords() + ". " + restsOn(each),
                                 each.inputs() + shown(each),
-                                each.by()));
+                                by(each)));
+    }
+
+    /** Who set the rule going: a member of staff by name, or the person, when no member of staff took part. */
+    public static String by(Decision each) {
+        String by = each.by();
+        return by.equals(Actor.VISITOR.name()) || by.startsWith("link of ") ? "the rule, at the person’s own step" : by;
     }
 
     private static String restsOn(Decision each) {

@@ -110,6 +110,20 @@ class DraftAVersionIT {
     }
 
     @Test
+    void aDraftThatLeavesAConstituencyOutBeforeItsMembersCanBeMovedIsTooSoon() {
+        SeeAVersion see = new SeeAVersion(constitutions, new KnownPostcodes(), CLOCK);
+        Terms terms = see.draft(draft).terms();
+        edit.details(draft, "Next", TODAY.plusDays(3), terms);
+        assertThat(see.movesLater(see.draft(draft))).isEmpty();
+
+        edit.remove(draft, "public-bexley");
+
+        assertThat(see.movesLater(see.draft(draft))).contains(LocalDate.of(2023, 11, 21));
+        edit.details(draft, "Next", FROM, terms);
+        assertThat(see.movesLater(see.draft(draft))).isEmpty();
+    }
+
+    @Test
     void anApprovalAfterTheDayOfForceIsRefused() {
         assertThatThrownBy(() -> approve.approve(draft, FROM.plusDays(1), TODAY))
                 .isInstanceOfSatisfying(

@@ -7,8 +7,10 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberJoined;
 import org.folkmoot.members.admission.JoinRequest;
 import org.folkmoot.members.model.Answers;
+import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
+import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.Desk;
 import org.folkmoot.members.testing.Noted;
@@ -48,6 +50,22 @@ class AddAPaperFormIT {
         assertThat(unit.tx(() -> unit.people().find(ann).orElseThrow()).status())
                 .isEqualTo(PersonStatus.MEMBER);
         assertThat(noted.events()).hasOnlyElementsOfType(MemberJoined.class).hasSize(1);
+    }
+
+    @Test
+    void whoseAreaNobodyKnowsWaitsAndTheHistorySaysWhoKeyedItIn() {
+        PersonId bob = unit.tx(() -> desk.paper.add(
+                JoinRequest.of(Desk.answersOfAnn()
+                        .with("first", "Bob")
+                        .with("mail", "bob@example.org")
+                        .with("postcode", "ZE1 0AA")),
+                null));
+
+        assertThat(unit.tx(() -> desk.paper.waits(bob))).isTrue();
+        assertThat(unit.tx(() -> desk.paper.waits(ann))).isFalse();
+        assertThat(new JdbiRecords(unit.jdbi()).historyOf(bob, 10))
+                .extracting(HistoryLine::words)
+                .containsExactly("Applied to join on a form that the office keyed in");
     }
 
     @Test

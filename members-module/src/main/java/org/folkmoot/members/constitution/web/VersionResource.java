@@ -143,6 +143,7 @@ public class VersionResource {
                 summary(standing),
                 parts(each, isDraft && secretary),
                 isDraft ? see.takenOut(each) : List.of(),
+                isDraft ? see.movesLater(each).map(Words::date).orElse("") : "",
                 isDraft && secretary,
                 secretary && "Approved, not in force yet".equals(see.stands(standing)),
                 secretary && approve.canComeBack(standing),

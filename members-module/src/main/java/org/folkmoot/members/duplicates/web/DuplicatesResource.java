@@ -110,11 +110,11 @@ public class DuplicatesResource {
         Row row = see.pair(low, high);
         Side one = see.side(low);
         Side other = see.side(high);
-        return pair(row, one, other, new MergeForm(one, other, constitution.get()));
+        return pair(row, one, other, new MergeForm(one, other, constitution));
     }
 
     private View pair(Row row, Side one, Side other, MergeForm form) {
-        Table table = PairTable.of(one, other, constitution.get());
+        Table table = PairTable.of(one, other, constitution);
         boolean open = row.state() == PairState.OPEN;
         return View.page(
                         row.lowName() + " and " + row.highName(),
@@ -133,7 +133,7 @@ public class DuplicatesResource {
         Row row = see.pair(low, high);
         Side one = see.side(low);
         Side other = see.side(high);
-        MergeForm form = new MergeForm(one, other, constitution.get());
+        MergeForm form = new MergeForm(one, other, constitution);
         if (!form.bind(input)) {
             return pair(row, one, other, form).errors(form).response();
         }

@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.duplicates.MergeChoice;
 import org.folkmoot.members.duplicates.MergeChoice.Part;
 import org.folkmoot.members.duplicates.SeeDuplicates.Side;
-import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.MailAddress;
 import org.folkmoot.members.model.Membership;
 import org.folkmoot.members.model.Person;
@@ -26,7 +26,7 @@ public final class MergeForm extends Form {
     private final Map<Part, RadiosField> parts = new EnumMap<>(Part.class);
     private final @Nullable RadiosField membership;
 
-    MergeForm(Side one, Side other, Constitution constitution) {
+    MergeForm(Side one, Side other, PresentConstitution constitution) {
         low = String.valueOf(one.person().id().value());
         high = String.valueOf(other.person().id().value());
         keep = radios("keep", "Which record stays?")
@@ -64,7 +64,7 @@ public final class MergeForm extends Form {
         return words.isEmpty() ? "Nothing" : words;
     }
 
-    private RadiosField membership(Membership one, Membership other, Constitution constitution) {
+    private RadiosField membership(Membership one, Membership other, PresentConstitution constitution) {
         return radios("membership", "Both are members. Which membership goes on?")
                 .choice(low, words(one, constitution), "Number " + low)
                 .choice(high, words(other, constitution), "Number " + high)
@@ -72,7 +72,7 @@ public final class MergeForm extends Form {
                 .required("Select the membership that goes on; the other ends today");
     }
 
-    private static String words(Membership membership, Constitution constitution) {
+    private static String words(Membership membership, PresentConstitution constitution) {
         return constitution.nameOf(membership.constituency(), membership.classCode()) + ", since "
                 + Words.date(membership.joinedOn());
     }

@@ -1,8 +1,8 @@
 package org.folkmoot.members.duplicates.web;
 
+import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.duplicates.MergeChoice.Part;
 import org.folkmoot.members.duplicates.SeeDuplicates.Side;
-import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.web.PageLinks;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.text.Words;
@@ -12,7 +12,7 @@ final class PairTable {
 
     private PairTable() {}
 
-    static Table of(Side one, Side other, Constitution constitution) {
+    static Table of(Side one, Side other, PresentConstitution constitution) {
         Table table = Table.of("The two records")
                 .columns("", "First record", "Second record")
                 .firstCellIsHeader()
@@ -42,7 +42,7 @@ final class PairTable {
         return PageLinks.to(String.valueOf(number), "/office/members/" + number);
     }
 
-    private static String membership(Side side, Constitution constitution) {
+    private static String membership(Side side, PresentConstitution constitution) {
         return side.active()
                 .map(each -> constitution.nameOf(each.constituency(), each.classCode()) + ", since "
                         + Words.date(each.joinedOn()))

@@ -18,7 +18,6 @@ import org.folkmoot.members.admission.DecideAnApplication;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.guardian.SeeTheGuardian;
 import org.folkmoot.members.model.Connection;
-import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.register.SeeApplications;
 import org.folkmoot.members.store.views.ApplicationRow;
 import org.folkmoot.nhsuk.components.SummaryRow;
@@ -88,7 +87,6 @@ public class ApplicationsResource {
     }
 
     private Table table(String caption, List<ApplicationRow> rows) {
-        Constitution present = constitution.get();
         return Table.of(caption)
                 .columns("Name", "Sent", "Asks for", "Why it waits, or the decision")
                 .responsive()
@@ -97,7 +95,7 @@ public class ApplicationsResource {
                         each -> List.of(
                                 Links.to(each.name(), "/office/applications/" + each.id()),
                                 Words.dateAndTime(each.sentAt()),
-                                present.nameOf(each.constituency(), each.classCode()),
+                                constitution.nameOf(each.constituency(), each.classCode()),
                                 why(each)));
     }
 

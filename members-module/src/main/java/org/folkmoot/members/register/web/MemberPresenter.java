@@ -135,7 +135,8 @@ final class MemberPresenter {
                 row("Shown by", or(decision.evidence())),
                 row(
                         "Decided",
-                        Words.dateAndTime(decision.at()) + (decision.by().isEmpty() ? "" : " by " + decision.by())));
+                        Words.dateAndTime(decision.at())
+                                + (decision.by().isEmpty() ? "" : " by " + DecisionWords.by(decision))));
     }
 
     private List<SummaryRow> contact() {

@@ -104,7 +104,10 @@ public class NewMemberResource {
             return show(form, duplicates(same)).errors(form).response();
         }
         PersonId person = add.add(request, scan, form.hasAgreed());
-        return Redirects.withNotice("/office/members/" + person, "The form was added as number " + person);
+        return Redirects.withNotice(
+                "/office/members/" + person,
+                "The form was added as number " + person
+                        + (add.waits(person) ? ", and waits among the applications" : ""));
     }
 
     private @Nullable Long scan(PaperForm form) {

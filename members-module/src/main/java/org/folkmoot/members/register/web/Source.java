@@ -15,6 +15,9 @@ final class Source {
         return switch (source) {
             case "demo" -> "The demonstration: this person is invented";
             case "paper" -> "A paper form";
+            case "import" -> "A file of members";
+            case "staff" -> "A file of staff";
+            case "patient" -> "A file of patients who were invited";
             default -> "The link or poster “" + source.replace('-', ' ') + "”";
         };
     }

@@ -73,11 +73,18 @@ public class StandResource {
     @GET
     @Requires(Permission.CHANGE_MEMBERS)
     public View ask(
-            @QueryParam("source") @Nullable String source, @QueryParam("connection") @Nullable String connection) {
+            @QueryParam("source") @Nullable String source,
+            @QueryParam("connection") @Nullable String connection,
+            @QueryParam("last") @Nullable String last) {
         StandForm form = form();
         form.source.fill(known(source));
         form.connection.fill(connection == null ? Connection.LIVES_HERE.name() : connection);
-        return page(form, null);
+        return page(form, null, number(last));
+    }
+
+    /** The person before, so that what was mistyped can be corrected at once; empty where there is none. */
+    private static String number(@Nullable String last) {
+        return last != null && last.matches("[0-9]{1,15}") ? last : "";
     }
 
     private static @Nullable String known(@Nullable String source) {
@@ -88,7 +95,7 @@ public class StandResource {
         return new StandForm(TrustClock.today(clock), constitution.get());
     }
 
-    private View page(StandForm form, @Nullable Table duplicates) {
+    private View page(StandForm form, @Nullable Table duplicates, String last) {
         Table sources = Table.of("Who came by which stand, poster or link")
                 .columns("Word", "Newest")
                 .numeric("Applied")
@@ -104,7 +111,7 @@ public class StandResource {
                                 Words.number(each.applied()),
                                 Words.number(each.members())));
         String source = form.source.value().matches(StandAtAnEvent.SOURCE) ? form.source.value() : "";
-        return View.page("Stand", out -> JtestandGenerated.render(out, null, form, duplicates, source, sources))
+        return View.page("Stand", out -> JtestandGenerated.render(out, null, form, duplicates, source, last, sources))
                 .section(Section.OFFICE);
     }
 
@@ -121,18 +128,20 @@ public class StandResource {
                     null));
         }
         if (!form.isValid()) {
-            return page(form, null).errors(form).response();
+            return page(form, null, "").errors(form).response();
         }
         JoinRequest request = form.request();
         List<Person> same = form.another.isTicked() ? List.of() : add.perhapsTheSame(request);
         if (!same.isEmpty()) {
             form.refuse(form.another, "Someone on record may be the same person: tick the box only if they are not");
-            return page(form, duplicates(same)).errors(form).response();
+            return page(form, duplicates(same), "").errors(form).response();
         }
         PersonId person = add.add(request, null, form.hasAgreed());
         return Redirects.withNotice(
-                HOME + "?source=" + form.source.value() + "&connection=" + form.connection.value(),
-                "Added as number " + person + ". Next person");
+                HOME + "?source=" + form.source.value() + "&connection=" + form.connection.value() + "&last=" + person,
+                "Added as number " + person
+                        + (add.waits(person) ? ", and waits among the applications" : "")
+                        + ". Next person");
     }
 
     private static Table duplicates(List<Person> same) {

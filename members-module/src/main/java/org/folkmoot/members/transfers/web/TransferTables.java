@@ -3,7 +3,7 @@ package org.folkmoot.members.transfers.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.folkmoot.members.model.Constitution;
+import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Transfer;
 import org.folkmoot.members.model.Transfer.Seat;
 import org.folkmoot.members.web.PageLinks;
@@ -12,7 +12,7 @@ import org.folkmoot.nhsuk.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the queue of transfers. */
-record TransferTables(Constitution constitution) {
+record TransferTables(PresentConstitution constitution) {
 
     Table waiting(List<Transfer> rows) {
         return Table.of("Waiting")

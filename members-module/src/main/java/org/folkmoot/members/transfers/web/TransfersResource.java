@@ -80,7 +80,7 @@ public class TransfersResource {
     public View queue(@QueryParam("page") @DefaultValue("0") int page) {
         int number = Math.max(0, Math.min(page, 100_000));
         long waiting = see.countWaiting();
-        TransferTables tables = new TransferTables(constitution.get());
+        TransferTables tables = new TransferTables(constitution);
         Table open = tables.waiting(see.waiting(number));
         Table accepted = tables.accepted(see.accepted());
         Table decided = tables.decided(see.decided());
@@ -169,7 +169,7 @@ public class TransfersResource {
     }
 
     private List<SummaryRow> rows(Transfer each) {
-        TransferTables tables = new TransferTables(constitution.get());
+        TransferTables tables = new TransferTables(constitution);
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(row("Stands", each.state().words()));
         rows.add(row("Came up because", each.origin().words() + ", " + Words.dateAndTime(each.begunAt())));
