@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.members.model.Contact;
 import org.folkmoot.members.model.ContactChannel;
@@ -129,8 +130,7 @@ public class DealWithReturns {
     /** Notes that a letter came back from somebody's present address. */
     @Transactional
     public void note(long number, String words) {
-        Person person = people.find(new org.folkmoot.contracts.PersonId(number))
-                .orElseThrow(() -> NotFound.of("person", number));
+        Person person = people.find(new PersonId(number)).orElseThrow(() -> NotFound.of("person", number));
         returns.note(List.of(new Returned(
                 person.id(),
                 Kind.POST,
@@ -167,6 +167,12 @@ public class DealWithReturns {
             events.publish(new MemberChanged(person.id()));
         }
         audit.wrote("returned.deal", "person:" + row.person(), outcome.words());
+    }
+
+    /** Mail may go to this address of somebody again, as the office said elsewhere: what waits about it is dealt with. */
+    @Transactional
+    public void writtenAgain(PersonId person, String address) {
+        returns.waitingMail(person, address).ifPresent(row -> deal(row.id(), Outcome.AGAIN));
     }
 
     private @Nullable Changed stop(Row row, Person person) {

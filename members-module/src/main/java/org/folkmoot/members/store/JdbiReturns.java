@@ -76,6 +76,16 @@ public class JdbiReturns implements Returns {
     }
 
     @Override
+    public Optional<Row> waitingMail(PersonId person, String address) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS + " where r.state = 'OPEN' and r.kind = 'MAIL'"
+                        + " and r.person_id = :person and r.address = :address order by r.id limit 1")
+                .bind("person", person.value())
+                .bind("address", address)
+                .map((row, context) -> read(row))
+                .findOne());
+    }
+
+    @Override
     public void deal(Row row, Dealt dealt) {
         Changed changed = dealt.changed();
         ContactChannel channel = dealt.channel();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.MailReturned.Why;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.contracts.members.MemberLeft;
 import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.constitution.DecideByASmallRule;
@@ -117,6 +118,20 @@ class ChangeStandingIT {
         assertThat(row.words()).isEqualTo("Email came back: nobody is reached at the address");
         assertThat(shut.addresses).containsExactly(row.address());
         assertThat(returns.waiting()).isZero();
+    }
+
+    @Test
+    void anAddressThatTheOfficeOpenedElsewhereIsDealtWith() {
+        unit.run(() -> new JdbiReturns(unit.jdbi())
+                .note(List.of(
+                        new Returned(ann, Kind.MAIL, "ann@example.org", "550 No such user", People.CREATED, "job"))));
+        unit.run(() -> returns.writtenAgain(ann, "somebody@example.org"));
+        assertThat(returns.waiting()).isOne();
+        unit.run(() -> returns.writtenAgain(ann, "Ann@Example.org"));
+
+        assertThat(returns.waiting()).isZero();
+        assertThat(noted.events()).last().isEqualTo(new MemberChanged(ann));
+        assertThat(new JdbiReturns(unit.jdbi()).mailCameBack(List.of(ann))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.folkmoot.contracts.MailMayGoAgain;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.screens.KeyPage;
 import org.jdbi.v3.core.Jdbi;
@@ -98,6 +100,16 @@ class ReturnRows {
                             .execute()
                     > 0;
         });
+    }
+
+    /** Whose mail had come back from an address, each once, with the last mail that did. */
+    List<MailMayGoAgain> cameBackFrom(byte[] mark) {
+        return jdbi.withHandle(handle -> handle.createQuery("select person, max(message) as message"
+                        + " from platform_mail_return where address_mark = :mark and person is not null"
+                        + " group by person order by person")
+                .bind("mark", mark)
+                .map((row, context) -> new MailMayGoAgain(new PersonId(row.getLong("person")), row.getLong("message")))
+                .list());
     }
 
     /** Of these marks, those of shut addresses, as hexadecimal. */

@@ -48,6 +48,15 @@ public class MessagesOfPerson {
                 .findOne());
     }
 
+    /** Where this mail went; empty where it is not known any more. */
+    public Optional<String> mailAddress(long message) {
+        return jdbi.withHandle(handle -> handle.createQuery("select to_address from platform_message where id = :id"
+                        + " and channel = 'EMAIL' and to_address <> ''")
+                .bind("id", message)
+                .mapTo(String.class)
+                .findOne());
+    }
+
     /** A message in one line. */
     public record SentMessage(long id, Instant queuedAt, Channel channel, String subject, MessageState state) {}
 }

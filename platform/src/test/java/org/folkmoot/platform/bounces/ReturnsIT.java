@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.folkmoot.contracts.MailAnswers;
+import org.folkmoot.contracts.MailMayGoAgain;
 import org.folkmoot.contracts.MailReturned;
 import org.folkmoot.contracts.MailReturned.Why;
 import org.folkmoot.contracts.PersonId;
@@ -47,7 +48,7 @@ class ReturnsIT {
     private final NotedAudit audit = new NotedAudit();
     private final AddressMarks marks = new AddressMarks(keys());
     private final TakeReport take = new TakeReport(rows, marks, told::add, audit);
-    private final WriteAgain again = new WriteAgain(rows, marks, audit);
+    private final WriteAgain again = new WriteAgain(rows, marks, told::add, audit);
     private final UnreachableAddresses unreachable = new UnreachableAddresses(rows, marks, take, new BoundActor());
 
     @BeforeEach
@@ -93,10 +94,19 @@ class ReturnsIT {
 
     @Test
     void theOfficeLetsMailGoThereAgain() {
-        take.take(new Report(mail(12, "sam@home.example"), Kind.HARD, "5.1.1", "No such user"));
+        take.take(new Report(mail(12, "sam@home.example"), Kind.SOFT, "4.2.2", "Mailbox full"));
+        long last = mail(12, "sam@home.example");
+        take.take(new Report(last, Kind.HARD, "5.1.1", "No such user"));
+        long partners = mail(13, "sam@home.example");
+        take.take(new Report(partners, Kind.HARD, "5.1.1", "No such user"));
         ReturnedMail shown = rows.page(null, null).rows().get(0);
+        told.clear();
 
         again.after(shown.id());
+
+        assertThat(told)
+                .containsExactly(
+                        new MailMayGoAgain(new PersonId(12), last), new MailMayGoAgain(new PersonId(13), partners));
 
         assertThat(shown.shut()).isTrue();
         assertThat(unreachable.among(List.of("sam@home.example"))).isEmpty();
