@@ -325,6 +325,11 @@ class MailingIT {
             }
 
             @Override
+            public long toPrint(String about) {
+                return 0;
+            }
+
+            @Override
             public void hold(String about) {
                 held.add("hold " + about);
             }

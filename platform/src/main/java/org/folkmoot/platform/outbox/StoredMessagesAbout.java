@@ -16,19 +16,22 @@ class StoredMessagesAbout implements MessagesAbout {
     private final Jdbi jdbi;
     private final Transactions transactions;
     private final OutboxWake wake;
+    private final NotifySetup notify;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     StoredMessagesAbout() {
         jdbi = null;
         transactions = null;
         wake = null;
+        notify = null;
     }
 
     @Inject
-    StoredMessagesAbout(Jdbi jdbi, Transactions transactions, OutboxWake wake) {
+    StoredMessagesAbout(Jdbi jdbi, Transactions transactions, OutboxWake wake, NotifySetup notify) {
         this.jdbi = jdbi;
         this.transactions = transactions;
         this.wake = wake;
+        this.notify = notify;
     }
 
     @Override
@@ -40,6 +43,17 @@ class StoredMessagesAbout implements MessagesAbout {
                 .map((row, context) -> Map.entry(MessageState.valueOf(row.getString("state")), row.getLong("many")))
                 .forEach(each -> counts.put(each.getKey(), each.getValue())));
         return counts;
+    }
+
+    @Override
+    public long toPrint(String about) {
+        return notify.postsLetters()
+                ? 0
+                : jdbi.withHandle(handle -> handle.createQuery("select count(*) from platform_message"
+                                + " where about = :about and state = 'QUEUED' and channel = 'LETTER'")
+                        .bind("about", about)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Override

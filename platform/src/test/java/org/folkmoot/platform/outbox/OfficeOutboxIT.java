@@ -90,7 +90,7 @@ class OfficeOutboxIT {
 
     @Test
     void whatIsHeldBackIsSeenByNoWorkerUntilItIsLetGo() {
-        MessagesAbout about = new StoredMessagesAbout(jdbi, transactions, new OutboxWake());
+        MessagesAbout about = new StoredMessagesAbout(jdbi, transactions, new OutboxWake(), NotifySetup.none());
         SendingRows rows = new SendingRows(jdbi);
         long held = queue(mail().about("mailing:1").build());
         long other = queue(mail().about("mailing:2").build());
@@ -103,6 +103,8 @@ class OfficeOutboxIT {
         transactions.runInNew(() -> about.release("mailing:1"));
         assertThat(rows.due(10, soon)).containsExactlyInAnyOrder(held, other);
         assertThat(about.outcomes("mailing:1")).containsExactly(java.util.Map.entry(MessageState.QUEUED, 1L));
+        queue(letter().about("mailing:1").build());
+        assertThat(about.toPrint("mailing:1")).isEqualTo(1);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.folkmoot.engagement.mailings.web;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.Map;
 import org.folkmoot.engagement.model.MailingState;
 import org.folkmoot.engagement.web.Pieces;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.components.TagColour;
+import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.outbox.MessageState;
 
@@ -19,17 +21,33 @@ final class MailingPieces {
         return Components.tag(state.words(), colour(state));
     }
 
-    /** What became of the messages; each number opens them. */
-    static Content outcomes(Map<MessageState, Long> outcomes, String about) {
+    /**
+     * What became of the messages; each number opens them.
+     *
+     * @param toPrint how many of those that wait are letters which the office has to print
+     */
+    static Content outcomes(Map<MessageState, Long> outcomes, long toPrint, String about) {
         if (outcomes.isEmpty()) {
             return Pieces.paragraph("Nothing of it is in the outbox yet.");
         }
         Table table =
                 Table.of("Messages by what became of them").columns("State").numeric("Messages");
-        outcomes.forEach((state, count) -> table.row(
-                state.words(),
-                Pieces.cellLink(Words.number(count), "/office/messages?state=" + state.name() + "&search=" + about)));
-        return Components.table(table);
+        outcomes.forEach((state, count) -> {
+            String found = "/office/messages?state=" + state.name() + "&search=" + about;
+            long others = state == MessageState.QUEUED ? count - toPrint : count;
+            if (others > 0) {
+                table.row(state.words(), Pieces.cellLink(Words.number(others), found));
+            }
+            if (others < count) {
+                table.row(
+                        "Letters that wait to be printed",
+                        Pieces.cellLink(Words.number(toPrint), found + "&channel=LETTER"));
+            }
+        });
+        return toPrint == 0
+                ? Components.table(table)
+                : Html.all(List.of(
+                        Components.table(table), Pieces.link("Print the letters that wait", "/office/messages/print")));
     }
 
     private static TagColour colour(MailingState state) {

@@ -174,7 +174,7 @@ public class OfficeMailing {
     @Path(ONE + "/stop")
     public Response stop(@PathParam("id") long id) {
         int withdrawn = run.stop(id);
-        return back(id, "Stopped. " + Words.count(withdrawn, "message was", "messages were") + " withdrawn.");
+        return back(id, "Stopped. " + Words.countFirst(withdrawn, "message was", "messages were") + " withdrawn.");
     }
 
     private Mailing find(long id) {
@@ -249,7 +249,10 @@ public class OfficeMailing {
 
     private BlocksPage running(BlocksPage page, Mailing mailing, String here) {
         BlocksPage more = held(page, mailing)
-                .with("What became of it", MailingPieces.outcomes(outbox.outcomes(mailing.about()), mailing.about()));
+                .with(
+                        "What became of it",
+                        MailingPieces.outcomes(
+                                outbox.outcomes(mailing.about()), outbox.toPrint(mailing.about()), mailing.about()));
         return switch (mailing.state()) {
             case SCHEDULED ->
                 more.with("Formats", formats.of(Outgoing.mailing(mailing.id())))

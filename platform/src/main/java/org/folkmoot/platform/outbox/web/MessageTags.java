@@ -3,6 +3,8 @@ package org.folkmoot.platform.outbox.web;
 import gg.jte.Content;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.TagColour;
+import org.folkmoot.platform.outbox.Channel;
+import org.folkmoot.platform.outbox.MessageRow;
 import org.folkmoot.platform.outbox.MessageState;
 
 /** A message's state as a tag. */
@@ -10,8 +12,15 @@ final class MessageTags {
 
     private MessageTags() {}
 
-    static Content of(MessageState state) {
-        return Components.tag(state.words(), colour(state));
+    /**
+     * The state of a message.
+     *
+     * @param printed true where the office prints letters itself
+     */
+    static Content of(MessageRow message, boolean printed) {
+        MessageState state = message.state();
+        boolean prints = printed && state == MessageState.QUEUED && message.channel() == Channel.LETTER;
+        return Components.tag(prints ? "Waits to be printed" : state.words(), colour(state));
     }
 
     private static TagColour colour(MessageState state) {

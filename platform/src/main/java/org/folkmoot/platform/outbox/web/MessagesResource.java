@@ -30,6 +30,7 @@ import org.folkmoot.platform.outbox.Channel;
 import org.folkmoot.platform.outbox.MessageFilter;
 import org.folkmoot.platform.outbox.MessageRow;
 import org.folkmoot.platform.outbox.MessageState;
+import org.folkmoot.platform.outbox.NotifySetup;
 import org.folkmoot.platform.outbox.SeeMessages;
 import org.folkmoot.platform.outbox.SendAgain;
 import org.folkmoot.platform.screens.Cells;
@@ -47,19 +48,22 @@ public class MessagesResource {
     private final SeeMessages see;
     private final SendAgain again;
     private final CancelMessage cancel;
+    private final NotifySetup notify;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MessagesResource() {
         see = null;
         again = null;
         cancel = null;
+        notify = null;
     }
 
     @Inject
-    public MessagesResource(SeeMessages see, SendAgain again, CancelMessage cancel) {
+    public MessagesResource(SeeMessages see, SendAgain again, CancelMessage cancel, NotifySetup notify) {
         this.see = see;
         this.again = again;
         this.cancel = cancel;
+        this.notify = notify;
     }
 
     /** A page of the list. */
@@ -75,7 +79,7 @@ public class MessagesResource {
         String count = Words.cappedCount(see.count(filter), "message", "messages");
         KeyPaging paging = page.paging(count, HOME, MessageFilterForm.query(input));
         Table numbers = numbers();
-        Table table = table(page.rows());
+        Table table = table(page.rows(), !notify.postsLetters());
         String held = see.heldBack().orElse("");
         boolean failed = see.count(new MessageFilter(List.of(MessageState.FAILED), Channel.EMAIL, null)) > 0;
         return View.page(
@@ -92,7 +96,7 @@ public class MessagesResource {
     @Requires(Permission.RUN_OUTBOX)
     public View show(@PathParam("id") long id) {
         MessageRow message = see.one(id);
-        List<SummaryRow> rows = rows(message);
+        List<SummaryRow> rows = rows(message, !notify.postsLetters());
         return View.page(way(message.channel()), out -> JtemessageGenerated.render(out, null, message, rows))
                 .section(Section.OFFICE)
                 .back(HOME);
@@ -113,7 +117,8 @@ public class MessagesResource {
     @Requires(Permission.RUN_OUTBOX)
     public Response allAgain() {
         int count = again.allFailed();
-        return Redirects.withNotice(HOME, Words.count(count, "message is", "messages are") + " in the queue again");
+        return Redirects.withNotice(
+                HOME, Words.countFirst(count, "message is", "messages are") + " in the queue again");
     }
 
     /** Withdraws a message that has not been sent. */
@@ -138,7 +143,7 @@ public class MessagesResource {
         return count > Words.COUNT_LIMIT ? "more than " + Words.number(Words.COUNT_LIMIT) : Words.number(count);
     }
 
-    private static Table table(List<MessageRow> rows) {
+    private static Table table(List<MessageRow> rows, boolean printed) {
         return Table.of("Messages, newest first")
                 .hideCaption()
                 .columns("To", "Subject", "State", "Last answer", "Queued")
@@ -150,7 +155,7 @@ public class MessagesResource {
                                         each.toName().isEmpty() ? "Erased person" : each.toName(),
                                         HOME + "/" + each.id()),
                                 each.subject(),
-                                MessageTags.of(each.state()),
+                                MessageTags.of(each, printed),
                                 Objects.requireNonNullElse(each.lastReply(), ""),
                                 Words.dateAndTime(each.queuedAt())));
     }
@@ -171,9 +176,9 @@ public class MessagesResource {
         };
     }
 
-    private static List<SummaryRow> rows(MessageRow message) {
+    private static List<SummaryRow> rows(MessageRow message, boolean printed) {
         List<SummaryRow> rows = new ArrayList<>();
-        rows.add(row("State", MessageTags.of(message.state())));
+        rows.add(row("State", MessageTags.of(message, printed)));
         rows.add(row("To", message.toName()));
         rows.add(row(address(message.channel()), lines(message.toAddress())));
         rows.add(row("Subject", message.subject()));

@@ -121,7 +121,7 @@ public class PrintResource {
     @Requires(Permission.RUN_OUTBOX)
     public Response undo(@PathParam("run") long run) {
         int back = undo.undo(run);
-        return Redirects.withNotice(HOME, Words.count(back, "letter waits", "letters wait") + " again");
+        return Redirects.withNotice(HOME, Words.countFirst(back, "letter waits", "letters wait") + " again");
     }
 
     private Response printed(List<Long> chosen) {
