@@ -92,6 +92,7 @@ public class ApproveMeeting {
     }
 
     private int invite(Meeting meeting) {
+        inviting.mustBeReady(meeting);
         MeetingState from = meeting.state();
         meeting.invitationsSent(clock.instant());
         book.step(meeting, from, clock.instant(), actor.get().name());

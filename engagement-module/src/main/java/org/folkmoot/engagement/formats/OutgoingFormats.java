@@ -46,40 +46,51 @@ public class OutgoingFormats implements FormatGate {
         Map<String, SettledFormat> settled = new LinkedHashMap<>();
         book.settled(what).forEach(each -> settled.put(each.format(), each));
         LocalDate today = TrustClock.today(clock);
+        String words = outgoings.wording(what);
         List<Line> lines = new ArrayList<>();
         for (NeededFormat needed : outgoings.needed(what)) {
             SettledFormat found = settled.remove(needed.key());
-            lines.add(new Line(needed, found, found != null && found.holds(today)));
+            boolean earlier = found != null && found.isOfEarlierWords(words);
+            lines.add(new Line(needed, found, found != null && found.holds(today) && !earlier, earlier));
         }
         settled.values()
-                .forEach(each -> lines.add(new Line(NeededFormat.of(each.format(), each.copies()), each, true)));
+                .forEach(each -> lines.add(new Line(NeededFormat.of(each.format(), each.copies()), each, true, false)));
         return lines;
     }
 
-    /** What is still missing. */
+    /** What is still missing, or was made of earlier words. */
     public List<NeededFormat> missing(Outgoing what) {
-        return of(what).stream()
-                .filter(line -> !line.isOpen())
-                .map(Line::needed)
-                .toList();
+        return closed(what).stream().map(Line::needed).toList();
+    }
+
+    /** The lines that hold it back. */
+    public List<Line> closed(Outgoing what) {
+        return of(what).stream().filter(line -> !line.isOpen()).toList();
+    }
+
+    /** A mark of its words now; null where nobody changes them any more. */
+    @Nullable
+    String wording(Outgoing what) {
+        return outgoings.wording(what);
     }
 
     /** Keys of the formats that are settled for it today. */
     public Set<String> settled(Outgoing what) {
         LocalDate today = TrustClock.today(clock);
+        String words = outgoings.wording(what);
         return book.settled(what).stream()
-                .filter(each -> each.holds(today))
+                .filter(each -> each.holds(today) && !each.isOfEarlierWords(words))
                 .map(SettledFormat::format)
                 .collect(Collectors.toSet());
     }
 
     @Override
     public void mustBeOpen(Outgoing what) {
-        List<NeededFormat> missing = missing(what);
+        List<Line> closed = closed(what);
         RuleBroken.check(new EveryFormatIsSettled(
                 what,
-                missing.stream().map(NeededFormat::words).toList(),
-                missing.stream().mapToInt(NeededFormat::people).sum()));
+                closed.stream().map(Line::words).toList(),
+                closed.stream().mapToInt(line -> line.needed().people()).sum()));
     }
 
     /**
@@ -87,6 +98,13 @@ public class OutgoingFormats implements FormatGate {
      *
      * @param settled how it was settled; null where it was not
      * @param isOpen true where it no longer holds anything back
+     * @param isOfEarlierWords true where the words changed after it was settled, so that a copy may carry the old ones
      */
-    public record Line(NeededFormat needed, @Nullable SettledFormat settled, boolean isOpen) {}
+    public record Line(NeededFormat needed, @Nullable SettledFormat settled, boolean isOpen, boolean isOfEarlierWords) {
+
+        /** The format, and that its copy may carry earlier words where it may. */
+        public String words() {
+            return isOfEarlierWords ? needed.words() + " (settled for earlier words)" : needed.words();
+        }
+    }
 }

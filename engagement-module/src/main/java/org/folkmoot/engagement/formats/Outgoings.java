@@ -2,7 +2,11 @@ package org.folkmoot.engagement.formats;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.folkmoot.engagement.messages.MeetingMessages;
 import org.folkmoot.engagement.messages.Paragraphs;
@@ -10,6 +14,8 @@ import org.folkmoot.engagement.model.Audience;
 import org.folkmoot.engagement.model.FormatNeeds;
 import org.folkmoot.engagement.model.Mailing;
 import org.folkmoot.engagement.model.MailingBook;
+import org.folkmoot.engagement.model.MailingKind;
+import org.folkmoot.engagement.model.MailingText;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingBook;
 import org.folkmoot.engagement.model.MemberThread;
@@ -24,6 +30,7 @@ import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.model.TopicBook;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.refusals.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** Opens whatever goes out to people: what it says, and which formats they need. */
 @ApplicationScoped
@@ -70,7 +77,7 @@ public class Outgoings {
         return switch (what.kind()) {
             case INVITATION -> ofInvitation(meeting(what.id()));
             case FOLLOWUP -> needs.ofThoseWhoCame(meeting(what.id()).id());
-            case PAPER -> needs.ofGuests(paper(what.id()).meetingId());
+            case PAPER -> ofPaper(paper(what.id()));
             case MESSAGE -> needs.ofMessage(new Audience(thread(what.id()).scope(), List.of()));
             case UPDATE -> needs.ofNetwork(update(what.id()).network());
             case MAILING -> {
@@ -78,6 +85,10 @@ public class Outgoings {
                 yield needs.ofMailing(mailing.audience(), mailing.text().kind());
             }
         };
+    }
+
+    private List<NeededFormat> ofPaper(Paper paper) {
+        return paper.isRead() ? needs.ofGuests(paper.meetingId()) : List.of();
     }
 
     private List<NeededFormat> ofInvitation(Meeting meeting) {
@@ -94,6 +105,18 @@ public class Outgoings {
             case UPDATE -> of(update(what.id()));
             case MAILING -> of(mailing(what.id()));
         };
+    }
+
+    /** A mark of what it says now, to compare with that of a format; null where nobody changes its words any more. */
+    @Nullable
+    String wording(Outgoing what) {
+        boolean canChange =
+                switch (what.kind()) {
+                    case INVITATION -> meeting(what.id()).state().isBeforeItsInvitations();
+                    case MESSAGE, UPDATE, MAILING -> true;
+                    case FOLLOWUP, PAPER -> false;
+                };
+        return canChange ? facts(what).mark() : null;
     }
 
     private Facts of(Meeting meeting) {
@@ -161,10 +184,16 @@ public class Outgoings {
     }
 
     private Facts of(Mailing mailing) {
+        MailingText text = mailing.text();
+        List<String> words = new ArrayList<>(Paragraphs.of(text.body()));
+        if (text.kind() == MailingKind.NOTICE) {
+            words.add("We must send you this notice: " + text.basis() + ".");
+        }
+        text.items().forEach(item -> words.add("On our website: " + item.words()));
         return new Facts(
-                mailing.text().subject(),
-                mailing.text().subject(),
-                Paragraphs.of(mailing.text().body()),
+                text.subject(),
+                text.subject(),
+                words,
                 showsExactly(mailing.audience()),
                 "/office/mailings/" + mailing.id());
     }
@@ -201,5 +230,17 @@ public class Outgoings {
      * @param showsExactly false where a small number would say who belongs to a sensitive network
      * @param home the office's page of it
      */
-    public record Facts(String title, String subject, List<String> words, boolean showsExactly, String home) {}
+    public record Facts(String title, String subject, List<String> words, boolean showsExactly, String home) {
+
+        /** What tells these words from others. */
+        String mark() {
+            try {
+                byte[] text = (subject + "\n\n" + String.join("\n\n", words)).getBytes(StandardCharsets.UTF_8);
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java has SHA-256", e);
+            }
+        }
+    }
 }

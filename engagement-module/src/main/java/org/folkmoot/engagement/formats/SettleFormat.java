@@ -124,6 +124,15 @@ public class SettleFormat {
                 new SettledFormat(format, Way.EXCEPTION, needed.people(), null, null, null, null, reason, until, by()));
     }
 
+    /** The words were changed since, and the actor says why the copy is still right. */
+    @Transactional
+    public void stillRight(Outgoing what, String format, String reason) {
+        needed(what, format);
+        book.confirm(what, format, formats.wording(what), reason, by(), clock.instant());
+        audit.wrote(
+                "format.settle", what.reference(), format + ": the copy of earlier words is still right, " + reason);
+    }
+
     /** A format that people need. */
     public NeededFormat needed(Outgoing what, String format) {
         return formats.of(what).stream()
@@ -138,7 +147,7 @@ public class SettleFormat {
     }
 
     private void keep(Outgoing what, SettledFormat settled) {
-        book.settle(what, settled, clock.instant());
+        book.settle(what, settled.settledFor(formats.wording(what)), clock.instant());
         audit.wrote(
                 "format.settle",
                 what.reference(),

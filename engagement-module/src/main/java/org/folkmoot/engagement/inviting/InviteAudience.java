@@ -56,9 +56,13 @@ public class InviteAudience {
         this.clock = clock;
     }
 
+    /** Refuses where a format is missing; asked before the meeting counts as one whose invitations are out. */
+    public void mustBeReady(Meeting meeting) {
+        gate.mustBeOpen(Outgoing.invitation(meeting.id()));
+    }
+
     /** Invites and queues the messages; returns how many were invited. */
     public int invite(Meeting meeting) {
-        gate.mustBeOpen(Outgoing.invitation(meeting.id()));
         Audience audience = meeting.audience();
         Count count = audiences.count(meeting.id(), audience);
         Instant now = clock.instant();

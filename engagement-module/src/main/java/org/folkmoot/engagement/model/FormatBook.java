@@ -16,6 +16,9 @@ public interface FormatBook {
     /** Settles a format, anew where it was settled before. */
     void settle(Outgoing what, SettledFormat format, Instant now);
 
+    /** Settles a format as it is for words of another mark, because of a reason. */
+    void confirm(Outgoing what, String format, @Nullable String wording, String reason, String by, Instant now);
+
     /** Orders that are not there yet, by the day they are due. */
     List<Order> orders(int most);
 

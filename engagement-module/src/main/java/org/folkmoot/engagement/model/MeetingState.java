@@ -31,6 +31,11 @@ public enum MeetingState {
         return this == APPROVED || this == INVITING;
     }
 
+    /** True until its invitations went, or it was called off or held without any. */
+    public boolean isBeforeItsInvitations() {
+        return isEditable() || this == WAITING_FOR_APPROVAL || this == APPROVED;
+    }
+
     /** True where the public calendar may show the meeting. */
     public boolean isAnnounced() {
         return isFixed() || this == HELD;

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn when it will be there; null unless it is ordered
  * @param supplier who makes it; null where nobody said
  * @param file the format itself; null where it does not exist as a file
- * @param reason why there is an exception; null without one
+ * @param reason why there is an exception, or why a copy of earlier words is still right; null without either
  * @param until the last day of the exception; null without one
  * @param signedBy who settled it
+ * @param wording a mark of the words it was settled for; null where none was kept
  */
 public record SettledFormat(
         String format,
@@ -24,7 +25,33 @@ public record SettledFormat(
         @Nullable String fileName,
         @Nullable String reason,
         @Nullable LocalDate until,
-        String signedBy) {
+        String signedBy,
+        @Nullable String wording) {
+
+    /** Settled without a mark of the words. */
+    public SettledFormat(
+            String format,
+            Way way,
+            int copies,
+            @Nullable LocalDate dueOn,
+            @Nullable String supplier,
+            @Nullable Long file,
+            @Nullable String fileName,
+            @Nullable String reason,
+            @Nullable LocalDate until,
+            String signedBy) {
+        this(format, way, copies, dueOn, supplier, file, fileName, reason, until, signedBy, null);
+    }
+
+    /** The same, for words of this mark. */
+    public SettledFormat settledFor(@Nullable String words) {
+        return new SettledFormat(format, way, copies, dueOn, supplier, file, fileName, reason, until, signedBy, words);
+    }
+
+    /** True where there is a copy, or one is made, and the words were others than those of this mark. */
+    public boolean isOfEarlierWords(@Nullable String now) {
+        return way != Way.EXCEPTION && wording != null && now != null && !wording.equals(now);
+    }
 
     /** The three ways of settling a format. */
     public enum Way {

@@ -21,8 +21,8 @@ public class SqlFormatBook implements FormatBook {
 
     private static final String SETTLE = """
             replace into engagement_settled_format (kind, outgoing_id, format, way, copies, due_on, supplier, file_id, file_name,
-                reason, until_on, signed_by, settled_at)
-            values (:kind, :what, :format, :way, :copies, :due, :supplier, :file, :fileName, :reason, :until, :by, :now)
+                reason, until_on, signed_by, wording, settled_at)
+            values (:kind, :what, :format, :way, :copies, :due, :supplier, :file, :fileName, :reason, :until, :by, :wording, :now)
             """;
     private static final String ORDERS = """
             select f.*, coalesce(m.title, p.title, t.subject, u.title, g.subject) as title
@@ -82,7 +82,23 @@ public class SqlFormatBook implements FormatBook {
                 .bind("reason", format.reason())
                 .bind("until", format.until())
                 .bind("by", format.signedBy())
+                .bind("wording", format.wording())
                 .bind("now", now)
+                .execute());
+    }
+
+    @Override
+    public void confirm(Outgoing what, String format, @Nullable String wording, String reason, String by, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("update engagement_settled_format set wording = :wording,"
+                        + " reason = :reason, signed_by = :by, settled_at = :now"
+                        + " where kind = :kind and outgoing_id = :what and format = :format")
+                .bind("wording", wording)
+                .bind("reason", reason)
+                .bind("by", by)
+                .bind("now", now)
+                .bind("kind", what.kind().name())
+                .bind("what", what.id())
+                .bind("format", format)
                 .execute());
     }
 
@@ -109,7 +125,8 @@ public class SqlFormatBook implements FormatBook {
                 row.getString("file_name"),
                 row.getString("reason"),
                 row.getObject("until_on", LocalDate.class),
-                row.getString("signed_by"));
+                row.getString("signed_by"),
+                row.getString("wording"));
     }
 
     @Override

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.engagement.formats.OutgoingFormats;
+import org.folkmoot.engagement.formats.OutgoingFormats.Line;
 import org.folkmoot.engagement.formats.Outgoings;
 import org.folkmoot.engagement.messages.ShownNumber;
-import org.folkmoot.engagement.model.NeededFormat;
 import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.html.Html;
@@ -35,9 +35,9 @@ public class FormatsPiece {
     /** A warning while something is missing, and the link. */
     public Content of(Outgoing what) {
         List<Content> parts = new ArrayList<>();
-        List<NeededFormat> missing = formats.missing(what);
-        if (!missing.isEmpty()) {
-            parts.add(Components.inset(words(what, missing)));
+        List<Line> closed = formats.closed(what);
+        if (!closed.isEmpty()) {
+            parts.add(Components.inset(words(what, closed)));
         }
         parts.add(Pieces.link("Formats of " + what.inASentence(), what.formats()));
         return Html.all(parts);
@@ -48,7 +48,8 @@ public class FormatsPiece {
         return !isMissing(what)
                 ? sends
                 : Html.all(List.of(
-                        Pieces.paragraph(what.kind().words() + " cannot go yet, because formats are missing."),
+                        Pieces.paragraph(what.kind().words()
+                                + " cannot go yet, because formats are missing or were settled for earlier words."),
                         Components.linkButton("Settle the formats first", what.formats())));
     }
 
@@ -59,8 +60,7 @@ public class FormatsPiece {
 
     /** What is missing of something that is on its way to everybody else, and the link. */
     public Content ofHeldBack(Outgoing what) {
-        List<String> missing =
-                formats.missing(what).stream().map(NeededFormat::words).toList();
+        List<String> missing = formats.closed(what).stream().map(Line::words).toList();
         return Html.all(List.of(
                 missing.isEmpty() ? Html.NOTHING : Pieces.paragraph("Still missing: " + Words.list(missing) + "."),
                 Pieces.link("Formats of " + what.inASentence(), what.formats())));
@@ -74,12 +74,12 @@ public class FormatsPiece {
                 what.formats());
     }
 
-    private String words(Outgoing what, List<NeededFormat> missing) {
-        int people = missing.stream().mapToInt(NeededFormat::people).sum();
+    private String words(Outgoing what, List<Line> closed) {
+        int people = closed.stream().mapToInt(line -> line.needed().people()).sum();
         boolean exactly = outgoings.facts(what).showsExactly();
         return what.kind().words() + " waits for formats: " + ShownNumber.people(people, exactly)
                 + (people == 1 && exactly ? " needs " : " need ")
-                + Words.list(missing.stream().map(NeededFormat::words).toList())
+                + Words.list(closed.stream().map(Line::words).toList())
                 + ". It goes out once each is there, ordered, or has a signed exception.";
     }
 }

@@ -145,6 +145,45 @@ class FormatGateIT {
     }
 
     @Test
+    void wordsThatChangeAfterAFormatWasSettledCloseTheGate() {
+        Meeting meeting = orderedBeforeItsWordsChanged();
+
+        assertThat(module.formats.closed(invitation(meeting)))
+                .extracting(OutgoingFormats.Line::words)
+                .containsExactly("Braille (settled for earlier words)");
+        assertThat(module.formats.settled(invitation(meeting))).containsExactly("language-polish");
+        assertThatThrownBy(() -> module.approving().approve(meeting.id(), meeting.version()))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refusal -> assertThat(refusal.rule().words()).contains("Braille (settled for earlier words)"));
+    }
+
+    @Test
+    void itOpensWhereSomebodySaysWhyTheCopyIsStillRight() {
+        Meeting meeting = orderedBeforeItsWordsChanged();
+
+        settling.stillRight(invitation(meeting), "braille", "Only a comma changed");
+
+        assertThat(module.formats.missing(invitation(meeting))).isEmpty();
+        assertThat(module.formatBook.orders(10)).singleElement().satisfies(order -> {
+            assertThat(order.format().supplier()).isEqualTo("Dots Ltd");
+            assertThat(order.format().reason()).isEqualTo("Only a comma changed");
+        });
+        assertThat(module.approving().approve(meeting.id(), meeting.version())).isEqualTo(4);
+    }
+
+    private Meeting orderedBeforeItsWordsChanged() {
+        Meeting meeting = module.kept(aMeeting().waiting());
+        settling.exception(invitation(meeting), "language-polish", "An interpreter rings her", TODAY);
+        settling.orderAll(invitation(meeting), "Meeting", TODAY.plusDays(7), "Dots Ltd");
+        database.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "update engagement_meeting set message_body = 'Other words' where id = ?", meeting.id()));
+        database.forget();
+        return meeting;
+    }
+
+    @Test
     void whatWasSettledStaysInSightOnceTheInvitationIsOut() {
         Meeting meeting = module.kept(aMeeting().waiting());
         settling.orderAll(invitation(meeting), "Meeting", TODAY.plusDays(7), null);

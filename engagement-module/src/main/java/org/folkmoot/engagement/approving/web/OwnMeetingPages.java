@@ -37,6 +37,6 @@ public class OwnMeetingPages {
         int invited = sending.send(id, Versions.of(input.getFirst("version")));
         return Redirects.withNotice(
                 "/office/meetings/" + id,
-                "The meeting is fixed. " + Words.count(invited, "person was", "people were") + " invited.");
+                "The meeting is fixed. " + Words.countFirst(invited, "person was", "people were") + " invited.");
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class FormatForm extends Form {
     private static final int REASON = 1000;
     private static final int SUPPLIER = 200;
+    private static final String STILL_RIGHT = "STILL_RIGHT";
+
+    private final boolean ofEarlierWords;
 
     final RadiosField way = radios("way", "Where does it stand?")
             .choice(Way.EXISTS.name(), Way.EXISTS.words())
@@ -28,9 +31,22 @@ final class FormatForm extends Form {
     final TextField supplier =
             text("supplier", "Who makes it? (optional)").max(SUPPLIER, "Who makes it must be 200 characters or fewer");
     final TextAreaField reason = textArea("reason", "Why?").max(REASON, "Why must be 1,000 characters or fewer");
+    final TextAreaField right = textArea("right", "Why is the copy still right?")
+            .required("Say why the copy is still right")
+            .max(REASON, "Why the copy is still right must be 1,000 characters or fewer");
     final DateField until = date("until", "Until when does this hold?").required("Enter the last day of the exception");
 
-    FormatForm(Outgoing what, LocalDate today) {
+    /**
+     * The form of one format.
+     *
+     * @param ofEarlierWords true where the words changed after it was settled
+     */
+    FormatForm(Outgoing what, LocalDate today, boolean ofEarlierWords) {
+        this.ofEarlierWords = ofEarlierWords;
+        if (ofEarlierWords) {
+            way.choice(STILL_RIGHT, "The words changed, and the copy is still right")
+                    .reveal(STILL_RIGHT, right);
+        }
         way.choice(Way.EXCEPTION.name(), "I sign that " + what.inASentence() + " goes out without it");
         reason.required("Say why " + what.inASentence() + " goes out without it");
         way.reveal(Way.EXISTS.name(), file)
@@ -41,7 +57,7 @@ final class FormatForm extends Form {
     }
 
     FormatForm fill(@Nullable SettledFormat settled) {
-        if (settled != null) {
+        if (settled != null && !ofEarlierWords) {
             way.fill(settled.way());
             due.fill(settled.dueOn());
             supplier.fill(settled.supplier());
@@ -49,5 +65,10 @@ final class FormatForm extends Form {
             until.fill(settled.until());
         }
         return this;
+    }
+
+    /** True where the copy stays as it is although the words changed. */
+    boolean saysStillRight() {
+        return STILL_RIGHT.equals(way.value());
     }
 }

@@ -65,7 +65,9 @@ class FormatScreens {
 
     private static String where(Outgoing what, Facts facts, List<Line> lines, List<Line> missing) {
         if (lines.isEmpty()) {
-            return "Everybody who would get it reads the usual format.";
+            return what.kind() == Outgoing.Kind.PAPER
+                    ? "Nobody waits for it in another format: formats are asked for where a paper is kept here as a file to read."
+                    : "Everybody who would get it reads the usual format.";
         }
         if (missing.isEmpty()) {
             return "Every format is settled. " + what.kind().words() + " can go out.";
@@ -73,7 +75,10 @@ class FormatScreens {
         int people = missing.stream().mapToInt(line -> line.needed().people()).sum();
         return what.kind().words() + " waits: " + ShownNumber.people(people, facts.showsExactly())
                 + (people == 1 && facts.showsExactly() ? " needs" : " need")
-                + " a format that nobody has ordered, sent in, or signed an exception for.";
+                + " a format that nobody has ordered, sent in, or signed an exception for"
+                + (missing.stream().anyMatch(Line::isOfEarlierWords)
+                        ? ", or that was settled for words that have changed since."
+                        : ".");
     }
 
     private static Content table(List<Line> lines, String here, Facts facts) {
@@ -95,8 +100,16 @@ class FormatScreens {
                                 here + "/" + line.needed().key() + "/job-sheet.pdf"))));
     }
 
+    private static String changed(Outgoing what) {
+        return "This format was settled for earlier words, so a copy may carry what " + what.inASentence()
+                + " no longer says. Have it made anew, or say why the copy is still right.";
+    }
+
     private static Content state(Line line) {
         SettledFormat settled = line.settled();
+        if (line.isOfEarlierWords()) {
+            return Components.tag("Words changed", TagColour.ORANGE);
+        }
         if (settled == null || !line.isOpen()) {
             return Components.tag("Missing", TagColour.RED);
         }
@@ -114,7 +127,10 @@ class FormatScreens {
                         settled.reason()
                                 + (settled.until() == null ? "" : " (until " + Words.date(settled.until()) + ")");
                 };
-        return words + ". Settled by " + settled.signedBy();
+        String right = settled.way() == Way.EXCEPTION || settled.reason() == null
+                ? ""
+                : ". Still right after the words changed: " + settled.reason();
+        return words + right + ". Settled by " + settled.signedBy();
     }
 
     /** One format of it. */
@@ -126,6 +142,9 @@ class FormatScreens {
                 .caption(what.kind().words() + ": " + facts.title())
                 .lead("Needed by " + ShownNumber.people(line.needed().people(), facts.showsExactly()) + ".")
                 .with(null, Pieces.link("Job sheet (PDF)", here + "/job-sheet.pdf"));
+        top = line.isOfEarlierWords()
+                ? top.with(null, Components.warningCallout("The words have changed", changed(what)))
+                : top;
         top = settled == null ? top : top.with(null, Pieces.paragraph(details(settled)));
         top = settled == null || settled.file() == null
                 ? top

@@ -88,18 +88,18 @@ class FormatWork {
                 form.supplier.given().orElse(null));
         return Redirects.withNotice(
                 what.formats(),
-                Words.count(ordered, "format was", "formats were")
+                Words.countFirst(ordered, "format was", "formats were")
                         + " ordered. The order and its sheet are under Formats.");
     }
 
     View ask(Outgoing what, String format) {
         Line line = line(what, format);
-        return screens.one(what, line, new FormatForm(what, today()).fill(line.settled()));
+        return screens.one(what, line, form(what, line).fill(line.settled()));
     }
 
     Response settle(Outgoing what, String format, List<EntityPart> parts) {
         Line line = line(what, format);
-        FormatForm form = new FormatForm(what, today());
+        FormatForm form = form(what, line);
         if (!form.bind(parts) || !settled(what, format, form)) {
             return screens.one(what, line, form).response();
         }
@@ -117,7 +117,15 @@ class FormatWork {
         }
     }
 
+    private FormatForm form(Outgoing what, Line line) {
+        return new FormatForm(what, today(), line.isOfEarlierWords());
+    }
+
     private void settle(Outgoing what, String format, FormatForm form) {
+        if (form.saysStillRight()) {
+            settling.stillRight(what, format, form.right.value());
+            return;
+        }
         switch (form.way.value(Way.class)) {
             case EXISTS -> exists(what, format, form);
             case ORDERED ->

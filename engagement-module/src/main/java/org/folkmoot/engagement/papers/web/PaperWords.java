@@ -19,6 +19,11 @@ public final class PaperWords {
         return type == null ? "File" : FileType.of(type).map(FileType::label).orElse("File");
     }
 
+    /** What stands in place of the formats of what is not read here: a recording, or what a link leads to. */
+    static String withoutFormats(Paper paper) {
+        return paper.fileId() == null ? "Asked for where the link leads" : "None: it is watched or heard";
+    }
+
     /** The title with what a reader must know: minutes may be a draft. */
     public static String title(Paper paper) {
         return paper.isDraft() ? paper.title() + " (draft, not approved yet)" : paper.title();
