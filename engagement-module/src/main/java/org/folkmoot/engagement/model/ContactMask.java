@@ -46,6 +46,14 @@ public final class ContactMask {
         return new Masked(masked, found);
     }
 
+    /** The places in a text where a masked contact was, such as "[phone number]", each once. */
+    public static List<String> placesIn(String text) {
+        return KINDS.stream()
+                .map(kind -> "[" + kind.name() + "]")
+                .filter(text::contains)
+                .toList();
+    }
+
     private record Kind(String name, Pattern pattern) {}
 
     /**

@@ -37,12 +37,15 @@ final class AudienceSql {
             "r.constituency is not null and exists (select 1 from engagement_meeting am"
                     + " where am.id = :meeting and am.kind = 'ANNUAL_MEMBERS_MEETING')";
 
-    /** The annual members' meeting is everyone's: nobody has heard too much to be invited to it. */
+    /**
+     * The annual members' meeting is everyone's, and its notice is the law's: nobody has heard too much to get it, and who
+     * got it has not heard more often from the trust of its own accord.
+     */
     private static final String LATELY = """
             left join (select l.person_id from engagement_invitation l
                 where l.invited_at > :lately and l.send_id is not null and l.withdrawn_at is null
                     and not exists (select 1 from engagement_meeting am
-                        where am.id = :meeting and am.kind = 'ANNUAL_MEMBERS_MEETING')
+                        where am.kind = 'ANNUAL_MEMBERS_MEETING' and am.id in (:meeting, l.meeting_id))
                 group by l.person_id having count(*) >= :budget) often on often.person_id = r.person_id
             """;
 

@@ -105,10 +105,13 @@ public class AudienceWords {
                 .toList();
     }
 
-    /** The places that people name, with commas between them; empty where one of them is unknown. */
+    /**
+     * The places that people name, with commas, semicolons or new lines between them, and postcode districts also with
+     * blanks; empty where one of them is unknown.
+     */
     public Optional<List<String>> find(String typed) {
         List<String> found = new ArrayList<>();
-        for (String name : typed.split(",", -1)) {
+        for (String name : typed.split("[,;\\n\\r]", -1)) {
             String word = name.strip();
             List<String> codes = word.isEmpty() ? List.of() : place(word);
             if (codes.isEmpty() && !word.isEmpty()) {
@@ -121,8 +124,15 @@ public class AudienceWords {
 
     private List<String> place(String word) {
         String upper = word.toUpperCase(Locale.UK);
-        boolean known = POSTCODE.matcher(upper).matches() || CODE.matcher(upper).matches();
-        return known ? List.of(upper) : places.codesOf(word);
+        if (POSTCODE.matcher(upper).matches() || CODE.matcher(upper).matches()) {
+            return List.of(upper);
+        }
+        List<String> codes = places.codesOf(word);
+        return codes.isEmpty() ? districts(List.of(upper.split("\\s+"))) : codes;
+    }
+
+    private static List<String> districts(List<String> words) {
+        return words.stream().allMatch(each -> POSTCODE.matcher(each).matches()) ? words : List.of();
     }
 
     /** How many would be invited, and why the others are left out, in two sentences; a band of five where it must be. */

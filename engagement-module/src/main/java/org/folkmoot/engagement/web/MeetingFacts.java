@@ -27,6 +27,7 @@ import org.folkmoot.nhsuk.components.Table;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.access.Scope;
+import org.folkmoot.platform.settings.TrustSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a meeting as a list for conveners and the office. */
@@ -41,6 +42,7 @@ public class MeetingFacts {
     private final Constituencies constituencies;
     private final AudienceWords words;
     private final PanelNames panels;
+    private final TrustSettings settings;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MeetingFacts() {
@@ -48,14 +50,21 @@ public class MeetingFacts {
         this.constituencies = null;
         this.words = null;
         this.panels = null;
+        this.settings = null;
     }
 
     @Inject
-    public MeetingFacts(TopicBook topics, Constituencies constituencies, AudienceWords words, PanelNames panels) {
+    public MeetingFacts(
+            TopicBook topics,
+            Constituencies constituencies,
+            AudienceWords words,
+            PanelNames panels,
+            TrustSettings settings) {
         this.topics = topics;
         this.constituencies = constituencies;
         this.words = words;
         this.panels = panels;
+        this.settings = settings;
     }
 
     /** The rows of the list. */
@@ -106,7 +115,7 @@ public class MeetingFacts {
     /** A scope by its name. */
     public String scope(Scope scope) {
         return switch (scope.kind()) {
-            case TRUST -> "the whole trust";
+            case TRUST -> whole();
             case CONSTITUENCY ->
                 constituencies.find(scope.key()).map(Constituencies.Known::name).orElse(scope.key());
             case NETWORK -> topics.find(scope.key()).map(Topic::name).orElse(scope.key());
@@ -115,6 +124,11 @@ public class MeetingFacts {
             case PANEL -> panels.name(scope.key()).orElse(scope.key());
             case STRATEGY -> scope.key();
         };
+    }
+
+    /** A network that is no trust has none as a whole. */
+    private String whole() {
+        return settings.get("kind").filter("NETWORK"::equals).isPresent() ? "the whole network" : "the whole trust";
     }
 
     /** Names of topics. */

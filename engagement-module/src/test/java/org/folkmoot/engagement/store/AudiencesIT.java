@@ -210,6 +210,20 @@ class AudiencesIT {
                 .containsExactly(4L);
     }
 
+    @Test
+    void theNoticeOfTheAnnualMembersMeetingUsesUpNoInvitation() {
+        keep(person(1), person(2));
+        Audience everyone = meeting.audience();
+        audiences.invite(meeting.id(), everyone, audiences.count(meeting.id(), everyone), "x", NOW, TODAY);
+        budget = new Limit(1, NOW.minus(Duration.ofDays(28)));
+
+        assertThat(audiences.count(null, everyone).often()).isEqualTo(2);
+        database.jdbi()
+                .useHandle(handle -> handle.execute("update engagement_meeting set kind = 'ANNUAL_MEMBERS_MEETING'"));
+
+        assertThat(audiences.count(null, everyone).often()).isZero();
+    }
+
     private int narrowed(String rule) {
         Narrowing narrowing = Narrowing.parse(rule).orElseThrow();
         return audiences

@@ -23,7 +23,8 @@ class MeetingFactsTest {
             Fakes.topics(CHILDREN),
             WiredModule.constituencies(),
             WiredModule.words(Fakes.topics(CHILDREN)),
-            slug -> Optional.of("The " + slug));
+            slug -> Optional.of("The " + slug),
+            Fakes.settings());
 
     @Test
     void anAudienceIsCountedByWayAndReason() {

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public class AudienceLists {
     private static final String HOME = "/office/audiences";
     private static final int PAGE = 50;
+    private static final String ANNUAL =
+            " The notice of the annual members' meeting always reaches every member and does not count.";
 
     private final SeeAudiences seeing;
     private final TrustContactBudget budget;
@@ -81,7 +83,7 @@ public class AudienceLists {
                 ? "Members may be invited any number of times."
                 : "A member gets at most " + budget.most() + " invitations in " + budget.days()
                         + " days."
-                        + (settings.hasMembers() ? " The annual members' meeting always reaches everyone." : "");
+                        + (settings.hasMembers() ? ANNUAL : "");
         return BlocksPage.of("Audiences")
                 .with(null, Components.linkButton("Make an audience", HOME + "/new"))
                 .with(null, saved(seeing.saved()))
@@ -171,10 +173,10 @@ public class AudienceLists {
         return Redirects.withNotice(HOME, "The contact budget was changed.");
     }
 
-    private static View budgetPage(BudgetForm form) {
+    private View budgetPage(BudgetForm form) {
         return FormPage.of("How often may a member be invited?", HOME + "/budget", form, "Save")
                 .before(Pieces.paragraph("Whoever has had so many invitations is left out of the next audience and"
-                        + " counted there. The annual members' meeting always reaches everyone."))
+                        + " counted there." + (settings.hasMembers() ? ANNUAL : "")))
                 .view()
                 .back(HOME)
                 .section(Section.OFFICE);

@@ -25,7 +25,7 @@ final class AudienceRuleForm extends NarrowingForm {
     private final CheckboxesField constituencies = checkboxes("constituencies", "Constituencies")
             .small()
             .labelSize("s")
-            .hint("None for the whole trust");
+            .hint("None for everyone, wherever they live");
     private final CheckboxesField classes =
             checkboxes("classes", "Classes").small().labelSize("s");
     private final CheckboxesField networks =

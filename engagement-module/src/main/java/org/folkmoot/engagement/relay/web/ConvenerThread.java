@@ -210,7 +210,7 @@ public class ConvenerThread {
     }
 
     private static WordsForm tellForm() {
-        return new WordsForm("What the paper says", "Write what the paper says");
+        return new WordsForm("What the paper says", "Write what the paper says").forAPaper();
     }
 
     private static View tellPage(ThreadReply reply, WordsForm form) {

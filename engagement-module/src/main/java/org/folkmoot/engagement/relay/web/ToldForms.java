@@ -30,6 +30,13 @@ final class ToldForms {
         final DateField day = date("day", "Answered on").required("Enter the day of the answer");
         private final HiddenField version = hidden("version");
 
+        @Override
+        protected void check() {
+            if (said.error() == null) {
+                MaskedPlaces.refusal(said.value()).ifPresent(why -> refuse(said, why));
+            }
+        }
+
         Answered fill(Told entry, LocalDate today) {
             said.fill(entry.said());
             answer.fill(entry.answer());
