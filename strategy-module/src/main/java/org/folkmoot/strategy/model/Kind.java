@@ -43,6 +43,14 @@ public enum Kind {
         return place;
     }
 
+    /** True where a new or changed one is news; pages that stand for years are none. */
+    public boolean isNews() {
+        return switch (this) {
+            case STRATEGY, DOCUMENT, CONSULTATION, NETWORK, OUTCOMES -> true;
+            case VALUES, LIBRARY, PAGE, HOME -> false;
+        };
+    }
+
     /** True where a pack has a folder of these, one file a page. */
     public boolean hasMany() {
         return folder;

@@ -9,7 +9,7 @@ import org.folkmoot.contracts.strategy.PublishedItems;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 
-/** Answers what was published last, for newsletters. */
+/** Answers what was published last, for newsletters; pages that stand for years are no news. */
 @ApplicationScoped
 class NewestPages implements PublishedItems {
 
@@ -28,6 +28,7 @@ class NewestPages implements PublishedItems {
     @Override
     public List<PublishedItem> newest(int most) {
         return pages.all().stream()
+                .filter(page -> page.kind().isNews())
                 .sorted(Comparator.comparing(PageLine::changedAt).reversed())
                 .limit(most)
                 .map(page -> new PublishedItem(page.title(), page.address(), page.changedAt()))

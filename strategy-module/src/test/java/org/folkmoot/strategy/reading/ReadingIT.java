@@ -53,6 +53,14 @@ class ReadingIT {
     }
 
     @Test
+    void aNewsletterIsOfferedNoPagesThatStandForYears() {
+        assertThat(new NewestPages(bench.published).newest(100))
+                .extracting(item -> item.path())
+                .contains("/networks/leeds-nhs-values-network")
+                .doesNotContain("/", "/values");
+    }
+
+    @Test
     void whatIsPublishedIsFoundAtOnce() {
         assertThat(search.search("hedgehog", null, 0).count()).isZero();
         SectionRow about = bench.section(Kind.NETWORK, "leeds-nhs-values-network", "about");

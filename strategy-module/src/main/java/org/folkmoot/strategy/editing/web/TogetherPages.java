@@ -77,7 +77,8 @@ public class TogetherPages {
                     input, drafted, chosen, "Somebody changed a draft after you looked at it. Nothing was published.");
         }
         return Redirects.withNotice(
-                "/editor", Words.count(chosen.size(), "page", "pages") + " published. Everyone can read them now.");
+                "/editor",
+                Words.countFirst(chosen.size(), "page", "pages") + " published. Everyone can read them now.");
     }
 
     /** The pages that were chosen as they would be together, the others as they would be with all. */

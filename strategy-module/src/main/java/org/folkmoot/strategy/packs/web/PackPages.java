@@ -114,7 +114,7 @@ public class PackPages {
                 trust.lines().isEmpty() ? "" : " The pack also says something else of the trust itself: see here.";
         return Redirects.withNotice(
                 trust.lines().isEmpty() ? drafts : TrustLinesForm.with(trust),
-                Words.count(taken.drafts(), "draft", "drafts") + " saved. Nothing is public yet." + left + said
+                Words.countFirst(taken.drafts(), "draft", "drafts") + " saved. Nothing is public yet." + left + said
                         + names);
     }
 
