@@ -8,6 +8,11 @@ public record KeyPaging(
         @Nullable String previousHref,
         @Nullable String nextHref) {
 
+    public KeyPaging {
+        // The count begins a line, also where it is none or more than the list counts.
+        count = count.isEmpty() ? count : Character.toUpperCase(count.charAt(0)) + count.substring(1);
+    }
+
     public boolean hasLinks() {
         return previousHref != null || nextHref != null;
     }

@@ -84,7 +84,7 @@ public class HandOverPages implements MeetingDoors {
                 "/office/meetings/" + id + "/hand-over",
                 handed == 0
                         ? "There was nothing new to hand over."
-                        : Words.count(handed, "note was", "notes were") + " handed over.");
+                        : Words.countFirst(handed, "note was", "notes were") + " handed over.");
     }
 
     @Override

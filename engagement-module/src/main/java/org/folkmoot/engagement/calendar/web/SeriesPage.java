@@ -49,7 +49,7 @@ public class SeriesPage implements PagesToKeep {
                 .caption(first.kind().words())
                 .with(null, Pieces.paragraphs(first.purpose()))
                 .with(
-                        Words.count(sittings.size(), "sitting", "sittings"),
+                        Words.countFirst(sittings.size(), "sitting", "sittings"),
                         Pieces.paragraph("Choose the one that suits you. You book a place at each of them for itself."))
                 .with(null, (HtmlContent) out -> JtelistGenerated.render(out, null, sittings, ""))
                 .view()

@@ -95,7 +95,7 @@ public class OfficeDirectorsResource {
                 .filter(each -> each.director().kind().comesFromTheMembers())
                 .count();
         long due = present.stream().filter(OnTheBoard::returnIsDue).count();
-        return Words.count(present.size(), "director", "directors") + ": " + outside
+        return Words.countFirst(present.size(), "director", "directors") + ": " + outside
                 + " non-executive with the chair, " + (present.size() - outside) + " executive. "
                 + (due == 0
                         ? "All have made a return of interests."

@@ -31,7 +31,7 @@ final class Names {
 
     static KeyPaging paging(NamesPage page, String path) {
         return new KeyPaging(
-                Words.count(page.names().size(), "name on this page", "names on this page"),
+                Words.countFirst(page.names().size(), "name on this page", "names on this page"),
                 link(path, "before", page.previous()),
                 link(path, "after", page.next()));
     }

@@ -64,7 +64,7 @@ public class BehindResource {
                 + (classCode == null ? "" : "&class=" + classCode) + "&" + PeriodForm.query(period);
         String path = "/office/reports/people" + query;
         KeyPaging paging = new KeyPaging(
-                Words.count(rows.size(), "person on this page", "people on this page"),
+                Words.countFirst(rows.size(), "person on this page", "people on this page"),
                 key == 0 ? null : path,
                 more ? path + "&after=" + rows.get(rows.size() - 1).stay() : null);
         String where = constituency == null ? "All constituencies" : movements.nameOf(constituency, classCode);

@@ -82,7 +82,7 @@ public class RolesResource {
         int skipped = more && before ? 1 : 0;
         List<RunRoles.Held> held = found.subList(skipped, skipped + Math.min(found.size(), ON_A_PAGE));
         KeyPaging paging = new KeyPaging(
-                Words.count(held.size(), "role on this page", "roles on this page"),
+                Words.countFirst(held.size(), "role on this page", "roles on this page"),
                 (before ? more : key != null) && !held.isEmpty() ? step("before", held.get(0)) : null,
                 (before || more) && !held.isEmpty() ? step("after", held.get(held.size() - 1)) : null);
         return View.page("Roles", out -> JterolesGenerated.render(out, null, held, form, paging))

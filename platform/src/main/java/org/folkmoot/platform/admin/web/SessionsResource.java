@@ -52,7 +52,7 @@ public class SessionsResource {
         List<SessionRow> rows = all.subList(0, Math.min(all.size(), ON_A_PAGE));
         boolean more = all.size() > ON_A_PAGE;
         KeyPaging paging = new KeyPaging(
-                Words.count(rows.size(), "session on this page", "sessions on this page"),
+                Words.countFirst(rows.size(), "session on this page", "sessions on this page"),
                 before > 0 ? SESSIONS : null,
                 more ? SESSIONS + "?before=" + rows.get(rows.size() - 1).id() : null);
         return View.page("Sessions", out -> JtesessionsGenerated.render(out, null, rows, paging))

@@ -77,7 +77,8 @@ public class EventsResource {
     }
 
     private static Response told(int count) {
-        return Redirects.withNotice(HOME, Words.count(count, "delivery is", "deliveries are") + " tried again now");
+        return Redirects.withNotice(
+                HOME, Words.countFirst(count, "delivery is", "deliveries are") + " tried again now");
     }
 
     private static Table stuck(List<SeeDeliveries.Stuck> stuck) {
