@@ -45,11 +45,14 @@ public class FormatsPiece {
 
     /** What sends it, once nothing is missing; before that the way to what is missing, as sending would be refused. */
     public Content sending(Outgoing what, Content sends) {
-        return !isMissing(what)
+        List<Line> closed = formats.closed(what);
+        String why = closed.stream().anyMatch(Line::isOfEarlierWords)
+                ? " cannot go yet, because formats were settled for earlier words."
+                : " cannot go yet, because formats are missing.";
+        return closed.isEmpty()
                 ? sends
                 : Html.all(List.of(
-                        Pieces.paragraph(what.kind().words()
-                                + " cannot go yet, because formats are missing or were settled for earlier words."),
+                        Pieces.paragraph(what.kind().words() + why),
                         Components.linkButton("Settle the formats first", what.formats())));
     }
 

@@ -113,7 +113,7 @@ public class FormatsDesk {
                 orders,
                 each -> List.of(
                         (Object) Pieces.cellLink(each.title(), each.what().formats()),
-                        each.format().format().replace('-', ' '),
+                        NeededFormat.of(each.format().format(), 1).words(),
                         Words.number(each.format().copies()),
                         each.format().dueOn() == null
                                 ? ""

@@ -11,6 +11,7 @@ import org.folkmoot.nhsuk.components.TagColour;
 import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.outbox.MessageState;
+import org.folkmoot.platform.outbox.MessagesAbout;
 
 /** Small pieces of the pages of mailings. */
 final class MailingPieces {
@@ -21,12 +22,10 @@ final class MailingPieces {
         return Components.tag(state.words(), colour(state));
     }
 
-    /**
-     * What became of the messages; each number opens them.
-     *
-     * @param toPrint how many of those that wait are letters which the office has to print
-     */
-    static Content outcomes(Map<MessageState, Long> outcomes, long toPrint, String about) {
+    /** What became of the messages, letters that the office has to print apart; each number opens them. */
+    static Content outcomes(MessagesAbout outbox, String about) {
+        Map<MessageState, Long> outcomes = outbox.outcomes(about);
+        long toPrint = outbox.toPrint(about);
         if (outcomes.isEmpty()) {
             return Pieces.paragraph("Nothing of it is in the outbox yet.");
         }

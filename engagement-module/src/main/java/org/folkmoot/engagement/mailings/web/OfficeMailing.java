@@ -248,11 +248,8 @@ public class OfficeMailing {
     }
 
     private BlocksPage running(BlocksPage page, Mailing mailing, String here) {
-        BlocksPage more = held(page, mailing)
-                .with(
-                        "What became of it",
-                        MailingPieces.outcomes(
-                                outbox.outcomes(mailing.about()), outbox.toPrint(mailing.about()), mailing.about()));
+        BlocksPage more =
+                held(page, mailing).with("What became of it", MailingPieces.outcomes(outbox, mailing.about()));
         return switch (mailing.state()) {
             case SCHEDULED ->
                 more.with("Formats", formats.of(Outgoing.mailing(mailing.id())))

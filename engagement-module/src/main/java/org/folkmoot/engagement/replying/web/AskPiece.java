@@ -48,9 +48,10 @@ class AskPiece {
                 || opened.meeting().details().time().hasBegun(clock.instant());
         if (closed) {
             String words = new RepliesAreStillTaken(opened.meeting().state(), true).words();
-            return BlocksPage.of(opened.meeting().details().title())
-                    .lead(words)
-                    .with(null, Components.summaryList(piece.facts(opened, token, papers)))
+            BlocksPage page = BlocksPage.of(opened.meeting().details().title()).lead(words);
+            String why = ReplyPiece.waitedInVain(opened);
+            page = why.isEmpty() ? page : page.with(null, Components.inset(why));
+            return page.with(null, Components.summaryList(piece.facts(opened, token, papers)))
                     .view();
         }
         String title = "Your invitation to " + opened.meeting().details().title();

@@ -12,6 +12,7 @@ import org.folkmoot.engagement.model.Answer;
 import org.folkmoot.engagement.model.Invitation;
 import org.folkmoot.engagement.model.Meeting;
 import org.folkmoot.engagement.model.MeetingDetails;
+import org.folkmoot.engagement.model.MeetingState;
 import org.folkmoot.engagement.model.Mode;
 import org.folkmoot.engagement.model.PaperBook;
 import org.folkmoot.engagement.model.Reply;
@@ -114,6 +115,13 @@ class ReplyPiece {
                 .filter(reply -> reply.answer() == Answer.NOT_COMING)
                 .isPresent();
         return declined ? List.of() : standing(opened, free(opened));
+    }
+
+    /** What became of somebody on the waiting list once the meeting has begun; nothing for all others. */
+    static String waitedInVain(InvitationLinks.Opened opened) {
+        return opened.invitation().isWaiting() && opened.meeting().state() != MeetingState.CANCELLED
+                ? "You were on the waiting list. No place came free for you before the meeting began, and none is offered any more."
+                : "";
     }
 
     private List<String> waiting(InvitationLinks.Opened opened) {
