@@ -146,7 +146,7 @@ public class ImportMembers implements JobKind {
                 Long.parseLong(Objects.requireNonNullElse(run.checkpoint(), "0")),
                 taker -> read(file, taker),
                 threads)) {
-            return new ImportWork(file, run, imports, bulk).take(ahead);
+            return new ImportWork(file, run, imports, bulk, threads).take(ahead);
         }
     }
 

@@ -31,6 +31,20 @@ public interface JobRun {
         step(reached[0], done, total, () -> {});
     }
 
+    /** How many steps may be at work at once, each on a thread of its own; one unless the run can do more. */
+    default int sideBySide() {
+        return 1;
+    }
+
+    /**
+     * The same for one of several steps at work at once: the checkpoint is stored behind the work, so that only the end of
+     * a step keeps the others waiting. Whoever takes such steps lets them come to the end of their work one after
+     * another, in the order of their checkpoints, and the next only once this method has returned.
+     */
+    default void stepBesides(String checkpoint, long done, long total, Runnable work) {
+        step(checkpoint, done, total, work);
+    }
+
     /** True once someone asked to stop. */
     boolean cancelled();
 

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** One run of a claimed job on this node. */
 final class StoredRun implements JobRun {
 
+    /** While the database writes for one, the other waits for the disk or makes what is next. */
+    private static final int SIDE_BY_SIDE = 2;
+
     private final JobRow job;
     private final JobRows rows;
     private final Transactions transactions;
     private final Clock clock;
-    private String reached;
-    private boolean sawCancel;
+    private volatile String reached;
+    private volatile boolean sawCancel;
 
     StoredRun(JobRow job, JobRows rows, Transactions transactions, Clock clock) {
         this.job = job;
@@ -59,6 +62,21 @@ final class StoredRun implements JobRun {
             store(checkpoint, done, total);
             return checkpoint;
         });
+    }
+
+    @Override
+    public int sideBySide() {
+        return SIDE_BY_SIDE;
+    }
+
+    @Override
+    public void stepBesides(String checkpoint, long done, long total, Runnable work) {
+        transactions.runInNew(() -> {
+            work.run();
+            // Whoever has lost the job meanwhile is refused here, and all of the step is rolled back.
+            store(checkpoint, done, total);
+        });
+        reached = checkpoint;
     }
 
     private void store(String checkpoint, long done, long total) {
