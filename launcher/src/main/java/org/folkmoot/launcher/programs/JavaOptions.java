@@ -10,6 +10,8 @@ record JavaOptions(ClassArchive archive, boolean fastStart) {
             // room for a start without whole collections, none of it more than a start touches anyway
             "-Xms160m",
             "-XX:NewSize=48m",
+            // otherwise it grows by a third of what long work keeps, and long work has no use for it
+            "-XX:MaxNewSize=80m",
             // a piece of an import outlives a collection or two: with less room it is kept for good, and the heap grows
             "-XX:SurvivorRatio=4",
             "-XX:MetaspaceSize=160m",
