@@ -53,8 +53,8 @@ public class RelayMessages {
 
     private static List<String> words(MemberThread thread) {
         List<String> words = new ArrayList<>(Paragraphs.of(thread.body()));
-        words.add(thread.convenerName() + " wrote this. The membership office sent it: " + thread.convenerName()
-                + " does not see your address. Your answer goes through the office, too.");
+        words.add(thread.convenerName() + " wrote this. Our office sent it: " + thread.convenerName()
+                + " does not see your address. Your answer goes through our office, too.");
         return words;
     }
 

@@ -131,7 +131,7 @@ class RelayIT {
                 .extracting(Message::channel)
                 .containsExactlyInAnyOrder(Channel.EMAIL, Channel.LETTER);
         assertThat(module.floor.queued()).allSatisfy(message -> {
-            assertThat(message.text()).contains("How do you get there?", "Amina wrote this");
+            assertThat(message.text()).contains("How do you get there?", "Amina wrote this. Our office sent it");
             assertThat(message.links()).containsKey("answer");
         });
     }

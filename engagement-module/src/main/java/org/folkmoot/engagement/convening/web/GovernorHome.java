@@ -65,7 +65,7 @@ public class GovernorHome {
             page = scope(page, scope);
         }
         if (scopes.isEmpty()) {
-            page = page.lead("You have no constituency or network yet. The membership office can give you one.");
+            page = page.lead("You have no constituency or network yet. Our office can give you one.");
         }
         return page.view().section(Section.GOVERNOR).wide();
     }

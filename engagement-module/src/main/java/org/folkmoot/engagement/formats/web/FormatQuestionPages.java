@@ -75,7 +75,7 @@ public class FormatQuestionPages {
 
     private static View gone() {
         return BlocksPage.of("This link no longer works")
-                .lead("You can tell the membership office instead, or change your format in your account.")
+                .lead("You can tell our office instead, or change your format in your account.")
                 .with(null, Pieces.link("Contact us", "/contact"))
                 .view();
     }

@@ -66,7 +66,7 @@ public class LeadUpdates {
         List<Topic> networks = mine.mine();
         BlocksPage page = BlocksPage.of("Updates for your network");
         page = networks.isEmpty()
-                ? page.lead("You lead no network. The membership office can make you the lead of one.")
+                ? page.lead("You lead no network. Our office can make you the lead of one.")
                 : page.lead("Tell the members of your network what is going on. The office publishes it.");
         for (Topic each : networks) {
             page = page.with(each.name(), table(book.of(each.slug(), false, MOST)))

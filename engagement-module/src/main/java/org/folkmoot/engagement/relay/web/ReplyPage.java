@@ -93,14 +93,14 @@ public class ReplyPage {
                         Components.details(
                                 "The message: " + opened.thread().subject(),
                                 Pieces.paragraphs(opened.thread().body())),
-                        Pieces.paragraph("Your answer goes to the membership office first. " + convener
+                        Pieces.paragraph("Your answer goes to our office first. " + convener
                                 + " never sees your address, your email or your phone number."))))
                 .view();
     }
 
     private static View gone() {
         return BlocksPage.of("This link no longer works")
-                .lead("You can write to the membership office instead.")
+                .lead("You can write to our office instead.")
                 .with(null, Pieces.link("Contact us", "/contact"))
                 .view();
     }
