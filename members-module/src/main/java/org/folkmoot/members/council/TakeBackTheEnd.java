@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
@@ -88,6 +89,25 @@ public class TakeBackTheEnd {
             Seat seat = council.seat(term.seat()).orElseThrow(() -> NotFound.of("seat", term.seat()));
             if (against(term, seat).stream().noneMatch(Rule::broken)) {
                 goOn(term, seat, "the change of boundaries that ended it was undone");
+            }
+        }
+    }
+
+    /** Lets a term go on that ended with a membership which goes on after all, where nothing speaks against it. */
+    @Transactional
+    public void afterTheMembershipGoesOn(PersonId person) {
+        Membership active = memberships.activeOf(person).orElse(null);
+        if (active == null) {
+            return;
+        }
+        for (Term term : council.of(person)) {
+            LocalDate on = term.endedOn();
+            boolean ended = on != null
+                    && NO_LONGER_A_MEMBER.equals(term.endReason())
+                    && active.joinedOn().isBefore(on);
+            Seat seat = council.seat(term.seat()).orElseThrow(() -> NotFound.of("seat", term.seat()));
+            if (ended && against(term, seat).stream().noneMatch(Rule::broken)) {
+                goOn(term, seat, "the membership goes on");
             }
         }
     }

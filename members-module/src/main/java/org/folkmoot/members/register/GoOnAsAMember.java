@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.contracts.members.MemberJoined;
 import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.model.HistoryLine;
@@ -85,5 +86,7 @@ public class GoOnAsAMember {
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), words));
         audit.wrote("member.goon", "person:" + id, words);
         events.publish(new MemberJoined(id, ended.constituency(), joined));
+        // a seat that went with the membership may be theirs again
+        events.publish(new MemberChanged(id));
     }
 }

@@ -276,6 +276,26 @@ class SeatAGovernorIT {
         assertThat(scopes(ann)).containsExactly(Scope.constituency("public-bexley"));
     }
 
+    @Test
+    void whoseMembershipGoesOnAfterAllSitsAgainAndWhoJoinsAnewDoesNot() {
+        seat(bexley(), ann, TODAY, TO);
+        DATABASE.execute("update members_membership set ended_on = ? where person_id = ?", TODAY, ann.value());
+        unit.run(step::check);
+        unit.run(() -> back.afterTheMembershipGoesOn(ann));
+        assertThat(council.running()).isEmpty();
+
+        DATABASE.execute("update members_membership set ended_on = null, joined_on = ?", TODAY);
+        unit.run(() -> back.afterTheMembershipGoesOn(ann));
+        assertThat(council.running()).isEmpty();
+
+        DATABASE.execute("update members_membership set joined_on = ?", TODAY.minusYears(1));
+        unit.run(() -> back.afterTheMembershipGoesOn(ann));
+        unit.run(() -> back.afterTheMembershipGoesOn(ann));
+
+        assertThat(council.running()).hasSize(1);
+        assertThat(scopes(ann)).containsExactly(Scope.constituency("public-bexley"));
+    }
+
     private static void redrawn(PersonId person, String state) {
         DATABASE.execute(
                 "insert into members_redraw (id, title, version, from_version, state, made_at, made_by, looked_at,"

@@ -29,16 +29,24 @@ import org.junit.jupiter.api.Test;
 class EveryFormIT {
 
     /** Forms that no page of this walk has, and why. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/admin/first/{token}", "there is no first administrator in the demonstration; FirstAdministratorIT",
-            "/admin/events/again", "stands only where a delivery is stuck; no text is typed",
-            "/admin/events/{id}/again", "stands only where a delivery is stuck; no text is typed",
-            "/following/confirm/{token}", "stands only behind the link of a mail; no text is typed",
-            "/following/stop/{token}", "stands only behind the link of a mail; no text is typed",
-            "/office/jobs/{id}/again", "stands only where a job has stopped; no text is typed",
-            "/office/jobs/{id}/stop", "stands only while a job runs; no text is typed",
-            "/office/messages/again", "stands only where a mail has failed; no text is typed",
-            "/office/messages/{id}/again", "stands only where a mail has failed; no text is typed");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry(
+                    "/admin/first/{token}",
+                    "there is no first administrator in the demonstration; FirstAdministratorIT"),
+            Map.entry("/admin/events/again", "stands only where a delivery is stuck; no text is typed"),
+            Map.entry("/admin/events/{id}/again", "stands only where a delivery is stuck; no text is typed"),
+            Map.entry("/following/confirm/{token}", "stands only behind the link of a mail; no text is typed"),
+            Map.entry("/following/stop/{token}", "stands only behind the link of a mail; no text is typed"),
+            Map.entry("/office/jobs/{id}/again", "stands only where a job has stopped; no text is typed"),
+            Map.entry("/office/jobs/{id}/stop", "stands only while a job runs; no text is typed"),
+            Map.entry("/office/messages/again", "stands only where a mail has failed; no text is typed"),
+            Map.entry("/office/messages/{id}/again", "stands only where a mail has failed; no text is typed"),
+            Map.entry("/governor/interests/{id}/restore", "stands only where an interest has ended; SeatAGovernorIT"),
+            Map.entry("/office/files/{id}/put-back", "stands only where a file was discarded; StaffFilesIT"),
+            Map.entry("/office/imports/{id}/put-back", "stands only where a file was discarded; ImportMembersIT"),
+            Map.entry(
+                    "/office/members/changes/{id}/put-back",
+                    "stands only where a change was discarded; ChangeInBulkIT"));
 
     /** Forms that open on the day of a meeting alone, and what no person posts. */
     private static final Map<String, String> ON_THE_DAY = Map.of(

@@ -73,7 +73,7 @@ public class MyInterestsResource {
     /** A return that there was nothing is no interest that could stand again. */
     private static Object restoring(Interest each) {
         return each.words() == null
-                ? ""
+                ? "Then declare it again"
                 : Cells.post(
                         HOME + "/" + each.id() + "/restore",
                         Button.of("Take the end back").secondary());

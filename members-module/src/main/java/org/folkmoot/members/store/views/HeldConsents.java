@@ -3,9 +3,12 @@ package org.folkmoot.members.store.views;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.contracts.HeldPart;
 import org.folkmoot.contracts.HeldSource;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.members.model.ConsentLine.Subject;
 import org.folkmoot.platform.held.HeldRows;
 import org.jdbi.v3.core.Jdbi;
 
@@ -13,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class HeldConsents implements HeldSource {
 
-    private static final String CONSENTS = "select at as 'When', lower(subject) as 'What',"
+    private static final String CONSENTS = "select at as 'When', case subject " + what() + " end as 'What',"
             + " if(given, 'given', 'taken back') as 'Given or taken back', words as 'How' from members_consent"
             + " where person_id = :person order by id";
 
@@ -22,6 +25,13 @@ class HeldConsents implements HeldSource {
 
     private static final String AWAY = "select from_on as 'From', until_on as 'To', reason as 'Why',"
             + " ended_on as 'Ended' from members_absence where person_id = :person order by id";
+
+    private static String what() {
+        return Stream.of(Subject.values())
+                .map(each ->
+                        "when '" + each.name() + "' then '" + each.words().replace("about them", "about you") + "'")
+                .collect(Collectors.joining(" "));
+    }
 
     private final Jdbi jdbi;
 
