@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** How the trust could be reached on a day: the settings that public pages name, as they were. Of others nothing is kept. */
+/** What the trust was called and how it could be reached on a day: the settings that public pages name, as they were. Of others nothing is kept. */
 @ApplicationScoped
 public class PastSettings {
+
+    private static final Set<String> NAMED = Set.of("mail.membership", "name", "short-name");
 
     private final Jdbi jdbi;
     private final TrustSettings settings;
@@ -39,7 +42,7 @@ public class PastSettings {
 
     /** True for a setting that a public page may name. */
     static boolean isKept(String key) {
-        return key.startsWith("contact.") || key.equals("mail.membership");
+        return key.startsWith("contact.") || NAMED.contains(key);
     }
 
     static void keep(Handle handle, String key, Optional<String> was, Instant until) {

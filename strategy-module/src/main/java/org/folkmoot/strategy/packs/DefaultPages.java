@@ -61,7 +61,7 @@ final class DefaultPages {
         ObjectNode content = ContentJson.object();
         content.putObject("about")
                 .put("title", "Have a say in your local NHS")
-                .put("intro", "Take part in what " + settings.trustName() + " does and plans.");
+                .put("intro", "Take part in what we do and plan.");
         review(content);
         return new PackPage(Kind.HOME, "home", "home.yaml", content);
     }
@@ -73,14 +73,11 @@ final class DefaultPages {
                 .put("nextReview", today.plusYears(1).toString());
     }
 
-    /** How to reach the trust stays open in the text: a reader is shown what the settings say then. */
+    /** What the trust is called and how to reach it stays open in the text: a reader is shown what the settings say then. */
     private String text(String slug) {
         String members = settings.hasMembers() ? "-members" : "-networks";
         String path = "/org/folkmoot/strategy/defaults/" + slug;
-        return read(path + members + ".md", path + ".md")
-                .replace("{{trust}}", settings.trustName())
-                .replace("{{short}}", settings.shortName())
-                .replace("{{today}}", Words.date(today));
+        return read(path + members + ".md", path + ".md").replace("{{today}}", Words.date(today));
     }
 
     private static String read(String special, String usual) {

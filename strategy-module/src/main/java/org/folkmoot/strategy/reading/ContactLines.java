@@ -14,7 +14,7 @@ import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.shape.Placeholders;
 
 /**
- * How to reach the trust, put into the text of a page where its editor wrote a placeholder such as {@code {{phone}}}: as the
+ * What the trust is called and how to reach it, put into the text of a page where its editor wrote a placeholder such as {@code {{phone}}}: as the
  * trust's settings say today, or said on the day that is asked for.
  */
 @ApplicationScoped
@@ -64,6 +64,15 @@ public class ContactLines {
     private String line(Placeholders placeholder) {
         return lines.apply(placeholder.setting())
                 .filter(line -> !line.isBlank())
-                .orElseGet(() -> placeholder == Placeholders.MAIL ? settings.mailFrom() : placeholder.otherwise());
+                .orElseGet(() -> otherwise(placeholder));
+    }
+
+    private String otherwise(Placeholders placeholder) {
+        return switch (placeholder) {
+            case TRUST -> settings.trustName();
+            case SHORT -> settings.shortName();
+            case MAIL -> settings.mailFrom();
+            case PHONE, HOURS, POST -> placeholder.otherwise();
+        };
     }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** What an editor writes in place of a line of the trust's settings, so that a page says what they say. */
 public enum Placeholders {
+    TRUST("name", "the trust’s full name", "the trust"),
+    SHORT("short-name", "the trust’s short name", "the trust"),
     MAIL("mail.membership", "the email address", ""),
     PHONE("contact.phone", "the phone number", "ask us by mail for our number"),
     HOURS("contact.hours", "when somebody is there", "Monday to Friday, 9am to 5pm"),

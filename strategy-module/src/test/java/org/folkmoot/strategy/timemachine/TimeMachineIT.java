@@ -87,6 +87,7 @@ class TimeMachineIT {
         bench.settings.put("contact.phone", "01632 960 102");
         assertThat(html(Kind.PAGE, "contact", "2025-11-03")).contains("01632 960 102", "office&#64;example.test");
         assertThat(bench.radar().contactLines()).isEmpty();
+        assertThat(html(Kind.PAGE, "privacy", "2025-11-03")).contains("Example NHS Foundation Trust decides");
 
         bench.clock.move(Duration.ofDays(2));
         // Reason: what the platform keeps when a setting is changed.
@@ -97,7 +98,9 @@ class TimeMachineIT {
                         bench.clock.instant()));
         bench.settings.put("contact.phone", "01632 960 555");
 
+        bench.settings.put("name", "Renamed NHS Foundation Trust");
         assertThat(html(bench.articles().read(Kind.PAGE, "contact"))).contains("01632 960 555");
+        assertThat(html(bench.articles().read(Kind.PAGE, "privacy"))).contains("Renamed NHS Foundation Trust decides");
         assertThat(html(Kind.PAGE, "contact", "2025-11-05")).contains("01632 960 555");
         assertThat(html(Kind.PAGE, "contact", "2025-11-04"))
                 .contains("01632 960 102")
