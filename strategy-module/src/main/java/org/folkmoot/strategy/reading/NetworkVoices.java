@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.folkmoot.platform.refusals.NotFound;
@@ -85,17 +86,25 @@ public class NetworkVoices {
         Set<String> values = new LinkedHashSet<>(values());
         page.feedback().forEach(each -> add(communities, each.community(), values, each.value()));
         counts.forEach(each -> add(communities, each.community(), values, each.value()));
-        page.pledges().forEach(each -> values.add(each.value()));
-        values.remove("");
-        communities.remove("");
-        List<String> rows = List.copyOf(communities);
-        List<String> columns = List.copyOf(values);
+        pledges.forEach(
+                each -> add(communities, Objects.requireNonNullElse(each.community(), ""), values, each.value()));
+        List<String> rows = unnamedLast(communities);
+        List<String> columns = unnamedLast(values);
         long[][] table = new long[rows.size()][columns.size()];
         page.feedback().forEach(each -> count(table, rows, columns, each.community(), each.value(), 1));
         counts.forEach(each -> count(table, rows, columns, each.community(), each.value(), each.number()));
         boolean sensitive = page.about().sensitive();
         SmallCells cells = sensitive ? SmallCells.guarded(table) : SmallCells.open(table);
         return new Voices(rows, columns, quotes, pledges, cells, sensitive);
+    }
+
+    /** What was told about no community, or no value, in particular counts too, after the others. */
+    private static List<String> unnamedLast(Set<String> names) {
+        List<String> list = new ArrayList<>(names);
+        if (list.remove("")) {
+            list.add("");
+        }
+        return List.copyOf(list);
     }
 
     private static void add(Set<String> communities, String community, Set<String> values, String value) {
@@ -148,6 +157,11 @@ public class NetworkVoices {
             return count.map(org.folkmoot.nhsuk.text.Words::number).orElse("Not shown");
         }
 
+        /** A community or a value as it stands above what was told; empty for none in particular. */
+        public static String named(String name) {
+            return name.isEmpty() ? "None in particular" : name;
+        }
+
         /** What a community told. */
         public List<Feedback> quotesBy(String community) {
             return quotes.stream()
@@ -163,7 +177,7 @@ public class NetworkVoices {
         /** What was pledged for a community. */
         public List<Pledge> pledgesFor(String community) {
             return pledges.stream()
-                    .filter(each -> community.equals(each.community()))
+                    .filter(each -> community.equals(Objects.requireNonNullElse(each.community(), "")))
                     .toList();
         }
 

@@ -114,6 +114,25 @@ class NetworkVoicesIT {
     }
 
     @Test
+    void whatIsToldAboutNoCommunityAndNoValueInParticularCountsAndIsShownToo() {
+        assertThat(bench.voices().of(network.line().id(), network.page()).communities())
+                .doesNotContain("");
+        bench.tellExperience().tell(network, new Told("", "", "They rang back.", true), "");
+        ExperienceLine line = bench.voiceViews().waiting(0, 10).get(0);
+        bench.decideOnExperience().decide(line.id(), Experience.State.PUBLISHED, "They rang back.", null);
+
+        Voices voices = bench.voices().of(network.line().id(), network.page());
+
+        assertThat(voices.communities()).endsWith("");
+        assertThat(voices.values()).endsWith("");
+        assertThat(voices.cells().ofRow(voices.communities().size() - 1))
+                .as("few, and not none")
+                .isEmpty();
+        assertThat(voices.quotesBy("")).hasSize(1);
+        assertThat(page()).contains("They rang back.", "None in particular");
+    }
+
+    @Test
     void theDemonstrationHasFeedbackAndPledgesOfEveryKind() {
         demo();
 
