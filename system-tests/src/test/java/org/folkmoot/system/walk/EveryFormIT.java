@@ -41,6 +41,9 @@ class EveryFormIT {
             Map.entry("/office/jobs/{id}/stop", "stands only while a job runs; no text is typed"),
             Map.entry("/office/messages/again", "stands only where a mail has failed; no text is typed"),
             Map.entry("/office/messages/{id}/again", "stands only where a mail has failed; no text is typed"),
+            Map.entry(
+                    "/editor/consultations/{id}/writers/{writer}",
+                    "stands only where somebody wrote on paper and is told; ProofIT"),
             Map.entry("/governor/interests/{id}/restore", "stands only where an interest has ended; SeatAGovernorIT"),
             Map.entry("/office/files/{id}/put-back", "stands only where a file was discarded; StaffFilesIT"),
             Map.entry("/office/imports/{id}/put-back", "stands only where a file was discarded; ImportMembersIT"),
