@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.platform.refusals.NotFound;
@@ -68,7 +70,12 @@ public class PublishTogether {
 
     /** Each of these pages with what stands against it if all of them became public at once. */
     public List<Ready> look(List<Long> pages) {
-        Set<String> addresses = addresses(pages);
+        Set<String> addresses = new HashSet<>(addresses(pages));
+        pages.stream()
+                .filter(page -> Optional.ofNullable(asked(page))
+                        .filter(survey -> survey.against().isEmpty())
+                        .isPresent())
+                .forEach(page -> addresses.add(find(page).address() + "/survey"));
         List<Ready> ready = new ArrayList<>();
         for (long page : pages) {
             PageLine line = find(page);
@@ -103,12 +110,13 @@ public class PublishTogether {
     @Transactional
     public void publish(Map<Long, Map<Long, Integer>> locks, Map<Long, Integer> asked) {
         Set<String> addresses = addresses(List.copyOf(locks.keySet()));
+        // Reason: a page may lead to its survey, so the questions come first; where a page is refused they do not stay.
+        asked.forEach(build::publish);
         locks.forEach((page, seen) -> {
             if (!seen.isEmpty()) {
                 release.release(page, seen, addresses);
             }
         });
-        asked.forEach(build::publish);
     }
 
     private Set<String> addresses(List<Long> pages) {

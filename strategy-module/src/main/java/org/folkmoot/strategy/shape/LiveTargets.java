@@ -108,7 +108,7 @@ public final class LiveTargets {
 
     /** True where a survey that was built answers at the address. */
     public boolean hasSurvey(String address) {
-        return others.test(address);
+        return pages.contains(address) || others.test(address);
     }
 
     /** True for a live page of this site, and for every address elsewhere. */
