@@ -45,6 +45,7 @@ class EveryFormIT {
                     "/editor/consultations/{id}/writers/{writer}",
                     "stands only where somebody wrote on paper and is told; ProofIT"),
             Map.entry("/governor/interests/{id}/restore", "stands only where an interest has ended; SeatAGovernorIT"),
+            Map.entry("/office/members/{number}/move/take-back", "stands only where a member was moved; MoveAMemberIT"),
             Map.entry("/office/files/{id}/put-back", "stands only where a file was discarded; StaffFilesIT"),
             Map.entry("/office/imports/{id}/put-back", "stands only where a file was discarded; ImportMembersIT"),
             Map.entry(
