@@ -56,12 +56,17 @@ public class SqlAudiences implements Audiences {
             left join engagement_recipient r on r.person_id = i.person_id
             left join engagement_subscription s on s.person_id = i.person_id and s.topic = :topic
             where i.withdrawn_at is null and (r.active or i.guest_mail is not null) and\s""";
+    /** Who has not answered is not asked again for places that others wait for, unless there is another way to take part. */
     private static final String REMINDED = """
             i.meeting_id = :meeting and i.invited_at < :before and (i.answer is null or i.answer <> 'NOT_COMING')
             and ((coalesce(r.mail, i.guest_mail) is not null and (r.channel is null or r.channel <> 'POST'))
                 or (r.channel = 'SMS' and %s)
                 or (:days > 1 and r.postal_address is not null and i.answer is not null))
             and (i.answer is not null or (not r.objects and (s.id is null or s.stopped_at is null)))
+            and (i.answer is not null
+                or exists (select 1 from engagement_meeting m where m.id = :meeting and m.online and m.place is not null)
+                or not exists (select 1 from engagement_invitation w where w.meeting_id = :meeting
+                    and w.answer = 'COMING' and w.waiting_since is not null))
             and not exists (select 1 from engagement_reminder d where d.invitation_id = i.id and d.days = :days)
             order by i.id limit :most
             """.formatted(MobileNumber.in("r.phone"));

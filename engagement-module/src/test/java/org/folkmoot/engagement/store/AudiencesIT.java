@@ -298,6 +298,27 @@ class AudiencesIT {
     }
 
     @Test
+    void nobodyIsAskedAgainForPlacesThatOthersWaitFor() {
+        keep(person(1), person(2));
+        invite();
+        Instant before = NOW.plus(Duration.ofDays(1));
+        database.jdbi()
+                .useHandle(handle -> handle.execute("update engagement_invitation set answer = 'COMING',"
+                        + " waiting_since = '2023-05-01 10:00:00' where person_id = 1"));
+
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, before, NOW, 10))
+                .extracting(Audiences.Invited::person)
+                .containsExactly(new PersonId(1));
+
+        database.jdbi()
+                .useHandle(handle -> handle.execute("update engagement_meeting set place = 'The hall', online = 1"));
+
+        assertThat(audiences.takeReminders(meeting.id(), Topic.MEETINGS, 7, before, NOW, 10))
+                .extracting(Audiences.Invited::person)
+                .containsExactly(new PersonId(2));
+    }
+
+    @Test
     void noReminderGoesToWhoWasInvitedOnlyJustNow() {
         keep(person(1));
         invite();

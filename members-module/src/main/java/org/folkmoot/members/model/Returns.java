@@ -47,8 +47,8 @@ public interface Returns {
     /** One that came back. */
     Optional<Row> find(long id);
 
-    /** A mail of this person that came back from this address and waits. */
-    Optional<Row> waitingMail(PersonId person, String address);
+    /** A mail of this person, or of anybody, that came back from this address and waits. */
+    Optional<Row> waitingMail(@Nullable PersonId person, String address);
 
     /** Deals with it, and with all else of the same kind that came back from the same person and address. */
     void deal(Row row, Dealt dealt);

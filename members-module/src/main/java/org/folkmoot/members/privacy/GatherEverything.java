@@ -11,6 +11,7 @@ import org.folkmoot.contracts.HeldPart;
 import org.folkmoot.contracts.HeldSource;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.account.MyEqualityAnswers;
+import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.EqualityAnswers;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
@@ -26,6 +27,7 @@ public class GatherEverything {
 
     private final Instance<HeldSource> sources;
     private final MyEqualityAnswers equality;
+    private final PresentConstitution constitution;
     private final Audit audit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class GatherEverything {
     GatherEverything() {
         this.sources = null;
         this.equality = null;
+        this.constitution = null;
         this.audit = null;
         this.actor = null;
         this.clock = null;
@@ -43,11 +46,13 @@ public class GatherEverything {
     public GatherEverything(
             @Any Instance<HeldSource> sources,
             MyEqualityAnswers equality,
+            PresentConstitution constitution,
             Audit audit,
             CurrentActor actor,
             Clock clock) {
         this.sources = sources;
         this.equality = equality;
+        this.constitution = constitution;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -68,9 +73,11 @@ public class GatherEverything {
 
     private List<HeldPart> gather(PersonId person) {
         audit.read(person, "a copy of everything");
+        NamedConstituencies named = new NamedConstituencies(constitution::nameOf);
         return sources.stream()
                 .flatMap(each -> each.heldOn(person).stream())
                 .filter(each -> !each.rows().isEmpty())
+                .map(named::in)
                 .toList();
     }
 

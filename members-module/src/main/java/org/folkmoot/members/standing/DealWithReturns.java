@@ -167,6 +167,10 @@ public class DealWithReturns {
             events.publish(new MemberChanged(person.id()));
         }
         audit.wrote("returned.deal", "person:" + row.person(), outcome.words());
+        if (outcome == Outcome.AGAIN && row.kind() == Kind.MAIL) {
+            // Two people may share the address: what waits about the other is dealt with as well.
+            returns.waitingMail(null, row.address()).ifPresent(next -> deal(next.id(), outcome));
+        }
     }
 
     /** Mail may go to this address of somebody again, as the office said elsewhere: what waits about it is dealt with. */

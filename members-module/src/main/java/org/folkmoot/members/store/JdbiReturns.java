@@ -12,6 +12,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.ContactChannel;
 import org.folkmoot.members.model.Returns;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Returned letters and mails in the database. */
 @ApplicationScoped
@@ -76,10 +77,11 @@ public class JdbiReturns implements Returns {
     }
 
     @Override
-    public Optional<Row> waitingMail(PersonId person, String address) {
-        return jdbi.withHandle(handle -> handle.createQuery(ROWS + " where r.state = 'OPEN' and r.kind = 'MAIL'"
-                        + " and r.person_id = :person and r.address = :address order by r.id limit 1")
-                .bind("person", person.value())
+    public Optional<Row> waitingMail(@Nullable PersonId person, String address) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        ROWS + " where r.state = 'OPEN' and r.kind = 'MAIL'"
+                                + " and (:person is null or r.person_id = :person) and r.address = :address order by r.id limit 1")
+                .bind("person", person == null ? null : person.value())
                 .bind("address", address)
                 .map((row, context) -> read(row))
                 .findOne());

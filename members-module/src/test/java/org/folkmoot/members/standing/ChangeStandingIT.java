@@ -121,6 +121,21 @@ class ChangeStandingIT {
     }
 
     @Test
+    void whoSharesTheAddressIsWrittenToAgainAsWell() {
+        PersonId other = unit.tx(() -> unit.people().add(People.annOfBexley()).id());
+        unit.run(() -> new JdbiReturns(unit.jdbi())
+                .note(List.of(
+                        new Returned(ann, Kind.MAIL, "ann@example.org", "550 No such user", People.CREATED, "job"),
+                        new Returned(other, Kind.MAIL, "ann@example.org", "550 No such user", People.CREATED, "job"))));
+        Row row = returns.page(0).get(0);
+
+        unit.run(() -> returns.deal(row.id(), Outcome.AGAIN));
+
+        assertThat(returns.waiting()).isZero();
+        assertThat(noted.events()).contains(new MemberChanged(ann), new MemberChanged(other));
+    }
+
+    @Test
     void anAddressThatTheOfficeOpenedElsewhereIsDealtWith() {
         unit.run(() -> new JdbiReturns(unit.jdbi())
                 .note(List.of(
