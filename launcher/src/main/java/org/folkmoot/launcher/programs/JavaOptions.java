@@ -18,7 +18,8 @@ record JavaOptions(ClassArchive archive, boolean fastStart) {
             "-Xmx768m",
             "-Xss512k",
             "-XX:+UseSerialGC",
-            "-XX:MinHeapFreeRatio=20",
+            // grows in small steps: what long work has left behind is collected before more memory is asked for
+            "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=40",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.awt.headless=true",

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead implements RowTaker, AutoCloseable {
 
-    private static final int PER_PIECE = 1000;
+    /** Some pieces are under way at once; larger ones outlive what Java keeps of the young. */
+    private static final int PER_PIECE = 500;
+
     private static final int AHEAD = 1;
     private static final long LOOK_AGAIN_MILLIS = 50;
 

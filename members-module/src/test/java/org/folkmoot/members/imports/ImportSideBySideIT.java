@@ -37,7 +37,7 @@ class ImportSideBySideIT {
     static final TestDatabase DATABASE = TestDatabase.migrated("members");
 
     private static final int ROWS = 6500;
-    private static final int PER_PIECE = 1000;
+    private static final int PER_PIECE = 500;
     private static final String HEADINGS = "Postcode,Surname,First name,DOB,E-mail,Address\r\n";
 
     private final MembersUnit unit = new MembersUnit(DATABASE);
