@@ -165,6 +165,20 @@ class NetworkVoicesIT {
     }
 
     @Test
+    void aPledgeAboutNoValueStandsOnceAndUnderAHeading() {
+        bench.tellExperience().tell(network, new Told("", "", "They rang back.", true), "");
+        ExperienceLine line = bench.voiceViews().waiting(0, 10).get(0);
+        bench.decideOnExperience().decide(line.id(), Experience.State.PUBLISHED, "They rang back.", null);
+        long id = pledge(ByKind.TEAM, "A ward", "");
+        bench.decideOnPledge().decide(id, Shown.PUBLISHED, "A ward", "To ring back");
+
+        assertThat(page())
+                .containsOnlyOnce("To ring back")
+                .contains("<h3>Others</h3>")
+                .doesNotContain("<h3></h3>");
+    }
+
+    @Test
     void anErasedPersonIsNoLongerNamedByTheirPledge() {
         long id = pledge(ByKind.PERSON, "Jo Example");
         bench.decideOnPledge().decide(id, Shown.PUBLISHED, "Jo Example", "To listen");
@@ -180,11 +194,15 @@ class NetworkVoicesIT {
     }
 
     private long pledge(ByKind kind, String by) {
+        return pledge(kind, by, "Compassion");
+    }
+
+    private long pledge(ByKind kind, String by, String value) {
         return bench.makePledge()
                 .make(
                         network,
                         new MakePledge.Words(
-                                by, kind, HOMELESS, "Compassion", "To listen", YearMonth.of(2015, 6), "jo@example.org"),
+                                by, kind, HOMELESS, value, "To listen", YearMonth.of(2015, 6), "jo@example.org"),
                         "");
     }
 
