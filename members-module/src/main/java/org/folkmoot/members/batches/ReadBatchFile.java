@@ -3,7 +3,6 @@ package org.folkmoot.members.batches;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +17,8 @@ import org.folkmoot.members.model.BatchLayout;
 import org.folkmoot.members.model.Batches.ReadRow;
 import org.folkmoot.members.model.DateOrder;
 import org.folkmoot.members.model.Texts;
+import org.folkmoot.members.sheets.AnySheet;
 import org.folkmoot.members.sheets.ClinicalColumns;
-import org.folkmoot.members.sheets.CsvFile;
 import org.folkmoot.members.sheets.Encodings;
 import org.folkmoot.members.sheets.Encodings.Found;
 import org.folkmoot.members.sheets.RowTaker;
@@ -52,7 +51,7 @@ final class ReadBatchFile implements RowTaker {
     static LookedAtFile look(byte[] content, String charset) {
         try {
             LookedAtFile looked = new LookedAtFile(charset);
-            go(content, charset, looked);
+            AnySheet.read(content, charset, looked);
             if (looked.first().size() < 2) {
                 throw new UnreadableSheet("The file must be a table whose first row names the columns", null);
             }
@@ -67,7 +66,7 @@ final class ReadBatchFile implements RowTaker {
     static List<ReadRow> of(byte[] content, BatchLayout layout, LocalDate today) {
         try {
             ReadBatchFile read = new ReadBatchFile(today, layout);
-            go(content, layout.charset(), read);
+            AnySheet.read(content, layout.charset(), read);
             return read.rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,16 +82,6 @@ final class ReadBatchFile implements RowTaker {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void go(byte[] content, String charset, RowTaker taker) throws IOException {
-        if (Workbook.beginsLikeOne(content)) {
-            Workbook.read(new ByteArrayInputStream(content), taker);
-            return;
-        }
-        String start = new String(content, 0, Math.min(content.length, 1 << 14), Charset.forName(charset));
-        char separator = Encodings.separator(start.lines().findFirst().orElse(""));
-        CsvFile.read(new ByteArrayInputStream(content), charset, separator, taker);
     }
 
     @Override

@@ -59,11 +59,12 @@ public class RunABatch {
         start(id);
     }
 
-    /** Discards a file that has changed nothing; it is kept for a week. */
+    /** Discards a file that has changed nothing; it is kept for a week, unless it may name somebody erased. */
     @Transactional
     public void discard(long id) {
         go(id, State.DISCARDED, "batch.discard");
         batches.discarded(id, clock.instant());
+        batches.find(id).filter(Batch::namesErased).ifPresent(this::forget);
     }
 
     /** Puts a discarded file back as it was. */

@@ -95,13 +95,16 @@ public class RunAnImport {
         return start(id, file.doubtfulToo());
     }
 
-    /** Discards a file of which nothing is on record; it is kept for a week. */
+    /** Discards a file of which nothing is on record; it is kept for a week, unless it may name somebody erased. */
     @Transactional
     public void discard(long id) {
         ImportFile file = go(id, ImportState.DISCARDED);
         imports.startOver(id);
         imports.discarded(id, clock.instant());
         audit.wrote("import.discard", "import:" + id, file.fileName());
+        if (file.namesErased()) {
+            forget(file);
+        }
     }
 
     /** Puts a discarded file back, to be checked anew: by now other people may be on record. */

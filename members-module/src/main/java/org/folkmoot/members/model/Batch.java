@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file itself; null once it is applied or taken back, or a week after it was discarded
  * @param layout how it is read; null where the office has to name the columns first
  * @param discardedAt when it was discarded; null where it cannot be put back
+ * @param namesErased true where somebody whom it may name was erased while it waited
  */
 public record Batch(
         long id,
@@ -26,7 +27,8 @@ public record Batch(
         @Nullable Long job,
         Instant begunAt,
         String begunBy,
-        @Nullable Instant discardedAt) {
+        @Nullable Instant discardedAt,
+        boolean namesErased) {
 
     /** What a file is about. */
     public enum Kind {

@@ -39,6 +39,12 @@ public interface Batches {
     /** Those that were discarded until then and whose files are still kept. */
     List<Batch> discardedUntil(Instant last);
 
+    /** Those whose files are kept: they wait, or were discarded a short while ago. */
+    List<Batch> kept();
+
+    /** It may name somebody who was erased. */
+    void namesErased(long id);
+
     /** Forgets which file it was read from. */
     void forgetFile(long id);
 

@@ -39,6 +39,12 @@ public interface Imports {
     /** Those that were discarded until then and whose files are still kept. */
     List<ImportFile> discardedUntil(Instant last);
 
+    /** Those whose files are kept: they wait, or were discarded a short while ago. */
+    List<ImportFile> kept();
+
+    /** It may name somebody who was erased. */
+    void namesErased(long id);
+
     /** A job works on it. */
     void workedOnBy(long id, long job, boolean doubtfulToo);
 
@@ -72,7 +78,11 @@ public interface Imports {
     /** Saves a way of reading; one of the same name is replaced. */
     void save(Mapping mapping, Instant at, String by);
 
-    /** An import as stored. */
+    /**
+     * An import as stored.
+     *
+     * @param namesErased true where somebody whom it may name was erased while it waited
+     */
     record ImportFile(
             long id,
             long file,
@@ -87,7 +97,8 @@ public interface Imports {
             Instant begunAt,
             String begunBy,
             @Nullable Instant endedAt,
-            @Nullable Instant discardedAt) {}
+            @Nullable Instant discardedAt,
+            boolean namesErased) {}
 
     /** Counts of rows. */
     record Tally(long read, long good, long doubtful, long known, long refused, long added, long undone) {

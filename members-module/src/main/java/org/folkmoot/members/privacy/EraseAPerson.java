@@ -17,6 +17,7 @@ import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.Traces;
 import org.folkmoot.members.model.rules.RecordHasNotBeenErased;
+import org.folkmoot.members.model.rules.RecordStandsByItself;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.audit.ForgetInTheAudit;
@@ -39,6 +40,7 @@ public class EraseAPerson {
     private final EqualityVault vault;
     private final EqualityKeys keys;
     private final FileStore files;
+    private final FilesThatName filesThatName;
     private final TakeAwayAccess access;
     private final Outbox outbox;
     private final EventPublisher events;
@@ -57,6 +59,7 @@ public class EraseAPerson {
         this.vault = null;
         this.keys = null;
         this.files = null;
+        this.filesThatName = null;
         this.access = null;
         this.outbox = null;
         this.events = null;
@@ -76,6 +79,7 @@ public class EraseAPerson {
             EqualityVault vault,
             EqualityKeys keys,
             FileStore files,
+            FilesThatName filesThatName,
             TakeAwayAccess access,
             Outbox outbox,
             EventPublisher events,
@@ -91,6 +95,7 @@ public class EraseAPerson {
         this.vault = vault;
         this.keys = keys;
         this.files = files;
+        this.filesThatName = filesThatName;
         this.access = access;
         this.outbox = outbox;
         this.events = events;
@@ -106,9 +111,11 @@ public class EraseAPerson {
     public void erase(PersonId id, String reason) {
         Person person = people.find(id).orElseThrow(() -> NotFound.of("person", id));
         RuleBroken.check(new RecordHasNotBeenErased(person.status()));
+        RuleBroken.check(new RecordStandsByItself(person.mergedInto()));
         LocalDate today = TrustClock.today(clock);
         memberships.activeOf(id).ifPresent(each -> each.end(today, "Erased"));
         oldPages.forget(person.name().full());
+        filesThatName.forget(person);
         person.erase(today);
         people.flush();
         removeTraces(id);

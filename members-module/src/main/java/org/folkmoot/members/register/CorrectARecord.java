@@ -21,6 +21,7 @@ import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.model.PostcodeDirectory;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.rules.RecordHasNotBeenErased;
+import org.folkmoot.members.model.rules.RecordStandsByItself;
 import org.folkmoot.members.model.rules.SomeoneCanBeReached;
 import org.folkmoot.members.transfers.FindTransfers;
 import org.folkmoot.platform.access.CurrentActor;
@@ -90,6 +91,7 @@ public class CorrectARecord {
     public void correct(PersonId id, int version, PersonDetails details, String reason) {
         Person person = people.find(id).orElseThrow(() -> NotFound.of("person", id));
         RuleBroken.check(new RecordHasNotBeenErased(person.status()));
+        RuleBroken.check(new RecordStandsByItself(person.mergedInto()));
         if (person.version() != version) {
             throw Conflict.on("person", id);
         }

@@ -98,6 +98,16 @@ public class JdbiBatches implements Batches {
     }
 
     @Override
+    public List<Batch> kept() {
+        return files.kept();
+    }
+
+    @Override
+    public void namesErased(long id) {
+        files.set(id, "names_erased", true);
+    }
+
+    @Override
     public void forgetFile(long id) {
         files.set(id, "file_id", null);
     }
@@ -215,7 +225,8 @@ public class JdbiBatches implements Batches {
                 row.getObject("job_id", Long.class),
                 Utc.sureInstant(row, "begun_at"),
                 row.getString("begun_by"),
-                Utc.instant(row, "discarded_at"));
+                Utc.instant(row, "discarded_at"),
+                row.getBoolean("names_erased"));
     }
 
     private static Row readRow(ResultSet row) throws SQLException {

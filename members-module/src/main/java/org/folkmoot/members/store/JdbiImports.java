@@ -99,7 +99,8 @@ public class JdbiImports implements Imports {
                 Utc.sureInstant(row, "begun_at"),
                 row.getString("begun_by"),
                 Utc.instant(row, "ended_at"),
-                Utc.instant(row, "discarded_at"));
+                Utc.instant(row, "discarded_at"),
+                row.getBoolean("names_erased"));
     }
 
     private static Tally tally(ResultSet row) throws SQLException {
@@ -131,6 +132,16 @@ public class JdbiImports implements Imports {
     @Override
     public List<ImportFile> discardedUntil(Instant last) {
         return imports.discardedUntil(last);
+    }
+
+    @Override
+    public List<ImportFile> kept() {
+        return imports.kept();
+    }
+
+    @Override
+    public void namesErased(long id) {
+        imports.set(id, "names_erased", true);
     }
 
     @Override

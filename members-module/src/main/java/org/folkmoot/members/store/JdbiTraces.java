@@ -15,6 +15,10 @@ public class JdbiTraces implements Traces {
 
     private static final String OPEN_KEYS = "(select open_key from members_application where person_id = :person)";
 
+    /** Records that became part of the person's, and those that had become part of these. */
+    private static final String PARTS = "(with recursive part (id) as (select cast(:person as signed) union"
+            + " select m.merged_id from members_merge m join part on m.kept_id = part.id where m.undone_at is null) select id from part)";
+
     private static final List<String> REMOVALS = List.of(
             "delete from members_draft where application_id in " + APPLICATIONS,
             "delete from members_open_application where open_key in " + OPEN_KEYS,
@@ -49,7 +53,7 @@ public class JdbiTraces implements Traces {
             "delete from members_mail_part where person_id = :person",
             "delete from members_selection where person_id = :person",
             "delete from members_duplicate where :person in (low_id, high_id)",
-            "update members_merge set before_it = '' where :person in (kept_id, merged_id)",
+            "update members_merge set before_it = '' where kept_id in " + PARTS + " or merged_id = :person",
             // An extract may name them: its statement and signature stay, the file of names goes.
             "update members_extract set file_id = null where file_id is not null and :person is not null",
             "update members_privacy_case set name = 'Erased', contact = '', words = '', extended_because = null,"

@@ -67,6 +67,14 @@ final class WorkTable<T> {
                         .list());
     }
 
+    /** Those that wait, and those that were discarded and can be put back. */
+    List<T> kept() {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from " + table
+                        + " where state in ('UPLOADED', 'CHECKING', 'CHECKED') or discarded_at is not null order by id")
+                .map(mapper)
+                .list());
+    }
+
     /** Writes one column of a row. */
     void set(long id, String column, @Nullable Object value) {
         jdbi.useHandle(handle -> handle.createUpdate("update " + table + " set " + column + " = :value where id = :id")

@@ -24,14 +24,18 @@ import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonName;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.ResidenceBasis;
+import org.folkmoot.members.model.rules.RecordStandsByItself;
+import org.folkmoot.members.privacy.EraseAPerson;
 import org.folkmoot.members.store.JdbiBulkRegister;
 import org.folkmoot.members.store.JdbiDuplicates;
 import org.folkmoot.members.store.JdbiMerges;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.ActingAs;
+import org.folkmoot.members.testing.Erasers;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.members.testing.People;
+import org.folkmoot.members.testing.RemovedFiles;
 import org.folkmoot.platform.access.Role;
 import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.StoredGrants;
@@ -166,6 +170,34 @@ class MergeRecordsIT {
         unit.run(() -> unit.people().find(ann).orElseThrow().rename(new PersonName(null, "Anna", "Archer")));
 
         assertThatThrownBy(() -> unit.run(() -> merges.undo(merge))).isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void aRecordThatBecamePartOfAnotherIsNotErasedByItself() {
+        merge(new MergeChoice(Set.of(), ann.value()));
+
+        assertThatThrownBy(() -> unit.run(() -> eraser().erase(annie, "Asked")))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, e -> assertThat(e.rule()).isEqualTo(new RecordStandsByItself(ann)));
+    }
+
+    @Test
+    void anErasureReachesWhatRecordsSaidThatBecamePartOfAPart() {
+        PersonId anna = unit.tx(() -> new JdbiBulkRegister(unit.jdbi()).add(List.of(entry("Anna", "users"))))
+                .get(0);
+        unit.run(() -> merges.merge(annie, anna, new MergeChoice(Set.of(), annie.value())));
+        merge(new MergeChoice(Set.of(), ann.value()));
+
+        unit.run(() -> eraser().erase(ann, "Asked"));
+
+        assertThat(DATABASE.rows("select before_it from members_merge"))
+                .hasSize(2)
+                .allMatch(row -> row.get("before_it").equals(""));
+        assertThat(DATABASE.rows("select * from members_person").toString()).doesNotContain("Anna", "anna@");
+    }
+
+    private EraseAPerson eraser() {
+        return Erasers.over(unit, Erasers.equalityKeys(), new RemovedFiles(), new Noted(), StandingClock.at(TODAY));
     }
 
     private long merge(MergeChoice choice) {

@@ -4,13 +4,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.folkmoot.members.admission.EqualityKeys;
 import org.folkmoot.members.admission.TakeAwayAccess;
+import org.folkmoot.members.batches.RunABatch;
+import org.folkmoot.members.imports.RunAnImport;
 import org.folkmoot.members.privacy.EraseAPerson;
+import org.folkmoot.members.privacy.FilesThatName;
+import org.folkmoot.members.store.JdbiBatches;
 import org.folkmoot.members.store.JdbiEqualityVault;
+import org.folkmoot.members.store.JdbiImports;
 import org.folkmoot.members.store.JdbiRecords;
 import org.folkmoot.members.store.JdbiTraces;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.platform.access.StoredGrants;
 import org.folkmoot.platform.audit.ForgetInTheAudit;
+import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.links.Keys;
 import org.folkmoot.platform.past.PastPublicPages;
 import org.folkmoot.platform.sessions.SessionLives;
@@ -38,7 +44,7 @@ public final class Erasers {
 
     /** The use case; its effects outside the database go to {@code noted} and {@code files}. */
     public static EraseAPerson over(
-            MembersUnit unit, EqualityKeys keys, RemovedFiles files, Noted noted, StandingClock clock) {
+            MembersUnit unit, EqualityKeys keys, FileStore files, Noted noted, StandingClock clock) {
         Sessions sessions = new Sessions(unit.jdbi(), new SessionLives(new Installation(name -> Optional.empty())));
         return new EraseAPerson(
                 unit.people(),
@@ -48,6 +54,7 @@ public final class Erasers {
                 new JdbiEqualityVault(unit.jdbi()),
                 keys,
                 files,
+                filesThatName(unit, files, noted, clock),
                 new TakeAwayAccess(new StoredGrants(unit.jdbi()), sessions),
                 noted,
                 noted,
@@ -56,5 +63,16 @@ public final class Erasers {
                 new PastPublicPages(unit.jdbi()),
                 ActingAs.theOffice(),
                 clock);
+    }
+
+    private static FilesThatName filesThatName(MembersUnit unit, FileStore files, Noted noted, StandingClock clock) {
+        JdbiImports imports = new JdbiImports(unit.jdbi());
+        JdbiBatches batches = new JdbiBatches(unit.jdbi());
+        return new FilesThatName(
+                imports,
+                batches,
+                new RunAnImport(imports, files, new NoJobs(), noted, ActingAs.theOffice(), clock),
+                new RunABatch(batches, files, new NoJobs(), noted, clock),
+                files);
     }
 }

@@ -8,10 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.rules.RecordHasNotBeenErased;
+import org.folkmoot.members.model.rules.RecordStandsByItself;
 import org.folkmoot.members.privacy.EraseAPerson;
+import org.folkmoot.members.privacy.FilesThatName;
+import org.folkmoot.members.privacy.FilesThatName.Naming;
 import org.folkmoot.members.register.SeeAMember;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -28,17 +32,20 @@ public class ErasureResource {
 
     private final SeeAMember see;
     private final EraseAPerson erase;
+    private final FilesThatName files;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ErasureResource() {
         this.see = null;
         this.erase = null;
+        this.files = null;
     }
 
     @Inject
-    public ErasureResource(SeeAMember see, EraseAPerson erase) {
+    public ErasureResource(SeeAMember see, EraseAPerson erase, FilesThatName files) {
         this.see = see;
         this.erase = erase;
+        this.files = files;
     }
 
     /** Says what will happen. */
@@ -63,9 +70,13 @@ public class ErasureResource {
     private View show(long number, EraseForm form) {
         Person person = see.read(number, "before erasing");
         RuleBroken.check(new RecordHasNotBeenErased(person.status()));
+        RuleBroken.check(new RecordStandsByItself(person.mergedInto()));
+        List<Naming> naming = files.of(person);
         String name = person.name().full();
         boolean belongs = person.status().belongs();
-        return View.page("Erase a record", out -> JteeraseGenerated.render(out, null, number, name, belongs, form))
+        return View.page(
+                        "Erase a record",
+                        out -> JteeraseGenerated.render(out, null, number, name, belongs, naming, form))
                 .section(Section.OFFICE)
                 .back("/office/members/" + number);
     }

@@ -60,6 +60,7 @@ final class MemberPresenter {
                 person.status().belongs(),
                 person.status() == PersonStatus.MEMBER,
                 person.status() == PersonStatus.ERASED,
+                partOf(),
                 excludable && !new RecordCanBeExcluded(person.status()).broken(),
                 person.status() == PersonStatus.LEFT,
                 summary(),
@@ -69,6 +70,11 @@ final class MemberPresenter {
                 memberships(),
                 messages(),
                 timeline());
+    }
+
+    private @Nullable Long partOf() {
+        PersonId into = person.mergedInto();
+        return person.status() == PersonStatus.MERGED && into != null ? into.value() : null;
     }
 
     private List<SummaryRow> summary() {
