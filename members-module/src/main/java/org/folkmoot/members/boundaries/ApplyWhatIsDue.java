@@ -6,36 +6,29 @@ import java.time.Clock;
 import java.time.Duration;
 import org.folkmoot.members.model.Redraws;
 import org.folkmoot.platform.clock.TrustClock;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.jobs.Jobs;
+import org.folkmoot.platform.jobs.RegularJob;
 import org.folkmoot.platform.refusals.RuleBroken;
-import org.folkmoot.platform.start.StartUpStep;
 
 /** Applies changes of boundaries whose day has come. */
 @ApplicationScoped
-public class ApplyWhatIsDue implements JobKind, StartUpStep {
-
-    private static final int ORDER = 151;
+public class ApplyWhatIsDue implements RegularJob {
 
     private final Redraws redraws;
     private final ApplyARedraw apply;
-    private final Jobs jobs;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ApplyWhatIsDue() {
         this.redraws = null;
         this.apply = null;
-        this.jobs = null;
         this.clock = null;
     }
 
     @Inject
-    public ApplyWhatIsDue(Redraws redraws, ApplyARedraw apply, Jobs jobs, Clock clock) {
+    public ApplyWhatIsDue(Redraws redraws, ApplyARedraw apply, Clock clock) {
         this.redraws = redraws;
         this.apply = apply;
-        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -50,13 +43,8 @@ public class ApplyWhatIsDue implements JobKind, StartUpStep {
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public void run() {
-        jobs.every(Duration.ofHours(1), name());
+    public Duration every() {
+        return Duration.ofHours(1);
     }
 
     @Override

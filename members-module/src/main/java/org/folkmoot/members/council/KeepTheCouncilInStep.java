@@ -9,38 +9,31 @@ import java.util.List;
 import org.folkmoot.members.model.Council;
 import org.folkmoot.members.model.Council.Term;
 import org.folkmoot.platform.clock.TrustClock;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.jobs.Jobs;
-import org.folkmoot.platform.start.StartUpStep;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /**
  * Vacates the seats of governors who left the trust or the constituency, and those whose term is over: after each such
  * event, and every hour for what happens to many at once or with the calendar.
  */
 @ApplicationScoped
-public class KeepTheCouncilInStep implements JobKind, StartUpStep {
-
-    private static final int ORDER = 151;
+public class KeepTheCouncilInStep implements RegularJob {
 
     private final Council council;
     private final EndATerm end;
-    private final Jobs jobs;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     KeepTheCouncilInStep() {
         this.council = null;
         this.end = null;
-        this.jobs = null;
         this.clock = null;
     }
 
     @Inject
-    KeepTheCouncilInStep(Council council, EndATerm end, Jobs jobs, Clock clock) {
+    KeepTheCouncilInStep(Council council, EndATerm end, Clock clock) {
         this.council = council;
         this.end = end;
-        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -55,13 +48,8 @@ public class KeepTheCouncilInStep implements JobKind, StartUpStep {
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public void run() {
-        jobs.every(Duration.ofHours(1), name());
+    public Duration every() {
+        return Duration.ofHours(1);
     }
 
     @Override

@@ -13,22 +13,18 @@ import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.jobs.Jobs;
-import org.folkmoot.platform.start.StartUpStep;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** Removes a parent or guardian once the person is old enough to agree alone; that they agreed stays on record. */
 @ApplicationScoped
-public class ForgetGuardians implements JobKind, StartUpStep {
+public class ForgetGuardians implements RegularJob {
 
     private static final int PIECE = 100;
-    private static final int ORDER = 151;
 
     private final Guardians guardians;
     private final PresentConstitution constitution;
     private final Records records;
-    private final Jobs jobs;
     private final Audit audit;
     private final Clock clock;
 
@@ -37,23 +33,16 @@ public class ForgetGuardians implements JobKind, StartUpStep {
         this.guardians = null;
         this.constitution = null;
         this.records = null;
-        this.jobs = null;
         this.audit = null;
         this.clock = null;
     }
 
     @Inject
     public ForgetGuardians(
-            Guardians guardians,
-            PresentConstitution constitution,
-            Records records,
-            Jobs jobs,
-            Audit audit,
-            Clock clock) {
+            Guardians guardians, PresentConstitution constitution, Records records, Audit audit, Clock clock) {
         this.guardians = guardians;
         this.constitution = constitution;
         this.records = records;
-        this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,13 +58,8 @@ public class ForgetGuardians implements JobKind, StartUpStep {
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public void run() {
-        jobs.every(Duration.ofDays(1), name());
+    public Duration every() {
+        return Duration.ofDays(1);
     }
 
     @Override

@@ -14,22 +14,18 @@ import org.folkmoot.members.model.HistoryLine;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.RealTime;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.jobs.Jobs;
-import org.folkmoot.platform.start.StartUpStep;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** Puts applications whose mail was not confirmed within seven days in the office's queue, and removes old drafts. */
 @ApplicationScoped
-public class QueueTheUnconfirmed implements JobKind, StartUpStep {
+public class QueueTheUnconfirmed implements RegularJob {
 
     private static final int PER_STEP = 100;
-    private static final int ORDER = 150;
 
     private final Applications applications;
     private final Drafts drafts;
     private final Records records;
-    private final Jobs jobs;
     private final Audit audit;
     private final Clock clock;
 
@@ -38,18 +34,15 @@ public class QueueTheUnconfirmed implements JobKind, StartUpStep {
         this.applications = null;
         this.drafts = null;
         this.records = null;
-        this.jobs = null;
         this.audit = null;
         this.clock = null;
     }
 
     @Inject
-    public QueueTheUnconfirmed(
-            Applications applications, Drafts drafts, Records records, Jobs jobs, Audit audit, Clock clock) {
+    public QueueTheUnconfirmed(Applications applications, Drafts drafts, Records records, Audit audit, Clock clock) {
         this.applications = applications;
         this.drafts = drafts;
         this.records = records;
-        this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
     }
@@ -65,13 +58,8 @@ public class QueueTheUnconfirmed implements JobKind, StartUpStep {
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public void run() {
-        jobs.every(Duration.ofHours(1), name());
+    public Duration every() {
+        return Duration.ofHours(1);
     }
 
     @Override

@@ -13,22 +13,17 @@ import org.folkmoot.members.model.Batches;
 import org.folkmoot.members.model.DiscardedFiles;
 import org.folkmoot.members.model.Imports;
 import org.folkmoot.members.model.Imports.ImportFile;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.jobs.Jobs;
-import org.folkmoot.platform.start.StartUpStep;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** Removes files of people a week after they were discarded, one in a step; until then they can be put back. */
 @ApplicationScoped
-public class ForgetDiscardedFiles implements JobKind, StartUpStep {
-
-    private static final int ORDER = 152;
+public class ForgetDiscardedFiles implements RegularJob {
 
     private final Imports imports;
     private final Batches batches;
     private final RunAnImport runAnImport;
     private final RunABatch runABatch;
-    private final Jobs jobs;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -37,18 +32,16 @@ public class ForgetDiscardedFiles implements JobKind, StartUpStep {
         this.batches = null;
         this.runAnImport = null;
         this.runABatch = null;
-        this.jobs = null;
         this.clock = null;
     }
 
     @Inject
     public ForgetDiscardedFiles(
-            Imports imports, Batches batches, RunAnImport runAnImport, RunABatch runABatch, Jobs jobs, Clock clock) {
+            Imports imports, Batches batches, RunAnImport runAnImport, RunABatch runABatch, Clock clock) {
         this.imports = imports;
         this.batches = batches;
         this.runAnImport = runAnImport;
         this.runABatch = runABatch;
-        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -63,13 +56,8 @@ public class ForgetDiscardedFiles implements JobKind, StartUpStep {
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public void run() {
-        jobs.every(Duration.ofHours(1), name());
+    public Duration every() {
+        return Duration.ofHours(1);
     }
 
     @Override

@@ -7,39 +7,33 @@ import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.RetentionPolicy;
 import org.folkmoot.members.store.views.RetentionLists.Due;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.jobs.Jobs;
-import org.folkmoot.platform.start.StartUpStep;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /**
  * Erases the records whose time has come, one in a step, so that a kill leaves nobody half erased. It runs each night
  * where that is switched on, and whenever the office starts it.
  */
 @ApplicationScoped
-class RunRetention implements JobKind, StartUpStep {
+class RunRetention implements RegularJob {
 
     static final String NAME = "members.retention";
 
-    private static final int ORDER = 96;
     private static final int PIECE = 100;
 
     private final KeepRecords keep;
     private final EraseAPerson erase;
-    private final Jobs jobs;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     RunRetention() {
         this.keep = null;
         this.erase = null;
-        this.jobs = null;
     }
 
     @Inject
-    RunRetention(KeepRecords keep, EraseAPerson erase, Jobs jobs) {
+    RunRetention(KeepRecords keep, EraseAPerson erase) {
         this.keep = keep;
         this.erase = erase;
-        this.jobs = jobs;
     }
 
     @Override
@@ -53,13 +47,8 @@ class RunRetention implements JobKind, StartUpStep {
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public void run() {
-        jobs.every(Duration.ofDays(1), NAME);
+    public Duration every() {
+        return Duration.ofDays(1);
     }
 
     @Override

@@ -8,36 +8,30 @@ import java.util.List;
 import org.folkmoot.members.model.Invitation;
 import org.folkmoot.members.model.Invitations;
 import org.folkmoot.platform.clock.TrustClock;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.jobs.Jobs;
-import org.folkmoot.platform.start.StartUpStep;
+import org.folkmoot.platform.jobs.RegularJob;
 
 /** Makes invited staff members on the day that they were told, unless they said no. */
 @ApplicationScoped
-public class JoinOnTheDay implements JobKind, StartUpStep {
+public class JoinOnTheDay implements RegularJob {
 
-    private static final int ORDER = 153;
     private static final int PIECE = 50;
 
     private final Invitations invitations;
     private final AdmitFromAnInvitation admit;
-    private final Jobs jobs;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     JoinOnTheDay() {
         this.invitations = null;
         this.admit = null;
-        this.jobs = null;
         this.clock = null;
     }
 
     @Inject
-    public JoinOnTheDay(Invitations invitations, AdmitFromAnInvitation admit, Jobs jobs, Clock clock) {
+    public JoinOnTheDay(Invitations invitations, AdmitFromAnInvitation admit, Clock clock) {
         this.invitations = invitations;
         this.admit = admit;
-        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -52,13 +46,8 @@ public class JoinOnTheDay implements JobKind, StartUpStep {
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public void run() {
-        jobs.every(Duration.ofHours(1), name());
+    public Duration every() {
+        return Duration.ofHours(1);
     }
 
     @Override

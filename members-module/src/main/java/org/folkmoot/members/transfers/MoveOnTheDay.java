@@ -7,36 +7,29 @@ import java.time.Duration;
 import java.util.List;
 import org.folkmoot.members.model.Transfers;
 import org.folkmoot.platform.clock.TrustClock;
-import org.folkmoot.platform.jobs.JobKind;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.jobs.Jobs;
+import org.folkmoot.platform.jobs.RegularJob;
 import org.folkmoot.platform.refusals.RuleBroken;
-import org.folkmoot.platform.start.StartUpStep;
 
 /** Moves members whose accepted transfer has come to its day. */
 @ApplicationScoped
-public class MoveOnTheDay implements JobKind, StartUpStep {
-
-    private static final int ORDER = 152;
+public class MoveOnTheDay implements RegularJob {
 
     private final Transfers transfers;
     private final DecideATransfer decide;
-    private final Jobs jobs;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MoveOnTheDay() {
         this.transfers = null;
         this.decide = null;
-        this.jobs = null;
         this.clock = null;
     }
 
     @Inject
-    public MoveOnTheDay(Transfers transfers, DecideATransfer decide, Jobs jobs, Clock clock) {
+    public MoveOnTheDay(Transfers transfers, DecideATransfer decide, Clock clock) {
         this.transfers = transfers;
         this.decide = decide;
-        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -51,13 +44,8 @@ public class MoveOnTheDay implements JobKind, StartUpStep {
     }
 
     @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public void run() {
-        jobs.every(Duration.ofHours(1), name());
+    public Duration every() {
+        return Duration.ofHours(1);
     }
 
     @Override

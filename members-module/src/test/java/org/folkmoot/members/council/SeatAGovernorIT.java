@@ -31,7 +31,6 @@ import org.folkmoot.members.store.JdbiTraces;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.ActingAs;
 import org.folkmoot.members.testing.Constitutions;
-import org.folkmoot.members.testing.NoJobs;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.members.testing.People;
 import org.folkmoot.members.testing.TestTrust;
@@ -95,7 +94,7 @@ class SeatAGovernorIT {
                 clock);
         end = new EndATerm(council, conveners, records, noted, office, clock);
         back = new TakeBackTheEnd(council, unit.memberships(), conveners, records, noted, office, clock);
-        step = new KeepTheCouncilInStep(council, end, new NoJobs(), clock);
+        step = new KeepTheCouncilInStep(council, end, clock);
         ann = member("public-bexley", null);
     }
 

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.testing.Desk;
-import org.folkmoot.members.testing.NoJobs;
 import org.folkmoot.members.testing.Noted;
 import org.folkmoot.platform.jobs.JobRun;
-import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.testkit.clock.StandingClock;
 import org.folkmoot.testkit.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -78,31 +76,11 @@ class QueueTheUnconfirmedIT {
     }
 
     private void work() {
-        new QueueTheUnconfirmed(unit.applications(), desk.drafts, desk.records, new NoJobs(), noted, clock)
-                .work(new Steps());
+        new QueueTheUnconfirmed(unit.applications(), desk.drafts, desk.records, noted, clock).work(new Steps());
     }
 
     private static Object state() {
         return DATABASE.rows("select state from members_application").get(0).get("state");
-    }
-
-    /** Starts nothing: the test works itself. */
-    private static final class NoJobs implements Jobs {
-
-        @Override
-        public long start(String kind, Map<String, String> parameters) {
-            throw new IllegalStateException("Starts nothing");
-        }
-
-        @Override
-        public void every(Duration interval, String kind) {
-            throw new IllegalStateException("Plans nothing");
-        }
-
-        @Override
-        public void cancel(long id) {
-            throw new IllegalStateException("Cancels nothing");
-        }
     }
 
     /** A run whose steps are transactions of the unit. */

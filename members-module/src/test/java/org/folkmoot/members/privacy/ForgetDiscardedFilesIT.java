@@ -172,7 +172,7 @@ class ForgetDiscardedFilesIT {
 
     private String work() {
         PlainRun run = new PlainRun(Map.of(), unit::run);
-        new ForgetDiscardedFiles(imports, batches, runAnImport, runABatch, new NoJobs(), clock).work(run);
+        new ForgetDiscardedFiles(imports, batches, runAnImport, runABatch, clock).work(run);
         return run.result();
     }
 }

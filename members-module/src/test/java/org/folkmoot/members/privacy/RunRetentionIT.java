@@ -141,7 +141,7 @@ class RunRetentionIT {
 
     private PlainRun run(Map<String, String> parameters, boolean demo) {
         PlainRun run = new PlainRun(parameters, unit::run);
-        new RunRetention(keep(demo), Erasers.over(unit, Erasers.keys(folder), new RemovedFiles(), noted, clock), jobs)
+        new RunRetention(keep(demo), Erasers.over(unit, Erasers.keys(folder), new RemovedFiles(), noted, clock))
                 .work(run);
         return run;
     }

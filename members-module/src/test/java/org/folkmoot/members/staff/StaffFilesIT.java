@@ -199,7 +199,7 @@ class StaffFilesIT {
         run = new RunABatch(batches, files, jobs, noted, clock);
         answer = new AnswerAnInvitation(
                 new PlainSigner(), invitations, unit.people(), end, admitting, records, noted, actor, clock);
-        join = new JoinOnTheDay(invitations, admitting, jobs, clock);
+        join = new JoinOnTheDay(invitations, admitting, clock);
         ann = unit.tx(() -> {
             PersonId id = unit.people().add(People.annOfBexley()).id();
             unit.memberships().add(new Membership(id, "public-bexley", null, 3, null, People.JOINED));
