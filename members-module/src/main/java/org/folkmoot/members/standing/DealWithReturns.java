@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberChanged;
 import org.folkmoot.members.model.Contact;
@@ -145,15 +146,26 @@ public class DealWithReturns {
     @Transactional
     public void deal(long id, Outcome outcome) {
         Row row = find(id);
-        Person person = people.find(row.person()).orElseThrow(() -> NotFound.of("person", row.person()));
         if (!row.open()) {
             return;
         }
-        ContactChannel before = person.contact().channel();
-        Changed changed = outcome == Outcome.STOP ? stop(row, person) : null;
-        if (outcome == Outcome.AGAIN && row.kind() == Kind.MAIL) {
+        boolean again = outcome == Outcome.AGAIN && row.kind() == Kind.MAIL;
+        if (again) {
             addresses.again(row.address());
         }
+        deal(row, outcome);
+        // Two people may share the address: what waits about the others is dealt with as well.
+        Optional<Row> next = again ? returns.waitingMail(null, row.address()) : Optional.empty();
+        while (next.isPresent()) {
+            deal(next.get(), outcome);
+            next = returns.waitingMail(null, row.address());
+        }
+    }
+
+    private void deal(Row row, Outcome outcome) {
+        Person person = people.find(row.person()).orElseThrow(() -> NotFound.of("person", row.person()));
+        ContactChannel before = person.contact().channel();
+        Changed changed = outcome == Outcome.STOP ? stop(row, person) : null;
         returns.deal(
                 row,
                 new Dealt(
@@ -167,10 +179,6 @@ public class DealWithReturns {
             events.publish(new MemberChanged(person.id()));
         }
         audit.wrote("returned.deal", "person:" + row.person(), outcome.words());
-        if (outcome == Outcome.AGAIN && row.kind() == Kind.MAIL) {
-            // Two people may share the address: what waits about the other is dealt with as well.
-            returns.waitingMail(null, row.address()).ifPresent(next -> deal(next.id(), outcome));
-        }
     }
 
     /** Mail may go to this address of somebody again, as the office said elsewhere: what waits about it is dealt with. */
