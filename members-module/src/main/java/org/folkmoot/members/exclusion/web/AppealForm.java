@@ -17,6 +17,7 @@ public final class AppealForm extends Form {
     AppealForm(LocalDate today) {
         on = date("on", "Lodged on")
                 .required("Enter the day on which it was lodged")
-                .notAfter(today, "The day on which it was lodged must be today or in the past");
+                .notAfter(today, "The day on which it was lodged must be today or in the past")
+                .fill(today);
     }
 }

@@ -30,6 +30,7 @@ public final class OutcomeOfAppealForm extends Form {
         outcome.choice(State.LIFTED.name(), "The exclusion is lifted", "They are what they were before");
         heard = date("heard", "Decided on")
                 .required("Enter the day on which it was decided")
-                .notAfter(today, "The day on which it was decided must be today or in the past");
+                .notAfter(today, "The day on which it was decided must be today or in the past")
+                .fill(today);
     }
 }
