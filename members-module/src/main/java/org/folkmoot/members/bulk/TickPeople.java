@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.model.Selections;
+import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
@@ -48,11 +49,29 @@ public class TickPeople {
         audit.wrote("selection.change", "selection:" + owner(), kept.size() + " of " + shown.size() + " ticked");
     }
 
-    /** Unticks everybody. */
+    /** Unticks everybody; they can all be ticked again until others are unticked, or a change is made to the ticked. */
     @Transactional
     public void clear() {
-        selections.clear(owner());
+        if (selections.count(owner()) > 0) {
+            selections.clear(unticked());
+            selections.pass(owner(), unticked());
+        }
         audit.wrote("selection.clear", "selection:" + owner(), "Nobody is ticked any more");
+    }
+
+    /** How many were unticked at once and can all be ticked again. */
+    public long letGo() {
+        return selections.count(unticked());
+    }
+
+    /** Ticks whom {@link #clear} has unticked, besides who is ticked now. */
+    @Transactional
+    public void tickAgain() {
+        selections.pass(unticked(), owner());
+        audit.wrote(
+                "selection.put-back",
+                "selection:" + owner(),
+                Words.count(selections.count(owner()), "person is", "people are") + " ticked");
     }
 
     /** Whom the present member of staff has ticked. */
@@ -64,7 +83,13 @@ public class TickPeople {
     List<PersonId> take() {
         List<PersonId> taken = selections.of(owner(), 0, MOST);
         selections.clear(owner());
+        selections.clear(unticked());
         return taken;
+    }
+
+    /** Under what name whom they have unticked is kept. */
+    private String unticked() {
+        return "was:" + owner();
     }
 
     private String owner() {

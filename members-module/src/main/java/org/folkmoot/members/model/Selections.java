@@ -18,4 +18,7 @@ public interface Selections {
 
     /** Unticks everybody. */
     void clear(String owner);
+
+    /** Lets another name have whom this one has, besides whom it has itself. */
+    void pass(String owner, String to);
 }

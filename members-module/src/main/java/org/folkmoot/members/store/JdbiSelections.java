@@ -64,6 +64,16 @@ public class JdbiSelections implements Selections {
     }
 
     @Override
+    public void pass(String owner, String to) {
+        jdbi.useHandle(handle -> handle.createUpdate("insert ignore into members_selection (owner, person_id)"
+                        + " select :to, person_id from members_selection where owner = :owner")
+                .bind("owner", owner)
+                .bind("to", to)
+                .execute());
+        clear(owner);
+    }
+
+    @Override
     public void clear(String owner) {
         jdbi.useHandle(handle -> handle.createUpdate("delete from members_selection where owner = :owner")
                 .bind("owner", owner)

@@ -350,6 +350,34 @@ class ChangeInBulkIT {
         assertThat(ticks.ticked()).containsExactly(ann.value());
     }
 
+    @Test
+    void whoWasUntickedAtOnceIsTickedAgain() {
+        ticked(ann);
+        unit.run(() -> ticks.clear());
+        assertThat(ticks.ticked()).isEmpty();
+        assertThat(ticks.letGo()).isEqualTo(1);
+        ticked(bob);
+
+        unit.run(() -> ticks.tickAgain());
+
+        assertThat(ticks.ticked()).containsExactlyInAnyOrder(ann.value(), bob.value());
+        assertThat(ticks.letGo()).isZero();
+        assertThat(noted.audit())
+                .anyMatch(each -> each.startsWith("selection.put-back") && each.endsWith("2 people are ticked"));
+    }
+
+    @Test
+    void untickingNobodyKeepsTheWayBackAndAChangeEndsIt() {
+        ticked(ann);
+        unit.run(() -> ticks.clear());
+
+        unit.run(() -> ticks.clear());
+        assertThat(ticks.letGo()).isEqualTo(1);
+
+        ofTicked(BulkChange.CHANNEL, "POST", "");
+        assertThat(ticks.letGo()).isZero();
+    }
+
     private void ticked(PersonId... people) {
         List<Long> numbers =
                 java.util.Arrays.stream(people).map(PersonId::value).toList();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.folkmoot.members.bulk.RunABulkEdit;
 import org.folkmoot.members.bulk.SeeBulkEdits;
+import org.folkmoot.members.bulk.TickPeople;
 import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.model.BulkEdit;
 import org.folkmoot.nhsuk.components.Table;
@@ -33,19 +34,22 @@ public class BulkResource {
 
     private final SeeBulkEdits see;
     private final RunABulkEdit run;
+    private final TickPeople ticks;
     private final JoinMode mode;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     BulkResource() {
         this.see = null;
         this.run = null;
+        this.ticks = null;
         this.mode = null;
     }
 
     @Inject
-    public BulkResource(SeeBulkEdits see, RunABulkEdit run, JoinMode mode) {
+    public BulkResource(SeeBulkEdits see, RunABulkEdit run, TickPeople ticks, JoinMode mode) {
         this.see = see;
         this.run = run;
+        this.ticks = ticks;
         this.mode = mode;
     }
 
@@ -54,7 +58,8 @@ public class BulkResource {
     @Requires(Permission.SEE_MEMBERS)
     public View list() {
         Table table = BulkPresenter.table(see.newest());
-        return View.page("Changes to many people", out -> JtechangesGenerated.render(out, null, table))
+        long letGo = ticks.letGo();
+        return View.page("Changes to many people", out -> JtechangesGenerated.render(out, null, table, letGo))
                 .section(Section.OFFICE)
                 .wide()
                 .back("/office/members");

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.folkmoot.members.bulk.TickPeople;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.model.SavedView;
@@ -37,19 +38,22 @@ public class MemberListResource {
 
     private final FindMembers find;
     private final KeepViews views;
+    private final TickPeople ticks;
     private final PresentConstitution constitution;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     MemberListResource() {
         this.find = null;
         this.views = null;
+        this.ticks = null;
         this.constitution = null;
     }
 
     @Inject
-    public MemberListResource(FindMembers find, KeepViews views, PresentConstitution constitution) {
+    public MemberListResource(FindMembers find, KeepViews views, TickPeople ticks, PresentConstitution constitution) {
         this.find = find;
         this.views = views;
+        this.ticks = ticks;
         this.constitution = constitution;
     }
 
@@ -67,7 +71,7 @@ public class MemberListResource {
         form.inside.fill(found.inside());
         String query = FilterForm.query(input, found.inside());
         Table table = table(page.rows(), page.ticked(), cells);
-        TickBar bar = TickBar.of(page.rows(), page.ticks(), query);
+        TickBar bar = TickBar.of(page.rows(), page.ticks(), letGo(input), query);
         KeyPaging paging = new KeyPaging(
                 Words.cappedCount(page.count(), "person", "people"),
                 link(query, "before", page.previous()),
@@ -81,6 +85,11 @@ public class MemberListResource {
                 .section(Section.OFFICE)
                 .wide()
                 .errors(form);
+    }
+
+    /** Asked right after everybody was unticked alone: the list itself is to stay as quick as it is. */
+    private long letGo(MultivaluedMap<String, String> input) {
+        return input.containsKey("unticked") ? ticks.letGo() : 0;
     }
 
     /** A trust without constituencies has no column of them. */

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.folkmoot.members.bulk.TickPeople;
 import org.folkmoot.members.web.FilterForm;
 import org.folkmoot.nhsuk.text.Words;
@@ -41,7 +43,7 @@ public class SelectionResource {
     public Response keep(MultivaluedMap<String, String> input) {
         String shown = Objects.requireNonNullElse(input.getFirst("shown"), "");
         ticks.tick(numbers(List.of(shown.split(","))), numbers(input.getOrDefault("person", List.of())));
-        return back(input, Words.count(ticks.ticked().size(), "person is", "people are") + " ticked");
+        return back(input, ticked());
     }
 
     /** Unticks everybody. */
@@ -50,7 +52,20 @@ public class SelectionResource {
     @Requires(Permission.CHANGE_MEMBERS)
     public Response clear(MultivaluedMap<String, String> input) {
         ticks.clear();
-        return back(input, "Nobody is ticked any more");
+        return back(input, "Nobody is ticked any more", "unticked=yes");
+    }
+
+    /** Ticks whom that has unticked. */
+    @POST
+    @Path("back")
+    @Requires(Permission.CHANGE_MEMBERS)
+    public Response tickAgain(MultivaluedMap<String, String> input) {
+        ticks.tickAgain();
+        return back(input, ticked());
+    }
+
+    private String ticked() {
+        return Words.count(ticks.ticked().size(), "person is", "people are") + " ticked";
     }
 
     private static List<Long> numbers(Collection<String> texts) {
@@ -62,8 +77,11 @@ public class SelectionResource {
     }
 
     /** The filter is written anew, so that nothing but a filter gets into the address. */
-    private static Response back(MultivaluedMap<String, String> input, String notice) {
-        String query = FilterForm.query(FilterForm.input(Objects.requireNonNullElse(input.getFirst("list"), "")));
+    private static Response back(MultivaluedMap<String, String> input, String notice, String... more) {
+        String filter = FilterForm.query(FilterForm.input(Objects.requireNonNullElse(input.getFirst("list"), "")));
+        String query = Stream.concat(Stream.of(filter), Stream.of(more))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("&"));
         return Redirects.withNotice("/office/members" + (query.isEmpty() ? "" : "?" + query), notice);
     }
 }

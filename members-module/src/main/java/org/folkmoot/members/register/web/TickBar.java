@@ -11,13 +11,14 @@ import org.folkmoot.nhsuk.text.Words;
  *
  * @param shown the numbers of the people on this page
  * @param count how many are ticked over all pages
+ * @param letGo how many were unticked just now and can be ticked again
  * @param list the query of the list's address
  */
-public record TickBar(String shown, int count, String list) {
+public record TickBar(String shown, int count, long letGo, String list) {
 
-    static TickBar of(List<MemberRow> rows, int count, String query) {
+    static TickBar of(List<MemberRow> rows, int count, long letGo, String query) {
         String shown = rows.stream().map(each -> String.valueOf(each.id())).collect(Collectors.joining(","));
-        return new TickBar(shown, count, query);
+        return new TickBar(shown, count, letGo, query);
     }
 
     /** How many are ticked. */
