@@ -13,6 +13,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.members.account.MyEqualityAnswers;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.EqualityAnswers;
+import org.folkmoot.members.model.PostcodeDirectory;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
@@ -28,6 +29,7 @@ public class GatherEverything {
     private final Instance<HeldSource> sources;
     private final MyEqualityAnswers equality;
     private final PresentConstitution constitution;
+    private final PostcodeDirectory directory;
     private final Audit audit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class GatherEverything {
         this.sources = null;
         this.equality = null;
         this.constitution = null;
+        this.directory = null;
         this.audit = null;
         this.actor = null;
         this.clock = null;
@@ -47,12 +50,14 @@ public class GatherEverything {
             @Any Instance<HeldSource> sources,
             MyEqualityAnswers equality,
             PresentConstitution constitution,
+            PostcodeDirectory directory,
             Audit audit,
             CurrentActor actor,
             Clock clock) {
         this.sources = sources;
         this.equality = equality;
         this.constitution = constitution;
+        this.directory = directory;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -74,10 +79,12 @@ public class GatherEverything {
     private List<HeldPart> gather(PersonId person) {
         audit.read(person, "a copy of everything");
         NamedConstituencies named = new NamedConstituencies(constitution::nameOf);
+        NamedPlaces places = new NamedPlaces(directory::areaName);
         return sources.stream()
                 .flatMap(each -> each.heldOn(person).stream())
                 .filter(each -> !each.rows().isEmpty())
                 .map(named::in)
+                .map(places::in)
                 .toList();
     }
 

@@ -2,14 +2,16 @@ package org.folkmoot.members.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.folkmoot.contracts.HeldPart;
 import org.jspecify.annotations.Nullable;
 
 /** What is held says constituencies and classes by their codes; whoever asks for a copy reads their names. */
 final class NamedConstituencies {
 
-    private static final String CONSTITUENCY = "Constituency";
-    private static final String CLASS = "Class";
+    /** The column of a constituency with that of the class in it. */
+    private static final Map<String, String> CLASS_OF =
+            Map.of("Constituency", "Class", "From constituency", "From class", "To constituency", "To class");
 
     private final Names names;
 
@@ -27,13 +29,19 @@ final class NamedConstituencies {
 
     /** The part with names; a class is named with its constituency, in one column. */
     HeldPart in(HeldPart part) {
-        int constituency = part.columns().indexOf(CONSTITUENCY);
-        int classCode = part.columns().indexOf(CLASS);
-        if (constituency < 0) {
-            return part;
+        HeldPart read = part;
+        for (String column : part.columns()) {
+            String classes = CLASS_OF.get(column);
+            read = classes == null ? read : named(read, column, classes);
         }
+        return read;
+    }
+
+    private HeldPart named(HeldPart part, String column, String classes) {
+        int constituency = part.columns().indexOf(column);
+        int classCode = part.columns().indexOf(classes);
         List<String> columns = new ArrayList<>(part.columns());
-        columns.remove(CLASS);
+        columns.remove(classes);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (List<@Nullable Object> row : part.rows()) {
             List<@Nullable Object> cells = new ArrayList<>(row);

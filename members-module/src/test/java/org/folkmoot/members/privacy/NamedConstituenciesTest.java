@@ -41,6 +41,24 @@ class NamedConstituenciesTest {
     }
 
     @Test
+    void aMoveNamesWhereItLedFromAndTo() {
+        HeldPart part = new HeldPart(
+                "Moves",
+                List.of("From constituency", "From class", "To constituency", "To class", "Day"),
+                List.of(
+                        Arrays.asList("staff", "doctors", "bexley", null, 1),
+                        Arrays.asList("bexley", null, null, null, 2)));
+
+        HeldPart read = named.in(part);
+
+        assertThat(read.columns()).containsExactly("From constituency", "To constituency", "Day");
+        assertThat(read.rows())
+                .containsExactly(
+                        Arrays.asList("Name of staff, doctors", "Name of bexley", 1),
+                        Arrays.asList("Name of bexley", null, 2));
+    }
+
+    @Test
     void whatNamesNoConstituencyStaysAsItIs() {
         HeldPart part = new HeldPart("Your notes", List.of("Class"), List.of(List.of("first")));
 

@@ -15,8 +15,8 @@ class HeldInTheRegister implements HeldSource {
 
     private static final String PERSON = "select id as 'Number', lower(status) as 'Status', title as 'Title',"
             + " first_name as 'First name', last_name as 'Last name', born as 'Date of birth',"
-            + " concat_ws(', ', line1, line2, town, county, postcode) as 'Address', authority as 'Council area code',"
-            + " ward as 'Ward code', mail as 'Email address', mail_confirmed_at as 'Email confirmed',"
+            + " concat_ws(', ', line1, line2, town, county, postcode) as 'Address', authority as 'Council area',"
+            + " ward as 'Ward', mail as 'Email address', mail_confirmed_at as 'Email confirmed',"
             + " phone as 'Phone number', lower(channel) as 'Preferred way', format as 'Format', language as 'Language',"
             + " needs as 'Needs', constituency as 'Constituency', class_code as 'Class', joined_on as 'Joined',"
             + " left_on as 'Left', if(objects_register, 'yes', 'no') as 'Objects to the public register',"

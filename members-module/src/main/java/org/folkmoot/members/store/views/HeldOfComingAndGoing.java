@@ -16,7 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 class HeldOfComingAndGoing implements HeldSource {
 
     private static final String TRANSFERS = "select begun_at as 'When', lower(origin) as 'How it came up',"
-            + " lower(state) as 'Stands', from_constituency as 'From', to_constituency as 'To', words as 'In words',"
+            + " lower(state) as 'Stands', from_constituency as 'From constituency',"
+            + " from_class as 'From class', to_constituency as 'To constituency', to_class as 'To class', words as 'In words',"
             + " told_on as 'We wrote on', asked_on as 'You asked on', moves_on as 'Counts from', reason as 'Reason'"
             + " from members_transfer where person_id = :person order by id";
 
