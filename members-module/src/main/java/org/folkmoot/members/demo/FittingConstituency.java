@@ -37,6 +37,13 @@ final class FittingConstituency {
         return fitting.isEmpty() ? publicOption(place) : dice.one(fitting);
     }
 
+    /** Whether who is in this constituency works for the trust. */
+    boolean isStaff(@Nullable Option option) {
+        return option != null
+                && constitution.ofKind(ConstituencyKind.STAFF).anyMatch(each -> each.code()
+                        .equals(option.constituency()));
+    }
+
     private Option publicOption(Place place) {
         return constitution
                 .ofKind(ConstituencyKind.PUBLIC)

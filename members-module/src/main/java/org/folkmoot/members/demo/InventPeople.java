@@ -13,6 +13,7 @@ import org.folkmoot.members.model.PersonName;
 import org.folkmoot.members.model.Place;
 import org.folkmoot.members.model.PostalAddress;
 import org.folkmoot.members.postcodes.PackAreas.PackArea;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up people who could be members: every constituency gets some, and their addresses lie in its area. */
 final class InventPeople {
@@ -37,6 +38,11 @@ final class InventPeople {
         return people;
     }
 
+    private LocalDate born(@Nullable Option option, int number) {
+        LocalDate born = dice.born(today.minusYears(1));
+        return fitting.isStaff(option) ? WorkingAge.of(born, number, today) : born;
+    }
+
     private DemoPerson one(int number, Invented wanted) {
         PackArea area = dice.one(areas);
         Place place = new Place(area.authority(), area.ward());
@@ -48,7 +54,7 @@ final class InventPeople {
         boolean gone = number % 15 == 0;
         return new DemoPerson(
                 name,
-                dice.born(today.minusYears(1)),
+                born(option, number),
                 new PostalAddress(dice.street(), null, area.authorityName(), null, area.postcode()),
                 place,
                 new Contact(mail, null, dice.channel(hasMail)),

@@ -118,7 +118,7 @@ final class InventRegister {
         boolean gone = dice.percent(LEFT) && joined.isBefore(today.minusDays(60));
         return new DemoPerson(
                 name,
-                dice.percent(96) ? born : null,
+                dice.percent(96) ? working(born, option, number) : null,
                 address,
                 place,
                 contact(name, number, shared),
@@ -129,6 +129,10 @@ final class InventRegister {
                 gone ? joined.plusDays(30L + dice.below((int) (today.toEpochDay() - joined.toEpochDay() - 30))) : null,
                 dice.some(wanted.topics(), 30),
                 dice.some(wanted.networks(), 10));
+    }
+
+    private LocalDate working(LocalDate born, @Nullable Option option, int number) {
+        return fitting.isStaff(option) ? WorkingAge.of(born, number, today) : born;
     }
 
     private LocalDate joined(LocalDate born) {

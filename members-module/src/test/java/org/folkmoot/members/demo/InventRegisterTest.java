@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.folkmoot.members.demo.InventRegister.Register;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,28 @@ class InventRegisterTest {
 
         assertThat((double) first / register.people().size()).isCloseTo(0.75, within(0.05));
         assertThat((double) old / born.size()).isCloseTo(0.25, within(0.05));
+    }
+
+    @Test
+    void membersOfStaffAreOfAnAgeAtWhichPeopleWork() {
+        Set<Integer> again = register.pairs().stream().map(PlantedPair::second).collect(Collectors.toSet());
+        List<Integer> ages = IntStream.range(0, register.people().size())
+                .filter(each -> !again.contains(each))
+                .mapToObj(register.people()::get)
+                .filter(each -> "staff".equals(each.constituency()) && each.born() != null)
+                .map(each -> (int) ChronoUnit.YEARS.between(Objects.requireNonNull(each.born()), TODAY))
+                .toList();
+
+        assertThat(ages).hasSizeGreaterThan(50).allMatch(age -> age >= 18 && age <= 66);
+        assertThat(ages.stream().filter(age -> age < 40)).hasSizeBetween(ages.size() / 4, ages.size() * 3 / 4);
+    }
+
+    @Test
+    void whoWorksForTheTrustWasGrownUpOnJoining() {
+        assertThat(register.people())
+                .filteredOn(each -> "staff".equals(each.constituency()) && each.born() != null)
+                .allSatisfy(each -> assertThat(each.joined())
+                        .isAfterOrEqualTo(Objects.requireNonNull(each.born()).plusYears(16)));
     }
 
     @Test
