@@ -21,7 +21,7 @@ import org.folkmoot.platform.events.EventPublisher;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 
-/** Ends somebody's membership or sign-up today, and their access; what they were stays on record. */
+/** Ends somebody's membership or sign-up, and their access at once; what they were stays on record. */
 @ApplicationScoped
 public class EndAMembership {
 
@@ -66,17 +66,22 @@ public class EndAMembership {
         this.clock = clock;
     }
 
-    /** Ends it for a reason. */
+    /** Ends it today for a reason. */
     @Transactional
     public void end(PersonId id, String reason) {
+        end(id, TrustClock.today(clock), reason);
+    }
+
+    /** Ends it for a reason on a day that may lie behind, because what made them a member ended then. */
+    @Transactional
+    public void end(PersonId id, LocalDate day, String reason) {
         Person person = people.find(id).orElseThrow(() -> NotFound.of("person", id));
         RuleBroken.check(new OnlyAMemberCanLeave(person.status()));
-        LocalDate today = TrustClock.today(clock);
-        memberships.activeOf(id).ifPresent(each -> each.end(today, reason));
-        person.left(today);
+        memberships.activeOf(id).ifPresent(each -> each.end(day, reason));
+        person.left(day);
         access.whenTheyLeave(id);
         records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), "Left: " + reason));
         audit.wrote("member.leave", "person:" + id, reason);
-        events.publish(new MemberLeft(id, today));
+        events.publish(new MemberLeft(id, day));
     }
 }

@@ -34,7 +34,10 @@ import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.clock.TrustClock;
 import org.jspecify.annotations.Nullable;
 
-/** What a file of leavers does: staff membership ends, and whoever lives in the area is offered to stay. */
+/**
+ * What a file of leavers does: staff membership ends with the work, on the last day that the file names, and whoever lives in
+ * the area is offered to stay.
+ */
 @ApplicationScoped
 public class EndStaffMemberships implements BatchWork {
 
@@ -133,15 +136,27 @@ public class EndStaffMemberships implements BatchWork {
         if (!staff || !person.status().belongs()) {
             return row.judged(Verdict.NOTHING, person.id(), "Not a member of staff now");
         }
+        LocalDate left = Objects.requireNonNull(row.details()).leftOn();
+        if (left != null && left.isBefore(present.joinedOn())) {
+            return row.judged(
+                    Verdict.NOTHING,
+                    person.id(),
+                    "A member of staff since " + Words.date(present.joinedOn())
+                            + ", after the day on which they left: if"
+                            + " that is wrong, end the membership on their own page");
+        }
         Absence away = absences.running(person.id(), TrustClock.today(clock)).orElse(null);
         if (away != null) {
             return row.judged(
                     Verdict.NOTHING, person.id(), "Away until " + Words.date(away.until()) + ": end the absence first");
         }
         Option option = option(person);
+        String ends = "Ends on "
+                + (left == null ? "the day on which the file is applied" : Words.date(left) + ", their last day")
+                + ". ";
         return option == null
-                ? row.judged(Verdict.ENDS, person.id(), "No public constituency takes them")
-                : row.judged(Verdict.OFFER, person.id(), "May stay in " + option.name());
+                ? row.judged(Verdict.ENDS, person.id(), ends + "No public constituency takes them")
+                : row.judged(Verdict.OFFER, person.id(), ends + "May stay in " + option.name());
     }
 
     private @Nullable Option option(Person person) {
@@ -158,9 +173,10 @@ public class EndStaffMemberships implements BatchWork {
         if (id == null || now.verdict() == null || !now.verdict().acts()) {
             return now.became(RowState.LEFT_OUT, now.reason());
         }
-        end.end(id, REASON);
+        LocalDate left = Objects.requireNonNull(row.details()).leftOn();
+        end.end(id, left == null ? TrustClock.today(clock) : left, REASON);
         people.flush();
-        decide.left(id, Objects.requireNonNull(row.details()).leftOn());
+        decide.left(id, left);
         Person person = people.find(id).orElseThrow();
         Option option = now.verdict() == Verdict.OFFER ? option(person) : null;
         if (option != null) {

@@ -105,6 +105,27 @@ class RunRetentionIT {
     }
 
     @Test
+    void whoWasOfferedToStayLatelyIsKeptAsLongFromTheOffer() {
+        offered(TODAY.minusMonths(12).plusDays(1), "WAITS");
+        assertThat(run(BY_HAND, false).result()).isEqualTo("0 records were erased");
+
+        unit.jdbi().useHandle(handle -> handle.execute("delete from members_invitation"));
+        offered(TODAY.minusMonths(12), "WAITS");
+        assertThat(run(BY_HAND, false).result()).isEqualTo("1 record was erased");
+    }
+
+    private void offered(LocalDate day, String state) {
+        unit.jdbi()
+                .useHandle(handle -> handle.execute(
+                        "insert into members_invitation (person_id, batch_id, kind, state, constituency, constitution,"
+                                + " invited_on, counts_on) values (?, 1, 'PUBLIC', ?, 'public-bexley', 3, ?, ?)",
+                        longGone.value(),
+                        state,
+                        day,
+                        day.plusDays(60)));
+    }
+
+    @Test
     void anotherPeriodIsKept() {
         unit.run(() -> keep(false).change(Map.of(RetentionPolicy.LEFT, 0, RetentionPolicy.REFUSED, 6), false));
 

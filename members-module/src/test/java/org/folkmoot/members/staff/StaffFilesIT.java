@@ -89,6 +89,8 @@ class StaffFilesIT {
 
     private static final LocalDate TODAY = LocalDate.of(2023, 10, 2);
 
+    private static final LocalDate STARTED = LocalDate.of(2021, 5, 3);
+
     private static final String HEADINGS =
             "Surname,First name,Date of birth,Work email,Address,Town,Postcode,Contract type,Start date,Contract end date\n";
     private static final String STAFF = HEADINGS
@@ -328,6 +330,45 @@ class StaffFilesIT {
     }
 
     @Test
+    void aStaffMembershipEndsOnTheLastDayThatTheFileNames() {
+        PersonId fay = staff("Fay");
+        PersonId gus = staff("Gus");
+
+        long id = applied(
+                Kind.LEAVERS,
+                "Surname,First name,Date of birth,Leaving date\nArcher,Fay,31/03/1980,30/06/2023\nArcher,Gus,31/03/1980,\n");
+
+        assertThat(batches.rowsAfter(id, 0, 9))
+                .extracting(Row::reason)
+                .satisfiesExactly(
+                        each -> assertThat(each).startsWith("Ends on 30 June 2023, their last day. "),
+                        each -> assertThat(each).startsWith("Ends on the day on which the file is applied. "));
+        assertThat(ended(fay)).isEqualTo(LocalDate.of(2023, 6, 30));
+        assertThat(ended(gus)).isEqualTo(TODAY);
+    }
+
+    @Test
+    void aLastDayBeforeTheMembershipEndsNothing() {
+        PersonId fay = staff("Fay");
+
+        long id = applied(
+                Kind.LEAVERS, "Surname,First name,Date of birth,Leaving date\nArcher,Fay,31/03/1980,30/04/2021\n");
+
+        Row row = batches.rowsAfter(id, 0, 9).get(0);
+        assertThat(row.verdict()).isEqualTo(Verdict.NOTHING);
+        assertThat(row.reason()).contains("since 3 May 2021, after the day on which they left");
+        assertThat(constituency(fay)).isEqualTo("staff");
+    }
+
+    private LocalDate ended(PersonId id) {
+        return unit.tx(() -> {
+            assertThat(unit.people().find(id).orElseThrow().leftOn())
+                    .isEqualTo(unit.memberships().of(id).get(0).endedOn());
+            return unit.memberships().of(id).get(0).endedOn();
+        });
+    }
+
+    @Test
     void theAnswerOfAScreeningIsAppliedByReferenceAndTakenBack() {
         PersonId fay = staff("Fay");
         long id = applied(
@@ -452,9 +493,9 @@ class StaffFilesIT {
             person.rename(new PersonName(null, first, "Archer"));
             person.reachBy(
                     new Contact(MailAddress.parse(first + "@trust.example").orElseThrow(), null, ContactChannel.EMAIL));
-            person.memberOf("staff", null, People.JOINED);
+            person.memberOf("staff", null, STARTED);
             PersonId id = unit.people().add(person).id();
-            unit.memberships().add(new Membership(id, "staff", null, 3, null, People.JOINED));
+            unit.memberships().add(new Membership(id, "staff", null, 3, null, STARTED));
             return id;
         });
     }

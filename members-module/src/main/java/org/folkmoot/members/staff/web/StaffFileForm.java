@@ -14,7 +14,11 @@ public final class StaffFileForm extends Form {
 
     public final RadiosField kind = radios("kind", "What is in the file?")
             .choice(Kind.STAFF.name(), "Staff who may become members", "Those who are not members yet are invited")
-            .choice(Kind.LEAVERS.name(), "Staff who left", "Their staff membership ends")
+            .choice(
+                    Kind.LEAVERS.name(),
+                    "Staff who left",
+                    "Their staff membership ends on the leaving date of their row, or where it has none, on the day on which"
+                            + " you apply the file")
             .required("Select what is in the file");
     public final FileField file = file("file", "File")
             .hint(

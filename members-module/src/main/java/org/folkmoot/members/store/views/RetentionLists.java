@@ -12,7 +12,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class RetentionLists {
 
-    private static final String LEFT = " from members_person p where p.status = 'LEFT' and p.left_on <= :before";
+    /** Whose leaving became known late has the same time from the offer to stay: they may yet say yes. */
+    private static final String LEFT = " from members_person p where p.status = 'LEFT' and p.left_on <= :before"
+            + " and not exists (select 1 from members_invitation i where i.person_id = p.id and i.kind = 'PUBLIC'"
+            + " and i.state = 'WAITS' and i.invited_on > :before)";
 
     private static final String REFUSED =
             " from members_person p where p.status = 'REFUSED' and (select max(a.decided_at)"
