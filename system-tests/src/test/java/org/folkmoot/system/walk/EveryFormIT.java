@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.folkmoot.system.http.Answer;
 import org.folkmoot.system.http.Visitor;
 import org.folkmoot.system.stage.Stage;
+import org.folkmoot.system.stage.WaysBack;
 import org.folkmoot.system.trust.OnTheSharedTrust;
 import org.folkmoot.system.trust.RunningTrust;
 import org.junit.jupiter.api.AfterAll;
@@ -40,17 +41,7 @@ class EveryFormIT {
             Map.entry("/office/jobs/{id}/again", "stands only where a job has stopped; no text is typed"),
             Map.entry("/office/jobs/{id}/stop", "stands only while a job runs; no text is typed"),
             Map.entry("/office/messages/again", "stands only where a mail has failed; no text is typed"),
-            Map.entry("/office/messages/{id}/again", "stands only where a mail has failed; no text is typed"),
-            Map.entry(
-                    "/editor/consultations/{id}/writers/{writer}",
-                    "stands only where somebody wrote on paper and is told; ProofIT"),
-            Map.entry("/governor/interests/{id}/restore", "stands only where an interest has ended; SeatAGovernorIT"),
-            Map.entry("/office/members/{number}/move/take-back", "stands only where a member was moved; MoveAMemberIT"),
-            Map.entry("/office/files/{id}/put-back", "stands only where a file was discarded; StaffFilesIT"),
-            Map.entry("/office/imports/{id}/put-back", "stands only where a file was discarded; ImportMembersIT"),
-            Map.entry(
-                    "/office/members/changes/{id}/put-back",
-                    "stands only where a change was discarded; ChangeInBulkIT"));
+            Map.entry("/office/messages/{id}/again", "stands only where a mail has failed; no text is typed"));
 
     /** Forms that open on the day of a meeting alone, and what no person posts. */
     private static final Map<String, String> ON_THE_DAY = Map.of(
@@ -109,8 +100,10 @@ class EveryFormIT {
                         stage.file(office, "/office/screening", "Member number,Died on\n10001,2023-09-01\n"),
                         stage.file(office, "/office/screening", "Whom,What\n10001,died\n"),
                         stage.file(office, "/office/representation/population", "area,work_none\nE09000004,12\n"));
+        waysBack(office);
         WALKERS.get("admin").walk("/admin");
         staff(stage);
+        WALKERS.get("editor").walk(WaysBack.writers(VISITORS.get("editor")));
         WALKERS.get("editor").walk("/editor", "/editor/pages/new");
         String[] applications = stage.behind(office, "/office/applications", "");
         String young = stage.young(office);
@@ -128,6 +121,17 @@ class EveryFormIT {
         WALKERS.get("office").walk(applications);
         WALKERS.get("office").walkAgain("/office", "/office/members?q=Wanda");
         WALKERS.get("nobody").walkAgain("/");
+    }
+
+    /** What takes something away is not pressed on the walk; here it was, so that the walk comes by the way back. */
+    private static void waysBack(Visitor office) {
+        WALKERS.get("office")
+                .walk(
+                        WaysBack.discardedFile(office, "/office/imports", "First name,Last name\nWanda,Discarded\n"),
+                        WaysBack.discardedFile(
+                                office, "/office/screening", "Member number,Last name,Outcome\n10001,Walk,Deceased\n"),
+                        WaysBack.discardedChange(office, "10001"),
+                        WaysBack.moved(office));
     }
 
     private static void join(Stage stage) {
@@ -166,7 +170,9 @@ class EveryFormIT {
         for (String title : List.of("Walk two", "Walk three", "Walk four", "Walk five")) {
             stage.submitted(convener, title);
         }
-        walker("convener", convener).walk("/governor");
+        // Later on the walk ends the term of a governor.
+        WaysBack.endedInterest(convener);
+        walker("convener", convener).walk("/governor/interests", "/governor");
     }
 
     private static void staff(Stage stage) {
@@ -229,6 +235,19 @@ class EveryFormIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void everyWayBackThatTheWalkBroughtAboutLedBack() {
+        assertThat(ROUTES.taken())
+                .extracting(form -> form.replaceAll(" \\[.*", ""))
+                .contains(
+                        "POST /office/imports/{id}/put-back",
+                        "POST /office/files/{id}/put-back",
+                        "POST /office/members/changes/{id}/put-back",
+                        "POST /office/members/{number}/move/take-back",
+                        "POST /governor/interests/{id}/restore",
+                        "POST /editor/consultations/{id}/writers/{writer}");
     }
 
     @Test

@@ -23,9 +23,12 @@ final class Walker {
     private static final int UNPROCESSABLE = 422;
     private static final Pattern NO_PAGE =
             Pattern.compile(".*(\\.(ics|atom|csv|xlsx|docx|pdf|xml)|/csv|/letters\\.pdf)");
-    /** What ends or takes away what others still need; a form must be there, and is filled in elsewhere or not at all. */
+    /**
+     * What ends or takes away what others still need; a form must be there, and is filled in elsewhere or not at all. A move
+     * that was brought about to be taken back is.
+     */
     private static final Pattern NEVER_PRESSED = Pattern.compile(
-            ".*/(sign-out.*|disable|enable|end|take|discard|take-back|remove|stop|roles|undo|publish|again|cancel|erase|changes/[^/]+/begin|postcodes/[^/]+)");
+            ".*/(sign-out.*|disable|enable|end|take|discard|(?<!/move/)take-back|remove|stop|roles|undo|publish|again|cancel|erase|changes/[^/]+/begin|postcodes/[^/]+)");
 
     private final String who;
     private final Set<String> roles;
