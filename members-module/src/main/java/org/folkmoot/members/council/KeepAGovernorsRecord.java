@@ -47,6 +47,15 @@ public class KeepAGovernorsRecord {
         return records.declarationsOf(term);
     }
 
+    /** True where the newest declaration that was not taken back says that something disqualifies them. */
+    public boolean disqualified(long term) {
+        return records.declarationsOf(term).stream()
+                .filter(each -> !each.takenBack())
+                .findFirst()
+                .filter(each -> !each.fit())
+                .isPresent();
+    }
+
     /** All training, the newest first. */
     public List<Training> training(long term) {
         return records.trainingOf(term);

@@ -53,6 +53,16 @@ public class SeeTheCouncil {
             @Nullable Declaration declaration,
             @Nullable Attendance attendance) {
 
+        /** True where the newest declaration says that something disqualifies them. */
+        public boolean disqualified() {
+            return declaration != null && !declaration.fit();
+        }
+
+        /** True where they have neither declared an interest nor that there is none. */
+        public boolean returnIsDue() {
+            return term != null && interests.isEmpty();
+        }
+
         /** True where the yearly declaration was not made within the last twelve months. */
         public boolean declarationIsDue(LocalDate today) {
             return term != null

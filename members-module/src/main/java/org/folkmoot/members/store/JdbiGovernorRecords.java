@@ -130,9 +130,9 @@ public class JdbiGovernorRecords implements GovernorRecords {
     @Override
     public Map<Long, Declaration> newestDeclarations() {
         return jdbi
-                .withHandle(handle -> handle.createQuery(
-                                "select d.* from members_governor_declaration d"
-                                        + " join members_term t on t.id = d.term_id where t.ended_on is null and not d.taken_back")
+                .withHandle(handle -> handle.createQuery("select d.* from members_governor_declaration d"
+                                + " join members_term t on t.id = d.term_id where t.ended_on is null and not d.taken_back"
+                                + " order by d.id")
                         .map(DECLARATION)
                         .list())
                 .stream()

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.folkmoot.contracts.PersonId;
+import org.folkmoot.contracts.WaitingSource.Waiting;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.council.SeatAGovernor.Seating;
 import org.folkmoot.members.model.Council.Seat;
@@ -23,6 +24,7 @@ import org.folkmoot.members.model.rules.SeatIsVacant;
 import org.folkmoot.members.model.rules.TermIsNoLongerThanAllowed;
 import org.folkmoot.members.model.rules.TermIsNotOver;
 import org.folkmoot.members.sharing.CouncilSeatsHeld;
+import org.folkmoot.members.sharing.CouncilWaiting;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiCouncil;
 import org.folkmoot.members.store.JdbiGovernorRecords;
@@ -111,6 +113,32 @@ class SeatAGovernorIT {
         assertThat(council.running()).singleElement().satisfies(each -> assertThat(each.name())
                 .isEqualTo("Ann Archer"));
         assertThat(scopes(ann)).containsExactly(Scope.constituency("public-bexley"));
+    }
+
+    @Test
+    void whatAGovernorOwesOrIsDisqualifiedByWaitsForTheOffice() {
+        seat(bexley(), ann, TODAY, TO);
+        long term = council.running().get(0).id();
+        JdbiGovernorRecords records = new JdbiGovernorRecords(unit.jdbi());
+        KeepAGovernorsRecord keep = new KeepAGovernorsRecord(council, records, noted);
+        assertThat(waiting(records)).containsExactly(0L, 1L, 1L);
+
+        unit.run(() -> keep.declareInterest(term, TODAY, null));
+        unit.run(() -> keep.declare(term, TODAY, true, ""));
+        unit.run(() -> keep.declare(term, TODAY, false, "Bankrupt since May"));
+
+        assertThat(waiting(records)).containsExactly(1L, 0L, 0L);
+        assertThat(keep.disqualified(term)).isTrue();
+        long declaration = keep.declarations(term).get(0).id();
+        unit.run(() -> keep.takeBackDeclaration(term, declaration, true));
+        assertThat(waiting(records)).containsExactly(0L, 0L, 0L);
+        assertThat(keep.disqualified(term)).isFalse();
+    }
+
+    private List<Long> waiting(JdbiGovernorRecords records) {
+        PresentConstitution present = new PresentConstitution(new JdbiConstitutions(unit.jdbi()), clock);
+        return new CouncilWaiting(new PresentCouncil(present, trust, clock), new SeeTheCouncil(council, records, clock))
+                .waiting().stream().map(Waiting::count).toList();
     }
 
     @Test

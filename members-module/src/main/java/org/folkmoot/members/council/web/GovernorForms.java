@@ -48,8 +48,10 @@ public final class GovernorForms {
                 .small()
                 .required("Select whether anything disqualifies them");
 
-        private final TextField note =
-                text("note", "Note").optional().max(1000, "Note must be 1,000 characters or fewer");
+        private final TextField note = text("note", "Note")
+                .hint("Where something disqualifies them, say what it is")
+                .optional()
+                .max(1000, "Note must be 1,000 characters or fewer");
 
         private final DateField on;
 
@@ -58,6 +60,13 @@ public final class GovernorForms {
                     .fill(today)
                     .required("Enter when the declaration was made")
                     .notAfter(today, "The declaration must have been made today or in the past");
+        }
+
+        @Override
+        protected void check() {
+            if (fit.isChosen("no") && note.value().isBlank()) {
+                refuse(note, "Enter what disqualifies them");
+            }
         }
 
         boolean fit() {

@@ -190,6 +190,7 @@ public class GovernorResource {
         List<SummaryRow> rows = rows(term);
         Table interests = interests(id, sits);
         Table declarations = declarations(id, sits);
+        boolean disqualified = sits && keep.disqualified(id);
         Table training = training(id, sits);
         return View.page(
                         term.name(),
@@ -201,6 +202,7 @@ public class GovernorResource {
                                 sits,
                                 sits && secretary,
                                 !sits && secretary,
+                                disqualified,
                                 rows,
                                 interests,
                                 declarations,

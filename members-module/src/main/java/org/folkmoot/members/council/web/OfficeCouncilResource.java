@@ -105,14 +105,18 @@ public class OfficeCouncilResource {
                                     : Cells.link(term.name(), "/office/council/terms/" + term.id()),
                             term == null ? "" : Words.date(term.to()),
                             term == null ? "" : SeatWords.interests(each.interests()),
-                            term == null
-                                    ? ""
-                                    : each.declarationIsDue(today)
-                                            ? tag("Due", TagColour.YELLOW)
-                                            : Words.date(Objects.requireNonNull(each.declaration())
-                                                    .on()),
+                            term == null ? "" : declared(each, today),
                             SeatWords.attended(each.attendance()));
                 });
+    }
+
+    private static Object declared(Sitting sitting, LocalDate today) {
+        if (sitting.disqualified()) {
+            return tag("Something disqualifies", TagColour.RED);
+        }
+        return sitting.declarationIsDue(today)
+                ? tag("Due", TagColour.YELLOW)
+                : Words.date(Objects.requireNonNull(sitting.declaration()).on());
     }
 
     private static Table composition(Constitution inForce) {
