@@ -14,6 +14,7 @@ import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Option;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
+import org.folkmoot.members.model.Postcode;
 import org.folkmoot.members.model.Records;
 import org.folkmoot.members.model.Transfer.Seat;
 import org.folkmoot.members.model.rules.ApplicantHasReachedTheMinimumAge;
@@ -86,6 +87,24 @@ public class RejoinAMember {
         long decision = records.decided(decision(person, present, target, to, reason));
         audit.wrote("member.rejoin", "person:" + id, reason);
         admit.admit(person, to.constituency(), to.classCode(), decision);
+    }
+
+    /** What speaks against this constituency, in words; empty where the constitution puts them there. */
+    public String doubt(Person person, Seat to) {
+        Constitution present = constitution.get();
+        Constituency target = present.constituency(to.constituency()).orElse(null);
+        LocalDate today = TrustClock.today(clock);
+        if (target == null
+                || foresee.option(person, target, to.classCode(), today).isPresent()) {
+            return "";
+        }
+        Postcode postcode = person.address().postcode();
+        return "By what is on record"
+                + (postcode == null ? ", without an address," : ", with the postcode " + postcode.written() + ",")
+                + " the constitution does not put them in "
+                + present.nameOf(to.constituency(), to.classCode())
+                + ". Select another constituency, or press “Join again” once more: then it is kept as the office’s own"
+                + " decision, with how they asked";
     }
 
     private Decision decision(Person person, Constitution present, Constituency target, Seat to, String reason) {

@@ -11,6 +11,7 @@ import org.folkmoot.members.admission.TakeAwayAccess;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.Decision;
 import org.folkmoot.members.model.Membership;
+import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.PersonStatus;
 import org.folkmoot.members.model.Replay;
 import org.folkmoot.members.model.Transfer.Seat;
@@ -179,6 +180,16 @@ class EndAMembershipIT {
         assertThat(Replay.of(Constitutions.small(), decision)).isEqualTo(Replay.Result.SAME);
         assertThatThrownBy(() -> unit.run(() -> rejoin().rejoin(ann, new Seat("public-bexley", null), "again")))
                 .isInstanceOf(RuleBroken.class);
+    }
+
+    @Test
+    void whatSpeaksAgainstAConstituencyIsSaidBeforeSomebodyJoinsItAgain() {
+        leave();
+        Person person = unit.tx(() -> unit.people().find(ann).orElseThrow());
+
+        assertThat(rejoin().doubt(person, new Seat("public-bexley", null))).isEmpty();
+        assertThat(rejoin().doubt(person, new Seat("public-rest", null)))
+                .contains("with the postcode DA6 7DQ", "does not put them in", "once more");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.folkmoot.members.register.web;
 import org.folkmoot.members.model.Constitution;
 import org.folkmoot.members.web.ConstituencyChoices;
 import org.folkmoot.nhsuk.forms.Form;
+import org.folkmoot.nhsuk.forms.HiddenField;
 import org.folkmoot.nhsuk.forms.SelectField;
 import org.folkmoot.nhsuk.forms.TextField;
 
@@ -17,6 +18,9 @@ public final class RejoinForm extends Form {
             .required("Enter how they asked")
             .anyDirection()
             .max(300, "How they asked must be 300 characters or fewer");
+
+    /** The constituency of which was said what speaks against it. */
+    final HiddenField doubted = hidden("doubted");
 
     RejoinForm(Constitution constitution) {
         ConstituencyChoices.of(constitution).forEach(to::choice);

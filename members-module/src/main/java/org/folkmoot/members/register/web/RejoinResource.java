@@ -83,6 +83,12 @@ public class RejoinResource {
         if (!form.bind(input)) {
             return page(number, form).errors(form).response();
         }
+        String doubt = doubt(number, form);
+        if (!doubt.isEmpty()) {
+            form.doubted.fill(form.to.value());
+            form.refuse(form.to, doubt);
+            return page(number, form).errors(form).response();
+        }
         try {
             rejoin.rejoin(new PersonId(number), Seat.of(form.to.value()), form.reason.value());
         } catch (RuleBroken e) {
@@ -90,5 +96,12 @@ public class RejoinResource {
             return page(number, form).errors(form).response();
         }
         return Redirects.withNotice("/office/members/" + number, "They are a member again");
+    }
+
+    /** Empty where it was said before. */
+    private String doubt(long number, RejoinForm form) {
+        return form.doubted.value().equals(form.to.value())
+                ? ""
+                : rejoin.doubt(see.read(number, "before joining again"), Seat.of(form.to.value()));
     }
 }
