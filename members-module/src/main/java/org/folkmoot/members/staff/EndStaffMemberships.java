@@ -133,7 +133,7 @@ public class EndStaffMemberships implements BatchWork {
                         .constituency(present.constituency())
                         .filter(each -> each.kind() == ConstituencyKind.STAFF)
                         .isPresent();
-        if (!staff || !person.status().belongs()) {
+        if (present == null || !staff || !person.status().belongs()) {
             return row.judged(Verdict.NOTHING, person.id(), "Not a member of staff now");
         }
         LocalDate left = Objects.requireNonNull(row.details()).leftOn();
