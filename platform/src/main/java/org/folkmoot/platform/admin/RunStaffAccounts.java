@@ -13,13 +13,16 @@ import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.access.Subject;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.RealTime;
+import org.folkmoot.platform.outbox.MailWay;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.platform.sessions.Secret;
 import org.folkmoot.platform.sessions.Sessions;
+import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.platform.signin.StaffMails;
 import org.folkmoot.platform.staff.StaffAccount;
 import org.folkmoot.platform.staff.StaffAccounts;
+import org.jspecify.annotations.Nullable;
 
 /** An administrator adds staff, invites them to choose a password, renames and shuts accounts. */
 @ApplicationScoped
@@ -32,6 +35,8 @@ public class RunStaffAccounts {
     private final Grants grants;
     private final Sessions sessions;
     private final StaffMails mails;
+    private final MailWay way;
+    private final TrustSettings settings;
     private final CurrentActor actors;
     private final Audit audit;
 
@@ -41,46 +46,61 @@ public class RunStaffAccounts {
         this.grants = null;
         this.sessions = null;
         this.mails = null;
+        this.way = null;
+        this.settings = null;
         this.actors = null;
         this.audit = null;
     }
 
     @Inject
-    RunStaffAccounts(
+    public RunStaffAccounts(
             StaffAccounts accounts,
             Grants grants,
             Sessions sessions,
             StaffMails mails,
+            MailWay way,
+            TrustSettings settings,
             CurrentActor actors,
             Audit audit) {
         this.accounts = accounts;
         this.grants = grants;
         this.sessions = sessions;
         this.mails = mails;
+        this.way = way;
+        this.settings = settings;
         this.actors = actors;
         this.audit = audit;
     }
 
     /** Adds an account with its roles and mails its owner a link to choose a password. */
     @Transactional
-    public long add(String name, String mail, Set<Role> roles) {
+    public Invited add(String name, String mail, Set<Role> roles) {
         RuleBroken.check(new AddressIsFree(accounts.byMail(mail), 0));
         long id = accounts.add(name, mail);
         roles.forEach(role -> grants.give(Subject.staff(id), role, Scope.TRUST));
         audit.wrote("staff.add", "staff:" + id, "Added with the roles " + roles);
-        invite(id);
-        return id;
+        return invite(id);
     }
 
-    /** Mails a new link to choose a password; earlier ones stop working. */
+    /**
+     * Mails a new link to choose a password; earlier ones stop working. Where there is no mail server the mail waits, and
+     * whoever invites is given the link to hand it over themselves.
+     */
     @Transactional
-    public void invite(long id) {
+    public Invited invite(long id) {
         StaffAccount account = account(id);
         String token = Secret.token();
         Instant expires = RealTime.now().plus(INVITATION_LIFE);
         accounts.invite(id, Secret.hash(INVITATION, token), expires);
         mails.invitation(account.name(), account.mail(), token, expires);
-        audit.wrote("staff.invite", account.subject().toString(), "Invited to choose a password");
+        audit.wrote(
+                "staff.invite",
+                account.subject().toString(),
+                way.isThere()
+                        ? "Invited to choose a password"
+                        : "Invited to choose a password; the link was shown, since there is no mail server");
+        String link = way.isThere() ? null : settings.baseUrl() + StaffMails.PATH + token;
+        return new Invited(id, account.name(), link, expires);
     }
 
     /** Changes name and address. */
@@ -110,4 +130,11 @@ public class RunStaffAccounts {
     private StaffAccount account(long id) {
         return accounts.byId(id).orElseThrow(() -> NotFound.of("staff account", id));
     }
+
+    /**
+     * Somebody who is to choose a password.
+     *
+     * @param link what to hand over, which is shown once; null where it went by mail
+     */
+    public record Invited(long id, String name, @Nullable String link, Instant until) {}
 }

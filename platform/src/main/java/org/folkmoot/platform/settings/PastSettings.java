@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class PastSettings {
 
-    private static final Set<String> NAMED = Set.of("mail.membership", "name", "short-name");
+    private static final Set<String> NAMED = Set.of("mail.membership", "mail.communications", "name", "short-name");
 
     private final Jdbi jdbi;
     private final TrustSettings settings;

@@ -14,6 +14,9 @@ import org.folkmoot.platform.settings.TrustSettings;
 @ApplicationScoped
 public class StaffMails {
 
+    /** Where the link of an invitation leads, before its token. */
+    public static final String PATH = "/sign-in/invitation/";
+
     private final Outbox outbox;
     private final TrustSettings settings;
 
@@ -24,7 +27,7 @@ public class StaffMails {
     }
 
     @Inject
-    StaffMails(Outbox outbox, TrustSettings settings) {
+    public StaffMails(Outbox outbox, TrustSettings settings) {
         this.outbox = outbox;
         this.settings = settings;
     }
@@ -38,7 +41,7 @@ public class StaffMails {
                         + settings.trustName()
                         + ". Choose a password with this link:\n\n[[password]]\n\nThe link works once, until "
                         + Words.dateAndTime(expires) + ".\n")
-                .link("password", MessageLink.secret("/sign-in/invitation/", token))
+                .link("password", MessageLink.secret(PATH, token))
                 .expires(expires)
                 .build());
     }

@@ -27,9 +27,11 @@ import org.folkmoot.platform.admin.EndSessions;
 import org.folkmoot.platform.admin.RoleWords;
 import org.folkmoot.platform.admin.RunRoles;
 import org.folkmoot.platform.admin.RunStaffAccounts;
+import org.folkmoot.platform.outbox.MailWay;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.staff.StaffAccount;
 import org.folkmoot.platform.staff.StaffAccounts;
+import org.folkmoot.templates.platform.admin.JtehandOverGenerated;
 import org.folkmoot.templates.platform.admin.JtelinkGenerated;
 import org.folkmoot.templates.platform.admin.JtepeopleGenerated;
 import org.folkmoot.templates.platform.admin.JtepersonGenerated;
@@ -48,6 +50,7 @@ public class PeopleResource {
     private final RunRoles roles;
     private final EndSessions ending;
     private final Grants grants;
+    private final MailWay way;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     protected PeopleResource() {
@@ -56,16 +59,23 @@ public class PeopleResource {
         this.roles = null;
         this.ending = null;
         this.grants = null;
+        this.way = null;
     }
 
     @Inject
     PeopleResource(
-            StaffAccounts accounts, RunStaffAccounts running, RunRoles roles, EndSessions ending, Grants grants) {
+            StaffAccounts accounts,
+            RunStaffAccounts running,
+            RunRoles roles,
+            EndSessions ending,
+            Grants grants,
+            MailWay way) {
         this.accounts = accounts;
         this.running = running;
         this.roles = roles;
         this.ending = ending;
         this.grants = grants;
+        this.way = way;
     }
 
     @GET
@@ -79,8 +89,8 @@ public class PeopleResource {
         if (!form.bind(input)) {
             return page(form).response();
         }
-        long id = running.add(form.name.value(), form.email.value(), form.chosen());
-        return Redirects.withNotice(PEOPLE + "/" + id, "Added. The invitation is on its way");
+        RunStaffAccounts.Invited invited = running.add(form.name.value(), form.email.value(), form.chosen());
+        return told(invited, "Added. The invitation is on its way");
     }
 
     @GET
@@ -115,8 +125,17 @@ public class PeopleResource {
     @POST
     @Path(ONE + "/invite")
     public Response invite(@PathParam("id") long id) {
-        running.invite(id);
-        return back(id, "The link is on its way");
+        return told(running.invite(id), "The link is on its way");
+    }
+
+    /** Says that it goes by mail, or gives the link, which nobody else gets and which is shown once. */
+    private static Response told(RunStaffAccounts.Invited invited, String notice) {
+        return invited.link() == null
+                ? back(invited.id(), notice)
+                : View.page("Hand over the link", out -> JtehandOverGenerated.render(out, null, invited))
+                        .section(Section.ADMIN)
+                        .back(PEOPLE + "/" + invited.id())
+                        .response();
     }
 
     @POST
@@ -150,7 +169,7 @@ public class PeopleResource {
                 .responsive()
                 .columns("Name", "Email address", "Roles", "State")
                 .rows(accounts.all(), this::cells);
-        return View.page("People", out -> JtepeopleGenerated.render(out, null, table, form))
+        return View.page("People", out -> JtepeopleGenerated.render(out, null, table, form, way.isThere()))
                 .section(Section.ADMIN)
                 .wide()
                 .errors(form);
@@ -184,7 +203,9 @@ public class PeopleResource {
                 .map(Grant::role)
                 .toList();
         RolesForm rolesForm = new RolesForm().holding(held);
-        return View.page(account.name(), out -> JtepersonGenerated.render(out, null, account, form, rolesForm))
+        return View.page(
+                        account.name(),
+                        out -> JtepersonGenerated.render(out, null, account, form, rolesForm, way.isThere()))
                 .section(Section.ADMIN)
                 .back(PEOPLE)
                 .errors(form);
