@@ -259,4 +259,20 @@ public final class Say {
                 : target + "?subject="
                         + tag.replace("%", "%25").replace("&", "%26").replace(" ", "%20");
     }
+
+    /** When a consultation takes answers, or did. */
+    public static String whenItTakesAnswers(Consultation.About about, LocalDate today) {
+        LocalDate opens = about.opens();
+        LocalDate closes = about.closes();
+        if (opens != null && opens.isAfter(today)) {
+            return "It opens on " + Words.date(opens) + ".";
+        }
+        if (about.openOn(today) && closes != null) {
+            return "It takes answers until " + Words.date(closes) + ".";
+        }
+        if (closes != null && closes.isBefore(today)) {
+            return "It closed on " + Words.date(closes) + ".";
+        }
+        return about.state() == Consultation.State.CLOSED ? "It is closed." : "It is not open to answers yet.";
+    }
 }

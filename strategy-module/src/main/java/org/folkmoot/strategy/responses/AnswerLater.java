@@ -96,10 +96,14 @@ public class AnswerLater {
      * @throws NotFound where there is nothing, or nothing any more
      */
     public BegunAnswers find(String slug, String secret) {
+        return look(slug, secret).orElseThrow(() -> NotFound.of("answers", "this link"));
+    }
+
+    /** The same; empty where there is nothing, or nothing any more. */
+    public Optional<BegunAnswers> look(String slug, String secret) {
         return drafts.find(Secrets.hash(LINK, secret), TrustClock.today(clock))
                 .flatMap(this::begun)
-                .filter(begun -> begun.survey().slug().equals(slug))
-                .orElseThrow(() -> NotFound.of("answers", "this link"));
+                .filter(begun -> begun.survey().slug().equals(slug));
     }
 
     private Optional<BegunAnswers> begun(AnswerDraft draft) {

@@ -37,31 +37,37 @@ public class BegunPages {
     private final SendAnswers send;
     private final TrustSettings settings;
     private final CurrentActor actor;
+    private final SurveyEnded ended;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     BegunPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    BegunPages(AnswerLater later, SendAnswers send, TrustSettings settings, CurrentActor actor) {
+    BegunPages(AnswerLater later, SendAnswers send, TrustSettings settings, CurrentActor actor, SurveyEnded ended) {
         this.later = later;
         this.send = send;
         this.settings = settings;
         this.actor = actor;
+        this.ended = ended;
     }
 
     @GET
     @Open
     public View check(@PathParam("slug") String slug, @PathParam("token") String token) {
-        return check(later.find(slug, token), token);
+        return later.look(slug, token).map(begun -> check(begun, token)).orElseGet(() -> ended.begun(slug));
     }
 
     @POST
     @Open
     public Response send(
             @PathParam("slug") String slug, @PathParam("token") String token, MultivaluedMap<String, String> input) {
-        BegunAnswers begun = later.find(slug, token);
+        return later.look(slug, token).map(begun -> send(begun, token, input)).orElseGet(() -> ended.begun(slug)
+                .response());
+    }
+
+    private Response send(BegunAnswers begun, String token, MultivaluedMap<String, String> input) {
         AnswerForm form = new AnswerForm(List.of(), Given.NOTHING, false, false);
         form.bind(input);
         LiveSurvey survey = begun.survey();
@@ -79,17 +85,21 @@ public class BegunPages {
         return begun.flags().trial()
                 ? Redirects.withNotice(
                         "/editor/surveys/" + survey.survey(), "The test run is over. Nothing was stored.")
-                : Redirects.withNotice("/consultations/" + slug, SurveySteps.THANKS);
+                : Redirects.withNotice("/consultations/" + survey.slug(), SurveySteps.THANKS);
     }
 
     @POST
     @Path("forget")
     @Open
     public Response forget(@PathParam("slug") String slug, @PathParam("token") String token) {
-        BegunAnswers begun = later.find(slug, token);
+        return later.look(slug, token).map(begun -> forget(begun, token)).orElseGet(() -> ended.begun(slug)
+                .response());
+    }
+
+    private Response forget(BegunAnswers begun, String token) {
         later.forget(begun, token);
-        String place =
-                begun.flags().trial() ? "/editor/surveys/" + begun.survey().survey() : "/consultations/" + slug;
+        LiveSurvey survey = begun.survey();
+        String place = begun.flags().trial() ? "/editor/surveys/" + survey.survey() : "/consultations/" + survey.slug();
         return Redirects.withNotice(place, "Your answers were thrown away. Nothing of them is kept.");
     }
 
@@ -98,7 +108,11 @@ public class BegunPages {
     @Open
     public Response page(
             @PathParam("slug") String slug, @PathParam("token") String token, @PathParam("page") int page) {
-        BegunAnswers begun = later.find(slug, token);
+        return later.look(slug, token).map(begun -> page(begun, token, page)).orElseGet(() -> ended.begun(slug)
+                .response());
+    }
+
+    private Response page(BegunAnswers begun, String token, int page) {
         if (isRuledOut(begun, page - 1)) {
             return Redirects.seeOther(SurveySteps.check(begun.survey(), token));
         }
@@ -122,7 +136,12 @@ public class BegunPages {
             @PathParam("token") String token,
             @PathParam("page") int page,
             MultivaluedMap<String, String> input) {
-        BegunAnswers begun = later.find(slug, token);
+        return later.look(slug, token)
+                .map(begun -> answer(begun, token, page, input))
+                .orElseGet(() -> ended.begun(slug).response());
+    }
+
+    private Response answer(BegunAnswers begun, String token, int page, MultivaluedMap<String, String> input) {
         boolean stopping = input.containsKey("later");
         AnswerForm form = form(begun, page - 1, !stopping);
         if (!form.bind(input)) {

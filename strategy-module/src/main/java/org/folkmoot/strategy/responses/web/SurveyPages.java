@@ -43,10 +43,11 @@ public class SurveyPages {
     private final CurrentActor actor;
     private final RateLimits limits;
     private final CurrentVisit visit;
+    private final SurveyEnded ended;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     SurveyPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -57,7 +58,8 @@ public class SurveyPages {
             Machines machines,
             CurrentActor actor,
             RateLimits limits,
-            CurrentVisit visit) {
+            CurrentVisit visit,
+            SurveyEnded ended) {
         this.surveys = surveys;
         this.send = send;
         this.later = later;
@@ -65,15 +67,21 @@ public class SurveyPages {
         this.actor = actor;
         this.limits = limits;
         this.visit = visit;
+        this.ended = ended;
     }
 
     @GET
     @Open
     public View first(@PathParam("slug") String slug, @QueryParam("easy") @Nullable String easy) {
-        LiveSurvey survey = surveys.of(slug);
-        AnswerForm form = form(survey, "yes".equals(easy));
+        return surveys.find(slug)
+                .map(survey -> first(survey, "yes".equals(easy)))
+                .orElseGet(() -> ended.none(slug));
+    }
+
+    private View first(LiveSurvey survey, boolean easy) {
+        AnswerForm form = form(survey, easy);
         machines.show(form);
-        return page(survey, form, "yes".equals(easy));
+        return page(survey, form, easy);
     }
 
     @POST
@@ -82,8 +90,12 @@ public class SurveyPages {
             @PathParam("slug") String slug,
             @QueryParam("easy") @Nullable String easy,
             MultivaluedMap<String, String> input) {
-        LiveSurvey survey = surveys.of(slug);
-        boolean easyRead = "yes".equals(easy);
+        return surveys.find(slug)
+                .map(survey -> answer(survey, "yes".equals(easy), input))
+                .orElseGet(() -> ended.none(slug).response());
+    }
+
+    private Response answer(LiveSurvey survey, boolean easyRead, MultivaluedMap<String, String> input) {
         AnswerForm form = form(survey, easyRead);
         if (form.bind(input) && isLast(survey) && form.given().values().stream().allMatch(each -> each.isEmpty())) {
             form.refuse(form.asked().get(0).fields().get(0), "Answer at least one of the questions");
@@ -132,13 +144,15 @@ public class SurveyPages {
     }
 
     private View page(LiveSurvey survey, AnswerForm form, boolean easy) {
+        if (!send.isOpen(survey)) {
+            return ended.closed(survey).back("/consultations/" + survey.slug());
+        }
         boolean signedIn = actor.get().person().isPresent();
         FirstPage page = new FirstPage(
                 survey,
                 section(survey),
                 form,
                 easy,
-                send.isOpen(survey),
                 survey.terms().needsSignIn() && !signedIn,
                 send.hasAnswered(survey),
                 isLast(survey),
@@ -153,7 +167,6 @@ public class SurveyPages {
             SurveySection section,
             AnswerForm form,
             boolean easy,
-            boolean open,
             boolean mustSignIn,
             boolean answered,
             boolean last,
