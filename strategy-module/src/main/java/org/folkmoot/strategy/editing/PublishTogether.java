@@ -93,6 +93,24 @@ public class PublishTogether {
         return ready;
     }
 
+    /**
+     * Those of these pages that can become public with one another: without those that something stands against, and then
+     * without those that lead to one of these.
+     */
+    public List<Long> publishable(List<Long> pages) {
+        List<Long> left = pages;
+        while (true) {
+            List<Long> sound = look(left).stream()
+                    .filter(Ready::sound)
+                    .map(ready -> ready.page().id())
+                    .toList();
+            if (sound.size() == left.size()) {
+                return sound;
+            }
+            left = sound;
+        }
+    }
+
     private @Nullable Asked asked(long page) {
         return surveys.ofPage(page)
                 .filter(survey -> surveys.draft(survey.id()).isPresent())
@@ -138,7 +156,15 @@ public class PublishTogether {
             PageLine page,
             List<SectionRow> drafted,
             List<String> against,
-            @Nullable Asked survey) {}
+            @Nullable Asked survey) {
+
+        /** True where nothing stands against it; of one of which only the survey is new, against that. */
+        public boolean sound() {
+            boolean asks =
+                    !drafted.isEmpty() || (survey != null && survey.against().isEmpty());
+            return against.isEmpty() && asks;
+        }
+    }
 
     /** A survey with a draft, and what stands against it. */
     public record Asked(long id, int lock, List<String> against) {}

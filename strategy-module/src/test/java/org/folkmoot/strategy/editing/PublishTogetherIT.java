@@ -15,6 +15,7 @@ import org.folkmoot.strategy.store.views.SectionRow;
 import org.folkmoot.strategy.testing.SurveyBench;
 import org.folkmoot.strategy.testing.Workbench;
 import org.folkmoot.testkit.database.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -52,6 +53,48 @@ class PublishTogetherIT {
 
         assertThat(bench.published.find(page).orElseThrow().published()).isTrue();
         assertThat(surveys.live("walk").survey()).isEqualTo(survey);
+    }
+
+    @Test
+    void whatCannotBePublishedIsNotChosenNorWhatLeadsToIt() {
+        Workbench bench = new Workbench(database, LocalDate.of(2025, 11, 3));
+        String review = "{\"owner\":\"Team\",\"lastReviewed\":\"2025-11-03\",\"nextReview\":\"2026-11-03\"}";
+        long sound = document(bench, "sound", "Nothing is wrong with it.", review);
+        long faulty = document(bench, "faulty", "Who answers for it is missing.", null);
+        long leads = document(bench, "leads", "Read [more](/documents/faulty) of it.", review);
+
+        List<Long> all = List.of(sound, faulty, leads);
+        assertThat(bench.together().look(all))
+                .as("as if all were public")
+                .extracting(PublishTogether.Ready::sound)
+                .containsExactly(true, false, true);
+        assertThat(bench.together().publishable(all)).containsExactly(sound);
+    }
+
+    private static long document(Workbench bench, String slug, String text, @Nullable String review) {
+        long page = bench.add().add(Kind.DOCUMENT, slug);
+        save(
+                bench,
+                Kind.DOCUMENT,
+                slug,
+                "about",
+                "{\"title\":\"" + slug + "\",\"summary\":\"Short.\",\"kind\":\"REPORT\",\"state\":\"FINAL\"}");
+        save(
+                bench,
+                Kind.DOCUMENT,
+                slug,
+                "renditions",
+                "[{\"kind\":\"FULL\",\"state\":\"PLANNED\",\"expected\":\"2026-01\"}]");
+        save(bench, Kind.DOCUMENT, slug, "text", "\"" + text + "\"");
+        if (review != null) {
+            save(bench, Kind.DOCUMENT, slug, "review", review);
+        }
+        return page;
+    }
+
+    private static void save(Workbench bench, Kind kind, String slug, String part, String content) {
+        SectionRow row = bench.section(kind, slug, part);
+        bench.save().save(row.id(), row.lock(), ContentJson.read(content));
     }
 
     private static void save(Workbench bench, String part, String content) {

@@ -49,8 +49,16 @@ public class TogetherPages {
     @GET
     @Requires(Permission.EDIT_CONTENT)
     public View look() {
-        List<Long> pages = together.drafted();
-        return view(together.look(pages), pages, Set.of(), "");
+        List<Long> drafted = together.drafted();
+        List<Long> chosen = together.publishable(drafted);
+        List<PublishTogether.Ready> ready = ready(drafted, chosen);
+        Set<Long> left = ready.stream()
+                .map(PublishTogether.Ready::survey)
+                .flatMap(Stream::ofNullable)
+                .filter(survey -> !survey.against().isEmpty())
+                .map(PublishTogether.Asked::id)
+                .collect(Collectors.toSet());
+        return view(ready, chosen, left, "");
     }
 
     @POST
@@ -81,21 +89,24 @@ public class TogetherPages {
                 Words.countFirst(chosen.size(), "page", "pages") + " published. Everyone can read them now.");
     }
 
-    /** The pages that were chosen as they would be together, the others as they would be with all. */
-    private Response refused(
-            MultivaluedMap<String, String> input, List<Long> drafted, List<Long> chosen, String words) {
+    /** The pages that are chosen as they would be together, the others as they would be with all. */
+    private List<PublishTogether.Ready> ready(List<Long> drafted, List<Long> chosen) {
         Map<Long, PublishTogether.Ready> byPage = new HashMap<>();
         together.look(drafted).forEach(ready -> byPage.put(ready.page().id(), ready));
         together.look(chosen).forEach(ready -> byPage.put(ready.page().id(), ready));
-        Set<Long> left = byPage.values().stream()
+        return drafted.stream().map(byPage::get).toList();
+    }
+
+    private Response refused(
+            MultivaluedMap<String, String> input, List<Long> drafted, List<Long> chosen, String words) {
+        List<PublishTogether.Ready> ready = ready(drafted, chosen);
+        Set<Long> left = ready.stream()
                 .map(PublishTogether.Ready::survey)
                 .flatMap(Stream::ofNullable)
                 .map(PublishTogether.Asked::id)
                 .filter(id -> !input.getOrDefault("survey", List.of()).contains(Long.toString(id)))
                 .collect(Collectors.toSet());
-        return view(drafted.stream().map(byPage::get).toList(), chosen, left, words)
-                .status(CONFLICT)
-                .response();
+        return view(ready, chosen, left, words).status(CONFLICT).response();
     }
 
     private static Map<Long, Map<Long, Integer>> seen(
