@@ -8,6 +8,7 @@ import org.folkmoot.platform.refusals.Rule;
 import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.rules.AConsultationOpensAndClosesAfterItsChecks;
+import org.folkmoot.strategy.model.rules.FewerThanSixWeeksHaveAReason;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Progress;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,30 @@ final class ConsultationSteps {
     static List<Rule> broken(
             Map<String, String> before, Map<String, String> after, List<Progress.Check> checks, LocalDate today) {
         List<Move> checked = since(ranOut(before, today), checks);
-        Rule rule = new AConsultationOpensAndClosesAfterItsChecks(
-                step(takesAnswers(before, today), takesAnswers(after, today)), checked);
+        Move step = step(takesAnswers(before, today), takesAnswers(after, today));
+        Rule rule = new AConsultationOpensAndClosesAfterItsChecks(step, checked);
+        if (!rule.broken() && step == Move.OPEN) {
+            // Reason: the dates may have been brought nearer after it was said that they are far enough apart.
+            rule = new FewerThanSixWeeksHaveAReason(isShort(after, today), reason(checks));
+        }
         return rule.broken() ? List.of(rule) : List.of();
+    }
+
+    private static boolean isShort(Map<String, String> sections, LocalDate today) {
+        Consultation.About about = about(sections);
+        return about != null
+                && new AnswerTime(about.opens(), about.closes())
+                        .after(Move.OPEN, today)
+                        .isShort();
+    }
+
+    /** What was written down of the time to answer when it was last checked, the newest first. */
+    private static String reason(List<Progress.Check> checks) {
+        return checks.stream()
+                .filter(check -> check.move() == Move.OPEN && check.principle() == Move.Principle.TIME)
+                .map(Progress.Check::note)
+                .findFirst()
+                .orElse("");
     }
 
     /** What was checked before the dates ran out was of the time that is over, not of the one that is added. */

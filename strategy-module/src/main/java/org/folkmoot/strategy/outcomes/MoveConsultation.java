@@ -17,12 +17,14 @@ import org.folkmoot.platform.jobs.Jobs;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.editing.AnswerTime;
 import org.folkmoot.strategy.editing.PublishDrafts;
 import org.folkmoot.strategy.model.Consultation;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.rules.EachPrincipleIsMetOrSaysWhyNot;
 import org.folkmoot.strategy.model.rules.EveryThemeHasAnOutcome;
+import org.folkmoot.strategy.model.rules.FewerThanSixWeeksHaveAReason;
 import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Interests;
 import org.folkmoot.strategy.store.Progress;
@@ -104,6 +106,11 @@ public class MoveConsultation {
                 .map(Move.Principle::words)
                 .toList();
         RuleBroken.check(new EachPrincipleIsMetOrSaysWhyNot(open));
+        RuleBroken.check(new FewerThanSixWeeksHaveAReason(
+                AnswerTime.of(line, sections.read())
+                        .after(move, TrustClock.today(clock))
+                        .isShort(),
+                checks.getOrDefault(Move.Principle.TIME, Checked.NOT).note()));
         if (move == Move.ANSWER) {
             everyThemeIsAnswered(line);
         }
@@ -157,7 +164,7 @@ public class MoveConsultation {
             state(line, Consultation.State.CLOSED);
         }
         if (progress.answer(line.id(), clock.instant())) {
-            themes.noteCounts(line.id(), clock.instant());
+            themes.note(line.id(), clock.instant());
             interests.forgetAll(line.id());
             events.publish(new OutcomePublished(line.id(), line.slug()));
             jobs.start(TellContributorsJob.NAME, Map.of("consultation", "" + line.id()));

@@ -12,9 +12,9 @@ import org.folkmoot.contracts.WaitingSource;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.refusals.NotFound;
+import org.folkmoot.strategy.editing.AnswerTime;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.coding.Move;
-import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.PageLine;
@@ -81,6 +81,13 @@ public class ReadProgress implements WaitingSource {
                 progress.checks(consultation));
     }
 
+    /** True where a consultation will have taken answers for fewer than six weeks once a step is taken today. */
+    public boolean isShort(Stand stand, Move move) {
+        return AnswerTime.of(stand.page(), sections)
+                .after(move, TrustClock.today(clock))
+                .isShort();
+    }
+
     private static List<Move> moves(PageLine page, boolean open, boolean ranOut, boolean answered) {
         List<Move> moves = new ArrayList<>();
         if (answered) {
@@ -103,7 +110,7 @@ public class ReadProgress implements WaitingSource {
 
     private List<String> warnings(PageLine page, boolean open) {
         List<String> warnings = new ArrayList<>();
-        time(page).warning().ifPresent(warnings::add);
+        AnswerTime.of(page, sections).warning().ifPresent(warnings::add);
         if (page.published() && !hasAssessment(page)) {
             warnings.add("No equality impact assessment is written down under “Equality and the law” on its page.");
         }
@@ -135,19 +142,6 @@ public class ReadProgress implements WaitingSource {
             warnings.add(Words.count(uncoded, "thing that was said was", "things that were said were")
                     + " not put into themes yet.");
         }
-    }
-
-    /** As its readers know it, or of a page that is not public yet as its draft says. */
-    private AnswerTime time(PageLine page) {
-        if (page.published()) {
-            return new AnswerTime(page.opens(), page.closes());
-        }
-        return sections.of(page.id()).stream()
-                .filter(section -> section.name().equals("about"))
-                .findFirst()
-                .flatMap(section -> sections.draft(section.id()))
-                .map(draft -> AnswerTime.in(ContentJson.read(draft.content())))
-                .orElse(new AnswerTime(null, null));
     }
 
     @Override

@@ -17,7 +17,11 @@ final class MoveForm extends Form {
     private final Map<Move.Principle, RadiosField> met = new LinkedHashMap<>();
     private final Map<Move.Principle, TextAreaField> notes = new LinkedHashMap<>();
 
-    MoveForm(Move move) {
+    private final boolean tooShort;
+
+    /** The form for a step; {@code tooShort} where it takes answers for fewer than six weeks, which needs a reason. */
+    MoveForm(Move move, boolean tooShort) {
+        this.tooShort = tooShort;
         for (Move.Principle principle : move.principles()) {
             String name = principle.name().toLowerCase(java.util.Locale.ROOT);
             met.put(
@@ -39,8 +43,14 @@ final class MoveForm extends Form {
     protected void check() {
         met.forEach((principle, field) -> {
             TextAreaField note = notes.get(principle);
-            if (field.isChosen("no") && note != null && note.value().isEmpty()) {
+            if (note == null || !note.value().isEmpty()) {
+                return;
+            }
+            if (field.isChosen("no")) {
                 refuse(note, "Enter why the consultation goes on without: " + principle.words());
+            }
+            if (tooShort && principle == Move.Principle.TIME && field.isChosen("yes")) {
+                refuse(note, "Enter why fewer than 6 weeks are enough");
             }
         });
     }

@@ -126,7 +126,8 @@ public class OutcomePages {
     @Requires(Permission.PUBLISH_CONTENT)
     public View move(@PathParam("id") long id, @PathParam("move") String name) {
         Move wanted = move(name);
-        return move(progress.read(id), wanted, new MoveForm(wanted));
+        ReadProgress.Stand stand = progress.read(id);
+        return move(stand, wanted, new MoveForm(wanted, progress.isShort(stand, wanted)));
     }
 
     @POST
@@ -136,7 +137,7 @@ public class OutcomePages {
             @PathParam("id") long id, @PathParam("move") String name, MultivaluedMap<String, String> input) {
         Move wanted = move(name);
         ReadProgress.Stand stand = progress.read(id);
-        MoveForm form = new MoveForm(wanted);
+        MoveForm form = new MoveForm(wanted, progress.isShort(stand, wanted));
         if (!form.bind(input)) {
             return move(stand, wanted, form).errors(form).response();
         }
