@@ -100,6 +100,9 @@ public class OpenContent {
             network(line, parts);
         }
         List.of("goals", "chapters").forEach(name -> numbered(parts, name, id));
+        if (line.kind() == Kind.STRATEGY) {
+            linked(parts, id);
+        }
         item.set("content", parts);
         if (line.kind() == Kind.DOCUMENT) {
             files(line, item);
@@ -118,6 +121,15 @@ public class OpenContent {
                 object.put("id", id + "#" + one + "-" + object.path("number").asInt());
             }
         }
+    }
+
+    /** Whatever within a strategy can be led to says by which link: its place on the page, which stays. */
+    private static void linked(JsonNode part, String page) {
+        if (part instanceof ObjectNode object && object.hasNonNull("id")) {
+            String id = object.path("id").asText();
+            object.put("link", id.startsWith(page + "#") ? id : page + "#" + id);
+        }
+        part.forEach(each -> linked(each, page));
     }
 
     private void files(PageLine line, ObjectNode item) {
