@@ -12,6 +12,7 @@ import org.folkmoot.nhsuk.view.SiteFrame;
 import org.folkmoot.platform.access.Actor;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.clock.TrustClock;
+import org.folkmoot.platform.settings.Contrast;
 import org.folkmoot.platform.settings.Installation;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,18 @@ public class TrustFrame implements SiteFrame {
                 navigation.sections(settings.hasMembers(), network, actor),
                 account(actor),
                 demo(),
-                "",
+                brand(),
                 network ? Frame.SUPPORT_LINKS : WITH_REGISTERS);
+    }
+
+    private Frame.Brand brand() {
+        return new Frame.Brand(
+                settings.get("theme.colour")
+                        .filter(Contrast::isEnough)
+                        .map(colour -> colour.substring(1))
+                        .orElse(""),
+                settings.get("strapline").orElse(""),
+                settings.get("area").orElse(""));
     }
 
     private Frame.@Nullable Account account(Actor actor) {

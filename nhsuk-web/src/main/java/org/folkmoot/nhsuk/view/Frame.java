@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the navigation of each section but PUBLIC
  * @param account who is signed in, or null
  * @param demo the demo's banner, or null
- * @param themeClass a class for the page, empty for none
+ * @param brand what is the trust's own beside the design system
  */
 public record Frame(
         String trustName,
@@ -21,7 +21,7 @@ public record Frame(
         Map<Section, List<NavItem>> sections,
         @Nullable Account account,
         @Nullable Demo demo,
-        String themeClass,
+        Brand brand,
         List<NavItem> footerLinks) {
 
     /** The links that every footer must have. */
@@ -33,12 +33,25 @@ public record Frame(
 
     /** A frame with nobody signed in and no navigation; for tests and for pages before the site is set up. */
     public static Frame plain(String trustName, String baseUrl) {
-        return new Frame(trustName, baseUrl, List.of(), Map.of(), null, null, "", SUPPORT_LINKS);
+        return new Frame(trustName, baseUrl, List.of(), Map.of(), null, null, Brand.NONE, SUPPORT_LINKS);
     }
 
     /** The navigation of a section; the public one where it has none of its own. */
     public List<NavItem> nav(Section section) {
         return sections.getOrDefault(section, publicNav);
+    }
+
+    /**
+     * What is the trust's own beside the design system; each is empty where it has none.
+     *
+     * @param colour six hexadecimal digits
+     * @param strapline what stands below its name
+     * @param area where it works, in words
+     */
+    public record Brand(String colour, String strapline, String area) {
+
+        /** A trust without any. */
+        public static final Brand NONE = new Brand("", "", "");
     }
 
     /**

@@ -77,11 +77,21 @@ public record Page(
     }
 
     public Footer footer() {
-        return new Footer(frame.footerLinks(), "© " + frame.trustName());
+        Frame.Brand brand = frame.brand();
+        StringBuilder whose = new StringBuilder("© " + frame.trustName());
+        if (!brand.strapline().isEmpty()) {
+            whose.append(" – ").append(brand.strapline());
+        }
+        if (!brand.area().isEmpty()) {
+            whose.append(". We work in ").append(brand.area()).append('.');
+        }
+        return new Footer(frame.footerLinks(), whose.toString());
     }
 
-    public @Nullable String themeClass() {
-        return frame.themeClass().isEmpty() ? null : frame.themeClass();
+    /** The style sheet with the trust's colour, or null where it has none of its own. */
+    public @Nullable String colours() {
+        String colour = frame.brand().colour();
+        return colour.isEmpty() ? null : "/theme/" + colour + ".css";
     }
 
     public String columnClass() {

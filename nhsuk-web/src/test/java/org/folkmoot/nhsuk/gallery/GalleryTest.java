@@ -150,7 +150,7 @@ class GalleryTest {
                 new Frame.Account("Ann Clerk", "/account", List.of(new NavItem("Office", "/office")), "/sign-out"),
                 new Frame.Demo(
                         "This is a demonstration with invented people.", "Its clock says 12 November 2026.", "/demo"),
-                "",
+                Frame.Brand.NONE,
                 Frame.SUPPORT_LINKS);
     }
 

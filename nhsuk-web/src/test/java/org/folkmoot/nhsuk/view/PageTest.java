@@ -107,7 +107,7 @@ class PageTest {
                 Map.of(),
                 account,
                 null,
-                "",
+                Frame.Brand.NONE,
                 Frame.SUPPORT_LINKS);
         return Jsoup.parse(new String(new Page(view, frame, path, null).html(), StandardCharsets.UTF_8));
     }

@@ -62,10 +62,10 @@ public class CodeWords {
         return said.toCode(page, coder());
     }
 
-    /** Something of a consultation that is not withheld. */
+    /** Something of a consultation, also where it is withheld: it is weighed, whoever reads it. */
     public WordsSaid.SaidLine one(long page, long contribution) {
         return said.find(contribution)
-                .filter(line -> line.page() == page && !line.state().equals("WITHHELD"))
+                .filter(line -> line.page() == page && !line.words().isEmpty())
                 .orElseThrow(() -> NotFound.of("contribution", contribution));
     }
 
@@ -83,7 +83,7 @@ public class CodeWords {
         Set<Long> known = themes.of(page).stream().map(ThemeRow::id).collect(Collectors.toSet());
         List<Long> kept = found.stream().filter(known::contains).distinct().toList();
         themes.code(contribution, coder(), kept);
-        themes.noteCounts(page, clock.instant());
+        themes.note(page, clock.instant());
         content.changed();
         audit.wrote("words.code", "page:" + page, "Something said was put into " + kept.size() + " themes");
     }

@@ -3,6 +3,7 @@ package org.folkmoot.strategy.coding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.folkmoot.platform.audit.Audit;
@@ -12,6 +13,7 @@ import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.responses.Secrets;
 import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Contributions.Contribution;
+import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.WordsSaid;
 
 /** Decides how others may read what somebody said, and takes in what was said elsewhere. */
@@ -20,20 +22,30 @@ public class ModerateWords {
 
     private final Contributions contributions;
     private final WordsSaid said;
+    private final Themes themes;
     private final PublicContent content;
     private final Audit audit;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ModerateWords() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ModerateWords(Contributions contributions, WordsSaid said, PublicContent content, Audit audit) {
+    public ModerateWords(
+            Contributions contributions,
+            WordsSaid said,
+            Themes themes,
+            PublicContent content,
+            Audit audit,
+            Clock clock) {
         this.contributions = contributions;
         this.said = said;
+        this.themes = themes;
         this.content = content;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -55,6 +67,7 @@ public class ModerateWords {
         String redacted =
                 readable.isBlank() || readable.strip().equals(line.words().strip()) ? null : readable.strip();
         contributions.moderate(contribution, keep ? "KEPT" : "WITHHELD", redacted, line.publishable());
+        themes.note(page, clock.instant());
         content.changed();
         audit.wrote(
                 "words.moderate",

@@ -84,9 +84,14 @@ public class ReadThemes {
             OptionalDouble agreement,
             Map<String, Long> states) {
 
-        /** How much was said in all, without what was withheld. */
+        /** How much was said in all, with what is withheld. */
         public long said() {
-            return states.getOrDefault("NEW", 0L) + states.getOrDefault("KEPT", 0L);
+            return states.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** How much of it nobody reads, although it counts. */
+        public long withheld() {
+            return states.getOrDefault("WITHHELD", 0L);
         }
     }
 }

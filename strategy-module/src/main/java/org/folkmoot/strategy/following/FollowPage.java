@@ -99,12 +99,13 @@ public class FollowPage {
                         frequency,
                         actor.get().person().orElse(null)),
                 clock.instant());
+        String what = subject.words(goal);
         outbox.queue(Message.mail(MessageClass.TRANSACTIONAL, "follow-confirm")
                 .about("follow:" + id)
                 .to("", mail)
-                .subject("Please confirm: news about “" + subject.page().title() + "”")
-                .text("Somebody, we think you, would like to hear by email when there is news about “"
-                        + subject.page().title() + "”.\n\nIf it was you, confirm it within seven days:\n[[confirm]]\n\n"
+                .subject("Please confirm: news about " + WhatIsFollowed.brief(what))
+                .text("Somebody, we think you, would like to hear by email when there is news about " + what
+                        + ".\n\nIf it was you, confirm it within seven days:\n[[confirm]]\n\n"
                         + "If it was not, do nothing. You will not hear from us.\n\n" + settings.trustName() + "\n")
                 .link("confirm", MessageLink.signed("/following/confirm/", CONFIRM, id, 1))
                 .expires(RealTime.now().plus(LIFE))
@@ -116,5 +117,15 @@ public class FollowPage {
     }
 
     /** A page and its goals, none where it has none. */
-    public record Subject(PageLine page, List<Strategy.Goal> goals) {}
+    public record Subject(PageLine page, List<Strategy.Goal> goals) {
+
+        /** What is followed, in words: the page, or one of its goals by number and title. */
+        String words(int goal) {
+            return goals.stream()
+                    .filter(each -> each.number() == goal)
+                    .findFirst()
+                    .map(each -> WhatIsFollowed.goal(goal, each.title(), page.title()))
+                    .orElse("“" + page.title() + "”");
+        }
+    }
 }

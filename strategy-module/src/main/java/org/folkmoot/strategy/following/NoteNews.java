@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.TrustDocument;
@@ -64,13 +65,27 @@ public class NoteNews {
             parent(page, after).ifPresent(strategy -> note(strategy.id(), 0, words, page));
         }
         if (page.kind() == Kind.STRATEGY) {
-            goals(before, after).forEach(goal -> goal(page, goal, after));
+            goals(before, after).forEach((goal, changed) -> goal(page, goal, changed, after));
         }
     }
 
-    private void goal(PageLine page, int goal, Map<String, String> after) {
-        String words = "There is news about number " + goal + titled(goal, after) + " of " + page.title() + ".";
+    private void goal(PageLine page, int goal, List<String> changed, Map<String, String> after) {
+        String title = titled(goal, after);
+        String words = title.isEmpty()
+                ? "Number " + goal + " of " + page.title() + " was taken away."
+                : "There is news about number " + goal + title + " of " + page.title() + ": "
+                        + Words.list(changed.stream().map(NoteNews::ofGoal).toList()) + ".";
         follows.note(page.id(), goal, words, page.address() + "#goal-" + goal, clock.instant());
+    }
+
+    /** What of a goal changed, in words. */
+    private static String ofGoal(String section) {
+        return switch (section) {
+            case "goals" -> "what it says";
+            case "progress" -> "what was achieved";
+            case "measures" -> "what is measured";
+            default -> "what is being done for it";
+        };
     }
 
     /** What the goal is called; empty where it is none of the page's any more. */
@@ -143,16 +158,21 @@ public class NoteNews {
     }
 
     /** The goals of which something changed: their own words, what was achieved, measured or is being done for them. */
-    static Set<Integer> goals(Map<String, String> before, Map<String, String> after) {
-        Set<Integer> changed = new HashSet<>();
+    static Map<Integer, List<String>> goals(Map<String, String> before, Map<String, String> after) {
+        Map<Integer, List<String>> changed = new TreeMap<>();
         for (String section : OF_GOALS) {
-            Set<JsonNode> known = parts(before.get(section));
-            for (JsonNode part : parts(after.get(section))) {
-                if (!known.contains(part)) {
-                    changed.add(part.path(section.equals("goals") ? "number" : "goal")
-                            .asInt());
+            Set<JsonNode> differs = parts(before.get(section));
+            // Reason: what was taken away is news as well.
+            parts(after.get(section)).forEach(part -> {
+                if (!differs.remove(part)) {
+                    differs.add(part);
                 }
-            }
+            });
+            Set<Integer> ofSection = new HashSet<>();
+            differs.forEach(part -> ofSection.add(
+                    part.path(section.equals("goals") ? "number" : "goal").asInt()));
+            ofSection.forEach(goal ->
+                    changed.computeIfAbsent(goal, each -> new ArrayList<>()).add(section));
         }
         changed.remove(0);
         return changed;

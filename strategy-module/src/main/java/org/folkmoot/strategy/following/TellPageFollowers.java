@@ -29,6 +29,7 @@ public class TellPageFollowers {
     private static final Duration UNCONFIRMED = Duration.ofDays(30);
 
     private final Follows follows;
+    private final WhatIsFollowed followed;
     private final Outbox outbox;
     private final TrustSettings settings;
     private final Transactions transactions;
@@ -37,18 +38,20 @@ public class TellPageFollowers {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TellPageFollowers() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public TellPageFollowers(
             Follows follows,
+            WhatIsFollowed followed,
             Outbox outbox,
             TrustSettings settings,
             Transactions transactions,
             Audit audit,
             Clock clock) {
         this.follows = follows;
+        this.followed = followed;
         this.outbox = outbox;
         this.settings = settings;
         this.transactions = transactions;
@@ -89,11 +92,12 @@ public class TellPageFollowers {
                 .map(item -> item.words() + "\n[[" + names.get(item.address()) + "]]\n")
                 .distinct()
                 .collect(Collectors.joining("\n"));
+        String what = followed.of(follow);
         Message.Builder message = Message.mail(MessageClass.ENGAGEMENT, "follow-news")
                 .about("follow:" + follow.id())
                 .to("", follow.mail())
-                .subject("News about " + follow.subject() + "")
-                .text("You asked to hear when there is news about " + follow.subject() + ".\n\n" + text
+                .subject("News about " + WhatIsFollowed.brief(what))
+                .text("You asked to hear when there is news about " + what + ".\n\n" + text
                         + "\nStop these mails:\n[[stop]]\n\n" + settings.trustName() + "\n")
                 .link("stop", MessageLink.signed("/following/stop/", ChangeFollow.STOP, follow.id(), 1))
                 .unsubscribe("stop");

@@ -20,7 +20,6 @@ import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.files.FileStore;
 import org.folkmoot.platform.settings.TrustSettings;
 import org.folkmoot.strategy.feedback.LoadVoices;
-import org.folkmoot.strategy.shape.ContentJson;
 import org.folkmoot.strategy.store.views.PageFile;
 import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.PageLine;
@@ -81,7 +80,7 @@ public class ExportPack {
     private void write(List<PageLine> pages, OutputStream out) throws IOException {
         Map<String, String> written = new HashMap<>();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            put(zip, Map.of("trust.yaml", trust()));
+            put(zip, Map.of("trust.yaml", TrustFile.of(settings)));
             for (PageLine page : pages) {
                 PackEditions.Written said = editions.of(page);
                 put(zip, said.files());
@@ -89,29 +88,6 @@ public class ExportPack {
                 files(zip, written, page, said.named());
             }
         }
-    }
-
-    private byte[] trust() {
-        String yaml = "name: " + quoted(settings.trustName()) + "\nshort-name: " + quoted(settings.shortName())
-                + "\nkind: " + settings.get("kind").orElse(settings.hasMembers() ? "FT" : "TRUST") + "\n";
-        return (yaml + contact()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** How to reach the trust, as far as it is set. */
-    private String contact() {
-        StringBuilder lines = new StringBuilder();
-        for (String line : List.of("office", "phone", "post", "hours")) {
-            settings.get("contact." + line).filter(value -> !value.isBlank()).ifPresent(value -> lines.append("  ")
-                    .append(line)
-                    .append(": ")
-                    .append(quoted(value))
-                    .append('\n'));
-        }
-        return lines.isEmpty() ? "" : "contact:\n" + lines;
-    }
-
-    private static String quoted(String text) {
-        return ContentJson.object().textNode(text).toString();
     }
 
     private Map<String, byte[]> asked(PageLine page) {

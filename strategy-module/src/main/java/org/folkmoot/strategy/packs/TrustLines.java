@@ -33,9 +33,10 @@ public class TrustLines {
             "meetings.questions", "until when questions can be sent in before a meeting",
             "embed.sites", "the websites that may show meetings in a frame",
             "budget.most", "how many invitations one member gets",
-            "budget.days", "in how many days they are counted");
-    private static final Map<String, String> INSTALLATIONS = words(
+            "budget.days", "in how many days they are counted",
             "kind", "whether the trust has members",
+            "area", "where the trust works",
+            "strapline", "the strapline",
             "theme.colour", "the colour");
 
     private final TrustSettings settings;
@@ -66,13 +67,13 @@ public class TrustLines {
     public Difference compare(Pack pack) {
         Optional<JsonNode> sent = pack.yaml("trust.yaml", SCHEMA);
         if (sent.isEmpty()) {
-            return new Difference(List.of(), List.of(), List.of());
+            return new Difference(List.of(), List.of());
         }
         List<Line> lines = new ArrayList<>();
         TAKEN.forEach((key, words) -> there(sent.get(), key)
                 .filter(there -> !there.equals(here(key)))
                 .ifPresent(there -> lines.add(new Line(key, words, here(key), there))));
-        return new Difference(lines, left(sent.get(), ADMINISTRATORS), left(sent.get(), INSTALLATIONS));
+        return new Difference(lines, left(sent.get()));
     }
 
     /** What is set here. */
@@ -85,9 +86,9 @@ public class TrustLines {
         };
     }
 
-    private List<String> left(JsonNode sent, Map<String, String> of) {
+    private List<String> left(JsonNode sent) {
         List<String> left = new ArrayList<>();
-        of.forEach((key, words) ->
+        ADMINISTRATORS.forEach((key, words) ->
                 there(sent, key).filter(there -> !there.equals(here(key))).ifPresent(there -> left.add(words)));
         return left;
     }
@@ -102,9 +103,8 @@ public class TrustLines {
      *
      * @param lines what an editor may take over
      * @param administrators what an administrator changes, in words
-     * @param installations what is set where the installation is set up, in words
      */
-    public record Difference(List<Line> lines, List<String> administrators, List<String> installations) {}
+    public record Difference(List<Line> lines, List<String> administrators) {}
 
     /** One thing that is said of the trust here and in the pack. */
     public record Line(String key, String words, String here, String there) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultation where it was said
  * @param count how much was said; null for a day for which it is not kept
+ * @param withheld how much of it nobody reads, although it counts; null for a day for which it is not kept
  * @param said some of it; for everybody only what may be published
  * @param meetings the public meetings where that was said, by id
  * @param wordsSince as at a day before it: what was corrected earlier stands here in its later words; null where none was
@@ -24,6 +25,7 @@ public record Chain(
         PageLine consultation,
         ThemeRow theme,
         @Nullable Long count,
+        @Nullable Long withheld,
         List<WordsSaid.SaidLine> said,
         Map<Long, MeetingGlance> meetings,
         List<Decided> decisions,

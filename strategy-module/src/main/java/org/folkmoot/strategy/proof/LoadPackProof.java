@@ -146,7 +146,7 @@ public class LoadPackProof {
         proof.decisions().forEach(decided -> decide(page, decided, ids));
         if (proof.answered() != null && open) {
             progress.answer(page.id(), proof.answered().atTime(12, 0).toInstant(ZoneOffset.UTC));
-            themes.noteCounts(page.id(), clock.instant());
+            themes.note(page.id(), clock.instant());
         }
         audit.wrote("proof.load", "consultation:" + page.slug(), "What a pack brings of its themes and their outcome");
     }

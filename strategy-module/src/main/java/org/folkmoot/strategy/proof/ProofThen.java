@@ -123,11 +123,14 @@ public class ProofThen {
                 .orElse(null);
     }
 
-    private Chain then(Chain chain, LocalDate day) {
+    private Chain then(Chain now, LocalDate day) {
+        Chain chain =
+                chains.quoting(now, past.quoted(now.theme().id(), end(day)).orElse(List.of()));
         return new Chain(
                 chain.consultation(),
                 chain.theme(),
                 past.said(chain.theme().id(), end(day)).orElse(null),
+                chain.withheld(),
                 chain.said(),
                 chain.meetings(),
                 chain.decisions(),

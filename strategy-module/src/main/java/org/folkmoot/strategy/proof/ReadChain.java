@@ -83,6 +83,7 @@ public class ReadChain {
                 page,
                 row,
                 count,
+                said.withheldIn(theme),
                 some,
                 meetings.of(some),
                 proof.onTheme(theme).stream().map(this::decided).toList(),
@@ -110,11 +111,28 @@ public class ReadChain {
                 chain.consultation(),
                 chain.theme(),
                 chain.count(),
+                chain.withheld(),
                 quotes,
                 chain.meetings(),
                 chain.decisions(),
                 chain.told(),
                 true,
+                chain.wordsSince());
+    }
+
+    /** The same with what it was quoted with on another day, as far as that may be published now. */
+    Chain quoting(Chain chain, List<Long> quoted) {
+        List<WordsSaid.SaidLine> quotes = said.publishable(quoted);
+        return new Chain(
+                chain.consultation(),
+                chain.theme(),
+                chain.count(),
+                null,
+                quotes,
+                meetings.of(quotes),
+                chain.decisions(),
+                chain.told(),
+                chain.isPublic(),
                 chain.wordsSince());
     }
 

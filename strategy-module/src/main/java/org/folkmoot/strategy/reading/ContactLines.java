@@ -71,7 +71,7 @@ public class ContactLines {
         return switch (placeholder) {
             case TRUST -> settings.trustName();
             case SHORT -> settings.shortName();
-            case MAIL -> settings.mailFrom();
+            case MAIL, COMMUNICATIONS -> settings.mailFrom();
             case PHONE, HOURS, POST -> placeholder.otherwise();
         };
     }

@@ -2,6 +2,7 @@ package org.folkmoot.strategy.responses;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.Responses;
 import org.folkmoot.strategy.store.Surveys;
+import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.Writers;
 import org.folkmoot.strategy.store.views.ResponseRow;
 import org.folkmoot.strategy.surveys.SurveyOfConsultation;
@@ -29,11 +31,13 @@ public class ForgetWhoSaid {
     private final Contributions contributions;
     private final Progress progress;
     private final Writers writers;
+    private final Themes themes;
     private final Audit audit;
+    private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ForgetWhoSaid() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -43,20 +47,27 @@ public class ForgetWhoSaid {
             Contributions contributions,
             Progress progress,
             Writers writers,
-            Audit audit) {
+            Themes themes,
+            Audit audit,
+            Clock clock) {
         this.responses = responses;
         this.surveys = surveys;
         this.contributions = contributions;
         this.progress = progress;
         this.writers = writers;
+        this.themes = themes;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Forgets the person; a second time finds nothing. */
     public void forget(PersonId person) {
         responses.of(person).forEach(this::blankWords);
+        List<Long> pages = contributions.pagesOf(person);
         int answers = responses.forget(person) + contributions.forget(person) + progress.forget(person);
         writers.forget(person);
+        // Reason: what is not quoted any more makes room for something else that was said.
+        pages.forEach(page -> themes.note(page, clock.instant()));
         audit.wrote("survey.forget", "person:" + person, answers + " answers no longer carry the person’s name");
     }
 

@@ -85,7 +85,7 @@ public class LookOverAnswers {
         counts.takeOut(row);
         responses.move(response, "REMOVED");
         contributions.removeOf(response);
-        themes.noteCounts(surveys.find(row.survey()).orElseThrow().page(), clock.instant());
+        themes.note(surveys.find(row.survey()).orElseThrow().page(), clock.instant());
         content.changed();
         audit.wrote("survey.answer.remove", "survey:" + survey, "An answer was taken out: " + because);
     }

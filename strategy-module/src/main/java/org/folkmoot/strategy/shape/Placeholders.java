@@ -13,6 +13,7 @@ public enum Placeholders {
     TRUST("name", "the trust’s full name", "the trust"),
     SHORT("short-name", "the trust’s short name", "the trust"),
     MAIL("mail.membership", "the email address", ""),
+    COMMUNICATIONS("mail.communications", "the email address of communications", ""),
     PHONE("contact.phone", "the phone number", "ask us by mail for our number"),
     HOURS("contact.hours", "when somebody is there", "Monday to Friday, 9am to 5pm"),
     POST("contact.post", "the postal address", "ask us by mail for our address");

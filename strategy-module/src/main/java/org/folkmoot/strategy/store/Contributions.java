@@ -84,6 +84,15 @@ public class Contributions {
                 .execute());
     }
 
+    /** The consultations to which a person said something with their name. */
+    public List<Long> pagesOf(PersonId person) {
+        return jdbi.withHandle(h -> h.createQuery(
+                        "select distinct page_id from strategy_contribution where person_id = :person order by page_id")
+                .bind("person", person)
+                .mapTo(Long.class)
+                .list());
+    }
+
     /**
      * Takes the person off what they said. What an editor has read and may publish stays, as others read it; all other words
      * are blanked, since they may say who it was.

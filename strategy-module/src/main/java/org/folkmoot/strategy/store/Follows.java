@@ -37,7 +37,10 @@ public class Follows {
                             + " told_news) values (:page, :goal, :mail, :often, 'ASKED', :person, :at, 0)"
                             + " on duplicate key update asked_at = :at,"
                             + " state = case when state = 'STOPPED' then 'ASKED' else state end,"
-                            + " frequency = case when state = 'CONFIRMED' then frequency else :often end")
+                            + " frequency = case when state = 'CONFIRMED' then frequency else :often end,"
+                            // Reason: who asks again while signed in is to be found when they are erased; what an
+                            // address has confirmed is nobody else's to take.
+                            + " person_id = case when state = 'CONFIRMED' then person_id else :person end")
                     .bindMethods(follow)
                     .bind("often", follow.frequency().name())
                     .bind("at", at)

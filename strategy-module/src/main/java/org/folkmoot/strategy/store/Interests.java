@@ -90,10 +90,11 @@ public class Interests {
                 .execute());
     }
 
-    /** Forgets how to reach everybody who wanted to come, once a consultation has ended. */
+    /** Forgets who wanted to come and how to reach them, once a consultation has ended. */
     public void forgetAll(long page) {
-        jdbi.useHandle(h -> h.createUpdate("update strategy_interest set name = '', mail = '', phone = '', needs = '',"
-                        + " state = case when state = 'WAITING' then 'NO_PLACE' else state end where page_id = :page")
+        jdbi.useHandle(h -> h.createUpdate(
+                        "update strategy_interest set name = '', mail = '', phone = '', needs = '',"
+                                + " answer = '', person_id = null, state = case when state = 'WAITING' then 'NO_PLACE' else state end where page_id = :page")
                 .bind("page", page)
                 .execute());
     }

@@ -69,15 +69,16 @@ public class Progress {
                         == 1);
     }
 
-    /** People who took part with their name and were not told yet, by id after this one. */
+    /**
+     * People who took part with their name and were not told yet, by id after this one: the same who count in the board's
+     * figure. Who only wanted to come somewhere gave their name for that alone; who came to a table is told as its guest.
+     */
     public List<PersonId> toTell(long page, long after, int most) {
         return jdbi.withHandle(h -> h.createQuery("select person from (select r.person_id as person"
                         + " from strategy_response r join strategy_survey s on s.id = r.survey_id"
                         + " where s.page_id = :page and r.person_id > :after and r.state = 'COUNTED'"
                         + " union select c.person_id from strategy_contribution c"
-                        + " where c.page_id = :page and c.person_id > :after"
-                        + " union select i.person_id from strategy_interest i"
-                        + " where i.page_id = :page and i.person_id > :after and i.state = 'INVITED') as took_part"
+                        + " where c.page_id = :page and c.person_id > :after) as took_part"
                         + " where person not in (select person_id from strategy_told where page_id = :page)"
                         + " order by person limit :most")
                 .bind("page", page)

@@ -19,13 +19,19 @@ public class Themes {
 
     private static final String ROW = "select id, page_id as page, name, description, position, outcome, did, because,"
             + " decided_on from strategy_theme";
-    private static final String SAID = "select f.theme_id, count(*) as said"
-            + " from (select k.contribution_id, k.theme_id, count(*) as finders from strategy_coding k"
-            + " join strategy_theme o on o.id = k.theme_id where o.page_id = :page group by k.contribution_id, k.theme_id) f"
-            + " join (select k.contribution_id, count(distinct k.coder) as coders from strategy_coding k"
-            + " join strategy_contribution c on c.id = k.contribution_id where c.page_id = :page"
-            + " group by k.contribution_id) w on w.contribution_id = f.contribution_id"
-            + " where 2 * f.finders >= w.coders group by f.theme_id";
+    private static final String BELONGS =
+            " from (select k.contribution_id, k.theme_id, count(*) as finders from strategy_coding k"
+                    + " join strategy_theme o on o.id = k.theme_id where o.page_id = :page group by k.contribution_id, k.theme_id) f"
+                    + " join (select k.contribution_id, count(distinct k.coder) as coders from strategy_coding k"
+                    + " join strategy_contribution c on c.id = k.contribution_id where c.page_id = :page"
+                    + " group by k.contribution_id) w on w.contribution_id = f.contribution_id";
+    private static final String SAID =
+            "select f.theme_id, count(*) as said" + BELONGS + " where 2 * f.finders >= w.coders group by f.theme_id";
+    private static final String QUOTED = "select r.theme_id, group_concat(r.contribution_id order by r.contribution_id"
+            + " separator ' ') as quoted from (select f.theme_id, f.contribution_id, row_number() over"
+            + " (partition by f.theme_id order by f.contribution_id) as place" + BELONGS
+            + " join strategy_contribution q on q.id = f.contribution_id and q.state = 'KEPT' and q.publishable"
+            + " where 2 * f.finders >= w.coders) r where r.place <= 6 group by r.theme_id";
 
     private final Jdbi jdbi;
 
@@ -117,10 +123,29 @@ public class Themes {
     }
 
     /**
-     * Notes how much belongs to each theme of a consultation that has ended, where it is another number than was noted last:
-     * what at least half of those who coded it put there.
+     * Notes how much belongs to each theme of a consultation that has ended, and what of it is quoted, where it is another
+     * number or are other words than were noted last: what at least half of those who coded it put there.
      */
-    public void noteCounts(long page, Instant at) {
+    public void note(long page, Instant at) {
+        noteCounts(page, at);
+        noteQuotes(page, at);
+    }
+
+    private void noteQuotes(long page, Instant at) {
+        jdbi.useHandle(h -> h.createUpdate("insert into strategy_theme_quote (theme_id, noted_at, quoted)"
+                        + " select t.theme_id, if(t.known is null, t.answered_at, :at), t.quoted from (select x.id as theme_id,"
+                        + " p.answered_at, coalesce(n.quoted, '') as quoted, (select c.quoted from strategy_theme_quote c"
+                        + " where c.theme_id = x.id order by c.noted_at desc, c.id desc limit 1) as known"
+                        + " from strategy_theme x join strategy_page p on p.id = x.page_id"
+                        + " left join (" + QUOTED + ") n on n.theme_id = x.id"
+                        + " where x.page_id = :page and p.answered_at is not null) t"
+                        + " where t.known is null or t.known <> t.quoted")
+                .bind("page", page)
+                .bind("at", at)
+                .execute());
+    }
+
+    private void noteCounts(long page, Instant at) {
         jdbi.useHandle(h -> h.createUpdate("insert into strategy_theme_count (theme_id, counted_at, said)"
                         + " select t.theme_id, if(t.known is null, t.answered_at, :at), t.said from (select x.id as theme_id,"
                         + " p.answered_at, coalesce(n.said, 0) as said, (select c.said from strategy_theme_count c"

@@ -26,6 +26,7 @@ import org.folkmoot.strategy.reading.NetworkVoices.Network;
 import org.folkmoot.strategy.reading.NetworkVoices.Voices;
 import org.folkmoot.strategy.store.Contributions;
 import org.folkmoot.strategy.store.Experiences;
+import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.views.StrategyTimeline;
 import org.folkmoot.strategy.store.views.VoiceViews.ExperienceLine;
 import org.folkmoot.strategy.testing.PlainTransactions;
@@ -88,7 +89,12 @@ class NetworkVoicesIT {
                 .orElseThrow()
                 .id();
         TakeFeedbackOff off = new TakeFeedbackOff(
-                new Experiences(bench.jdbi()), new Contributions(bench.jdbi()), bench.content, bench.audit);
+                new Experiences(bench.jdbi()),
+                new Contributions(bench.jdbi()),
+                new Themes(bench.jdbi()),
+                bench.content,
+                bench.audit,
+                bench.clock);
 
         off.takeOff(published);
 

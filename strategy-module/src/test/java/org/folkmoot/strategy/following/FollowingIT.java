@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.folkmoot.contracts.PersonId;
 import org.folkmoot.platform.links.LinkSigner;
 import org.folkmoot.platform.outbox.Message;
 import org.folkmoot.platform.uploads.CheckUpload.CheckedFile;
 import org.folkmoot.platform.uploads.FileType;
 import org.folkmoot.strategy.documents.FormatWanted;
+import org.folkmoot.strategy.model.Follow;
 import org.folkmoot.strategy.model.Follow.Frequency;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.TrustDocument.Which;
@@ -124,8 +126,56 @@ class FollowingIT {
                 "deliveryPlans",
                 "[{\"year\":\"2023/24\",\"actions\":[{\"goal\":4,\"status\":\"DONE\"}]}]");
 
-        assertThat(NoteNews.goals(before, after)).containsExactlyInAnyOrder(2, 3, 4);
+        assertThat(NoteNews.goals(before, after))
+                .containsOnly(
+                        Map.entry(2, List.of("goals")),
+                        Map.entry(3, List.of("progress")),
+                        Map.entry(4, List.of("deliveryPlans")));
         assertThat(NoteNews.goals(after, after)).isEmpty();
+        assertThat(NoteNews.goals(after, before).keySet()).as("taken away").containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void whoFollowsAGoalReadsWhichOneInEachMailAndIsForgottenAfterStopping() {
+        String goal = ContentJson.read(
+                        bench.published.sections(Kind.STRATEGY, SLUG).get("goals"))
+                .get(0)
+                .path("title")
+                .asText();
+        ask(Kind.STRATEGY, SLUG, 1, Frequency.AT_ONCE);
+        assertThat(last().subject()).contains("number 1, “" + goal + "”");
+        assertThat(last().text()).contains("number 1, “" + goal + "”");
+        change.confirm(token("confirm", 0));
+        bench.outbox.messages.clear();
+
+        SectionRow goals = bench.section(Kind.STRATEGY, SLUG, "goals");
+        String text = bench.sections.read().published(goals.id()).orElseThrow().content();
+        bench.save().save(goals.id(), goals.lock(), ContentJson.read(text.replace(goal, goal + " for all")));
+        publish(Kind.STRATEGY, SLUG, "goals");
+
+        assertThat(bench.tellFollowers().tell()).isEqualTo(1);
+        assertThat(last().subject()).contains(goal + " for all");
+        assertThat(last().text()).contains("news about number 1, “" + goal + " for all”", "what it says");
+        change.stop(token("stop", 0));
+        bench.clock.move(Duration.ofDays(31));
+        assertThat(bench.tellFollowers().tell()).isZero();
+        assertThat(database.number("select count(*) from strategy_follow")).isZero();
+    }
+
+    @Test
+    void whoAsksAgainSignedInIsFoundWhenTheyAreErased() {
+        ask(Kind.STRATEGY, SLUG, 0, Frequency.AT_ONCE);
+        assertThat(bench.follows().forget(new PersonId(7))).isZero();
+
+        Follow again = new Follow(
+                bench.follow().subject(Kind.STRATEGY, SLUG).page().id(),
+                0,
+                "jo@example.org",
+                Frequency.AT_ONCE,
+                new PersonId(7));
+        bench.follows().ask(again, bench.clock.instant());
+
+        assertThat(bench.follows().forget(new PersonId(7))).isEqualTo(1);
     }
 
     private void ask(Kind kind, String slug, int goal, Frequency often) {

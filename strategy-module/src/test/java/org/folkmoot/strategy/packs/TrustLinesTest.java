@@ -41,11 +41,10 @@ class TrustLinesTest {
                         new TrustLines.Line(
                                 "contact.phone", "Phone number of the office", "01632 960 001", "01632 960 102"));
         assertThat(found.administrators()).isEmpty();
-        assertThat(found.installations()).isEmpty();
     }
 
     @Test
-    void whatOnlyAnAdministratorOrTheInstallationChangesIsNamed() throws IOException {
+    void whatOnlyAnAdministratorChangesIsNamed() throws IOException {
         TrustLines.Difference found = lines.compare(pack("""
                 kind: %s
                 mail:
@@ -58,8 +57,11 @@ class TrustLinesTest {
 
         assertThat(found.lines()).isEmpty();
         assertThat(found.administrators())
-                .isEqualTo(List.of("the address that emails come from", "how many invitations one member gets"));
-        assertThat(found.installations()).isEqualTo(List.of("whether the trust has members", "the colour"));
+                .isEqualTo(List.of(
+                        "the address that emails come from",
+                        "how many invitations one member gets",
+                        "whether the trust has members",
+                        "the colour"));
     }
 
     @Test

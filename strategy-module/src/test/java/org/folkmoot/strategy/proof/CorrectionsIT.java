@@ -12,6 +12,7 @@ import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
 import org.folkmoot.strategy.coding.CodeWords;
+import org.folkmoot.strategy.coding.ModerateWords;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.coding.ThemeOutcome;
 import org.folkmoot.strategy.model.proof.DeliveryState;
@@ -196,7 +197,7 @@ class CorrectionsIT {
     void aDayGivesTheNumberOfThatDayHoweverMuchIsPutIntoTheThemeSince() {
         code(1, theme);
         answer("We measure waits.");
-        new Themes(bench.jdbi()).noteCounts(page, bench.clock.instant());
+        new Themes(bench.jdbi()).note(page, bench.clock.instant());
         LocalDate day = LocalDate.of(2025, 11, 3);
 
         bench.clock.move(Duration.ofDays(2));
@@ -212,6 +213,45 @@ class CorrectionsIT {
                 .isEqualTo(3);
         assertThat(then().published(theme, day.plusDays(4)).orElseThrow().count())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aDayQuotesWhatItQuotedThenAsFarAsItMayBeReadNow() {
+        code(2, theme);
+        code(3, theme);
+        answer("We measure waits.");
+        new Themes(bench.jdbi()).note(page, bench.clock.instant());
+        LocalDate day = LocalDate.of(2025, 11, 3);
+
+        bench.clock.move(Duration.ofDays(2));
+        code(1, theme);
+        code(3, new Themes(bench.jdbi()).add(page, "Kindness", ""));
+        assertThat(quoted(day)).containsExactly(2L, 3L);
+        assertThat(quoted(day.plusDays(2))).containsExactly(1L, 2L);
+
+        bench.clock.move(Duration.ofDays(2));
+        String seen = new WordsSaid(bench.jdbi()).find(2).orElseThrow().mark();
+        new ModerateWords(
+                        new Contributions(bench.jdbi()),
+                        new WordsSaid(bench.jdbi()),
+                        new Themes(bench.jdbi()),
+                        bench.content,
+                        bench.audit,
+                        bench.clock)
+                .moderate(page, 2, seen, false, "It takes long");
+
+        assertThat(quoted(day)).as("withheld today, so on no day").containsExactly(3L);
+        assertThat(quoted(day.plusDays(4))).containsExactly(1L);
+        Chain now = bench.chains().published(theme).orElseThrow();
+        assertThat(now.count()).as("it still counts").isEqualTo(2);
+        assertThat(words(now))
+                .contains("2 people or tables said so", "1 of these is counted and weighed, but not shown");
+    }
+
+    private List<Long> quoted(LocalDate day) {
+        return then().published(theme, day).orElseThrow().said().stream()
+                .map(WordsSaid.SaidLine::id)
+                .toList();
     }
 
     @Test

@@ -36,12 +36,14 @@ import org.folkmoot.strategy.coding.CodeWords;
 import org.folkmoot.strategy.coding.MeetingsOfWords;
 import org.folkmoot.strategy.coding.ModerateWords;
 import org.folkmoot.strategy.coding.ReadThemes;
+import org.folkmoot.strategy.model.Interest;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.model.coding.ThemeOutcome;
 import org.folkmoot.strategy.model.proof.DeliveryState;
 import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.model.rules.EveryThemeHasAnOutcome;
+import org.folkmoot.strategy.model.rules.FewerThanSixWeeksHaveAReason;
 import org.folkmoot.strategy.outcomes.DecideThemes;
 import org.folkmoot.strategy.outcomes.JoinWriters;
 import org.folkmoot.strategy.outcomes.MoveConsultation;
@@ -58,6 +60,7 @@ import org.folkmoot.strategy.store.Progress;
 import org.folkmoot.strategy.store.ProofVersions;
 import org.folkmoot.strategy.store.Themes;
 import org.folkmoot.strategy.store.Writers;
+import org.folkmoot.strategy.store.views.InterestLine;
 import org.folkmoot.strategy.store.views.PageFiles;
 import org.folkmoot.strategy.store.views.ProofChanges;
 import org.folkmoot.strategy.store.views.ProofViews;
@@ -130,7 +133,7 @@ class ProofIT {
     }
 
     @Test
-    void whatIsTakenOutOfWordsStaysBesideThemAndWithheldWordsAreNotCoded() {
+    void whatIsTakenOutOfWordsStaysBesideThemAndWithheldWordsCountButAreNotQuoted() {
         moderate().add(page, "TABLE", "Table 1", LocalDate.of(2025, 10, 20), "Dr Example was late", true);
         long said = said().inState(page, "NEW", 0, 5).get(0).id();
 
@@ -146,7 +149,18 @@ class ProofIT {
         assertThat(moderate().moderate(page, said, mark(said), true, " "))
                 .as("nothing is left to read")
                 .isFalse();
-        assertThat(code().next(page)).isEmpty();
+        long theme = code().add(page, "Waits", "");
+        assertThat(code().next(page)).as("it is weighed all the same").isPresent();
+        code().code(page, said, List.of(theme));
+        ReadThemes.ThemeTable table = themes().read(page);
+        assertThat(table.lines().get(0).said()).isEqualTo(1);
+        assertThat(table.said()).isEqualTo(1);
+        assertThat(table.withheld()).isEqualTo(1);
+        assertThat(read().read(theme)).satisfies(chain -> {
+            assertThat(chain.count()).isEqualTo(1);
+            assertThat(chain.withheld()).isEqualTo(1);
+            assertThat(chain.said()).isEmpty();
+        });
     }
 
     @Test
@@ -167,6 +181,12 @@ class ProofIT {
 
         decide().decide(page, theme, seen(theme), ThemeOutcome.PARTLY, "Some of it", "There is no money for all of it");
         assertThatThrownBy(() -> move().move(page, Move.ANSWER, Map.of())).isInstanceOf(RuleBroken.class);
+        Map<Move.Principle, MoveConsultation.Checked> noReason = met(Move.ANSWER);
+        noReason.put(Move.Principle.TIME, new MoveConsultation.Checked(true, ""));
+        assertThatThrownBy(() -> move().move(page, Move.ANSWER, noReason))
+                .as("it ends after three weeks")
+                .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.rule())
+                        .isInstanceOf(FewerThanSixWeeksHaveAReason.class));
         assertThat(new ProofChanges(bench.jdbi()).of(Link.OUTCOME, theme))
                 .as("what it said before")
                 .singleElement()
@@ -359,6 +379,39 @@ class ProofIT {
     }
 
     @Test
+    void whoWasOnlyInvitedToAFocusGroupIsNeitherToldNorCountedAndIsForgottenWithTheEnd() {
+        long theme = code().add(page, "Waits", "");
+        decide().decide(page, theme, seen(theme), ThemeOutcome.DONE, "Done.", "");
+        say(7);
+        Interests interests = new Interests(bench.jdbi());
+        for (long person : new long[] {8, 10}) {
+            long id = interests.add(
+                    new Interest(page, "Carers", "Ina", "ina@example.test", "", "", new PersonId(person), ""),
+                    bench.clock.instant());
+            interests.decide(id, Interest.State.INVITED, "Please come", "Editor", bench.clock.instant());
+        }
+        interests.forget(new PersonId(10));
+        assertThat(interests.of(page, 9))
+                .as("who is erased leaves nothing that says who it was")
+                .extracting(InterestLine::person, InterestLine::name)
+                .containsExactly(tuple(new PersonId(8), "Ina"), tuple(null, ""));
+
+        move().move(page, Move.ANSWER, met(Move.ANSWER));
+
+        assertThat(tell().tell(page, 0).told()).isEqualTo(1);
+        assertThat(bench.outbox.messages).extracting(Message::to).containsExactly("person7@example.test");
+        assertThat(bench.told().count(page).contributors()).isEqualTo(1);
+        assertThat(interests.of(page, 9))
+                .as("nothing leads to them once it has ended")
+                .allSatisfy(line -> {
+                    assertThat(line.person()).isNull();
+                    assertThat(line.name() + line.mail() + line.answer()).isEmpty();
+                });
+        bench.jdbi().useHandle(h -> h.execute("delete from strategy_interest"));
+        reopen();
+    }
+
+    @Test
     void whoIsForgottenIsForgottenAmongThoseWhoWroteToo() {
         say(7);
         writers().keep(page, "Person 7", "person7@example.test", null);
@@ -502,7 +555,11 @@ class ProofIT {
 
     private static Map<Move.Principle, MoveConsultation.Checked> met(Move move) {
         Map<Move.Principle, MoveConsultation.Checked> checks = new EnumMap<>(Move.Principle.class);
-        move.principles().forEach(each -> checks.put(each, new MoveConsultation.Checked(true, "")));
+        move.principles()
+                .forEach(each -> checks.put(
+                        each,
+                        new MoveConsultation.Checked(
+                                true, each == Move.Principle.TIME ? "Everybody concerned was asked by hand" : "")));
         return checks;
     }
 
@@ -512,7 +569,13 @@ class ProofIT {
     }
 
     private ModerateWords moderate() {
-        return new ModerateWords(new Contributions(bench.jdbi()), said(), bench.content, bench.audit);
+        return new ModerateWords(
+                new Contributions(bench.jdbi()),
+                said(),
+                new Themes(bench.jdbi()),
+                bench.content,
+                bench.audit,
+                bench.clock);
     }
 
     private ReadThemes themes() {
@@ -547,8 +610,24 @@ class ProofIT {
                 bench.told());
     }
 
-    private JsonNode openContent() {
-        OpenContent open = new OpenContent(
+    @Test
+    void everyGoalMeasurePeriodAndActionOfOpenDataHasALastingLink() {
+        JsonNode strategy =
+                ContentJson.read(open().of(Kind.STRATEGY)).path("items").path(0);
+        String page = strategy.path("id").asText();
+        for (String part : List.of("goals", "chapters", "periods", "measures")) {
+            assertThat(strategy.path("content").path(part))
+                    .as(part)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.path("link").asText())
+                            .startsWith(page + "#" + part.substring(0, part.length() - 1) + "-"));
+        }
+        assertThat(strategy.at("/content/goals/0/link").asText())
+                .isEqualTo(strategy.at("/content/goals/0/id").asText());
+    }
+
+    private OpenContent open() {
+        return new OpenContent(
                 bench.published,
                 new PageFiles(bench.jdbi()),
                 bench.voices(),
@@ -556,7 +635,10 @@ class ProofIT {
                 bench.contactLines(),
                 bench.settings,
                 bench.content);
-        for (JsonNode item : ContentJson.read(open.of(Kind.CONSULTATION)).path("items")) {
+    }
+
+    private JsonNode openContent() {
+        for (JsonNode item : ContentJson.read(open().of(Kind.CONSULTATION)).path("items")) {
             if (item.path("id").asText().endsWith("/" + OPEN)) {
                 return item;
             }

@@ -147,7 +147,9 @@ public final class SurveyBench {
                 new Contributions(jdbi),
                 new Progress(jdbi),
                 new Writers(jdbi),
-                bench.audit);
+                new Themes(jdbi),
+                bench.audit,
+                bench.clock);
     }
 
     /** Loads the surveys of one of the product's packs. */

@@ -57,6 +57,7 @@ import org.folkmoot.strategy.feedback.TellExperience;
 import org.folkmoot.strategy.following.FollowPage;
 import org.folkmoot.strategy.following.NoteNews;
 import org.folkmoot.strategy.following.TellPageFollowers;
+import org.folkmoot.strategy.following.WhatIsFollowed;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.model.coding.Move;
 import org.folkmoot.strategy.packs.ExportJson;
@@ -300,7 +301,8 @@ public final class Workbench {
         return new ProofThen(chains(), new PastProof(jdbi), then, new Progress(jdbi), told());
     }
 
-    private ReadChain chains() {
+    /** What reads the chain as it is now. */
+    public ReadChain chains() {
         return new ReadChain(
                 new Themes(jdbi),
                 new ReadThemes(new Themes(jdbi), new WordsSaid(jdbi)),
@@ -319,8 +321,8 @@ public final class Workbench {
 
     /** Notes that all principles of a step of a consultation were found to be met. */
     public void checked(long page, Move move) {
-        move.principles()
-                .forEach(each -> new Progress(jdbi).check(page, move, each, true, "", "Ed Editor", clock.instant()));
+        move.principles().forEach(each -> new Progress(jdbi)
+                .check(page, move, each, true, "All whom it concerns were asked", "Ed Editor", clock.instant()));
     }
 
     /** What tells of openings. */
@@ -581,7 +583,8 @@ public final class Workbench {
 
     /** What tells followers. */
     public TellPageFollowers tellFollowers() {
-        return new TellPageFollowers(follows(), outbox, settings, new PlainTransactions(), audit, clock);
+        return new TellPageFollowers(
+                follows(), new WhatIsFollowed(published), outbox, settings, new PlainTransactions(), audit, clock);
     }
 
     /** What came of consultations, for programs. */

@@ -81,7 +81,7 @@ class OxleasJourneyIT extends MembershipJourney {
                 .reads("Zero delays is the first priority of the strategy")
                 .reads("Write the usual wait of each service")
                 .reads("What shows it")
-                .reads("who took part with their name or came to a table were told");
+                .reads("who took part with their name, wrote to us or came to a table were told");
         reader.follows(GOAL).isAt("/strategies/our-strategy").reads("What people said behind it");
         reader.follows("Behind “" + GOAL).reads("because people said");
         reader.follows(THEME).sees(THEME).follows("Our Next Step").reads("What people said, and what came of it");

@@ -12,6 +12,7 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Open;
 import org.folkmoot.strategy.following.ChangeFollow;
 import org.folkmoot.strategy.following.FollowPage;
+import org.folkmoot.strategy.following.WhatIsFollowed;
 import org.folkmoot.strategy.model.Follow;
 import org.folkmoot.strategy.store.views.FollowLine;
 import org.folkmoot.templates.strategy.following.JtelinkGenerated;
@@ -26,15 +27,17 @@ public class FollowLinks {
             "The one-click unsubscribe of RFC 8058 is posted by mail programs, without cookies; the signed token in the address is what counts";
 
     private final ChangeFollow change;
+    private final WhatIsFollowed followed;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     FollowLinks() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    FollowLinks(ChangeFollow change) {
+    FollowLinks(ChangeFollow change, WhatIsFollowed followed) {
         this.change = change;
+        this.followed = followed;
     }
 
     @GET
@@ -50,7 +53,7 @@ public class FollowLinks {
     @Path("confirm/{token}")
     @Open(token = FollowPage.CONFIRM)
     public View confirm(@PathParam("token") String token) {
-        return change.confirm(token).map(FollowLinks::begun).orElseGet(FollowLinks::gone);
+        return change.confirm(token).map(this::begun).orElseGet(FollowLinks::gone);
     }
 
     @GET
@@ -67,38 +70,38 @@ public class FollowLinks {
     @Consumes(MediaType.WILDCARD)
     @Open(token = ChangeFollow.STOP, exemptFromCrossSiteCheck = ONE_CLICK)
     public View stop(@PathParam("token") String token) {
-        return change.stop(token).map(FollowLinks::stopped).orElseGet(FollowLinks::gone);
+        return change.stop(token).map(this::stopped).orElseGet(FollowLinks::gone);
     }
 
-    private static View confirm(FollowLine line) {
+    private View confirm(FollowLine line) {
         return page(
                 "Get news by email",
-                "You will hear from us when there is news about " + line.subject() + ".",
+                "You will hear from us when there is news about " + followed.of(line) + ".",
                 "Confirm",
                 line);
     }
 
-    private static View begun(FollowLine line) {
+    private View begun(FollowLine line) {
         return page(
                 "You will hear from us",
-                "We write to you when there is news about " + line.subject()
+                "We write to you when there is news about " + followed.of(line)
                         + ". Each email has a link that stops them.",
                 null,
                 line);
     }
 
-    private static View stop(FollowLine line) {
+    private View stop(FollowLine line) {
         return page(
                 "Stop hearing about this",
-                "You will no longer hear from us about " + line.subject() + ".",
+                "You will no longer hear from us about " + followed.of(line) + ".",
                 "Stop",
                 line);
     }
 
-    private static View stopped(FollowLine line) {
+    private View stopped(FollowLine line) {
         return page(
                 "You do not hear about this any more",
-                "We stopped the emails about " + line.subject() + ". You do not need to do anything else.",
+                "We stopped the emails about " + followed.of(line) + ". You do not need to do anything else.",
                 null,
                 line);
     }

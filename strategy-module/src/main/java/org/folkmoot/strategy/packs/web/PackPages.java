@@ -32,7 +32,7 @@ import org.folkmoot.templates.strategy.packs.JtepacksGenerated;
 @ApplicationScoped
 public class PackPages {
 
-    private static final TrustLines.Difference NOTHING = new TrustLines.Difference(List.of(), List.of(), List.of());
+    private static final TrustLines.Difference NOTHING = new TrustLines.Difference(List.of(), List.of());
 
     private final ExportPack pack;
     private final ExportJson json;

@@ -25,9 +25,4 @@ public record FollowLine(
     public String address() {
         return kind.address(slug);
     }
-
-    /** What is followed, in words. */
-    public String subject() {
-        return goal == 0 ? "“" + title + "”" : "number " + goal + " of “" + title + "”";
-    }
 }

@@ -47,11 +47,11 @@ public class ListsOfStrategy implements ExportSource {
 
     private static final String SAID =
             "select p.title as 'Consultation', lower(c.source) as 'From', c.about as 'About',"
-                    + " c.said_on as 'Said on', coalesce(c.redacted, c.words) as 'Words', lower(c.state) as 'State',"
+                    + " c.said_on as 'Said on', if(c.state = 'WITHHELD', '', coalesce(c.redacted, c.words)) as 'Words', lower(c.state) as 'State',"
                     + " if(c.publishable, 'yes', 'no') as 'May be published', coalesce((select group_concat(distinct t.name"
                     + " order by t.name separator '; ') from strategy_coding k join strategy_theme t on t.id = k.theme_id"
                     + " where k.contribution_id = c.id), '') as 'Themes' from strategy_contribution c"
-                    + " join strategy_page p on p.id = c.page_id where c.state <> 'WITHHELD' order by p.title, c.id";
+                    + " join strategy_page p on p.id = c.page_id order by p.title, c.id";
 
     private static final String PROOF = "select p.title as 'Consultation', t.name as 'Theme',"
             + " lower(replace(coalesce(t.outcome, ''), '_', ' ')) as 'Outcome', t.did as 'Done', t.because as 'Because',"

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.folkmoot.strategy.model.proof.Link;
 import org.folkmoot.strategy.store.Themes;
 import org.jdbi.v3.core.Jdbi;
@@ -56,6 +57,20 @@ public class PastProof {
                 .bind("at", at)
                 .mapTo(Long.class)
                 .findOne());
+    }
+
+    /** Which of the things said a theme was quoted with at a time; empty where it was not kept yet. */
+    public Optional<List<Long>> quoted(long theme, Instant at) {
+        return jdbi.withHandle(h -> h.createQuery("select quoted from strategy_theme_quote where theme_id = :theme"
+                        + " and noted_at < :at order by noted_at desc, id desc limit 1")
+                .bind("theme", theme)
+                .bind("at", at)
+                .mapTo(String.class)
+                .findOne()
+                .map(quoted -> Stream.of(quoted.split(" "))
+                        .filter(id -> !id.isEmpty())
+                        .map(Long::valueOf)
+                        .toList()));
     }
 
     /** Since when corrections are kept as they were worded; empty where they always were. */

@@ -20,6 +20,10 @@ public class WordsSaid {
     private static final String LINE = "select c.id, c.page_id as page, c.source, c.about, c.said_on, c.words,"
             + " c.redacted, c.state, c.publishable, c.meeting_id as meeting, c.person_id is not null as named from strategy_contribution c";
 
+    private static final String BELONGS = "(select k.contribution_id from strategy_coding k where k.contribution_id in"
+            + " (select o.contribution_id from strategy_coding o where o.theme_id = :theme) group by k.contribution_id"
+            + " having 2 * sum(k.theme_id = :theme) >= count(distinct k.coder))";
+
     private final Jdbi jdbi;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -60,21 +64,39 @@ public class WordsSaid {
                 .list());
     }
 
-    /** Those that were put into a theme and are not withheld, those that may be published first. */
+    /** Those that belong to a theme and are not withheld, those that may be published first. */
     public List<SaidLine> inTheme(long theme, int most) {
-        return jdbi.withHandle(
-                h -> h.createQuery(LINE + " where c.state <> 'WITHHELD' and exists (select 1 from strategy_coding k"
-                                + " where k.contribution_id = c.id and k.theme_id = :theme)"
-                                + " order by (c.publishable and c.state = 'KEPT') desc, c.id limit :most")
-                        .bind("theme", theme)
-                        .bind("most", most)
+        return jdbi.withHandle(h -> h.createQuery(LINE + " where c.state <> 'WITHHELD' and c.id in " + BELONGS
+                        + " order by (c.publishable and c.state = 'KEPT') desc, c.id limit :most")
+                .bind("theme", theme)
+                .bind("most", most)
+                .mapTo(SaidLine.class)
+                .list());
+    }
+
+    /** How many of those that belong to a theme are withheld: they count, and nobody reads them. */
+    public long withheldIn(long theme) {
+        return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_contribution c"
+                        + " where c.state = 'WITHHELD' and c.id in " + BELONGS)
+                .bind("theme", theme)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Those of these that may be published now, in their order. */
+    public List<SaidLine> publishable(List<Long> contributions) {
+        return contributions.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(h -> h.createQuery(LINE + " where c.id in (<said>) and c.publishable"
+                                + " and c.state = 'KEPT' order by c.id")
+                        .bindList("said", contributions)
                         .mapTo(SaidLine.class)
                         .list());
     }
 
-    /** The next of a consultation that this coder has not coded. */
+    /** The next of a consultation that this coder has not coded; withheld words are weighed like all others. */
     public Optional<SaidLine> toCode(long page, String coder) {
-        return jdbi.withHandle(h -> h.createQuery(LINE + " where c.page_id = :page and c.state <> 'WITHHELD'"
+        return jdbi.withHandle(h -> h.createQuery(LINE + " where c.page_id = :page and c.words <> ''"
                         + " and not exists (select 1 from strategy_coding k where k.contribution_id = c.id"
                         + " and k.coder = :coder) order by c.id limit 1")
                 .bind("page", page)
@@ -94,10 +116,10 @@ public class WordsSaid {
         return states;
     }
 
-    /** How many of a consultation nobody has put into a theme, or said of that none fits; those withheld do not count. */
+    /** How many of a consultation nobody has put into a theme, or said of that none fits; of those erased no words are left. */
     public long uncoded(long page) {
         return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_contribution c"
-                        + " where c.page_id = :page and c.state <> 'WITHHELD'"
+                        + " where c.page_id = :page and c.words <> ''"
                         + " and not exists (select 1 from strategy_coding k where k.contribution_id = c.id)")
                 .bind("page", page)
                 .mapTo(Long.class)
@@ -177,6 +199,11 @@ public class WordsSaid {
             boolean publishable,
             @Nullable Long meeting,
             boolean named) {
+
+        /** True where nobody but those who code reads it. */
+        public boolean withheld() {
+            return state.equals("WITHHELD");
+        }
 
         /** Another one as soon as anybody has decided something else about it. */
         public String mark() {
