@@ -45,6 +45,7 @@ public class SqlAudiences implements Audiences {
             values (:meeting, :audience, :now, :by, :mails, :letters, :texts, :objecting, :stopped, :unreachable, :invited,
                 :bounced, :often, :landline)
             """;
+    /** A page follows the invitations in their order: begun at the meeting, all of its invitations are sorted for each page. */
     private static final String INVITED = """
             select i.id, i.link_version, i.person_id, coalesce(r.name, i.guest_name, '') as name,
                 coalesce(r.mail, i.guest_mail) as mail, r.postal_address, r.channel, r.phone, r.format, r.language,
@@ -52,7 +53,7 @@ public class SqlAudiences implements Audiences {
                 coalesce(r.objects, false) as objects, i.answer, i.waiting_since,
                 m.kind = 'ANNUAL_MEMBERS_MEETING' and r.constituency is not null as must_be_told
             from engagement_invitation i
-            join engagement_meeting m on m.id = i.meeting_id
+            straight_join engagement_meeting m on m.id = i.meeting_id
             left join engagement_recipient r on r.person_id = i.person_id
             left join engagement_subscription s on s.person_id = i.person_id and s.topic = :topic
             where i.withdrawn_at is null and (r.active or i.guest_mail is not null) and\s""";
