@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The search box and the filters of the list, as they stand in its address. */
 public final class FilterForm extends Form {
 
-    private static final Set<String> POSITIONS = Set.of("after", "before");
+    /** Where on the list somebody is, and what is asked right after they unticked everybody: no part of the filter. */
+    private static final Set<String> POSITIONS = Set.of("after", "before", "unticked");
 
     public final TextField search = search("q", "Search by name, email address, postcode or member number")
             .max(200, "Search must be 200 characters or fewer");
