@@ -121,7 +121,7 @@ public class ReadChain {
     }
 
     /** The same with what it was quoted with on another day, as far as that may be published now. */
-    Chain quoting(Chain chain, List<Long> quoted) {
+    public Chain quoting(Chain chain, List<Long> quoted) {
         List<WordsSaid.SaidLine> quotes = said.publishable(quoted);
         return new Chain(
                 chain.consultation(),

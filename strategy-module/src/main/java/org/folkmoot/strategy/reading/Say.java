@@ -270,9 +270,10 @@ public final class Say {
         if (about.openOn(today) && closes != null) {
             return "It takes answers until " + Words.date(closes) + ".";
         }
-        if (closes != null && closes.isBefore(today)) {
+        boolean over = about.state() == Consultation.State.CLOSED;
+        if (closes != null && (over ? !closes.isAfter(today) : closes.isBefore(today))) {
             return "It closed on " + Words.date(closes) + ".";
         }
-        return about.state() == Consultation.State.CLOSED ? "It is closed." : "It is not open to answers yet.";
+        return over ? "It is closed." : "It is not open to answers yet.";
     }
 }

@@ -20,9 +20,12 @@ public class WordsSaid {
     private static final String LINE = "select c.id, c.page_id as page, c.source, c.about, c.said_on, c.words,"
             + " c.redacted, c.state, c.publishable, c.meeting_id as meeting, c.person_id is not null as named from strategy_contribution c";
 
-    private static final String BELONGS = "(select k.contribution_id from strategy_coding k where k.contribution_id in"
-            + " (select o.contribution_id from strategy_coding o where o.theme_id = :theme) group by k.contribution_id"
-            + " having 2 * sum(k.theme_id = :theme) >= count(distinct k.coder))";
+    // Reason: counted for each thing said and not grouped in a list to look it up in, which MariaDB refuses when a
+    // prepared statement is used a second time.
+    private static final String BELONGS = "exists (select 1 from strategy_coding o where o.contribution_id = c.id"
+            + " and o.theme_id = :theme) and 2 * (select count(*) from strategy_coding f where f.contribution_id = c.id"
+            + " and f.theme_id = :theme) >= (select count(distinct k.coder) from strategy_coding k"
+            + " where k.contribution_id = c.id)";
 
     private final Jdbi jdbi;
 
@@ -66,7 +69,7 @@ public class WordsSaid {
 
     /** Those that belong to a theme and are not withheld, those that may be published first. */
     public List<SaidLine> inTheme(long theme, int most) {
-        return jdbi.withHandle(h -> h.createQuery(LINE + " where c.state <> 'WITHHELD' and c.id in " + BELONGS
+        return jdbi.withHandle(h -> h.createQuery(LINE + " where c.state <> 'WITHHELD' and " + BELONGS
                         + " order by (c.publishable and c.state = 'KEPT') desc, c.id limit :most")
                 .bind("theme", theme)
                 .bind("most", most)
@@ -76,8 +79,8 @@ public class WordsSaid {
 
     /** How many of those that belong to a theme are withheld: they count, and nobody reads them. */
     public long withheldIn(long theme) {
-        return jdbi.withHandle(h -> h.createQuery("select count(*) from strategy_contribution c"
-                        + " where c.state = 'WITHHELD' and c.id in " + BELONGS)
+        return jdbi.withHandle(h -> h.createQuery(
+                        "select count(*) from strategy_contribution c" + " where c.state = 'WITHHELD' and " + BELONGS)
                 .bind("theme", theme)
                 .mapTo(Long.class)
                 .one());
