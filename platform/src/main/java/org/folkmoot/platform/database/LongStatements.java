@@ -11,7 +11,7 @@ import org.jdbi.v3.core.statement.StatementCustomizer;
  */
 final class LongStatements implements StatementCustomizer {
 
-    private static final int MOST_PARAMETERS = 500;
+    private static final int MOST_PARAMETERS = 100;
 
     @Override
     public void beforeExecution(PreparedStatement statement, StatementContext context) throws SQLException {
