@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.contracts.members.MemberErased;
 import org.folkmoot.members.admission.EqualityKeys;
@@ -118,13 +119,18 @@ public class EraseAPerson {
         filesThatName.forget(person);
         person.erase(today);
         people.flush();
+        List<PersonId> numbers = traces.numbersOf(id);
+        numbers.forEach(this::forget);
+        records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), "Erased"));
+        audit.wrote("member.erase", "person:" + id, reason);
+        numbers.forEach(each -> events.publish(new MemberErased(each)));
+    }
+
+    private void forget(PersonId id) {
         removeTraces(id);
         access.forGood(id);
         outbox.forget(id);
         oldAudit.forget(id);
-        records.happened(id, new HistoryLine(clock.instant(), actor.get().name(), "Erased"));
-        audit.wrote("member.erase", "person:" + id, reason);
-        events.publish(new MemberErased(id));
     }
 
     private void removeTraces(PersonId id) {

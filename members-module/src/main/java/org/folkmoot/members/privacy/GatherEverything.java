@@ -6,7 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.folkmoot.contracts.HeldPart;
 import org.folkmoot.contracts.HeldSource;
 import org.folkmoot.contracts.PersonId;
@@ -14,6 +17,7 @@ import org.folkmoot.members.account.MyEqualityAnswers;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.model.EqualityAnswers;
 import org.folkmoot.members.model.PostcodeDirectory;
+import org.folkmoot.members.model.Traces;
 import org.folkmoot.platform.access.CurrentActor;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.refusals.NotFound;
@@ -30,6 +34,7 @@ public class GatherEverything {
     private final MyEqualityAnswers equality;
     private final PresentConstitution constitution;
     private final PostcodeDirectory directory;
+    private final Traces traces;
     private final Audit audit;
     private final CurrentActor actor;
     private final Clock clock;
@@ -40,6 +45,7 @@ public class GatherEverything {
         this.equality = null;
         this.constitution = null;
         this.directory = null;
+        this.traces = null;
         this.audit = null;
         this.actor = null;
         this.clock = null;
@@ -51,6 +57,7 @@ public class GatherEverything {
             MyEqualityAnswers equality,
             PresentConstitution constitution,
             PostcodeDirectory directory,
+            Traces traces,
             Audit audit,
             CurrentActor actor,
             Clock clock) {
@@ -58,6 +65,7 @@ public class GatherEverything {
         this.equality = equality;
         this.constitution = constitution;
         this.directory = directory;
+        this.traces = traces;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
@@ -81,11 +89,26 @@ public class GatherEverything {
         NamedConstituencies named = new NamedConstituencies(constitution::nameOf);
         NamedPlaces places = new NamedPlaces(directory::areaName);
         return sources.stream()
-                .flatMap(each -> each.heldOn(person).stream())
+                .flatMap(each -> held(each, traces.numbersOf(person)))
                 .filter(each -> !each.rows().isEmpty())
                 .map(named::in)
                 .map(places::in)
                 .toList();
+    }
+
+    /** The parts of a source, each once, with what stands under any of the person's numbers. */
+    private static Stream<HeldPart> held(HeldSource source, List<PersonId> numbers) {
+        Map<String, HeldPart> parts = new LinkedHashMap<>();
+        numbers.stream()
+                .flatMap(each -> source.heldOn(each).stream())
+                .forEach(each -> parts.merge(each.title(), each, GatherEverything::together));
+        return parts.values().stream();
+    }
+
+    private static HeldPart together(HeldPart one, HeldPart more) {
+        List<List<@Nullable Object>> rows = new ArrayList<>(one.rows());
+        rows.addAll(more.rows());
+        return new HeldPart(one.title(), one.columns(), rows);
     }
 
     private static HeldPart answers(EqualityAnswers answers) {

@@ -19,6 +19,7 @@ import org.folkmoot.members.model.Memberships;
 import org.folkmoot.members.model.People;
 import org.folkmoot.members.model.Person;
 import org.folkmoot.members.model.Records;
+import org.folkmoot.members.model.Traces;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.outbox.MessagesOfPerson;
 import org.folkmoot.platform.outbox.MessagesOfPerson.SentMessage;
@@ -35,6 +36,7 @@ public class SeeAMember {
     private final Applications applications;
     private final Records records;
     private final Choices choices;
+    private final Traces traces;
     private final MessagesOfPerson messages;
     private final Instance<TimelineSource> timelines;
     private final Audit audit;
@@ -46,6 +48,7 @@ public class SeeAMember {
         this.applications = null;
         this.records = null;
         this.choices = null;
+        this.traces = null;
         this.messages = null;
         this.timelines = null;
         this.audit = null;
@@ -58,6 +61,7 @@ public class SeeAMember {
             Applications applications,
             Records records,
             Choices choices,
+            Traces traces,
             MessagesOfPerson messages,
             @Any Instance<TimelineSource> timelines,
             Audit audit) {
@@ -66,6 +70,7 @@ public class SeeAMember {
         this.applications = applications;
         this.records = records;
         this.choices = choices;
+        this.traces = traces;
         this.messages = messages;
         this.timelines = timelines;
         this.audit = audit;
@@ -75,6 +80,7 @@ public class SeeAMember {
     public MemberFile see(long number) {
         Person person = read(number, "whole record");
         PersonId id = person.id();
+        List<PersonId> numbers = traces.numbersOf(id);
         return new MemberFile(
                 person,
                 memberships.of(id),
@@ -82,8 +88,8 @@ public class SeeAMember {
                 records.decisionsOn(id),
                 choices.of(id, Choices.Kind.INTEREST),
                 choices.of(id, Choices.Kind.NETWORK),
-                messages.newest(id, MOST),
-                timeline(id));
+                messages(numbers),
+                timeline(numbers));
     }
 
     /** The person alone, to be corrected. */
@@ -94,9 +100,17 @@ public class SeeAMember {
         return person;
     }
 
-    private List<TimelineEntry> timeline(PersonId person) {
+    private List<SentMessage> messages(List<PersonId> numbers) {
+        return numbers.stream()
+                .flatMap(each -> messages.newest(each, MOST).stream())
+                .sorted(Comparator.comparing(SentMessage::queuedAt).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<TimelineEntry> timeline(List<PersonId> numbers) {
         return timelines.stream()
-                .flatMap(each -> each.timelineOf(person, MOST).stream())
+                .flatMap(each -> numbers.stream().flatMap(number -> each.timelineOf(number, MOST).stream()))
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .limit(MOST)
                 .toList();

@@ -74,6 +74,16 @@ public class JdbiTraces implements Traces {
     }
 
     @Override
+    public List<PersonId> numbersOf(PersonId person) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select p.id from members_person p where p.id in " + PARTS + " order by p.id <> :person, p.id")
+                .bind("person", person.value())
+                .mapTo(Long.class)
+                .map(PersonId::new)
+                .list());
+    }
+
+    @Override
     public List<Long> filesNaming(PersonId person) {
         return jdbi.withHandle(handle -> handle.createQuery("select scan_file from members_application"
                         + " where person_id = :person and scan_file is not null"

@@ -181,6 +181,28 @@ class EraseAPersonIT {
     }
 
     @Test
+    void whatStandsUnderTheNumberOfAMergedRecordGoesToo() {
+        PersonId merged = recordMergedWithAnns();
+        PersonId apart = recordMergedWithAnns();
+        DATABASE.execute("update members_merge set undone_at = '2023-10-06' where merged_id = ?", apart.value());
+
+        erase();
+
+        assertThat(noted.events()).containsExactly(new MemberErased(ann), new MemberErased(merged));
+        assertThat(noted.forgotten()).containsExactly(ann, merged);
+    }
+
+    private PersonId recordMergedWithAnns() {
+        PersonId id = unit.tx(() -> unit.people().add(People.annOfBexley()).id());
+        DATABASE.execute(
+                "insert into members_merge (kept_id, merged_id, before_it, kept_version, merged_at, merged_by)"
+                        + " values (?, ?, '{}', 1, '2023-10-05', 'Office')",
+                ann.value(),
+                id.value());
+        return id;
+    }
+
+    @Test
     void anErasedRecordIsNotErasedAgain() {
         erase();
 

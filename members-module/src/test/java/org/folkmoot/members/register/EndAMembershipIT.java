@@ -20,6 +20,7 @@ import org.folkmoot.members.register.SeeRecentMembers.Recent;
 import org.folkmoot.members.store.JdbiChoices;
 import org.folkmoot.members.store.JdbiConstitutions;
 import org.folkmoot.members.store.JdbiRecords;
+import org.folkmoot.members.store.JdbiTraces;
 import org.folkmoot.members.store.MembersUnit;
 import org.folkmoot.members.store.views.Envelopes;
 import org.folkmoot.members.store.views.MembersAsAt;
@@ -215,6 +216,7 @@ class EndAMembershipIT {
                 unit.applications(),
                 records,
                 new JdbiChoices(unit.jdbi()),
+                new JdbiTraces(unit.jdbi()),
                 new MessagesOfPerson(unit.jdbi()),
                 OneOf.these(),
                 noted);
