@@ -15,6 +15,16 @@ public interface Meetings {
         return List.of();
     }
 
+    /** The next public meetings that are held for a network, or are about it, soonest first. */
+    default List<MeetingGlance> ofNetwork(String network, int most) {
+        return List.of();
+    }
+
+    /** The same at a time in the past, as they were announced before another. */
+    default List<MeetingGlance> ofNetworkThen(String network, Instant then, Instant knownBefore, int most) {
+        return List.of();
+    }
+
     /** The public meeting with this address, whether it is still to come or is over; empty for none and for a cancelled one. */
     default Optional<MeetingGlance> find(String slug) {
         return comingUp(Integer.MAX_VALUE).stream()

@@ -79,7 +79,7 @@ public class SeeAudiences {
 
     /** The networks by which the one who asks may choose an audience. */
     public List<Topic> networks() {
-        return topics.ofKind(Topic.Kind.NETWORK).stream()
+        return topics.everyOfKind(Topic.Kind.NETWORK).stream()
                 .filter(each -> !each.sensitive() || seesSensitive())
                 .toList();
     }

@@ -41,6 +41,16 @@ class MeetingsComingUp implements Meetings {
     }
 
     @Override
+    public List<MeetingGlance> ofNetwork(String network, int most) {
+        return views.ofNetwork(network, clock.instant(), most);
+    }
+
+    @Override
+    public List<MeetingGlance> ofNetworkThen(String network, Instant then, Instant knownBefore, int most) {
+        return views.ofNetworkThen(network, then, knownBefore, most);
+    }
+
+    @Override
     public Optional<MeetingGlance> findThen(String slug, Instant knownBefore) {
         return views.bySlugThen(slug, knownBefore);
     }

@@ -154,7 +154,9 @@ public class Outgoings {
     }
 
     private Facts of(Paper paper) {
-        String words = "The text is the file \"" + paper.title() + "\", which goes with this sheet.";
+        String words = paper.link() == null
+                ? "The text is the file \"" + paper.title() + "\", which goes with this sheet."
+                : "The text is at " + paper.link() + ". Print it and send it with this sheet.";
         return new Facts(
                 paper.title(),
                 paper.kind().words() + ": " + paper.title(),

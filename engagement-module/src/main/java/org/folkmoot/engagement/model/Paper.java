@@ -55,9 +55,9 @@ public record Paper(
         return kind == PaperKind.MINUTES && approvedOn == null;
     }
 
-    /** True for what is read, so that it waits for the formats that those need who were invited. */
+    /** True for what is read, here or where a link leads, so that it waits for the formats that those need who were invited. */
     public boolean isRead() {
-        return fileId != null && kind != PaperKind.RECORDING;
+        return kind != PaperKind.RECORDING;
     }
 
     /** True for a picture that a page shows. */

@@ -7,7 +7,7 @@ import org.folkmoot.platform.access.Scope;
 /** The interests and networks of the trust. */
 public interface TopicBook {
 
-    /** All topics in the trust's order. */
+    /** All topics in the trust's order, those that have ended among them. */
     List<Topic> all();
 
     /** Keeps a topic; one with the same slug is replaced. */
@@ -24,8 +24,13 @@ public interface TopicBook {
                 && find(scope.key()).map(Topic::sensitive).orElse(true);
     }
 
-    /** The topics of one kind. */
+    /** The topics of one kind that go on. */
     default List<Topic> ofKind(Topic.Kind kind) {
+        return everyOfKind(kind).stream().filter(topic -> !topic.isEnded()).toList();
+    }
+
+    /** The topics of one kind, those that have ended among them. */
+    default List<Topic> everyOfKind(Topic.Kind kind) {
         return all().stream().filter(topic -> topic.kind() == kind).toList();
     }
 }

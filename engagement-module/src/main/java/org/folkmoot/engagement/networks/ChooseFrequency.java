@@ -54,13 +54,13 @@ public class ChooseFrequency {
         this.clock = clock;
     }
 
-    /** What I hear about, and how often. */
+    /** What I hear about, and how often; of what has ended nothing is heard, and nothing is chosen. */
     public List<Own> mine() {
         PersonId me = me();
         Map<String, Frequency> often = book.frequencies(me);
         List<Own> own = new ArrayList<>();
         for (RecipientBook.Subscription each : recipients.subscriptions(me)) {
-            Optional<Topic> topic = topics.find(each.topic());
+            Optional<Topic> topic = topics.find(each.topic()).filter(found -> !found.isEnded());
             topic.ifPresent(found -> own.add(
                     new Own(found, each.stopped() ? Optional.empty() : Optional.ofNullable(often.get(each.topic())))));
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.FormatGate;
 import org.folkmoot.engagement.model.NetworkBook;
 import org.folkmoot.engagement.model.NetworkUpdate;
@@ -12,7 +13,11 @@ import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.RecipientBook;
 import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.ThreadState;
+import org.folkmoot.engagement.model.Topic;
+import org.folkmoot.engagement.model.TopicBook;
+import org.folkmoot.engagement.model.rules.AnEndedTopicStaysAsItIs;
 import org.folkmoot.engagement.model.rules.TheMessageIsAtThatStep;
+import org.folkmoot.platform.access.Scope;
 import org.folkmoot.platform.audit.Audit;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.platform.content.PublicContent;
@@ -28,6 +33,7 @@ public class DecideUpdate {
 
     private final NetworkBook book;
     private final RecipientBook recipients;
+    private final TopicBook topics;
     private final NetworkMessages messages;
     private final Outbox outbox;
     private final PublicContent content;
@@ -39,6 +45,7 @@ public class DecideUpdate {
     DecideUpdate() {
         this.book = null;
         this.recipients = null;
+        this.topics = null;
         this.messages = null;
         this.outbox = null;
         this.content = null;
@@ -51,6 +58,7 @@ public class DecideUpdate {
     public DecideUpdate(
             NetworkBook book,
             RecipientBook recipients,
+            TopicBook topics,
             NetworkMessages messages,
             Outbox outbox,
             PublicContent content,
@@ -59,6 +67,7 @@ public class DecideUpdate {
             Clock clock) {
         this.book = book;
         this.recipients = recipients;
+        this.topics = topics;
         this.messages = messages;
         this.outbox = outbox;
         this.content = content;
@@ -71,13 +80,19 @@ public class DecideUpdate {
     @Transactional
     public int publish(long id, int version) {
         NetworkUpdate update = waiting(id, ThreadState.SENT);
+        RuleBroken.check(new AnEndedTopicStaysAsItIs(
+                topics.find(update.network()).filter(Topic::isEnded).isPresent()));
         gate.mustBeOpen(Outgoing.update(id));
         keep(update.with(ThreadState.SENT, null), version);
         String path = "/networks/" + update.network() + "/updates";
         book.news(update.network(), update.title(), update.body(), path, clock.instant());
         int sent = send(update);
         content.changed();
-        audit.wrote("update.publish", "update:" + id, "Published; sent to " + sent + " people at once");
+        boolean exactly = !topics.isSensitive(Scope.network(update.network()));
+        audit.wrote(
+                "update.publish",
+                "update:" + id,
+                "Published; sent to " + ShownNumber.people(sent, exactly) + " at once");
         return sent;
     }
 

@@ -43,7 +43,9 @@ public class LeadNetworks {
 
     /** A network that the actor leads. */
     public Topic mine(String slug) {
-        return topics.find(slug).filter(each -> leads(slug)).orElseThrow(() -> NotFound.of("network", slug));
+        return topics.find(slug)
+                .filter(each -> !each.isEnded() && leads(slug))
+                .orElseThrow(() -> NotFound.of("network", slug));
     }
 
     /** An update of a network that the actor leads. */

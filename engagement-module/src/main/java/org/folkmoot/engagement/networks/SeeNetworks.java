@@ -2,6 +2,7 @@ package org.folkmoot.engagement.networks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.messages.ShownNumber;
@@ -59,7 +60,7 @@ public class SeeNetworks {
     /** All networks. There is no sum: with all others it would give a hidden number away. */
     public List<Line> all() {
         var sizes = book.sizes();
-        return topics.ofKind(Topic.Kind.NETWORK).stream()
+        return topics.everyOfKind(Topic.Kind.NETWORK).stream()
                 .map(each -> new Line(each, ShownNumber.of(sizes.getOrDefault(each.slug(), 0L), opens(each))))
                 .toList();
     }
@@ -76,13 +77,12 @@ public class SeeNetworks {
         return !network.sensitive() || actor.get().may(Permission.SEE_SENSITIVE_NETWORKS);
     }
 
-    /** Who leads it, by name. */
-    public List<String> leads(Topic network) {
+    /** The people who lead it now, by name. */
+    public List<KnownRecipient> leads(Topic network) {
         return grants.holders(Role.CONVENER, Scope.network(network.slug())).stream()
                 .filter(each -> each.kind() == Subject.Kind.PERSON)
                 .flatMap(each -> recipients.find(new PersonId(each.id())).stream())
-                .map(KnownRecipient::name)
-                .sorted()
+                .sorted(Comparator.comparing(KnownRecipient::name))
                 .toList();
     }
 

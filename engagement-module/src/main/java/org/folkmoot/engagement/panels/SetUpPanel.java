@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.folkmoot.engagement.model.Panel;
 import org.folkmoot.engagement.model.PanelBook;
 import org.folkmoot.engagement.model.PanelRule;
+import org.folkmoot.engagement.model.Slugs;
 import org.folkmoot.engagement.model.rules.AClosedPanelStaysAsItIs;
 import org.folkmoot.engagement.model.rules.PanelsHaveNamesOfTheirOwn;
 import org.folkmoot.platform.audit.Audit;
@@ -43,7 +44,7 @@ public class SetUpPanel {
     }
 
     private String add(Described as) {
-        String slug = PanelSlugs.of(as.name(), taken -> book.find(taken).isPresent());
+        String slug = Slugs.of(as.name(), "panel", taken -> book.find(taken).isPresent());
         book.add(as.panel(slug, 0), clock.instant());
         audit.wrote("panel.add", "panel:" + slug, "Set up " + as.name());
         return slug;

@@ -21,6 +21,7 @@ final class ForgottenPerson {
             "delete from engagement_format_review where person_id = :person",
             "delete from engagement_own_message where person_id = :person",
             "delete from engagement_panel_member where person_id = :person",
+            "delete from engagement_led_before where person_id = :person",
             "update engagement_thread set convener = 'nobody', convener_name = 'A former convener'"
                     + " where convener = :subject",
             "update engagement_network_update set author = 'nobody', author_name = 'A former lead'"

@@ -137,6 +137,7 @@ final class KeptRecipients {
                         "engagement_person_needs",
                         "engagement_own_message",
                         "engagement_panel_member",
+                        "engagement_led_before",
                         "engagement_subscription",
                         "engagement_recipient")
                 .forEach(table -> handle.createUpdate("delete from " + table + " where person_id in (<people>)")

@@ -33,15 +33,20 @@ public class SqlTopicBook implements TopicBook {
                         row.getString("hint"),
                         row.getString("consent"),
                         row.getBoolean("is_sensitive"),
-                        row.getInt("position")))
+                        row.getInt("position"),
+                        row.getBoolean("is_open"),
+                        row.getString("led_by"),
+                        ThreadRows.instant(row, "ended_at"),
+                        row.getInt("version")))
                 .list());
     }
 
     @Override
     public void keep(Topic topic) {
-        jdbi.useHandle(handle -> handle.createUpdate("replace into engagement_topic"
-                        + " (slug, kind, name, hint, consent, is_sensitive, position)"
-                        + " values (:slug, :kind, :name, :hint, :consent, :sensitive, :position)")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "replace into engagement_topic"
+                                + " (slug, kind, name, hint, consent, is_sensitive, position, is_open, led_by, ended_at)"
+                                + " values (:slug, :kind, :name, :hint, :consent, :sensitive, :position, :open, :ledBy, :endedAt)")
                 .bind("slug", topic.slug())
                 .bind("kind", topic.kind().name())
                 .bind("name", topic.name())
@@ -49,6 +54,9 @@ public class SqlTopicBook implements TopicBook {
                 .bind("consent", topic.consent())
                 .bind("sensitive", topic.sensitive())
                 .bind("position", topic.position())
+                .bind("open", topic.open())
+                .bind("ledBy", topic.ledBy())
+                .bind("endedAt", topic.endedAt())
                 .execute());
     }
 }

@@ -46,13 +46,13 @@ class LoadTopics implements StartUpStep {
         all.add(new Topic(Topic.RELAY, Topic.Kind.MESSAGES, "Messages from governors and leads", null, null, false, 0));
         all.add(new Topic(Topic.NEWS, Topic.Kind.MESSAGES, "News from the trust", null, null, false, 0));
         all.add(new Topic(Topic.OFFERS, Topic.Kind.MESSAGES, "Fundraising and paid services", null, null, false, 0));
-        read("interests.yaml", Topic.Kind.INTEREST, all);
-        read("networks.yaml", Topic.Kind.NETWORK, all);
+        read(PackTopics.INTERESTS, Topic.Kind.INTEREST, all);
+        read(PackTopics.NETWORKS, Topic.Kind.NETWORK, all);
         return all;
     }
 
     private void read(String file, Topic.Kind kind, List<Topic> all) {
-        pack.yaml(file, PackTopics.SCHEMA, PackTopics.class)
+        pack.yaml(file, PackTopics.schemaOf(file), PackTopics.class)
                 .ifPresent(found -> found.topics().forEach(topic -> all.add(topic.asTopic(kind, all.size()))));
     }
 }

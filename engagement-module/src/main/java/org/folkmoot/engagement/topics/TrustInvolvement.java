@@ -26,18 +26,40 @@ public class TrustInvolvement implements Involvement {
 
     @Override
     public List<Choice> interests() {
-        return choices(Topic.Kind.INTEREST);
+        return open(everyInterest());
     }
 
     @Override
     public List<Choice> networks() {
+        return open(everyNetwork());
+    }
+
+    @Override
+    public List<Choice> everyInterest() {
+        return choices(Topic.Kind.INTEREST);
+    }
+
+    @Override
+    public List<Choice> everyNetwork() {
         return choices(Topic.Kind.NETWORK);
     }
 
+    private static List<Choice> open(List<Choice> all) {
+        return all.stream().filter(each -> each.state() == State.OPEN).toList();
+    }
+
     private List<Choice> choices(Topic.Kind kind) {
-        return topics.ofKind(kind).stream()
-                .map(topic -> new Choice(topic.slug(), topic.name(), hint(topic), topic.sensitive()))
+        return topics.everyOfKind(kind).stream()
+                .map(topic -> new Choice(
+                        topic.slug(), topic.name(), hint(topic), topic.sensitive(), state(topic), topic.ledBy()))
                 .toList();
+    }
+
+    private static State state(Topic topic) {
+        if (topic.isEnded()) {
+            return State.ENDED;
+        }
+        return topic.open() ? State.OPEN : State.CLOSED;
     }
 
     private static @Nullable String hint(Topic topic) {

@@ -12,6 +12,7 @@ import org.folkmoot.contracts.PersonId;
 import org.folkmoot.engagement.model.FormatOrderBook.Group;
 import org.folkmoot.engagement.model.Frequency;
 import org.folkmoot.engagement.model.InvitationText;
+import org.folkmoot.engagement.model.RecipientBook.KnownRecipient;
 import org.folkmoot.engagement.model.Topic;
 import org.folkmoot.engagement.store.SqlNetworkBook;
 import org.folkmoot.engagement.testing.EngagementDatabase;
@@ -62,6 +63,7 @@ class NetworksIT {
         deciding = new DecideUpdate(
                 book,
                 module.recipients,
+                module.topics,
                 messages,
                 floor.outbox(),
                 Fakes.content(),
@@ -168,7 +170,9 @@ class NetworksIT {
     void theOfficeSeesWhoLeadsANetwork() {
         module.known(person(1));
 
-        assertThat(seeing.leads(seeing.find("lived"))).containsExactly("Member O'Number 1");
+        assertThat(seeing.leads(seeing.find("lived")))
+                .extracting(KnownRecipient::name)
+                .containsExactly("Member O'Number 1");
         assertThat(seeing.leads(seeing.find("carers"))).isEmpty();
     }
 

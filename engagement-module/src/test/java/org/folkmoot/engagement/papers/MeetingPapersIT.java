@@ -135,6 +135,24 @@ class MeetingPapersIT {
         assertThat(papers.paper(id).orElseThrow().published()).isTrue();
     }
 
+    @Test
+    void whereALinkLeadsIsReadTooSoThatItWaitsForTheSameFormats() {
+        module.known(person(7).needing("large-print", null));
+        meeting = module.kept(aMeeting().waiting());
+        settle(Outgoing.invitation(meeting.id()));
+        module.approving().approve(meeting.id(), meeting.version());
+
+        long paper = keeping.link(paper(null, PaperKind.PAPER), "https://trust.example/a");
+        long recording = keeping.link(paper(null, PaperKind.RECORDING), "https://trust.example/film");
+
+        assertThat(papers.paper(recording).orElseThrow().published()).isTrue();
+        assertThat(papers.paper(paper).orElseThrow().published()).isFalse();
+        assertThatThrownBy(() -> changing.publish(meeting.id(), paper, true)).hasMessageContaining("Large print");
+        settle(Outgoing.paper(paper));
+        changing.publish(meeting.id(), paper, true);
+        assertThat(papers.paper(paper).orElseThrow().published()).isTrue();
+    }
+
     private void settle(Outgoing what) {
         new SettleFormat(
                         module.formatBook,

@@ -41,10 +41,11 @@ public enum JoinStep {
         return answeredBy.stream().allMatch(answers::has);
     }
 
-    /** The questions that a trust with, or without, statutory members asks of who answered this. */
-    public static List<JoinStep> route(boolean members, Answers answers) {
+    /** The questions that a trust which asks so asks of who answered this. */
+    public static List<JoinStep> route(Asked asked, Answers answers) {
         return Stream.of(values())
-                .filter(each -> members || !FOR_MEMBERS_ONLY.contains(each))
+                .filter(each -> asked.members() || !FOR_MEMBERS_ONLY.contains(each))
+                .filter(each -> asked.choices() || each != INTERESTS)
                 .filter(each -> each != GUARDIAN || answers.has(YOUNG))
                 .toList();
     }
@@ -55,27 +56,27 @@ public enum JoinStep {
     }
 
     /** The page after this one. */
-    public String next(boolean members, Answers answers) {
-        List<JoinStep> route = route(members, answers);
+    public String next(Asked asked, Answers answers) {
+        List<JoinStep> route = route(asked, answers);
         int at = route.indexOf(this);
         return at + 1 < route.size() ? route.get(at + 1).path() : "/join/check";
     }
 
     /** The page before this one. */
-    public String previous(boolean members, Answers answers) {
-        List<JoinStep> route = route(members, answers);
+    public String previous(Asked asked, Answers answers) {
+        List<JoinStep> route = route(asked, answers);
         int at = route.indexOf(this);
         return at > 0 ? route.get(at - 1).path() : "/join";
     }
 
     /** True once every question was answered. */
-    public static boolean complete(Answers answers, boolean members) {
-        return route(members, answers).stream().allMatch(each -> each.done(answers));
+    public static boolean complete(Answers answers, Asked asked) {
+        return route(asked, answers).stream().allMatch(each -> each.done(answers));
     }
 
     /** The first page that still needs an answer; the check page where none does. */
-    public static String firstOpen(Answers answers, boolean members) {
-        return route(members, answers).stream()
+    public static String firstOpen(Answers answers, Asked asked) {
+        return route(asked, answers).stream()
                 .filter(each -> !each.done(answers))
                 .findFirst()
                 .map(JoinStep::path)

@@ -96,7 +96,7 @@ public class JoinTheTrust {
         if (draft.filter(each -> each.application() != null).isPresent()) {
             return Sending.SENT_BEFORE;
         }
-        if (draft.filter(each -> JoinStep.complete(each.answers(), mode.members()))
+        if (draft.filter(each -> JoinStep.complete(each.answers(), mode.asked()))
                 .isEmpty()) {
             return Sending.NOT_COMPLETE;
         }
@@ -104,7 +104,7 @@ public class JoinTheTrust {
             return Sending.TOO_MANY;
         }
         Answers answers = draft.get().answers();
-        drafts.sent(draft.get().id(), kept(answers), applicationOf(JoinRequest.of(answers)));
+        drafts.sent(draft.get().id(), kept(answers), applicationOf(JoinRequest.of(mode.open(answers))));
         return Sending.SENT;
     }
 

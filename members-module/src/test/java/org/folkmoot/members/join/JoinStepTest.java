@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class JoinStepTest {
 
+    private static final Asked MEMBERS = new Asked(true, true);
+    private static final Asked NETWORKS = new Asked(false, true);
+
     @Test
     void aTrustWithMembersAsksEverythingInOrder() {
-        assertThat(JoinStep.route(true, Answers.none()))
+        assertThat(JoinStep.route(MEMBERS, Answers.none()))
                 .extracting(JoinStep::path)
                 .containsExactly(
                         "/join/connection",
@@ -24,25 +27,35 @@ class JoinStepTest {
 
     @Test
     void aTrustWithoutMembersAsksForNoConstituency() {
-        assertThat(JoinStep.route(false, Answers.none()))
+        assertThat(JoinStep.route(NETWORKS, Answers.none()))
                 .containsExactly(
                         JoinStep.NAME, JoinStep.ADDRESS, JoinStep.CONTACT, JoinStep.FORMATS, JoinStep.INTERESTS);
-        assertThat(JoinStep.NAME.previous(false, Answers.none())).isEqualTo("/join");
+        assertThat(JoinStep.NAME.previous(NETWORKS, Answers.none())).isEqualTo("/join");
+    }
+
+    @Test
+    void whereThereIsNothingToChooseNobodyIsAskedToChoose() {
+        Asked nothing = new Asked(true, false);
+
+        assertThat(JoinStep.route(nothing, Answers.none())).doesNotContain(JoinStep.INTERESTS);
+        assertThat(JoinStep.FORMATS.next(nothing, Answers.none())).isEqualTo("/join/check");
+        assertThat(JoinStep.complete(Answers.none().with("format", "standard"), nothing))
+                .isFalse();
     }
 
     @Test
     void whoMayJoinButNotAgreeAloneIsAskedForAParentOrGuardian() {
         Answers young = JoinStep.marked(Answers.none(), true);
 
-        assertThat(JoinStep.DATE_OF_BIRTH.next(true, young)).isEqualTo("/join/guardian");
-        assertThat(JoinStep.ADDRESS.previous(true, young)).isEqualTo("/join/guardian");
-        assertThat(JoinStep.DATE_OF_BIRTH.next(true, JoinStep.marked(young, false)))
+        assertThat(JoinStep.DATE_OF_BIRTH.next(MEMBERS, young)).isEqualTo("/join/guardian");
+        assertThat(JoinStep.ADDRESS.previous(MEMBERS, young)).isEqualTo("/join/guardian");
+        assertThat(JoinStep.DATE_OF_BIRTH.next(MEMBERS, JoinStep.marked(young, false)))
                 .isEqualTo("/join/address");
     }
 
     @Test
     void theLastQuestionLeadsToTheCheck() {
-        assertThat(JoinStep.INTERESTS.next(true, Answers.none())).isEqualTo("/join/check");
+        assertThat(JoinStep.INTERESTS.next(MEMBERS, Answers.none())).isEqualTo("/join/check");
     }
 
     @Test
@@ -52,6 +65,6 @@ class JoinStepTest {
                 .with("last", "Lee")
                 .with("born", "1980-01-01");
 
-        assertThat(JoinStep.firstOpen(answers, true)).isEqualTo("/join/address");
+        assertThat(JoinStep.firstOpen(answers, MEMBERS)).isEqualTo("/join/address");
     }
 }

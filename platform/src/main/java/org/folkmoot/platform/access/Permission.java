@@ -25,6 +25,8 @@ public enum Permission {
     CHANGE_CONSTITUTION(EnumSet.of(Role.SECRETARY)),
     /** Run meetings and approve what conveners send. */
     RUN_ENGAGEMENT(EnumSet.of(Role.OFFICE, Role.SECRETARY)),
+    /** Make, change and end networks and interests. */
+    SET_UP_NETWORKS(EnumSet.of(Role.OFFICE, Role.SECRETARY, Role.EDITOR)),
     /** See who belongs to a sensitive network, and its exact numbers. */
     SEE_SENSITIVE_NETWORKS(EnumSet.of(Role.SECRETARY)),
     /** See the outbox and send again. */

@@ -57,6 +57,7 @@ public final class RoleWords {
             case DECIDE_EXCLUSIONS -> "can exclude people from membership and sees why somebody is excluded";
             case CHANGE_CONSTITUTION -> "can change the constitution, the areas and the registers";
             case RUN_ENGAGEMENT -> "can run all meetings and approve what governors and leads send";
+            case SET_UP_NETWORKS -> "can make, change and end networks and interests";
             case SEE_SENSITIVE_NETWORKS -> "can see who belongs to networks that say something about a person's life";
             case RUN_OUTBOX -> "can see what mail is waiting or failed and send it again";
             case SEE_AUDIT -> "can see who did or read what";

@@ -27,7 +27,7 @@ import org.folkmoot.strategy.store.views.PublishedPages;
 
 /**
  * Gives everything that is public as a pack: pages with what each was before, the surveys of consultations, their themes
- * and what came of them, feedback and pledges to networks, and the files that pages name.
+ * and what came of them, the networks and interests with feedback and pledges, and the files that pages name.
  */
 @ApplicationScoped
 public class ExportPack {
@@ -37,6 +37,7 @@ public class ExportPack {
     private final PackSurveys surveys;
     private final PackOutcomes outcomes;
     private final VoicesOfNetworks voices;
+    private final OtherParts others;
     private final PageFiles pageFiles;
     private final FileStore files;
     private final TrustSettings settings;
@@ -44,7 +45,7 @@ public class ExportPack {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ExportPack() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,6 +55,7 @@ public class ExportPack {
             PackSurveys surveys,
             PackOutcomes outcomes,
             VoicesOfNetworks voices,
+            OtherParts others,
             PageFiles pageFiles,
             FileStore files,
             TrustSettings settings,
@@ -63,6 +65,7 @@ public class ExportPack {
         this.surveys = surveys;
         this.outcomes = outcomes;
         this.voices = voices;
+        this.others = others;
         this.pageFiles = pageFiles;
         this.files = files;
         this.settings = settings;
@@ -81,6 +84,7 @@ public class ExportPack {
         Map<String, String> written = new HashMap<>();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, Map.of("trust.yaml", TrustFile.of(settings)));
+            put(zip, others.files());
             for (PageLine page : pages) {
                 PackEditions.Written said = editions.of(page);
                 put(zip, said.files());

@@ -1,23 +1,14 @@
 package org.folkmoot.strategy.packs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.folkmoot.platform.packs.PackYaml;
 import org.folkmoot.strategy.model.Kind;
 
 /** The files of a pack that a page becomes: YAML, and its text as Markdown beside it. */
 final class PackFilesOfPages {
-
-    private static final YAMLMapper YAML = new YAMLMapper(YAMLFactory.builder()
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .build());
 
     private PackFilesOfPages() {}
 
@@ -35,10 +26,6 @@ final class PackFilesOfPages {
 
     /** The same as YAML. */
     static byte[] yaml(ObjectNode content) {
-        try {
-            return YAML.writeValueAsBytes(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Content cannot be written as YAML", e);
-        }
+        return PackYaml.of(content);
     }
 }

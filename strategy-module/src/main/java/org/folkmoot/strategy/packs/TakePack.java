@@ -42,13 +42,14 @@ public class TakePack {
     private final TakePast past;
     private final TakeSurveys surveys;
     private final TakeOutcomes outcomes;
+    private final OtherParts others;
     private final CurrentActor actor;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     TakePack() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -61,6 +62,7 @@ public class TakePack {
             TakePast past,
             TakeSurveys surveys,
             TakeOutcomes outcomes,
+            OtherParts others,
             CurrentActor actor,
             Audit audit,
             Clock clock) {
@@ -72,6 +74,7 @@ public class TakePack {
         this.past = past;
         this.surveys = surveys;
         this.outcomes = outcomes;
+        this.others = others;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -117,11 +120,12 @@ public class TakePack {
         drafts += asked.drafts();
         left += asked.left();
         int said = outcomes.take(pack);
+        int choices = others.take(pack);
         audit.wrote(
                 "content.import",
                 "pack:" + pack.id(),
                 drafts + " drafts taken from a pack, " + left + " parts left, and what people said to " + said);
-        return new Taken(drafts, left, said);
+        return new Taken(drafts, left, said, choices);
     }
 
     private void save(SectionRow row, JsonNode content) {
@@ -179,6 +183,7 @@ public class TakePack {
      * How many drafts were saved, and how many parts were left because somebody works on them.
      *
      * @param said of how many consultations and networks it was taken in what people said
+     * @param choices how many networks and interests were taken in, not open yet
      */
-    public record Taken(int drafts, int left, int said) {}
+    public record Taken(int drafts, int left, int said, int choices) {}
 }

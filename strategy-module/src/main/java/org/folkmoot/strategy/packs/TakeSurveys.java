@@ -78,7 +78,7 @@ public class TakeSurveys {
                 drafts++;
             }
         }
-        return new TakePack.Taken(drafts, left, 0);
+        return new TakePack.Taken(drafts, left, 0, 0);
     }
 
     private void draft(long page, Optional<SurveyRow> row, PackSurvey survey) {

@@ -5,6 +5,7 @@ import gg.jte.html.HtmlContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,14 @@ public class ComposeArticle {
     private final PageFiles pages;
     private final CommentViews comments;
     private final NetworkVoices voices;
+    private final NetworkDoors doors;
     private final ContactLines lines;
     private final Clock clock;
     private final boolean past;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ComposeArticle() {
-        this(null, null, null, null, null, null, false);
+        this(null, null, null, null, null, null, null, false);
     }
 
     @Inject
@@ -53,9 +55,10 @@ public class ComposeArticle {
             PageFiles pages,
             CommentViews comments,
             NetworkVoices voices,
+            NetworkDoors doors,
             ContactLines lines,
             Clock clock) {
-        this(published, pages, comments, voices, lines, clock, false);
+        this(published, pages, comments, voices, doors, lines, clock, false);
     }
 
     private ComposeArticle(
@@ -63,6 +66,7 @@ public class ComposeArticle {
             PageFiles pages,
             CommentViews comments,
             NetworkVoices voices,
+            NetworkDoors doors,
             ContactLines lines,
             Clock clock,
             boolean past) {
@@ -70,6 +74,7 @@ public class ComposeArticle {
         this.pages = pages;
         this.comments = comments;
         this.voices = voices;
+        this.doors = doors;
         this.lines = lines;
         this.clock = clock;
         this.past = past;
@@ -77,17 +82,23 @@ public class ComposeArticle {
 
     /** The same over what was public on another day: its pages, its files, its date. */
     public ComposeArticle over(PublishedPages pagesThen, PageFiles filesThen, Clock then) {
+        Instant end = TrustClock.today(then)
+                .plusDays(1)
+                .atStartOfDay(TrustClock.LONDON)
+                .toInstant();
         return new ComposeArticle(
                 pagesThen,
                 filesThen,
                 comments.until(then.instant()),
                 voices.until(pagesThen, then.instant()),
-                lines.until(TrustClock.today(then)
-                        .plusDays(1)
-                        .atStartOfDay(TrustClock.LONDON)
-                        .toInstant()),
+                isToday(then) ? doors : doors.until(then.instant(), end),
+                lines.until(end),
                 then,
                 true);
+    }
+
+    private boolean isToday(Clock then) {
+        return TrustClock.today(then).equals(TrustClock.today(clock));
     }
 
     /** The page with these sections. */
@@ -118,7 +129,12 @@ public class ComposeArticle {
     }
 
     private Article network(PageLine page, NetworkPage network) {
-        return NetworkArticle.of(page, network, voices.of(page.id(), network), YearMonth.from(TrustClock.today(clock)));
+        return NetworkArticle.of(
+                page,
+                network,
+                voices.of(page.id(), network),
+                doors.of(page.slug()),
+                YearMonth.from(TrustClock.today(clock)));
     }
 
     private Article strategy(PageLine page, Strategy strategy) {

@@ -10,17 +10,19 @@ import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.templates.strategy.reading.blocks.JtecommunitiesGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtefeedbackGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtelaunchGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtenetworkMeetingsGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtenetworkPartnersGenerated;
+import org.folkmoot.templates.strategy.reading.blocks.JtenetworkReachGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtenetworkTopGenerated;
 import org.folkmoot.templates.strategy.reading.blocks.JtepledgesGenerated;
 
-/** A network as a page: whom it is for, what people told it by community, what was pledged by value. */
+/** A network as a page: whom it is for, when it meets, what people told it by community, what was pledged by value. */
 public final class NetworkArticle {
 
     private NetworkArticle() {}
 
     /** Puts the page together as it stands in a month; what may not be read is not among the voices. */
-    public static Article of(PageLine line, NetworkPage network, Voices voices, YearMonth now) {
+    public static Article of(PageLine line, NetworkPage network, Voices voices, NetworkDoor door, YearMonth now) {
         List<Block> blocks = new ArrayList<>();
         if (!network.communities().isEmpty()) {
             blocks.add(Block.of("Who it is for", (HtmlContent)
@@ -29,11 +31,17 @@ public final class NetworkArticle {
         if (network.text() != null) {
             blocks.add(Block.text(network.text()));
         }
+        if (door.exists()) {
+            blocks.add(Block.of("Coming meetings", (HtmlContent)
+                    out -> JtenetworkMeetingsGenerated.render(out, null, door.meetings())));
+        }
         blocks.add(Block.of(
                 "What people have told us", (HtmlContent) out -> JtefeedbackGenerated.render(out, null, line, voices)));
         blocks.add(Block.of("Pledges", (HtmlContent) out -> JtepledgesGenerated.render(out, null, line, voices, now)));
         more(line.slug(), network, blocks);
-        HtmlContent top = out -> JtenetworkTopGenerated.render(out, null, line.slug(), network);
+        blocks.add(Block.of(
+                "How to reach the network", (HtmlContent) out -> JtenetworkReachGenerated.render(out, null, door)));
+        HtmlContent top = out -> JtenetworkTopGenerated.render(out, null, line.slug(), network, door);
         return new Article(network.about().name(), null, network.about().aim(), top, blocks, network.review());
     }
 

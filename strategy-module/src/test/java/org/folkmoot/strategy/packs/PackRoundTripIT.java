@@ -82,8 +82,8 @@ class PackRoundTripIT {
         bench.loader().load(pack(zip));
 
         assertThat(all()).isEqualTo(before);
-        assertThat(bench.takePack().take(pack(zip))).as("the survey").isEqualTo(new TakePack.Taken(1, 0, 0));
-        assertThat(bench.takePack().take(pack(zip))).isEqualTo(new TakePack.Taken(0, 0, 0));
+        assertThat(bench.takePack().take(pack(zip))).as("the survey").isEqualTo(new TakePack.Taken(1, 0, 0, 0));
+        assertThat(bench.takePack().take(pack(zip))).isEqualTo(new TakePack.Taken(0, 0, 0, 0));
         if (id.equals("tewv")) {
             assertThat(bench.asAt()
                             .read(Kind.STRATEGY, "our-journey-to-change", PastDay.of("2022-01-01", bench.clock))
@@ -106,8 +106,8 @@ class PackRoundTripIT {
         TakePack.Taken taken = bench.takePack().take(pack(zip));
         TakePack.Taken again = bench.takePack().take(pack(zip));
 
-        assertThat(taken).isEqualTo(new TakePack.Taken(1, 0, 0));
-        assertThat(again).isEqualTo(new TakePack.Taken(0, 0, 0));
+        assertThat(taken).isEqualTo(new TakePack.Taken(1, 0, 0, 0));
+        assertThat(again).isEqualTo(new TakePack.Taken(0, 0, 0, 0));
         assertThat(bench.articles().read(Kind.VALUES, "values").title()).isEqualTo("Our new values");
         assertThat(bench.sections.read().draft(about.id()).orElseThrow().content())
                 .contains("Our values");

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.folkmoot.contracts.TrustEvent;
+import org.folkmoot.contracts.engagement.Involvement;
 import org.folkmoot.contracts.engagement.TableGuests;
 import org.folkmoot.platform.content.PublicContent;
 import org.folkmoot.platform.database.TrustJdbi;
 import org.folkmoot.platform.packs.ClassPathPack;
+import org.folkmoot.platform.packs.PackPart;
 import org.folkmoot.platform.past.PastPublicPages;
 import org.folkmoot.platform.past.ReadPublicPage;
 import org.folkmoot.platform.settings.PastSettings;
@@ -64,6 +66,7 @@ import org.folkmoot.strategy.packs.ExportJson;
 import org.folkmoot.strategy.packs.ExportPack;
 import org.folkmoot.strategy.packs.KeepFiles;
 import org.folkmoot.strategy.packs.LoadPack;
+import org.folkmoot.strategy.packs.OtherParts;
 import org.folkmoot.strategy.packs.PackEditions;
 import org.folkmoot.strategy.packs.PackOutcomes;
 import org.folkmoot.strategy.packs.PackSurveys;
@@ -82,6 +85,7 @@ import org.folkmoot.strategy.proof.ProofThen;
 import org.folkmoot.strategy.proof.ReadChain;
 import org.folkmoot.strategy.reading.ComposeArticle;
 import org.folkmoot.strategy.reading.ContactLines;
+import org.folkmoot.strategy.reading.NetworkDoors;
 import org.folkmoot.strategy.reading.NetworkVoices;
 import org.folkmoot.strategy.reading.OpenOutcomes;
 import org.folkmoot.strategy.reading.PagesOfADay;
@@ -219,7 +223,31 @@ public final class Workbench {
     /** What puts pages together. */
     public ComposeArticle compose() {
         return new ComposeArticle(
-                published, new PageFiles(jdbi), new CommentViews(jdbi), voices(), contactLines(), clock);
+                published, new PageFiles(jdbi), new CommentViews(jdbi), voices(), doors(), contactLines(), clock);
+    }
+
+    /** What other modules give to packs; a test adds its own. */
+    public final List<PackPart> parts = new ArrayList<>();
+
+    /** The networks that people can be in; a test adds its own. */
+    public final List<Involvement.Choice> networks = new ArrayList<>();
+
+    /** What stands behind the pages of networks. */
+    public NetworkDoors doors() {
+        return new NetworkDoors(
+                new Involvement() {
+                    @Override
+                    public List<Choice> interests() {
+                        return List.of();
+                    }
+
+                    @Override
+                    public List<Choice> networks() {
+                        return networks;
+                    }
+                },
+                meetings,
+                settings);
     }
 
     /** How to reach the trust. */
@@ -441,6 +469,7 @@ public final class Workbench {
                         new Surveys(jdbi),
                         new BuildSurvey(new Surveys(jdbi), published, content, actor, audit, clock)),
                 new TakeOutcomes(published, loadProof(), loadVoices(), actor),
+                new OtherParts(parts),
                 actor,
                 audit,
                 clock);
@@ -463,6 +492,7 @@ public final class Workbench {
                 new PackSurveys(new Surveys(jdbi)),
                 outcomes(),
                 new VoicesOfNetworks(voiceViews(), published),
+                new OtherParts(parts),
                 new PageFiles(jdbi),
                 stored,
                 settings,

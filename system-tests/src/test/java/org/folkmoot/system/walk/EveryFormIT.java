@@ -41,7 +41,10 @@ class EveryFormIT {
             Map.entry("/office/jobs/{id}/again", "stands only where a job has stopped; no text is typed"),
             Map.entry("/office/jobs/{id}/stop", "stands only while a job runs; no text is typed"),
             Map.entry("/office/messages/again", "stands only where a mail has failed; no text is typed"),
-            Map.entry("/office/messages/{id}/again", "stands only where a mail has failed; no text is typed"));
+            Map.entry("/office/messages/{id}/again", "stands only where a mail has failed; no text is typed"),
+            Map.entry(
+                    "/office/topics/{slug}/open-again",
+                    "stands only where a network or an interest has ended; TopicsIT"));
 
     /** Forms that open on the day of a meeting alone, and what no person posts. */
     private static final Map<String, String> ON_THE_DAY = Map.of(

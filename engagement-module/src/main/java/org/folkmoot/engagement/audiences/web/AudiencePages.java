@@ -191,7 +191,7 @@ public class AudiencePages {
         constituencies.all().forEach(each -> names.put(each.code(), each.name()));
         Map<String, String> classes = new LinkedHashMap<>();
         seeing.classes().forEach(each -> classes.put(each.toString(), constituencies.nameOf(each)));
-        List<Topic> interests = topics.ofKind(Topic.Kind.INTEREST);
+        List<Topic> interests = topics.everyOfKind(Topic.Kind.INTEREST);
         return new AudienceRuleForm(names, classes, seeing.networks(), interests, words);
     }
 

@@ -44,8 +44,8 @@ final class AudienceRuleForm extends NarrowingForm {
         super(words);
         constituencies.choices(constituencyNames.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
         classes.choices(classNames.entrySet(), Map.Entry::getKey, Map.Entry::getValue);
-        networks.choices(groups, Topic::slug, Topic::name);
-        interests.choices(topics, Topic::slug, Topic::name);
+        networks.choices(groups, Topic::slug, Topic::label);
+        interests.choices(topics, Topic::slug, Topic::label);
         ask();
         shared = tick("shared", "Others in the office may use this audience");
         version = hidden("version");

@@ -47,7 +47,7 @@ final class AudienceForm extends NarrowingForm {
             who.choice(NOBODY, "Nobody", "The meeting only stands in the public calendar.");
         }
         interests
-                .choices(topics, Topic::slug, Topic::name)
+                .choices(topics, Topic::slug, Topic::label)
                 .onlyWhen(() -> who.isChosen(FOLLOWERS))
                 .required("Choose at least one topic");
         saved.choices(known, each -> Long.toString(each.id()), SavedAudience::name)

@@ -117,7 +117,7 @@ class AudienceStep {
         return new AudienceForm(
                 facts.scope(meeting.scope()),
                 meeting.details().openToPublic(),
-                sensitive ? List.of() : topics.ofKind(Topic.Kind.INTEREST),
+                sensitive ? List.of() : topics.everyOfKind(Topic.Kind.INTEREST),
                 sensitive ? List.of() : saved,
                 !sensitive,
                 words);

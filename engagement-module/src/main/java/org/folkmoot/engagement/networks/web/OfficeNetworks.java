@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.folkmoot.engagement.messages.ShownNumber;
 import org.folkmoot.engagement.model.NetworkBook;
-import org.folkmoot.engagement.model.NetworkBook.InNetwork;
 import org.folkmoot.engagement.model.NetworkUpdate;
 import org.folkmoot.engagement.model.Outgoing;
 import org.folkmoot.engagement.model.ThreadState;
@@ -29,7 +28,6 @@ import org.folkmoot.engagement.web.Versions;
 import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;
-import org.folkmoot.nhsuk.html.Html;
 import org.folkmoot.nhsuk.text.Words;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.Section;
@@ -39,15 +37,15 @@ import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.refusals.NotFound;
 
 /** The office's networks: how many are in each, who, and the updates that wait. */
-@Path("/office/networks")
+@Path(NetworkPieces.HOME)
 @ApplicationScoped
 public class OfficeNetworks {
-    private static final String HOME = "/office/networks";
-    private static final int PAGE = 50;
+    private static final String HOME = NetworkPieces.HOME;
 
     private final SeeNetworks seeing;
     private final NetworkBook book;
     private final DecideUpdate deciding;
+    private final NetworkPieces pieces;
     private final FormatsPiece formats;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -55,14 +53,17 @@ public class OfficeNetworks {
         this.seeing = null;
         this.book = null;
         this.deciding = null;
+        this.pieces = null;
         this.formats = null;
     }
 
     @Inject
-    public OfficeNetworks(SeeNetworks seeing, NetworkBook book, DecideUpdate deciding, FormatsPiece formats) {
+    public OfficeNetworks(
+            SeeNetworks seeing, NetworkBook book, DecideUpdate deciding, NetworkPieces pieces, FormatsPiece formats) {
         this.seeing = seeing;
         this.book = book;
         this.deciding = deciding;
+        this.pieces = pieces;
         this.formats = formats;
     }
 
@@ -73,6 +74,8 @@ public class OfficeNetworks {
         return BlocksPage.of("Networks")
                 .with("Updates to publish", waiting(book.waiting()))
                 .with("Networks", networks())
+                .with(null, Components.linkButton("Make a network", "/office/topics/new?kind=network"))
+                .with(null, Pieces.link("Change or end networks and interests", "/office/topics"))
                 .view()
                 .section(Section.OFFICE)
                 .wide();
@@ -81,7 +84,7 @@ public class OfficeNetworks {
     private Content networks() {
         List<SeeNetworks.Line> lines = seeing.all();
         if (lines.isEmpty()) {
-            return Pieces.paragraph("The trust has no networks yet.");
+            return Pieces.paragraph("The trust has no networks yet. Make the first one here.");
         }
         Table table = Table.of("Networks")
                 .hideCaption()
@@ -91,11 +94,18 @@ public class OfficeNetworks {
                 lines,
                 each -> List.of(
                         (Object) Pieces.cellLink(
-                                each.network().name(),
+                                each.network().label(),
                                 HOME + "/" + each.network().slug()),
                         each.people(),
                         each.network().sensitive() ? "Only the trust secretary" : "The office",
-                        "/join?network=" + each.network().slug())));
+                        link(each.network()))));
+    }
+
+    private static String link(Topic network) {
+        if (network.isEnded()) {
+            return "Nobody can join: it has ended";
+        }
+        return network.open() ? "/join?network=" + network.slug() : "Takes nobody new";
     }
 
     private static Content waiting(List<NetworkUpdate> updates) {
@@ -116,50 +126,7 @@ public class OfficeNetworks {
     @Path("{slug: [a-z0-9-]{1,80}}")
     @Requires(Permission.SEE_MEMBERS)
     public View show(@PathParam("slug") String slug, @QueryParam("after") @DefaultValue("0") long after) {
-        Topic network = seeing.find(slug);
-        Content members = seeing.opens(network)
-                ? members(slug, seeing.members(network, after, PAGE + 1), after)
-                : Components.inset("Belonging to this network says something about a person's life. Only the trust"
-                        + " secretary sees who is in it, and its exact numbers.");
-        return BlocksPage.of(network.name())
-                .caption(network.sensitive() ? "Sensitive network" : "Network")
-                .with("Who leads it", leads(seeing.leads(network)))
-                .with("Members", members)
-                .with("Updates", updates(book.of(slug, true, PAGE)))
-                .with(null, Pieces.link("The network's public page", "/networks/" + slug))
-                .view()
-                .back(HOME)
-                .section(Section.OFFICE);
-    }
-
-    private static Content leads(List<String> names) {
-        return names.isEmpty()
-                ? Pieces.paragraph("Nobody leads it yet. An administrator gives somebody the role, for this network.")
-                : Pieces.bullets(names);
-    }
-
-    private static Content members(String slug, List<InNetwork> members, long after) {
-        if (members.isEmpty()) {
-            return Pieces.paragraph("Nobody is in this network yet. Share its link: /join?network=" + slug);
-        }
-        Table table = Table.of("Members").hideCaption().responsive().columns("Name", "Since", "Consent given");
-        table.rows(
-                members.stream().limit(PAGE).toList(),
-                each -> List.of(
-                        (Object) Pieces.cellLink(each.name(), "/office/members/" + each.person()),
-                        Words.date(each.since()),
-                        each.consentedOn() == null ? "Not needed" : Words.date(each.consentedOn())));
-        String here = HOME + "/" + slug;
-        String next =
-                members.size() > PAGE ? here + "?after=" + members.get(PAGE - 1).person() : null;
-        return Html.all(List.of(
-                Components.table(table), Components.keyPaging("In order of number", after == 0 ? null : here, next)));
-    }
-
-    private static Content updates(List<NetworkUpdate> updates) {
-        return updates.isEmpty()
-                ? Pieces.paragraph("Nothing was published yet.")
-                : Pieces.bullets(updates.stream().map(NetworkUpdate::title).toList());
+        return pieces.page(seeing.find(slug), after, pieces.lead());
     }
 
     /** One update, to decide. */

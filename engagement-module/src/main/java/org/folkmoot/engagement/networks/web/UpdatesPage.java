@@ -55,10 +55,12 @@ public class UpdatesPage implements PagesToKeep {
             page = page.with(
                     each.title(), Html.all(List.of(Pieces.paragraph(by(each)), Pieces.paragraphs(each.body()))));
         }
-        return page.with(null, Components.linkButton("Sign up to the network", "/join?network=" + slug))
-                .view()
-                .back("/networks/" + slug)
-                .cacheableForASecond();
+        if (network.isEnded()) {
+            page = page.with(null, Pieces.paragraph("This network has ended."));
+        } else if (network.open()) {
+            page = page.with(null, Components.linkButton("Sign up to the network", "/join?network=" + slug));
+        }
+        return page.view().back("/networks/" + slug).cacheableForASecond();
     }
 
     private static String by(NetworkUpdate update) {

@@ -58,7 +58,7 @@ final class PanelForm extends Form {
                         .small()
                         .labelSize("s")
                         .hint("Choose nothing if the office puts people on the panel one by one.")
-                        .choices(followed, Topic::slug, Topic::name);
+                        .choices(followed, Topic::slug, Topic::label);
         version = hidden("version");
     }
 

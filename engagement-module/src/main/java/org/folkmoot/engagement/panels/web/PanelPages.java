@@ -19,6 +19,7 @@ import org.folkmoot.engagement.panels.ChooseForPanel;
 import org.folkmoot.engagement.panels.EndPanel;
 import org.folkmoot.engagement.panels.LeadPanel;
 import org.folkmoot.engagement.panels.SeePanels;
+import org.folkmoot.engagement.web.WhoForm;
 import org.folkmoot.nhsuk.view.Redirects;
 import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.access.Permission;

@@ -15,6 +15,7 @@ import org.folkmoot.engagement.web.AudienceWords;
 import org.folkmoot.engagement.web.BlocksPage;
 import org.folkmoot.engagement.web.MeetingFacts;
 import org.folkmoot.engagement.web.Pieces;
+import org.folkmoot.engagement.web.WhoForm;
 import org.folkmoot.nhsuk.components.Button;
 import org.folkmoot.nhsuk.components.Components;
 import org.folkmoot.nhsuk.components.Table;

@@ -151,7 +151,7 @@ public class PaperPages {
                                 paper.kind().words() + ": " + paper.title(), home(id) + "/" + paper.id()),
                         PaperWords.format(paper),
                         PaperWords.state(paper),
-                        paper.isRead() ? formats.state(Outgoing.paper(paper.id())) : PaperWords.withoutFormats(paper),
+                        paper.isRead() ? formats.state(Outgoing.paper(paper.id())) : PaperWords.WITHOUT_FORMATS,
                         buttons(id, paper))));
     }
 

@@ -7,6 +7,9 @@ import org.folkmoot.platform.uploads.FileType;
 /** A paper's format and where it stands, as people read them. */
 public final class PaperWords {
 
+    /** What stands in place of the formats of a recording. */
+    static final String WITHOUT_FORMATS = "None: it is watched or heard";
+
     private PaperWords() {}
 
     /** Such as "PDF, 1.2 MB", or "Link". */
@@ -17,11 +20,6 @@ public final class PaperWords {
     private static String type(Paper paper) {
         String type = paper.contentType();
         return type == null ? "File" : FileType.of(type).map(FileType::label).orElse("File");
-    }
-
-    /** What stands in place of the formats of what is not read here: a recording, or what a link leads to. */
-    static String withoutFormats(Paper paper) {
-        return paper.fileId() == null ? "Asked for where the link leads" : "None: it is watched or heard";
     }
 
     /** The title with what a reader must know: minutes may be a draft. */

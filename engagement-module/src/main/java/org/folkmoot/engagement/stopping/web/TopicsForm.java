@@ -13,7 +13,7 @@ final class TopicsForm extends Form {
     TopicsForm(List<Topic> known, List<RecipientBook.Subscription> own) {
         List<String> heard = own.stream().map(RecipientBook.Subscription::topic).toList();
         topics.choices(
-                known.stream().filter(topic -> heard.contains(topic.slug())).toList(), Topic::slug, Topic::name);
+                known.stream().filter(topic -> heard.contains(topic.slug())).toList(), Topic::slug, Topic::label);
         topics.fill(own.stream()
                 .filter(each -> !each.stopped())
                 .map(RecipientBook.Subscription::topic)

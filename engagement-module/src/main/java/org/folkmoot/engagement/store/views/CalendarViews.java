@@ -26,6 +26,10 @@ public class CalendarViews {
     private static final String ABOUT =
             " and exists (select 1 from engagement_meeting_topic t where t.meeting_id = m.id and t.topic in (<topics>))";
 
+    /** Held for a network, or about it; a meeting that is open to everyone alone is ever listed. */
+    private static final String OF_NETWORK = " and (m.scope_kind = 'NETWORK' and m.scope_key = :network or exists"
+            + " (select 1 from engagement_meeting_topic t where t.meeting_id = m.id and t.topic = :network))";
+
     /** Open meetings as they stood at a time: announced by then, not called off yet, when and where they were to be then. */
     private static final String THEN =
             "select m.id, m.slug, m.title, m.kind, coalesce(b.starts, m.starts) as starts, coalesce(b.ends, m.ends) as ends,"
@@ -79,6 +83,30 @@ public class CalendarViews {
     public List<MeetingGlance> comingUpThen(Instant then, Instant knownBefore, int most) {
         return jdbi.withHandle(handle -> handle.createQuery(THEN + " and coalesce(b.ends, m.ends) > :then"
                         + " order by coalesce(b.starts, m.starts), m.id limit :most")
+                .bind("then", then)
+                .bind("known", knownBefore)
+                .bind("most", most)
+                .map((row, context) -> line(row).glance())
+                .list());
+    }
+
+    /** Open meetings of a network that have not ended, soonest first. */
+    public List<MeetingGlance> ofNetwork(String network, Instant now, int most) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery(OPEN + " and m.state in ('APPROVED', 'INVITING') and m.ends > :now"
+                                + OF_NETWORK + " order by m.starts, m.id limit :most")
+                        .bind("network", network)
+                        .bind("now", now)
+                        .bind("most", most)
+                        .map((row, context) -> line(row).glance())
+                        .list());
+    }
+
+    /** Open meetings of a network that had not ended at a time, as they were announced before another. */
+    public List<MeetingGlance> ofNetworkThen(String network, Instant then, Instant knownBefore, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery(THEN + OF_NETWORK + " and coalesce(b.ends, m.ends) > :then"
+                        + " order by coalesce(b.starts, m.starts), m.id limit :most")
+                .bind("network", network)
                 .bind("then", then)
                 .bind("known", knownBefore)
                 .bind("most", most)

@@ -75,6 +75,9 @@ class HeldInEngagement implements HeldSource {
             + " m.decided_at as 'Decided' from engagement_panel_member m"
             + " join engagement_panel p on p.slug = m.panel where m.person_id = :person order by m.decided_at";
 
+    private static final String LED = "select t.name as 'Network that has ended' from engagement_led_before l"
+            + " join engagement_topic t on t.slug = l.network where l.person_id = :person order by t.name";
+
     private static final String AUDIENCES =
             "select name as 'Name', rule as 'Rule', if(shared, 'yes', 'no') as 'Shared',"
                     + " created_at as 'Saved' from engagement_saved_audience where owner = concat('person:', :person) order by id";
@@ -106,6 +109,7 @@ class HeldInEngagement implements HeldSource {
                 HeldRows.read(jdbi, "Messages to you in your format", OWN, person),
                 HeldRows.read(jdbi, "Audiences you saved", AUDIENCES, person),
                 HeldRows.read(jdbi, "Panels for which you were chosen", PANELS, person),
+                HeldRows.read(jdbi, "Networks that you led until they ended", LED, person),
                 HeldRows.read(jdbi, "What your messages are addressed with", COPY, person));
     }
 }

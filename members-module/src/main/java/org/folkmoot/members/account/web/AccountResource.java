@@ -104,7 +104,7 @@ public class AccountResource {
         List<String> chosen = account.chosen(kind);
         return String.join(
                 ", ",
-                (kind == Kind.INTEREST ? mode.interests() : mode.networks())
+                (kind == Kind.INTEREST ? mode.everyInterest() : mode.everyNetwork())
                         .stream()
                                 .filter(each -> chosen.contains(each.slug()))
                                 .map(each -> each.name())
@@ -199,7 +199,7 @@ public class AccountResource {
 
     private TopicsForm topicsForm() {
         return new TopicsForm(
-                mode.interests(), mode.networks(), account.chosen(Kind.INTEREST), account.chosen(Kind.NETWORK));
+                mode.everyInterest(), mode.everyNetwork(), account.chosen(Kind.INTEREST), account.chosen(Kind.NETWORK));
     }
 
     private static View topics(TopicsForm form) {

@@ -40,14 +40,15 @@ public final class BulkForm extends Form {
                         .choices(ContactChannel.class, ContactChannel::words)
                         .required("Select the preferred way");
             case FORMAT -> format();
-            case INTEREST_ADD, INTEREST_REMOVE -> choices("Topic", mode.interests());
+            case INTEREST_ADD -> choices("Topic", mode.interests());
+            case INTEREST_REMOVE -> choices("Topic", mode.everyInterest());
             case NETWORK_ADD ->
                 choices(
                         "Network",
                         mode.networks().stream()
                                 .filter(each -> !each.sensitive())
                                 .toList());
-            case NETWORK_REMOVE -> choices("Network", mode.networks());
+            case NETWORK_REMOVE -> choices("Network", mode.everyNetwork());
             case NOTE, SOURCE, END -> null;
         };
     }

@@ -71,8 +71,8 @@ final class BulkPresenter {
         return switch (wish.change()) {
             case CHANNEL -> ContactChannel.valueOf(wish.value()).words();
             case FORMAT -> FormatNeed.of(wish.value()).label();
-            case INTEREST_ADD, INTEREST_REMOVE -> name(mode.interests(), wish.value());
-            case NETWORK_ADD, NETWORK_REMOVE -> name(mode.networks(), wish.value());
+            case INTEREST_ADD, INTEREST_REMOVE -> name(mode.everyInterest(), wish.value());
+            case NETWORK_ADD, NETWORK_REMOVE -> name(mode.everyNetwork(), wish.value());
             case NOTE, SOURCE, END -> wish.value();
         };
     }

@@ -15,8 +15,10 @@ public final class WhatForm extends Form {
         for (BulkChange each : BulkChange.values()) {
             boolean possible =
                     switch (each) {
-                        case INTEREST_ADD, INTEREST_REMOVE -> !mode.interests().isEmpty();
-                        case NETWORK_ADD, NETWORK_REMOVE -> !mode.networks().isEmpty();
+                        case INTEREST_ADD -> !mode.interests().isEmpty();
+                        case INTEREST_REMOVE -> !mode.everyInterest().isEmpty();
+                        case NETWORK_ADD -> !mode.networks().isEmpty();
+                        case NETWORK_REMOVE -> !mode.everyNetwork().isEmpty();
                         case NOTE, CHANNEL, FORMAT, SOURCE, END -> true;
                     };
             if (possible) {

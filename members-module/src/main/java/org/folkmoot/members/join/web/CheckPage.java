@@ -43,8 +43,12 @@ public final class CheckPage {
         }
         addContact(request);
         addFormats(request);
-        add("Topics", names(request.interests(), topics), JoinStep.INTERESTS, "topics");
-        add("Networks", names(request.networks(), groups), JoinStep.INTERESTS, "networks");
+        if (!topics.isEmpty()) {
+            add("Topics", names(request.interests(), topics), JoinStep.INTERESTS, "topics");
+        }
+        if (!groups.isEmpty()) {
+            add("Networks", names(request.networks(), groups), JoinStep.INTERESTS, "networks");
+        }
     }
 
     private void addGuardian(@Nullable Guardian guardian) {

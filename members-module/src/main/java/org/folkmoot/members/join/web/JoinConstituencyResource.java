@@ -88,13 +88,13 @@ public class JoinConstituencyResource {
                 .build();
     }
 
-    private static String next(Answers answers, ConstituencyForm form, @Nullable String change) {
+    private String next(Answers answers, ConstituencyForm form, @Nullable String change) {
         if (form.asksForTheCouncil()) {
             return action(change);
         }
         return change == null
-                ? JoinStep.CONSTITUENCY.next(true, answers)
-                : JoinStep.firstOpen(answers.with("constituency", "answered"), true);
+                ? JoinStep.CONSTITUENCY.next(mode.asked(), answers)
+                : JoinStep.firstOpen(answers.with("constituency", "answered"), mode.asked());
     }
 
     private static Answers into(Answers answers, ConstituencyForm form, Assessment assessment) {
@@ -119,7 +119,7 @@ public class JoinConstituencyResource {
                 && JoinStep.CONNECTION.done(answers)
                 && JoinStep.DATE_OF_BIRTH.done(answers)
                 && JoinStep.ADDRESS.done(answers);
-        return ready ? Optional.empty() : Optional.of(Redirects.seeOther(JoinStep.firstOpen(answers, mode.members())));
+        return ready ? Optional.empty() : Optional.of(Redirects.seeOther(JoinStep.firstOpen(answers, mode.asked())));
     }
 
     private Answers answers(@Nullable String token) {
@@ -143,14 +143,16 @@ public class JoinConstituencyResource {
                 : ConstituencyForm.nothing();
     }
 
-    private static View show(ConstituencyForm form, Answers answers, Assessment assessment, @Nullable String change) {
+    private View show(ConstituencyForm form, Answers answers, Assessment assessment, @Nullable String change) {
         String action = action(change);
         ConstituencyPage page = form.asksForTheCouncil()
                 ? ConstituencyPage.council(action, assessment.gone())
                 : ConstituencyPage.of(assessment, action);
         String back = change != null
                 ? "/join/check"
-                : answers.has("council") ? "/join/address?change=yes" : JoinStep.CONSTITUENCY.previous(true, answers);
+                : answers.has("council")
+                        ? "/join/address?change=yes"
+                        : JoinStep.CONSTITUENCY.previous(mode.asked(), answers);
         return View.page(page.title(), out -> JteconstituencyGenerated.render(out, null, page, form))
                 .back(back);
     }

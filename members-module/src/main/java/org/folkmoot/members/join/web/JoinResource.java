@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.folkmoot.members.constitution.PresentConstitution;
+import org.folkmoot.members.join.Asked;
 import org.folkmoot.members.join.JoinMode;
 import org.folkmoot.members.join.JoinStep;
 import org.folkmoot.members.join.KeepAnAnswer;
@@ -38,7 +39,7 @@ public class JoinResource {
 
     private static final String PLAIN =
             "{page: connection|name|date-of-birth|guardian|address|contact|formats|interests}";
-    private static final int LONGEST_SLUG = 60;
+    private static final int LONGEST_SLUG = 80;
 
     private final KeepAnAnswer keep;
     private final Questions questions;
@@ -86,8 +87,9 @@ public class JoinResource {
                                 .map(each -> each.name())
                                 .toList()
                         : mode.networks().stream().map(each -> each.name()).toList(),
-                draft.map(each -> JoinStep.firstOpen(each.answers(), members)).orElse(null),
-                slug(network),
+                draft.map(each -> JoinStep.firstOpen(each.answers(), mode.asked()))
+                        .orElse(null),
+                StartPage.Preset.of(slug(network), mode.everyNetwork()),
                 slug(source));
         return View.page(page.title(), out -> JtestartGenerated.render(out, null, page));
     }
@@ -97,10 +99,10 @@ public class JoinResource {
     @Open
     public Response begin(
             @FormParam("network") @Nullable String network, @FormParam("source") @Nullable String source) {
-        String chosen = slug(network);
+        String chosen = StartPage.Preset.of(slug(network), mode.everyNetwork()).carried();
         Answers preset = Answers.none().with("source", slug(source));
         String token = keep.keep(null, none -> chosen == null ? preset : preset.with("networks", List.of(chosen)));
-        String first = JoinStep.route(mode.members(), Answers.none()).get(0).path();
+        String first = JoinStep.route(mode.asked(), Answers.none()).get(0).path();
         return Redirects.to(first).cookie(JoinCookie.of(token)).build();
     }
 
@@ -119,7 +121,7 @@ public class JoinResource {
         Answers answers = draft.map(Draft::answers).orElseGet(Answers::none);
         return asked(step(page), answers)
                 ? show(questions.of(step(page), answers), answers, change).response()
-                : Redirects.seeOther(JoinStep.firstOpen(answers, mode.members()));
+                : Redirects.seeOther(JoinStep.firstOpen(answers, mode.asked()));
     }
 
     /** Keeps the answer and goes on. */
@@ -138,7 +140,7 @@ public class JoinResource {
         Answers before = draft.map(Draft::answers).orElseGet(Answers::none);
         JoinStep step = step(page);
         if (!asked(step, before)) {
-            return Redirects.seeOther(JoinStep.firstOpen(before, mode.members()));
+            return Redirects.seeOther(JoinStep.firstOpen(before, mode.asked()));
         }
         QuestionForm form = questions.of(step, before);
         if (!form.bind(input)) {
@@ -149,7 +151,7 @@ public class JoinResource {
         }
         String kept = keep.keep(token, form::into);
         Answers after = form.into(before);
-        String next = change == null ? step.next(mode.members(), after) : JoinStep.firstOpen(after, mode.members());
+        String next = change == null ? step.next(mode.asked(), after) : JoinStep.firstOpen(after, mode.asked());
         return Redirects.to(next).cookie(JoinCookie.of(kept)).build();
     }
 
@@ -162,19 +164,20 @@ public class JoinResource {
 
     /** A page that this trust has, but not for who answered so, leads on to where they are. */
     private boolean asked(JoinStep step, Answers answers) {
-        return JoinStep.route(mode.members(), answers).contains(step);
+        return JoinStep.route(mode.asked(), answers).contains(step);
     }
 
     private View show(QuestionForm form, Answers answers, @Nullable String change) {
         String action = form.step().path() + (change == null ? "" : "?change=yes");
         return View.page(form.title(), out -> JtequestionGenerated.render(out, null, form, action))
-                .back(change == null ? form.step().previous(mode.members(), answers) : "/join/check");
+                .back(change == null ? form.step().previous(mode.asked(), answers) : "/join/check");
     }
 
     private JoinStep step(String page) {
         return Stream.of(JoinStep.values())
-                .filter(each ->
-                        mode.members() || JoinStep.route(false, Answers.none()).contains(each))
+                .filter(each -> mode.members()
+                        || JoinStep.route(new Asked(false, true), Answers.none())
+                                .contains(each))
                 .filter(each -> each.path().equals("/join/" + page))
                 .findFirst()
                 .orElseThrow(() -> NotFound.of("page", page));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.folkmoot.members.constitution.PresentConstitution;
 import org.folkmoot.members.join.JoinMode;
@@ -106,7 +107,7 @@ public class JoinSendingResource {
         if (draft.filter(each -> each.application() != null).isPresent()) {
             return Optional.of(Redirects.seeOther("/join/sent"));
         }
-        String open = JoinStep.firstOpen(draft.map(Draft::answers).orElseGet(Answers::none), mode.members());
+        String open = JoinStep.firstOpen(draft.map(Draft::answers).orElseGet(Answers::none), mode.asked());
         return open.equals("/join/check") ? Optional.empty() : Optional.of(Redirects.seeOther(open));
     }
 
@@ -114,10 +115,11 @@ public class JoinSendingResource {
         Answers answers = draft.map(Draft::answers).orElseThrow();
         CheckPage page =
                 new CheckPage(answers, mode.members(), constituency(answers), mode.interests(), mode.networks());
+        List<JoinStep> route = JoinStep.route(mode.asked(), answers);
         return View.page(
                         "Check your answers before you send them",
                         out -> JtecheckGenerated.render(out, null, page, form))
-                .back(JoinStep.INTERESTS.path());
+                .back(route.get(route.size() - 1).path());
     }
 
     private String constituency(Answers answers) {

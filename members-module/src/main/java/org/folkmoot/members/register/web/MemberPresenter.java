@@ -155,8 +155,8 @@ final class MemberPresenter {
         rows.add(row("Format", person.needs().format().label()));
         rows.add(row("Language", or(person.needs().language())));
         rows.add(row("Support", or(person.needs().words())));
-        rows.add(row("Topics", or(names(file.interests(), mode.interests()))));
-        rows.add(row("Networks", or(names(file.networks(), mode.networks()))));
+        rows.add(row("Topics", or(names(file.interests(), mode.everyInterest()))));
+        rows.add(row("Networks", or(names(file.networks(), mode.everyNetwork()))));
         rows.add(row("Messages", person.objectsToEngagement() ? "Only those that the law requires" : "All"));
         return rows;
     }

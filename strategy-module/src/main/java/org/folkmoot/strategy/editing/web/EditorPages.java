@@ -29,6 +29,7 @@ import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.strategy.documents.CommentsWaiting;
 import org.folkmoot.strategy.editing.AddPage;
+import org.folkmoot.strategy.editing.CheckNetwork;
 import org.folkmoot.strategy.editing.Radar;
 import org.folkmoot.strategy.editing.ReleaseDrafts;
 import org.folkmoot.strategy.feedback.VoicesWaiting;
@@ -60,6 +61,7 @@ public class EditorPages {
     private final ComposeArticle compose;
     private final ReleaseDrafts publish;
     private final ReleaseView view;
+    private final CheckNetwork network;
     private final AddPage add;
     private final Radar radar;
     private final CommentsWaiting comments;
@@ -69,7 +71,7 @@ public class EditorPages {
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     EditorPages() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -80,6 +82,7 @@ public class EditorPages {
             ComposeArticle compose,
             ReleaseDrafts publish,
             ReleaseView view,
+            CheckNetwork network,
             AddPage add,
             Radar radar,
             CommentsWaiting comments,
@@ -92,6 +95,7 @@ public class EditorPages {
         this.compose = compose;
         this.publish = publish;
         this.view = view;
+        this.network = network;
         this.add = add;
         this.radar = radar;
         this.comments = comments;
@@ -195,10 +199,11 @@ public class EditorPages {
     public View page(@PathParam("id") long id) {
         PageLine page = find(id);
         List<EditorViews.SectionLine> lines = views.sections(id);
+        Optional<CheckNetwork.Misfit> misfit = network.of(page);
         return View.page(
                         page.title(),
                         out -> JtepageGenerated.render(
-                                out, null, page, Shape.of(page.kind()), lines, TrustClock.today(clock)))
+                                out, null, page, Shape.of(page.kind()), lines, TrustClock.today(clock), misfit))
                 .section(Section.EDITOR)
                 .crumbs(EDITOR, new Crumb("Pages", "/editor/pages"))
                 .wide();

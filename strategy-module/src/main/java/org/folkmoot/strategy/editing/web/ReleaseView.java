@@ -10,6 +10,7 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.refusals.Conflict;
 import org.folkmoot.platform.refusals.NotFound;
 import org.folkmoot.platform.refusals.RuleBroken;
+import org.folkmoot.strategy.editing.CheckNetwork;
 import org.folkmoot.strategy.editing.CheckPage;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
@@ -25,17 +26,19 @@ public class ReleaseView {
 
     private final PublishedPages published;
     private final CheckPage check;
+    private final CheckNetwork network;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     ReleaseView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ReleaseView(PublishedPages published, CheckPage check, Clock clock) {
+    public ReleaseView(PublishedPages published, CheckPage check, CheckNetwork network, Clock clock) {
         this.published = published;
         this.check = check;
+        this.network = network;
         this.clock = clock;
     }
 
@@ -65,9 +68,10 @@ public class ReleaseView {
     private View view(long id, WordsForm note, ReleaseForm plan, WordsForm answer, String refused) {
         PageLine line = published.find(id).orElseThrow(() -> NotFound.of("page", id));
         CheckPage.Report report = check.check(id);
+        Optional<CheckNetwork.Misfit> misfit = network.of(line);
         return View.page(
                         "Check and publish",
-                        out -> JtereleaseGenerated.render(out, null, line, report, refused, note, plan, answer))
+                        out -> JtereleaseGenerated.render(out, null, line, report, misfit, refused, note, plan, answer))
                 .section(Section.EDITOR)
                 .back("/editor/pages/" + id)
                 .wide();

@@ -20,9 +20,11 @@ import org.folkmoot.platform.access.AcceptsUpload;
 import org.folkmoot.platform.access.Permission;
 import org.folkmoot.platform.access.Requires;
 import org.folkmoot.platform.packs.PackFault;
+import org.folkmoot.platform.packs.PackPart;
 import org.folkmoot.platform.packs.ZipPack;
 import org.folkmoot.strategy.packs.ExportJson;
 import org.folkmoot.strategy.packs.ExportPack;
+import org.folkmoot.strategy.packs.OtherParts;
 import org.folkmoot.strategy.packs.TakePack;
 import org.folkmoot.strategy.packs.TrustLines;
 import org.folkmoot.templates.strategy.packs.JtepacksGenerated;
@@ -38,24 +40,26 @@ public class PackPages {
     private final ExportJson json;
     private final TakePack take;
     private final TrustLines trust;
+    private final OtherParts others;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
     PackPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PackPages(ExportPack pack, ExportJson json, TakePack take, TrustLines trust) {
+    public PackPages(ExportPack pack, ExportJson json, TakePack take, TrustLines trust, OtherParts others) {
         this.pack = pack;
         this.json = json;
         this.take = take;
         this.trust = trust;
+        this.others = others;
     }
 
     @GET
     @Requires(Permission.EDIT_CONTENT)
     public View packs() {
-        return show(new SendPackForm(), List.of(), NOTHING);
+        return show(new SendPackForm(), List.of(), List.of(), NOTHING);
     }
 
     @GET
@@ -87,6 +91,7 @@ public class PackPages {
     public Response send(List<EntityPart> parts) {
         SendPackForm form = new SendPackForm();
         List<TakePack.Line> lines = List.of();
+        List<PackPart.Line> choices = List.of();
         TrustLines.Difference difference = NOTHING;
         if (form.bind(parts)) {
             try {
@@ -96,11 +101,12 @@ public class PackPages {
                     return taken(take.take(sent), difference);
                 }
                 lines = take.compare(sent);
+                choices = others.compare(sent);
             } catch (PackFault fault) {
                 form.refuse(form.file, String.valueOf(fault.getMessage()));
             }
         }
-        return show(form, lines, difference).errors(form).response();
+        return show(form, lines, choices, difference).errors(form).response();
     }
 
     private static Response taken(TakePack.Taken taken, TrustLines.Difference trust) {
@@ -109,17 +115,22 @@ public class PackPages {
                 ? ""
                 : " What people said to " + Words.count(taken.said(), "page", "pages")
                         + " came too: it is public with a page that is new, and waits to be read on one that is public.";
+        String choices = taken.choices() == 0
+                ? ""
+                : " " + Words.countFirst(taken.choices(), "network or interest was", "networks and interests were")
+                        + " made, and nobody can choose them until you open them at Networks and interests.";
         String drafts = taken.drafts() == 0 ? "/editor" : "/editor/together";
         String names =
                 trust.lines().isEmpty() ? "" : " The pack also says something else of the trust itself: see here.";
         return Redirects.withNotice(
                 trust.lines().isEmpty() ? drafts : TrustLinesForm.with(trust),
                 Words.countFirst(taken.drafts(), "draft", "drafts") + " saved. Nothing is public yet." + left + said
-                        + names);
+                        + choices + names);
     }
 
-    private static View show(SendPackForm form, List<TakePack.Line> lines, TrustLines.Difference trust) {
-        return View.page("Packs", out -> JtepacksGenerated.render(out, null, form, lines, trust))
+    private static View show(
+            SendPackForm form, List<TakePack.Line> lines, List<PackPart.Line> choices, TrustLines.Difference trust) {
+        return View.page("Packs", out -> JtepacksGenerated.render(out, null, form, lines, choices, trust))
                 .section(Section.EDITOR)
                 .back("/editor");
     }

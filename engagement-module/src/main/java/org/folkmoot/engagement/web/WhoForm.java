@@ -1,14 +1,15 @@
-package org.folkmoot.engagement.panels.web;
+package org.folkmoot.engagement.web;
 
 import org.folkmoot.contracts.PersonId;
 import org.folkmoot.nhsuk.forms.Form;
 import org.folkmoot.nhsuk.forms.NumberField;
 
 /** One member, by number. */
-final class WhoForm extends Form {
-    final NumberField number;
+public final class WhoForm extends Form {
+    public final NumberField number;
 
-    WhoForm(String field, String hint) {
+    /** Asks for the number in a field of this name. */
+    public WhoForm(String field, String hint) {
         number = number(field, "Member number")
                 .hint(hint)
                 .between(1, Integer.MAX_VALUE, "Member number must be a number like 1024")
@@ -16,7 +17,8 @@ final class WhoForm extends Form {
                 .required("Enter the member number");
     }
 
-    PersonId person() {
+    /** Whose number it is. */
+    public PersonId person() {
         return new PersonId(number.intValue());
     }
 }
