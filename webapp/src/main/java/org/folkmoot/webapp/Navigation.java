@@ -52,6 +52,8 @@ public class Navigation {
             "/office/staff",
             "/office/stand");
 
+    private static final NavItem LEADS_MESSAGES = new NavItem("Leads’ messages", "/office/threads");
+
     private static final Map<Section, List<NavItem>> SECTIONS = Map.of(
             Section.ACCOUNT,
             List.of(
@@ -175,6 +177,7 @@ public class Navigation {
     private List<NavItem> open(List<NavItem> items, Reader reader, Actor actor) {
         return existing(items.stream()).stream()
                 .filter(item -> reader.members() || !FOR_MEMBERS.contains(item.href()))
+                .map(item -> reader.members() || !item.href().equals(LEADS_MESSAGES.href()) ? item : LEADS_MESSAGES)
                 .filter(item -> !reader.network() || !FOR_TRUSTS.contains(item.href()))
                 .filter(item -> reader.visitor() || doors.areOpen(actor, item.href()))
                 .toList();

@@ -57,6 +57,13 @@ public final class WaysBack {
         return office.post(ready.path() + "/discard").path();
     }
 
+    /** The page of an interest that was made here and has ended. */
+    public static String endedTopic(Visitor office) {
+        String page = office.submit(office.get("/office/topics/new?kind=interest"), "name", "Walks with Wanda")
+                .path();
+        return office.submit(office.get(page + "/end")).path();
+    }
+
     /** Lets a governor have declared an interest that has ended. */
     public static void endedInterest(Visitor governor) {
         governor.post("/governor/interests", "kind", "INTEREST", "words", "Trustee of a charity");

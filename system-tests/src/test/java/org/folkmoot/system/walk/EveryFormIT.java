@@ -41,10 +41,7 @@ class EveryFormIT {
             Map.entry("/office/jobs/{id}/again", "stands only where a job has stopped; no text is typed"),
             Map.entry("/office/jobs/{id}/stop", "stands only while a job runs; no text is typed"),
             Map.entry("/office/messages/again", "stands only where a mail has failed; no text is typed"),
-            Map.entry("/office/messages/{id}/again", "stands only where a mail has failed; no text is typed"),
-            Map.entry(
-                    "/office/topics/{slug}/open-again",
-                    "stands only where a network or an interest has ended; TopicsIT"));
+            Map.entry("/office/messages/{id}/again", "stands only where a mail has failed; no text is typed"));
 
     /** Forms that open on the day of a meeting alone, and what no person posts. */
     private static final Map<String, String> ON_THE_DAY = Map.of(
@@ -134,6 +131,7 @@ class EveryFormIT {
                         WaysBack.discardedFile(
                                 office, "/office/screening", "Member number,Last name,Outcome\n10001,Walk,Deceased\n"),
                         WaysBack.discardedChange(office, "10001"),
+                        WaysBack.endedTopic(office),
                         WaysBack.moved(office));
     }
 
@@ -248,6 +246,7 @@ class EveryFormIT {
                         "POST /office/imports/{id}/put-back",
                         "POST /office/files/{id}/put-back",
                         "POST /office/members/changes/{id}/put-back",
+                        "POST /office/topics/{slug}/open-again",
                         "POST /office/members/{number}/move/take-back",
                         "POST /governor/interests/{id}/restore",
                         "POST /editor/consultations/{id}/writers/{writer}");
