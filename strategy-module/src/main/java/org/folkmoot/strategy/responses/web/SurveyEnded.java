@@ -12,7 +12,7 @@ import org.folkmoot.nhsuk.view.View;
 import org.folkmoot.platform.clock.TrustClock;
 import org.folkmoot.strategy.model.Kind;
 import org.folkmoot.strategy.reading.Say;
-import org.folkmoot.strategy.store.Progress;
+import org.folkmoot.strategy.responses.WhatCameOfIt;
 import org.folkmoot.strategy.store.views.PageLine;
 import org.folkmoot.strategy.store.views.PublishedPages;
 import org.folkmoot.strategy.surveys.LiveSurvey;
@@ -27,7 +27,7 @@ class SurveyEnded {
 
     private final PublishedPages pages;
     private final SurveyOfConsultation surveys;
-    private final Progress progress;
+    private final WhatCameOfIt came;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // for the CDI proxy
@@ -36,10 +36,10 @@ class SurveyEnded {
     }
 
     @Inject
-    SurveyEnded(PublishedPages pages, SurveyOfConsultation surveys, Progress progress, Clock clock) {
+    SurveyEnded(PublishedPages pages, SurveyOfConsultation surveys, WhatCameOfIt came, Clock clock) {
         this.pages = pages;
         this.surveys = surveys;
-        this.progress = progress;
+        this.came = came;
         this.clock = clock;
     }
 
@@ -92,7 +92,7 @@ class SurveyEnded {
         consultation.ifPresent(page -> {
             ways.add(new NavItem("About “" + page.title() + "”", page.address()));
             ways.add(
-                    progress.answered(page.id()).isPresent()
+                    came.isPublic(page.id())
                             ? new NavItem("What people said, and what came of it", page.address() + "/outcome")
                             : new NavItem("Get an email when there is news about it", "/follow" + page.address()));
         });
