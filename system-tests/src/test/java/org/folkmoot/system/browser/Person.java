@@ -184,6 +184,15 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Says that the navigation leads to this, shown or folded away. */
+    public Person isLedTo(String place) {
+        assertThat(page.locator("nav a").allTextContents())
+                .as(page.url())
+                .extracting(String::strip)
+                .contains(place);
+        return this;
+    }
+
     /** Says that one thing is wrong with the form, in the way a user meets it: title, summary with focus, link, inline. */
     public Person isTold(String error) {
         assertThat(page.title()).startsWith("Error: ");

@@ -22,7 +22,7 @@ abstract class NetworkJourney extends Actors {
 
         lead.opens("/governor").follows(title).reads("Replies").reads("Coming");
         lead.doesNotRead(mail);
-        office.opens("/office").reads("Leads’ messages").doesNotRead("Governors’ messages");
+        office.opens("/office").isLedTo("Leads’ messages");
     }
 
     @Test
